@@ -1,0 +1,124 @@
+"""The walls stand: evidence is blind to law, law is blind to evidence, imports go down."""
+
+import ast
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+EVIDENCE = ("feeds/", "incidents/", "reader/", "statements/", "store/")
+INSTRUMENT_DATA = ("foedus.register.instruments", "register/instruments")
+FETCHING = "feeds/fetching.py"
+OPENERS = frozenset({"ftplib", "http.client", "smtplib", "socket", "ssl", "telnetlib", "urllib.request"})
+
+
+def imported(tree: ast.Module) -> set[str]:
+    """Return the dotted names that `tree` imports, each `from a import b` as `a` and `a.b`."""
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return names
+
+
+def docstrings(tree: ast.Module) -> set[int]:
+    """Return the identities of the nodes that are docstrings."""
+    owners = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    first = [node.body[0] for node in ast.walk(tree) if isinstance(node, owners) and node.body]
+    return {id(node.value) for node in first if isinstance(node, ast.Expr)}
+
+
+def law_paths(tree: ast.Module) -> list[str]:
+    """Return the strings in `tree`, docstrings apart, that lead to instrument files."""
+    prose = docstrings(tree)
+    return [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in prose
+        if any(path in node.value for path in INSTRUMENT_DATA)
+    ]
+
+
+def bound(tree: ast.Module) -> set[str]:
+    """Return the public names that the top of `tree` binds."""
+    names = set()
+    for node in tree.body:
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            names |= {alias.asname or alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names.add(node.name)
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names |= {target.id for target in targets if isinstance(target, ast.Name)}
+    return {name for name in names if not name.startswith("_")}
+
+
+def declared(tree: ast.Module) -> set[str] | None:
+    """Return the names in the `__all__` of `tree`, or nothing where it has none."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return set(ast.literal_eval(node.value))
+    return None
+
+
+def mismatch(tree: ast.Module) -> tuple[list[str], list[str]]:
+    """Return the public names missing from the `__all__` of `tree`, and those in it that are not bound."""
+    names, listed = bound(tree), declared(tree) or set()
+    return sorted(names - listed), sorted(name for name in listed - names if not name.startswith("__"))
+
+
+def test_every_import_contract_is_kept(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """No room imports what it may not know."""
+    status = lint_imports(str(root / ".importlinter"), no_cache=True, no_logo=True)
+
+    assert 0 == status, capsys.readouterr().out
+
+
+def test_evidence_names_no_instrument_file(modules: dict[str, ast.Module]) -> None:
+    """Reading the law's files is as good as importing the law."""
+    found = {path: law_paths(tree) for path, tree in modules.items() if path.startswith(EVIDENCE)}
+
+    assert {} == {path: names for path, names in found.items() if names}
+
+
+def test_only_fetching_opens_connections(modules: dict[str, ast.Module]) -> None:
+    """An answer never depends on the network."""
+    found = {path: sorted(imported(tree) & OPENERS) for path, tree in modules.items() if path != FETCHING}
+
+    assert {} == {path: names for path, names in found.items() if names}
+
+
+def test_each_room_lists_all_that_it_offers(modules: dict[str, ast.Module]) -> None:
+    """What `__init__` binds is what `__all__` names, no more and no less."""
+    rooms = {path: tree for path, tree in modules.items() if path.endswith("__init__.py")}
+    found = {path: mismatch(tree) for path, tree in rooms.items()}
+
+    assert {} == {path: names for path, names in found.items() if names != ([], [])}
+
+
+def test_the_package_holds_the_public_names_and_nothing_else(modules: dict[str, ast.Module]) -> None:
+    """Importing Foedus does no work."""
+    body = modules["__init__.py"].body if "__init__.py" in modules else []
+    kinds = {type(node).__name__ for node in body[1:]}
+
+    assert set() == kinds - {"ImportFrom", "Assign"}
+    assert set() == {ast.unparse(node.targets[0]) for node in body if isinstance(node, ast.Assign)} - {
+        "__all__"
+    }
+
+
+def test_a_breach_of_each_wall_is_seen() -> None:
+    """The walls are not painted on."""
+    tree = ast.parse(
+        '"""Tells of register/instruments."""\n'
+        "from urllib import request\n"
+        'PATH = "register/instruments/nato-1949.yaml"\n'
+        "from foedus.errors import UsageError\n"
+        '__all__ = ["PATH", "gone"]\n'
+    )
+
+    assert ["register/instruments/nato-1949.yaml"] == law_paths(tree)
+    assert {"urllib.request"} == imported(tree) & OPENERS
+    assert (["UsageError", "request"], ["gone"]) == mismatch(tree)
