@@ -1,0 +1,30 @@
+"""Strict YAML and JSON Lines with line and column.
+
+Enters: the text of a file from a stranger. Leaves: nodes, one per value, that know where they stood, and
+pydantic models made from them. The room knows no noun of the domain.
+"""
+
+from foedus.files.faults import MAX_FAULTS, Faults
+from foedus.files.jsonlines import read_json_lines
+from foedus.files.node import Node, Plain, Step
+from foedus.files.textfile import digest, read_text
+from foedus.files.validation import Written, WrongValueError, locate, nearest, place, validate
+from foedus.files.yamlfile import read_yaml
+
+__all__ = [
+    "MAX_FAULTS",
+    "Faults",
+    "Node",
+    "Plain",
+    "Step",
+    "Written",
+    "WrongValueError",
+    "digest",
+    "locate",
+    "nearest",
+    "place",
+    "read_json_lines",
+    "read_text",
+    "read_yaml",
+    "validate",
+]

@@ -1,0 +1,63 @@
+"""What a clause can owe, how, and by which means."""
+
+DUTIES: dict[str, str] = {
+    "regard as threat": "Regard the attack as a threat to one's own peace and security.",
+    "regard as attack": "Regard the attack as an attack on oneself or on all.",
+    "act to meet the danger": "Act to meet the common danger by one's constitutional processes.",
+    "assist": "Help the one attacked.",
+    "assist with armed force": "Help the one attacked, by a clause that names armed force among the means.",
+    "assist with whole war strength": "Help with all armed forces.",
+    "consult": "Confer with the others.",
+    "consult at once": "Confer with the others without delay.",
+    "refrain": "Abstain from the threat or use of force.",
+    "not aid the attacker": "Give no help to the one that attacks.",
+    "neutrality": "Take no part.",
+    "benevolent neutrality": "Take no part, and favour the ally.",
+    "report to the security council": "Tell the Security Council at once.",
+    "self-defence": "Defend oneself or another: a right and no duty.",
+    "take action": "Act for the end that the clause names: a right and no duty.",
+    "plan": "Keep joint plans.",
+    "keep a capacity": "Keep forces able to resist.",
+    "inform": "Tell another.",
+    "reaffirm": "Say the assurance again.",
+    "mediate": "Help to settle.",
+    "implement": "Take the steps that carry the instrument out.",
+    "decide on measures": "Decide, as an organ, what is to be done.",
+    "limit": "Bound what other clauses owe.",
+    "status": "Hold a status that carries benefits and no duty of defence.",
+    "not stated": "The text says nothing of what follows.",
+}
+MODALITIES: tuple[str, ...] = ("shall", "will", "may", "undertakes to consider", "not stated")
+KINDS: tuple[str, ...] = (
+    "defence",
+    "consultation",
+    "determination",
+    "right",
+    "non-aggression",
+    "neutrality",
+    "planning",
+    "reporting",
+    "assistance",
+    "mediation",
+    "status",
+    "definition",
+    "condition",
+    "procedure",
+    "guarantee",
+)
+INSTRUMENT_KINDS: tuple[str, ...] = (
+    "treaty",
+    "executive order",
+    "statute",
+    "declaration",
+    "memorandum",
+    "charter",
+    "resolution",
+    "agreement",
+    "exchange of notes",
+    "pledge",
+    "plan",
+    "proclamation",
+)
+BINDINGS: tuple[str, ...] = ("international law", "domestic law", "political", "unknown")
+ROLES: tuple[str, ...] = ("mutual", "guarantor", "beneficiary", "designator", "designee", "signatory")
