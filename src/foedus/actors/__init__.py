@@ -1,0 +1,33 @@
+"""States, organisations and armed groups, with the days on which they existed.
+
+Enters: the register's tables `register/actors/*.tsv`, one row an actor, one row a batch of members.
+Leaves: `Actors`, an index by id, name, day and bit; grain: one actor.
+May not know: places (they know actors), treaties, incidents. A class here is a list of actors, never a rule.
+
+Ids are ISO 3166-1 alpha-3 for states, ISO 3166-3 alpha-3 or a Correlates of War abbreviation for former ones,
+lower-case words for organisations and groups. De facto authorities that few states recognise are groups.
+`fold` and `read_table` serve the places as well.
+"""
+
+from foedus.actors.actor import ALWAYS, Actor, Kind, Member, Span
+from foedus.actors.index import OTHER_GROUP, OTHER_STATE, Actors
+from foedus.actors.loading import index_actors, load_actors, read_span
+from foedus.actors.spelling import fold
+from foedus.actors.table import read_table, split_list
+
+__all__ = [
+    "ALWAYS",
+    "OTHER_GROUP",
+    "OTHER_STATE",
+    "Actor",
+    "Actors",
+    "Kind",
+    "Member",
+    "Span",
+    "fold",
+    "index_actors",
+    "load_actors",
+    "read_span",
+    "read_table",
+    "split_list",
+]

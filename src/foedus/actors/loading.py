@@ -1,0 +1,142 @@
+"""The register's actors, read from its tables once."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+from typing import cast, get_args
+
+from foedus.actors.actor import ALWAYS, Actor, Kind, Member, Span
+from foedus.actors.index import OTHER_GROUP, OTHER_STATE, Actors
+from foedus.actors.spelling import fold
+from foedus.actors.table import read_table, split_list
+from foedus.errors import RegisterError
+
+_TABLES = ("states", "former", "organisations", "groups")
+_EUROPEAN = ("european power", "european state")
+
+
+@cache
+def load_actors() -> Actors:
+    """Return the actors that Foedus ships, with memberships and classes.
+
+    Raises:
+        RegisterError: A table is missing or at fault.
+    """
+    bases = {row["group"]: split_list(row["states"]) for row in read_table("actors/bases.tsv")}
+    found = [_read_actor(row) for table in _TABLES for row in read_table(f"actors/{table}.tsv")]
+    actors = [replace(actor, based_in=bases.get(actor.id, ())) for actor in found]
+    return index_actors(
+        actors,
+        memberships=_read_members("actors/memberships.tsv", key="organisation"),
+        classes=_read_members("actors/classes.tsv", key="class"),
+    )
+
+
+def index_actors(actors: Iterable[Actor], *, memberships: Iterable[Member], classes: Iterable[Member]) -> Actors:
+    """Return the index of `actors`; classes by region are added to those listed.
+
+    Raises:
+        RegisterError: Two actors share an id or a name, or a list names an unknown actor.
+    """
+    by_id: dict[str, Actor] = {}
+    for actor in actors:
+        if actor.id in by_id:
+            raise RegisterError(f'two actors have the id "{actor.id}"', code="register/double-actor")
+        by_id[actor.id] = actor
+    positions = {actor: position for position, actor in enumerate((OTHER_STATE, OTHER_GROUP, *by_id))}
+    return Actors(
+        by_id=by_id,
+        by_name=_index_names(by_id.values()),
+        memberships=_group_members(memberships, by_id),
+        class_members=_group_members((*classes, *_regional_classes(by_id.values())), by_id),
+        positions=positions,
+        kind_masks=_mask_kinds(by_id, positions),
+    )
+
+
+def _read_actor(row: dict[str, str]) -> Actor:
+    kind = row.get("kind", "state")
+    if kind not in get_args(Kind):
+        raise RegisterError(
+            f'"{kind}" is no kind of actor', code="register/unknown-kind", want=", ".join(get_args(Kind))
+        )
+    return Actor(
+        id=row["id"],
+        kind=cast("Kind", kind),
+        name=row["name"],
+        names=split_list(row["names"]),
+        demonyms=split_list(row.get("demonyms", "")),
+        cow=row.get("cow", ""),
+        cow_number=_read_number(row.get("cow_number", "")),
+        gw_number=_read_number(row.get("gw_number", "")),
+        existed=tuple(read_span(span) for span in split_list(row["existed"])) or (ALWAYS,),
+        region=row.get("region", ""),
+        capital=row.get("capital", ""),
+        note=row.get("note", ""),
+    )
+
+
+def read_span(text: str) -> Span:
+    """Return the span that `1938-03-13..1945` writes; either side may be empty."""
+    since, _, until = text.partition("..")
+    return Span(since=since or None, until=until or None)
+
+
+def _read_number(text: str) -> int | None:
+    return int(text) if text else None
+
+
+def _read_members(path: str, *, key: str) -> Iterator[Member]:
+    for row in read_table(path):
+        span = Span(since=row["from"] or None, until=row["to"] or None)
+        for actor in row["members"].split():
+            yield Member(of=row[key], actor=actor, span=span, authority=row["authority"])
+
+
+def _regional_classes(actors: Iterable[Actor]) -> Iterator[Member]:
+    for actor in actors:
+        if actor.kind != "state":
+            continue
+        if actor.region == "america":
+            yield Member(
+                of="american state",
+                actor=actor.id,
+                span=Span(),
+                authority="a state of the Americas, party or not",
+            )
+        if actor.region == "europe":
+            for name in _EUROPEAN:
+                yield Member(of=name, actor=actor.id, span=Span(), authority="a state with its seat in Europe")
+
+
+def _group_members(members: Iterable[Member], known: dict[str, Actor]) -> dict[str, tuple[Member, ...]]:
+    groups: dict[str, list[Member]] = {}
+    for member in members:
+        if member.actor not in known:
+            raise RegisterError(
+                f'the list of "{member.of}" names "{member.actor}", who is no actor',
+                code="register/unknown-actor",
+            )
+        groups.setdefault(member.of, []).append(member)
+    return {name: tuple(group) for name, group in groups.items()}
+
+
+def _index_names(actors: Iterable[Actor]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for actor in actors:
+        for name in (actor.id, actor.name, *actor.names):
+            owner = found.setdefault(fold(name), actor.id)
+            if owner != actor.id:
+                raise RegisterError(f'both {owner} and {actor.id} are called "{name}"', code="register/double-name")
+    return found
+
+
+def _mask_kinds(by_id: dict[str, Actor], positions: dict[str, int]) -> dict[Kind, int]:
+    masks: dict[Kind, int] = {
+        "state": 1 << positions[OTHER_STATE],
+        "organisation": 0,
+        "group": 1 << positions[OTHER_GROUP],
+    }
+    for actor in by_id.values():
+        masks[actor.kind] |= 1 << positions[actor.id]
+    return masks

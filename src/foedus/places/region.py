@@ -1,0 +1,97 @@
+"""Which units an item of an area takes in on a day."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from foedus.actors import Actors
+from foedus.errors import RegisterError
+from foedus.places.area import Area, Part
+from foedus.places.unit import Unit
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regions:
+    """Areas turned into units, from lists and from who held what on the day."""
+
+    units: Mapping[str, Unit]
+    areas: Mapping[str, Area]
+    actors: Actors
+
+    def inside(self, area: str, on: date) -> frozenset[str]:
+        """Return the units that lie in the area on the day, the doubtful left out.
+
+        Raises:
+            RegisterError: An item names no unit, area or selector.
+        """
+        return frozenset(unit for part in self._parts(area, on) for unit in self._part_units(part, on))
+
+    def doubtful(self, area: str, on: date) -> frozenset[str]:
+        """Return the units of which it is open whether they lie in the area on the day.
+
+        Raises:
+            RegisterError: An item names no unit, area or selector.
+        """
+        open_ones = {unit for part in self._parts(area, on) for unit in part.doubtful}
+        for part in self._parts(area, on):
+            for item in part.include:
+                if item.startswith("area:"):
+                    open_ones |= self.doubtful(_words(item.removeprefix("area:")), on)
+        return frozenset(open_ones) - self.inside(area, on)
+
+    def held(self, actor: str, on: date) -> frozenset[str]:
+        """Return the units whose sovereign the actor was on the day."""
+        return self._where(lambda unit: actor in self._holders(unit, on, administering=False))
+
+    def administered(self, actor: str, on: date) -> frozenset[str]:
+        """Return the units that the actor administered on the day, its own included."""
+        return self._where(lambda unit: actor in self._holders(unit, on, administering=True))
+
+    def _parts(self, area: str, on: date) -> Iterator[Part]:
+        return (part for part in self.areas[area].parts if part.span.holds(on))
+
+    def _part_units(self, part: Part, on: date) -> frozenset[str]:
+        units = frozenset(unit for item in part.include for unit in self._item_units(item, on))
+        units -= frozenset(part.exclude) | frozenset(part.doubtful)
+        return units & self.inside(part.within, on) if part.within else units
+
+    def _item_units(self, item: str, on: date) -> frozenset[str]:
+        selector, _, value = item.rpartition(":")
+        if not selector and value in self.units:
+            return frozenset((value,))
+        if selector == "area" and _words(value) in self.areas:
+            return self.inside(_words(value), on)
+        if selector in {"region", "kind"}:
+            return self._where(lambda unit: getattr(unit, selector) == _words(value))
+        if selector in {"sovereign", "administered", "member", "class"}:
+            return self._related(selector, value, on)
+        raise RegisterError(
+            f'"{item}" is no unit or selector', code="register/unknown-unit", at="register/places/areas.tsv"
+        )
+
+    def _related(self, selector: str, value: str, on: date) -> frozenset[str]:
+        if selector == "sovereign":
+            return self.held(value, on)
+        if selector == "administered":
+            return self.administered(value, on)
+        members = self.actors.members(value, on)
+        if selector == "class":
+            members = frozenset(self.actors.decode(self.actors.class_mask(_words(value), on)))
+        return self._held_by_any(members, on)
+
+    def _held_by_any(self, actors: frozenset[str], on: date) -> frozenset[str]:
+        return self._where(lambda unit: not actors.isdisjoint(self._holders(unit, on, administering=False)))
+
+    def _where(self, test: Callable[[Unit], bool]) -> frozenset[str]:
+        return frozenset(unit.id for unit in self.units.values() if test(unit))
+
+    @staticmethod
+    def _holders(unit: Unit, on: date, *, administering: bool) -> tuple[str, ...]:
+        holding = unit.holding_on(on)
+        if holding is None:
+            return ()
+        return holding.in_control if administering else holding.sovereigns
+
+
+def _words(value: str) -> str:
+    return value.replace("-", " ")

@@ -1,0 +1,1 @@
+"""Shipped data: instruments, actors, places, reports; no logic."""

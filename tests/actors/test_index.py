@@ -1,0 +1,151 @@
+"""The actors' index: names, days, members, classes and masks."""
+
+from datetime import date
+
+import pytest
+
+from foedus.actors import load_actors
+from foedus.errors import UsageError
+
+TODAY = date(2025, 9, 9)
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("the United States", "USA"),
+        ("U.S.", "USA"),
+        ("Turkey", "TUR"),
+        ("türkiye", "TUR"),
+        ("Kingdom of Saudi Arabia", "SAU"),
+        ("UAE", "ARE"),
+        ("Côte d'Ivoire", "CIV"),
+        ("cote d’ivoire", "CIV"),
+        ("Republic of China", "TWN"),
+        ("People's Republic of China", "CHN"),
+        ("Hizballah", "hezbollah"),
+        ("ISIS", "islamic-state"),
+        ("VNM-S", "RVN"),
+    ],
+)
+def test_an_actor_is_found_by_any_of_its_names(text: str, actor: str) -> None:
+    """Spellings differ between papers; the actor is one."""
+    found = load_actors().find(text)
+
+    assert found is not None
+    assert actor == found.id
+
+
+def test_a_demonym_is_no_name() -> None:
+    """French is how people speak of France, not what it is called."""
+    actors = load_actors()
+
+    assert actors.find("French") is None
+    assert "FRA" == actors.nearest("Frannce")
+
+
+def test_states_come_and_go() -> None:
+    """In 1980 there were a Soviet Union and two Germanies, in 2000 a Russia and one Germany."""
+    then, later = (load_actors().states_on(date(year, 6, 1)) for year in (1980, 2000))
+
+    assert {"SUN", "DDR", "DEU", "YUG", "CSK"} <= then
+    assert {"RUS", "DEU", "CZE", "SVK"} <= later
+    assert not {"RUS", "CZE"} & then
+    assert not {"SUN", "DDR", "CSK"} & later
+
+
+def test_austria_is_no_state_between_the_anschluss_and_1945() -> None:
+    """Austria was absorbed on 13 March 1938 and restored on 27 April 1945."""
+    actors = load_actors()
+
+    assert "AUT" in actors.states_on(date(1938, 3, 12))
+    assert "AUT" not in actors.states_on(date(1938, 3, 13))
+    assert "AUT" in actors.states_on(date(1945, 4, 27))
+
+
+@pytest.mark.parametrize(
+    ("organisation", "on", "count"),
+    [
+        ("un", date(1946, 1, 1), 51),
+        ("un", TODAY, 193),
+        ("nato", date(1949, 8, 24), 12),
+        ("nato", TODAY, 32),
+        ("eu", date(1958, 1, 1), 6),
+        ("eu", date(2019, 1, 1), 28),
+        ("eu", TODAY, 27),
+        ("arab-league", TODAY, 22),
+        ("gcc", TODAY, 6),
+        ("csto", TODAY, 6),
+        ("oas", TODAY, 34),
+    ],
+)
+def test_organisations_have_the_members_of_the_day(organisation: str, on: date, count: int) -> None:
+    """The organisations grew, and some lost members."""
+    members = load_actors().members(organisation, on)
+
+    assert count == len(members)
+
+
+def test_finland_is_covered_by_nato_only_since_its_accession() -> None:
+    """Finland acceded on 4 April 2023."""
+    actors = load_actors()
+
+    assert "FIN" not in actors.members("nato", date(2023, 4, 3))
+    assert "FIN" in actors.members("nato", date(2023, 4, 4))
+
+
+def test_a_mask_and_its_ids_are_the_same_set() -> None:
+    """What is encoded comes back."""
+    actors = load_actors()
+
+    assert ("USA", "QAT", "hamas") == actors.decode(actors.mask(["hamas", "QAT", "USA"]))
+    assert actors.everyone == actors.mask(actors.ids()) | actors.other_state | actors.other_group
+
+
+def test_some_other_state_is_a_state_and_some_other_group_is_not() -> None:
+    """An attacker whom nobody named may still be known to be a state."""
+    actors = load_actors()
+
+    assert actors.states & actors.other_state
+    assert not actors.states & actors.other_group
+    assert actors.states == actors.class_mask("state", TODAY)
+    assert not actors.class_mask("non-state group", TODAY) & actors.states
+
+
+def test_great_powers_of_1914() -> None:
+    """Eight powers were great in July 1914, by the list of the Correlates of War."""
+    powers = load_actors().decode(load_actors().class_mask("great power", date(1914, 7, 28)))
+
+    assert {"GBR", "FRA", "DEU", "AUH", "ITA", "RUS", "USA", "JPN"} == set(powers)
+
+
+def test_european_powers_of_1939() -> None:
+    """Germany and the Soviet Union were European Powers in August 1939, Japan and Austria were not."""
+    actors = load_actors()
+    mask = actors.class_mask("European power", date(1939, 8, 25))
+
+    assert mask & actors.bit("DEU")
+    assert mask & actors.bit("SUN")
+    assert not mask & (actors.bit("JPN") | actors.bit("AUT"))
+
+
+def test_american_states_need_not_be_party_to_anything() -> None:
+    """Canada is an American State though it never joined the Rio Treaty."""
+    actors = load_actors()
+    mask = actors.class_mask("american-state", TODAY)
+
+    assert mask & actors.bit("CAN")
+    assert not mask & actors.bit("GBR")
+
+
+def test_an_unknown_actor_or_class_is_refused_with_what_was_wanted() -> None:
+    """A misspelt id is answered with the nearest."""
+    with pytest.raises(UsageError) as caught:
+        load_actors().bit("QTR")
+
+    assert "actors/unknown-actor" == caught.value.code
+
+    with pytest.raises(UsageError) as caught:
+        load_actors().class_mask("great pover", TODAY)
+
+    assert "great power" in caught.value.want

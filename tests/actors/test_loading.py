@@ -1,0 +1,75 @@
+"""The register's actors, as shipped, and what the loader refuses."""
+
+import re
+from datetime import date
+
+import pytest
+
+from foedus.actors import Actor, Member, Span, index_actors, load_actors
+from foedus.errors import RegisterError
+
+ID = {
+    "state": re.compile(r"[A-Z]{3}"),
+    "organisation": re.compile(r"[a-z0-9-]+"),
+    "group": re.compile(r"[a-z0-9-]+"),
+}
+PARTIAL = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
+
+
+def test_ids_look_as_the_design_wants() -> None:
+    """States have three capitals, the rest lower-case words."""
+    odd = [actor.id for actor in load_actors().by_id.values() if not ID[actor.kind].fullmatch(actor.id)]
+
+    assert [] == odd
+
+
+def test_every_span_is_dated_forwards() -> None:
+    """Nobody ends before beginning, and spans do not overlap."""
+    for actor in load_actors().by_id.values():
+        days = [day for span in actor.existed for day in (span.since or "", span.until or "9999")]
+
+        assert sorted(days) == days, actor.id
+        assert all(PARTIAL.fullmatch(day) for day in days if day), actor.id
+
+
+def test_every_state_has_a_capital_and_a_region() -> None:
+    """A state has a seat of government."""
+    odd = [a.id for a in load_actors().by_id.values() if a.kind == "state" and not (a.capital and a.region)]
+
+    assert [] == odd
+
+
+def test_members_of_nato_and_eu_existed_when_they_were_members() -> None:
+    """An organisation of states has no member that is not there."""
+    actors = load_actors()
+    for organisation in ("nato", "eu", "gcc", "csto"):
+        for year in range(1950, 2026):
+            day = date(year, 7, 1)
+
+            assert actors.members(organisation, day) <= actors.states_on(day), (organisation, year)
+
+
+def test_class_lists_carry_their_authority() -> None:
+    """Who counts as a great power is somebody's judgement, and says whose."""
+    odd = [m.of for members in load_actors().class_members.values() for m in members if not m.authority]
+
+    assert [] == odd
+
+
+def test_two_actors_cannot_share_an_id_or_a_name() -> None:
+    """A name that means two actors would be read as either."""
+    one, two = Actor(id="AAA", kind="state", name="Aland"), Actor(id="BBB", kind="state", name="aland")
+
+    with pytest.raises(RegisterError, match="both AAA and BBB"):
+        index_actors([one, two], memberships=[], classes=[])
+    with pytest.raises(RegisterError, match="two actors"):
+        index_actors([one, one], memberships=[], classes=[])
+
+
+def test_a_list_cannot_name_a_stranger() -> None:
+    """A membership of someone unknown would silently be lost."""
+    one = Actor(id="AAA", kind="state", name="Aland")
+    stranger = Member(of="club", actor="ZZZ", span=Span())
+
+    with pytest.raises(RegisterError, match="ZZZ"):
+        index_actors([one], memberships=[stranger], classes=[])
