@@ -1,0 +1,213 @@
+"""What no schema can say of an instrument file: references that lead somewhere, names that exist, dates in order."""
+
+from collections.abc import Iterator
+
+from foedus.actors import Actors
+from foedus.errors import FoedusError, RegisterError
+from foedus.files import Node, Step, locate, nearest
+from foedus.instruments.naming import ROLE_WORDS, member_of
+from foedus.instruments.written import Alternative, Instrument, Obligation, Provision
+from foedus.places import Places
+from foedus.terms import parse_days
+
+Fault = tuple[tuple[Step, ...], str, str, str, str]
+
+
+def check_instrument(
+    instrument: Instrument, *, node: Node, at: str, actors: Actors, places: Places
+) -> list[FoedusError]:
+    """Return the faults of an instrument whose shape is right, each at its line and column."""
+    found = [
+        *_schema(instrument),
+        *_parties(instrument, actors),
+        *_dates(instrument),
+        *_provisions(instrument),
+        *_names(instrument, actors, places),
+        *_examples(instrument),
+    ]
+    return [
+        RegisterError(message, code=f"register/{code}", at=locate(node, steps=steps, at=at), want=want, mend=mend)
+        for steps, code, message, want, mend in found
+    ]
+
+
+def _schema(instrument: Instrument) -> Iterator[Fault]:
+    ids = [provision.id for provision in instrument.provisions]
+    for number, name in enumerate(ids):
+        if name in ids[:number]:
+            yield (
+                ("provisions", number, "id"),
+                "duplicate-provision",
+                f'The provision id "{name}" stands twice.',
+                "each id once, never reused",
+                "give this provision an id of its own",
+            )
+
+
+def _parties(instrument: Instrument, actors: Actors) -> Iterator[Fault]:
+    for number, party in enumerate(instrument.parties):
+        name = member_of(party.party) or party.party
+        if actors.get(name) is None:
+            close = actors.nearest(name)
+            yield (
+                ("parties", number, "party"),
+                "unknown-party",
+                f'"{party.party}" is no actor that the register knows.',
+                "an actor id such as QAT or gcc, or `members of un`" + (f"; nearest: {close}" if close else ""),
+                f"write `{close}`" if close else "see `foedus list actors`",
+            )
+
+
+def _dates(instrument: Instrument) -> Iterator[Fault]:
+    pairs: list[tuple[tuple[Step, ...], str | None, str | None]] = [
+        (("in_force_to",), instrument.in_force_from, instrument.in_force_to)
+    ]
+    pairs += [
+        (("parties", number, "until"), party.since, party.until) for number, party in enumerate(instrument.parties)
+    ]
+    for number, provision in enumerate(instrument.provisions):
+        pairs.append((("provisions", number, "until"), provision.since, provision.until))
+        pairs += [
+            (("provisions", number, "versions", inner, "until"), version.since, version.until)
+            for inner, version in enumerate(provision.versions)
+        ]
+    for steps, since, until in pairs:
+        if since and until and parse_days(until).last < parse_days(since).first:
+            yield (
+                steps,
+                "dates-out-of-order",
+                f"It ends on {until}, before it begins on {since}.",
+                "an end after the beginning",
+                "correct one of the two dates",
+            )
+
+
+def _provisions(instrument: Instrument) -> Iterator[Fault]:
+    for number, provision in enumerate(instrument.provisions):
+        yield from _references(instrument, provision, number)
+        if provision.words and not provision.source:
+            yield (
+                ("provisions", number, "words"),
+                "words-without-source",
+                "The words have no source.",
+                "`source:` with the page on which the words were read",
+                "add `source:`, or leave `words` out",
+            )
+        if provision.words and not provision.words_of:
+            yield (
+                ("provisions", number, "words"),
+                "words-of-nothing",
+                "It is not said what the words are.",
+                "`words_of: instrument` or `words_of: translation`",
+                "add `words_of:`",
+            )
+        if provision.published == "false" and (provision.words or (provision.casus and not provision.reported)):
+            yield (
+                ("provisions", number, "published"),
+                "unpublished-text",
+                "An unpublished text can have no words, and no casus beyond what is reported of it.",
+                "`reported:` with what is established",
+                "move the words to `reported:`",
+            )
+
+
+def _references(instrument: Instrument, provision: Provision, number: int) -> Iterator[Fault]:
+    known = [name for one in instrument.provisions for name in (one.ref, one.id)]
+    wanted: list[tuple[str, str]] = []
+    if isinstance(provision.casus, str):
+        wanted.append(("casus", provision.casus.removeprefix("as ")))
+    if isinstance(provision.obligation, str):
+        wanted.append(("obligation", provision.obligation.removeprefix("as ")))
+    if provision.defined_by:
+        wanted.append(("defined_by", provision.defined_by))
+    wanted += [("bears_on", name) for name in provision.bears_on]
+    for key, name in wanted:
+        if name not in known or name in (provision.ref, provision.id):
+            yield (
+                ("provisions", number, key),
+                "unknown-reference",
+                f'"{name}" is no other provision of this instrument.',
+                f"one of {', '.join(dict.fromkeys(known))}{nearest(name, words=known)}",
+                "write the `ref` or the `id`",
+            )
+
+
+def _names(instrument: Instrument, actors: Actors, places: Places) -> Iterator[Fault]:
+    for number, provision in enumerate(instrument.provisions):
+        steps: tuple[Step, ...] = ("provisions", number)
+        for inner, alternative in _alternatives(provision):
+            yield from _alternative_names((*steps, *inner), alternative, actors, places)
+        if isinstance(provision.obligation, Obligation):
+            yield from _actor_names((*steps, "obligation", "bearer"), provision.obligation.bearer, actors)
+        yield from _actor_names((*steps, "beneficiary"), provision.beneficiary, actors)
+
+
+def _alternatives(provision: Provision) -> Iterator[tuple[tuple[Step, ...], Alternative]]:
+    if isinstance(provision.casus, list):
+        yield from ((("casus", number), one) for number, one in enumerate(provision.casus))
+    yield from ((("only_if", number), one) for number, one in enumerate(provision.only_if))
+    yield from ((("unless", number), one) for number, one in enumerate(provision.unless))
+    for outer, version in enumerate(provision.versions):
+        for key, listed in (
+            ("casus", version.casus or []),
+            ("only_if", version.only_if),
+            ("unless", version.unless),
+        ):
+            yield from ((("versions", outer, key, number), one) for number, one in enumerate(listed))
+
+
+def _alternative_names(
+    steps: tuple[Step, ...], alternative: Alternative, actors: Actors, places: Places
+) -> Iterator[Fault]:
+    by = alternative.by
+    for key, names in (
+        ("some", by.some if by else None),
+        ("only", by.only if by else None),
+        ("none", by.none if by else None),
+    ):
+        yield from _actor_names((*steps, "by", key), names or [], actors)
+    yield from _actor_names((*steps, "of"), alternative.of or [], actors)
+    for given in alternative.given or []:
+        for names in (given.by, given.to, given.against, given.of):
+            yield from _actor_names((*steps, "given"), names or [], actors)
+    for name in alternative.area or []:
+        if places.find_area(name) is None:
+            known = tuple(places.areas())
+            yield (
+                (*steps, "area"),
+                "unknown-area",
+                f'"{name}" is no area of the register.',
+                f"one of {', '.join(known)}{nearest(name, words=known)}",
+                "choose an area, or add it with its units",
+            )
+
+
+def _actor_names(steps: tuple[Step, ...], names: list[str], actors: Actors) -> Iterator[Fault]:
+    for name in names:
+        if name in ROLE_WORDS or actors.get(name) is not None or name in actors.classes():
+            continue
+        if member_of(name) and actors.get(member_of(name) or ""):
+            continue
+        close = actors.nearest(name)
+        known = (*ROLE_WORDS, *actors.classes())
+        yield (
+            steps,
+            "unknown-party",
+            f'"{name}" is no actor, role or class.',
+            f"an actor id, or one of {', '.join(known)}{nearest(name, words=known)}"
+            + (f"; nearest actor: {close}" if close else ""),
+            "correct the spelling",
+        )
+
+
+def _examples(instrument: Instrument) -> Iterator[Fault]:
+    known = [name for one in instrument.provisions for name in (one.ref, one.id)]
+    for number, example in enumerate(instrument.examples):
+        if example.provision not in known:
+            yield (
+                ("examples", number, "provision"),
+                "unknown-reference",
+                f'"{example.provision}" is no provision of this instrument.',
+                f"one of {', '.join(dict.fromkeys(known))}{nearest(example.provision, words=known)}",
+                "write the `ref` or the `id`",
+            )

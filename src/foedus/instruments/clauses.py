@@ -1,0 +1,69 @@
+"""One provision, its references followed, in the wording of a day."""
+
+from foedus.instruments.instrument import Clause, versions_on
+from foedus.instruments.written import Alternative, Instrument, Obligation, Provision, Version
+from foedus.terms import Days
+
+
+def clauses_on(instrument: Instrument, *, provision: Provision, on: Days) -> tuple[Clause, ...]:
+    """Return the clause in each wording that may run on `on`, the most likely one first.
+
+    A clause without casus of its own takes that of the provision it refers to, or of the one that defines it,
+    in the wording of the same day, with the conditions of every provision on the way and of those that bear on it.
+    """
+    chain = _chain(instrument, provision)
+    return tuple(_clause(instrument, chain, version) for version in versions_on(chain[-1], on=on))
+
+
+def find_provision(instrument: Instrument, *, name: str) -> Provision | None:
+    """Return the provision whose id or ref is `name`, or None."""
+    return next((one for one in instrument.provisions if name in (one.id, one.ref)), None)
+
+
+def _chain(instrument: Instrument, provision: Provision) -> tuple[Provision, ...]:
+    """Follow `casus: as …` and `defined_by` from the provision to the one that has the alternatives."""
+    found = [provision]
+    while True:
+        here = found[-1]
+        name = here.defined_by or (here.casus.removeprefix("as ") if isinstance(here.casus, str) else None)
+        following = find_provision(instrument, name=name) if name else None
+        if following is None or following in found:
+            return tuple(found)
+        found.append(following)
+
+
+def _clause(instrument: Instrument, chain: tuple[Provision, ...], version: Version | None) -> Clause:
+    provision, source = chain[0], chain[-1]
+    names = {name for one in chain for name in (one.id, one.ref)}
+    bearing = [one for one in instrument.provisions if names & set(one.bears_on) and one not in chain]
+    conditions = [*chain, *bearing]
+    only_if = [item for one in conditions for item in one.only_if] + (list(version.only_if) if version else [])
+    unless = [item for one in conditions for item in one.unless] + (list(version.unless) if version else [])
+    rivals = {item.id: item for one in conditions for item in one.interpretations}
+    own_version = version if source is provision else None
+    return Clause(
+        instrument=instrument,
+        provision=provision,
+        version=version,
+        words=(own_version.words if own_version and own_version.words else provision.words),
+        alternatives=_casus(source, version),
+        only_if=tuple(only_if),
+        unless=tuple(unless),
+        obligation=_obligation(instrument, provision),
+        interpretations=tuple(rivals.values()),
+    )
+
+
+def _casus(source: Provision, version: Version | None) -> tuple[Alternative, ...] | None:
+    if version is not None and version.casus is not None:
+        return tuple(version.casus)
+    return tuple(source.casus) if isinstance(source.casus, list) else None
+
+
+def _obligation(instrument: Instrument, provision: Provision) -> Obligation | None:
+    seen: set[str] = set()
+    here: Provision | None = provision
+    while here is not None and isinstance(here.obligation, str) and here.id not in seen:
+        seen.add(here.id)
+        here = find_provision(instrument, name=here.obligation.removeprefix("as "))
+    return here.obligation if here is not None and isinstance(here.obligation, Obligation) else None

@@ -1,0 +1,101 @@
+"""Instrument files, read strictly and checked whole: every fault at once."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from importlib.resources import files as resource_files
+from pathlib import Path
+
+from foedus.actors import Actors
+from foedus.errors import FoedusError, RegisterError, flatten
+from foedus.files import Node, read_text, read_yaml, validate
+from foedus.instruments.checking import check_instrument
+from foedus.instruments.written import Instrument
+from foedus.places import Places
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """Every instrument loaded, by id; `digest` is the SHA-256 of the files in order of their ids."""
+
+    instruments: tuple[Instrument, ...]
+    digest: str
+    by_id: dict[str, Instrument] = field(repr=False)
+
+    def get(self, name: str) -> Instrument | None:
+        """Return the instrument with the id `name`, or None."""
+        return self.by_id.get(name)
+
+    def with_instruments(self, added: Iterable[Instrument], *, digest: str) -> "Register":
+        """Return a register in which `added` stand beside the others, or in the place of those of the same id."""
+        merged = {**self.by_id, **{one.id: one for one in added}}
+        whole = hashlib.sha256(f"{self.digest}\n{digest}".encode()).hexdigest()
+        return make_register(tuple(merged.values()), digest=whole)
+
+
+def make_register(instruments: tuple[Instrument, ...], *, digest: str) -> Register:
+    """Return a register of `instruments`, in order of their ids."""
+    ordered = tuple(sorted(instruments, key=lambda one: one.id))
+    return Register(ordered, digest, {one.id: one for one in ordered})
+
+
+def read_instrument(text: str, *, at: str, actors: Actors, places: Places) -> Instrument:
+    """Return the instrument in `text`.
+
+    Raises:
+        ExceptionGroup: Of `RegisterError`, every fault at once.
+    """
+    return instrument_of(read_yaml(text, at=at), at=at, actors=actors, places=places)
+
+
+def instrument_of(node: Node, *, at: str, actors: Actors, places: Places) -> Instrument:
+    """Return the instrument that stands at `node`.
+
+    Raises:
+        ExceptionGroup: Of `RegisterError`, every fault at once.
+    """
+    instrument = validate(Instrument, node=node, at=at)
+    faults = check_instrument(instrument, node=node, at=at, actors=actors, places=places)
+    if faults:
+        raise ExceptionGroup(f"{at} has {len(faults)} fault(s)", faults)
+    return instrument
+
+
+def load_register(folders: tuple[Path, ...] = (), *, actors: Actors, places: Places) -> Register:
+    """Return the shipped register, with the instruments in `folders` beside or over it.
+
+    Raises:
+        ExceptionGroup: Of `RegisterError`, every fault in every file at once.
+    """
+    faults: list[FoedusError] = []
+    register = _shipped(actors, places)
+    for folder in folders:
+        texts = {path: read_text(path, kind=RegisterError) for path in sorted(folder.glob("*.y*ml"))}
+        found: list[Instrument] = []
+        for path, text in texts.items():
+            try:
+                found.append(read_instrument(text, at=str(path), actors=actors, places=places))
+            except ExceptionGroup as group:
+                faults.extend(flatten(group))
+        digest = hashlib.sha256("".join(texts.values()).encode()).hexdigest()
+        register = register.with_instruments(found, digest=digest)
+    if faults:
+        raise ExceptionGroup(f"the register has {len(faults)} fault(s)", faults)
+    return register
+
+
+def _shipped(actors: Actors, places: Places) -> Register:
+    folder = resource_files("foedus.register").joinpath("instruments")
+    texts = {item.name: item.read_text(encoding="utf-8") for item in folder.iterdir() if item.name.endswith(".yaml")}
+    whole = hashlib.sha256()
+    found: list[Instrument] = []
+    faults: list[FoedusError] = []
+    for name in sorted(texts):
+        whole.update(texts[name].encode())
+        try:
+            found.append(read_instrument(texts[name], at=f"register/instruments/{name}", actors=actors, places=places))
+        except ExceptionGroup as group:
+            faults.extend(flatten(group))
+    if faults:
+        raise ExceptionGroup(f"the shipped register has {len(faults)} fault(s)", faults)
+    return make_register(tuple(found), digest=whole.hexdigest())

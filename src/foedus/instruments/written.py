@@ -1,0 +1,334 @@
+"""What people write in an instrument file, and its JSON Schema."""
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field
+
+from foedus.files import Written, WrongValueError, nearest
+from foedus.terms import SENSES, acts, kinds, objects, parse_days, plain_word
+from foedus.terms.duties import BINDINGS, DUTIES, INSTRUMENT_KINDS, KINDS, MODALITIES, ROLES
+from foedus.terms.records import INTENTS, ORIGINS
+
+SCHEMA = "foedus/1"
+IDENTIFIER = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
+
+
+def _wrong(message: str, code: str, want: str, mend: str) -> WrongValueError:
+    return WrongValueError(message, code=f"register/{code}", want=want, mend=mend)
+
+
+def _day(text: str) -> str:
+    try:
+        parse_days(text)
+    except ValueError as error:
+        raise _wrong(
+            f"{error}.",
+            "wrong-date",
+            "a date as 2025-09-29, 2025-09, 2025, or 1879-10-07~1879-10-21",
+            "write year, month and day in this order, or leave the date out",
+        ) from error
+    return text
+
+
+def _identifier(text: str) -> str:
+    if not IDENTIFIER.match(text):
+        raise _wrong(
+            f'"{text}" is no id.',
+            "wrong-id",
+            "small letters, digits and single hyphens",
+            "write it as `usa-qat-2025` or `2b`",
+        )
+    return text
+
+
+def _words(text: str) -> str:
+    if not text.strip():
+        raise _wrong(
+            "The quotation is empty.",
+            "empty-quotation",
+            "the operative words, byte for byte",
+            "quote the words, or leave `words` out and mark the reading",
+        )
+    return text
+
+
+def _one_of(known: tuple[str, ...], what: str) -> AfterValidator:
+    spellings = {plain_word(one): one for one in known}
+
+    def check(word: str) -> str:
+        if plain_word(word) not in spellings:
+            raise _wrong(
+                f'"{word}" is no {what}.',
+                f"unknown-{what.replace(' ', '-')}",
+                f"one of {', '.join(known)}{nearest(word, words=known)}",
+                "write one of them",
+            )
+        return spellings[plain_word(word)]
+
+    return AfterValidator(check)
+
+
+def _act(word: str) -> str:
+    name = word.partition(".")[0]
+    if plain_word(name) not in SENSES and not acts().has(name):
+        raise _wrong(
+            f'"{word}" is no act.',
+            "unknown-act",
+            f"a word of the acts (`foedus list acts`); nearest: {acts().nearest(name) or 'none'}",
+            "choose the nearest word, or propose a new one with its authority",
+        )
+    return word
+
+
+def _object(word: str) -> str:
+    if not objects().has(word):
+        raise _wrong(
+            f'"{word}" is no object.',
+            "unknown-object",
+            f"a word of the objects (`foedus list objects`); nearest: {objects().nearest(word) or 'none'}",
+            "choose the nearest word, or propose a new one with its authority",
+        )
+    return objects().name_of(word)
+
+
+def _kind_of_act(word: str) -> str:
+    if not kinds().has(word):
+        raise _wrong(
+            f'"{word}" is no kind of recorded act.',
+            "unknown-kind-of-act",
+            f"a word of the kinds (`foedus list kinds`); nearest: {kinds().nearest(word) or 'none'}",
+            "choose the nearest kind",
+        )
+    return kinds().name_of(word)
+
+
+def _many(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+def _some(value: object) -> object:
+    return {"some": value} if isinstance(value, str | list) else value
+
+
+Day = Annotated[str, AfterValidator(_day)]
+Identifier = Annotated[str, AfterValidator(_identifier)]
+Words = Annotated[str, AfterValidator(_words)]
+Many = BeforeValidator(_many)
+Strings = Annotated[list[str], Many]
+Acts = Annotated[list[Annotated[str, AfterValidator(_act)]], Many]
+Objects = Annotated[list[Annotated[str, AfterValidator(_object)]], Many]
+
+
+class Party(Written):
+    """One bound by an instrument or covered by it, with its own dates; `until` is half-open."""
+
+    party: str = Field(description="An actor id, or `members of <organisation>`.")
+    role: Annotated[str, _one_of(ROLES, "role")] = "mutual"
+    since: Day | None = Field(default=None, alias="from", description="In force for this party from this day.")
+    until: Day | None = Field(default=None, description="The first day on which it no longer is.")
+    note: str = ""
+    source: str = ""
+
+
+class By(Written):
+    """Whose act: quantified over the attackers."""
+
+    some: Strings | None = Field(default=None, description="At least one attacker is one of these.")
+    only: Strings | None = Field(default=None, description="Every attacker is one of these.")
+    none: Strings | None = Field(default=None, description="No attacker is one of these.")
+
+
+class Enemies(Written):
+    """How many attackers of a class."""
+
+    at_least: int | None = Field(default=None, ge=1)
+    at_most: int | None = Field(default=None, ge=0)
+    of: Strings = ["state"]
+
+
+class Given(Written):
+    """An act or relation on record, or a question that only recorded positions answer."""
+
+    act: Annotated[str, AfterValidator(_kind_of_act)] | None = None
+    by: Strings | None = None
+    to: Strings | None = None
+    against: Strings | None = None
+    names: str | None = None
+    state: Literal["war"] | None = None
+    question: str | None = None
+    of: Strings | None = None
+
+
+class Alternative(Written):
+    """A checklist: every element in it must be met."""
+
+    by: Annotated[By, BeforeValidator(_some)] | None = None
+    enemies: Enemies | None = None
+    origin: Annotated[list[Annotated[str, _one_of(ORIGINS, "origin")]], Many] | None = None
+    act: Acts | None = None
+    of: Strings | None = None
+    object: Objects | None = None
+    area: Strings | None = None
+    intent: Annotated[str, _one_of(INTENTS, "intent")] | None = None
+    since: Day | None = None
+    within: Day | None = None
+    given: list[Given] | None = None
+    because: str = ""
+
+
+class Obligation(Written):
+    """What the clause says is owed, by whom, how."""
+
+    owes: Annotated[str, _one_of(tuple(DUTIES), "duty")]
+    bearer: Strings = ["each other party"]
+    modality: Annotated[str, _one_of(MODALITIES, "modality")] = "shall"
+    measures: Strings = []
+    discretion: str = ""
+    deadline: str = ""
+    until: str = ""
+    procedure: str = ""
+    bound_by: str = ""
+    officer: str = ""
+    yields_to: str = ""
+
+
+class Change(Written):
+    """What a rival interpretation or a reservation changes in the clause."""
+
+    casus: list[Alternative] | None = None
+    only_if: list[Alternative] | None = None
+    unless: list[Alternative] | None = None
+    obligation: Obligation | None = None
+
+
+class Interpretation(Written):
+    """A rival interpretation, or a reservation or understanding of one party."""
+
+    id: Identifier
+    title: str = ""
+    kind: Literal["interpretation", "reservation", "understanding"] = "interpretation"
+    by: Strings = Field(description="Who holds it.")
+    against: Strings = []
+    effect: Literal["narrows", "widens", "changes"]
+    on: Literal["casus", "obligation"] = "casus"
+    change: Change = Change()
+    argued_in: Strings = Field(default=[], description="Where it is argued.")
+    because: str = ""
+
+
+class Version(Written):
+    """One dated wording of a clause; `until` is half-open."""
+
+    since: Day = Field(alias="from")
+    until: Day | None = None
+    words: Words | None = None
+    words_of: Literal["instrument", "translation"] | None = None
+    words_language: str = ""
+    words_quality: Literal["weak"] | None = None
+    words_note: str = ""
+    source: Strings = []
+    casus: list[Alternative] | None = None
+    only_if: list[Alternative] = []
+    unless: list[Alternative] = []
+    because: str = ""
+
+
+class Provision(Written):
+    """One operative clause: quoted words, where they stand, the reading, and how the one follows from the other."""
+
+    id: Identifier
+    ref: str
+    kind: Annotated[str, _one_of(KINDS, "kind")]
+    words: Words | None = Field(default=None, description="The operative words, only where somebody read them.")
+    words_of: Literal["instrument", "translation"] | None = None
+    words_language: str = ""
+    words_quality: Literal["weak"] | None = None
+    words_note: str = ""
+    reported: str = Field(default="", description="What somebody reports of an unpublished text; never its words.")
+    source: Strings = []
+    published: Literal["true", "false"] = "true"
+    beneficiary: Strings = []
+    casus: list[Alternative] | str | None = Field(default=None, description="Alternatives, or `as <ref>`.")
+    only_if: list[Alternative] = []
+    unless: list[Alternative] = []
+    defined_by: str | None = Field(default=None, description="The ref of the clause that supplies the alternatives.")
+    bears_on: Strings = []
+    applies_to: Strings = Field(default=[], alias="for", description="The bearers for whom the clause stands.")
+    versions: list[Version] = []
+    obligation: Obligation | str | None = None
+    interpretations: list[Interpretation] = []
+    organs: Strings = Field(default=[], description="Who can determine an incident with effect for this clause.")
+    known_from: Day | None = None
+    since: Day | None = Field(default=None, alias="from")
+    until: Day | None = None
+    binding: Annotated[str, _one_of(BINDINGS, "binding force")] | None = None
+    because: str = ""
+    authority: str = ""
+    doubt: str = ""
+
+
+class Invocation(Written):
+    """An invocation, refusal or other use of the instrument, with its source."""
+
+    on: Day | None = None
+    by: str
+    incident: str
+    outcome: str
+    source: Strings = []
+
+
+class Conflict(Written):
+    """A point on which sources differ; both stand, none is chosen."""
+
+    about: str
+    says: Strings = Field(min_length=2)
+    source: Strings = []
+    shown_as: str = Field(default="", description="Which of them the file uses, and why.")
+
+
+class Example(Written):
+    """A short incident with the answer expected, written from the clause."""
+
+    title: str
+    on: Day
+    facts: dict[str, dict[str, Strings]] = Field(
+        description="By holder (`press` is no side): property to value; `not <property>` denies."
+    )
+    acts: list[dict[str, Strings]] = Field(
+        default=[],
+        description="Recorded acts: kind, by, to, against, names; `holder` and `stance` where not press's.",
+    )
+    provision: str
+    beneficiary: str | None = None
+    bearer: str | None = None
+    expect: str
+    because: str
+
+
+class Instrument(Written):
+    """A treaty, order, statute, declaration or pledge, with its parties and provisions."""
+
+    schema_name: Literal["foedus/1"] = Field(alias="schema")
+    id: Identifier
+    title: str
+    short_title: str = ""
+    names: Strings = Field(default=[], description="What reports call it.")
+    kind: Annotated[str, _one_of(INSTRUMENT_KINDS, "kind of instrument")]
+    binding: Annotated[str, _one_of(BINDINGS, "binding force")]
+    citation: str
+    signed_on: Day | None = None
+    in_force_from: Day | None = None
+    in_force_to: Day | None = None
+    in_force_note: str = ""
+    published: Literal["true", "false", "in part"] = "true"
+    duration: str = ""
+    languages: Strings = []
+    parties: list[Party] = Field(min_length=1)
+    provisions: list[Provision] = Field(min_length=1)
+    no_duty: str = Field(default="", description="Why nothing in it is a duty of defence, where that is so.")
+    invocations: list[Invocation] = []
+    conflicts: list[Conflict] = []
+    examples: list[Example] = []
+    sources: Strings = []
+    notes: str = ""
