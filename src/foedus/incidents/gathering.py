@@ -1,0 +1,405 @@
+"""Statements about one armed attack, brought together: accounts under a policy, contradictions kept."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from foedus.actors import Actors
+from foedus.incidents.account import ACCEPTED, Account, Contradiction, Dispute, Incident, RecordedAct, Version
+from foedus.incidents.claims import (
+    Between,
+    Claim,
+    OneOf,
+    Said,
+    Scale,
+    Several,
+    claim_of,
+    days_of,
+    is_word_of_law,
+)
+from foedus.incidents.grounds import Ground, SelfContradiction, Voice, find_ground, plurality_ground, voice_of
+from foedus.incidents.hits import HitMaker
+from foedus.incidents.policy import Policy
+from foedus.places import Places
+from foedus.statements import Record, Statement, Titled, property_kind
+from foedus.statements.meaning import HIT
+from foedus.terms import EVER, Days, parse_days
+from foedus.terms.records import OTHERS
+
+Key = tuple[str, str]
+PRINCIPALS = ("by", "sent_by", "backed_by", "provoked", "war_declared")
+ACT_PRINCIPALS = ("by", "to", "against")
+SHORTEST_ID = 10
+FEW = 64
+LATEST = date(2100, 1, 1)
+POSITIONS = frozenset({"question"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Subjects:
+    """The statements of one incident and its acts, sorted by subject and property."""
+
+    incident: str
+    record: Record
+    scale: Scale
+    by_key: dict[Key, list[Statement]]
+    legal: list[Statement]
+    acts: tuple[str, ...]
+    sides: frozenset[str]
+    act_sides: dict[str, frozenset[str]]
+    as_of: date | None
+    strict: bool
+
+
+def known_by(record: Record, *, as_of: date | None) -> Record:
+    """Return the record as it stood at the end of `as_of`: later and withdrawn statements are not in it."""
+    known = [one for one in record.statements if as_of is None or _known_on(one, record) <= as_of.isoformat()]
+    withdrawn = {one.about for one in known if one.property == "withdrawn"}
+    names = tuple(name for name in withdrawn if len(name) >= SHORTEST_ID)
+    kept = [one for one in known if one.property != "withdrawn" and not one.id.startswith(names)]
+    return replace(record, statements=tuple(sorted(kept, key=lambda one: one.id)))
+
+
+def _known_on(statement: Statement, record: Record) -> str:
+    if statement.recorded_at:
+        return statement.recorded_at[:10]
+    document = record.document(statement.document) or record.document(statement.holder)
+    text = (document.published_on if document else "") or statement.stated_on
+    return parse_days(text).first.isoformat() if text else ""
+
+
+def gather_incidents(
+    record: Record,
+    *,
+    policy: Policy,
+    actors: Actors,
+    places: Places,
+    as_of: date | None = None,
+    strict: bool = False,
+) -> tuple[Incident, ...]:
+    """Return every incident of the record with its accounts, disputes and contradictions.
+
+    Grain: one item an incident, in order of their ids.
+    """
+    known = known_by(record, as_of=as_of)
+    return tuple(
+        _gather(
+            one, _sort(one.id, known, Scale(actors, places, _day(one.id, known, as_of)), as_of, strict=strict), policy
+        )
+        for one in sorted(known.incidents, key=lambda one: one.id)
+    )
+
+
+def _gather(incident: Titled, subjects: _Subjects, policy: Policy) -> Incident:
+    grounds, faults = _grounds(subjects, policy)
+    accounts = _accounts(subjects, grounds, policy)
+    attackers, struck = _attackers(accounts, subjects.scale), _struck(accounts, subjects.scale)
+    return Incident(
+        id=incident.id,
+        title=incident.title or incident.id,
+        happened_on=accounts[0].happened_on,
+        accounts=accounts,
+        disputes=_disputes(grounds),
+        contradictions=tuple(faults),
+        actors=tuple(sorted({*attackers, *struck})),
+        struck=struck,
+        sides=tuple(sorted(subjects.sides)),
+        statements=tuple(dict.fromkeys(one.id for listed in subjects.by_key.values() for one in listed)),
+    )
+
+
+def _sort(name: str, record: Record, scale: Scale, as_of: date | None, *, strict: bool) -> _Subjects:
+    mine = [one for one in record.statements if one.about == name]
+    acts = _acts_of(name, record)
+    by_key: dict[Key, list[Statement]] = {}
+    legal: list[Statement] = []
+    for one in (*mine, *(one for one in record.statements if one.about in acts)):
+        legal_word = property_kind(one.property) == "act" and any(is_word_of_law(value) for value in one.value)
+        if legal_word:
+            legal.append(one)
+        if not (legal_word and one.stance == "denies"):
+            by_key.setdefault((one.about, one.property), []).append(one)
+    sides = _principals(mine, PRINCIPALS, scale)
+    act_sides = {
+        act: _principals([one for one in record.statements if one.about == act], ACT_PRINCIPALS, scale) for act in acts
+    }
+    return _Subjects(name, record, scale, by_key, legal, acts, sides, act_sides, as_of, strict)
+
+
+def _day(name: str, record: Record, as_of: date | None) -> date:
+    """Return the day on which places and classes are read: the most exact one said of the incident.
+
+    Where none is said: the day of knowledge, or the state of the world that the register ends on.
+    """
+    said = [
+        parse_days(value)
+        for one in record.statements
+        if one.about == name and one.property == "happened_on"
+        for value in one.value
+    ]
+    if not said:
+        return as_of or LATEST
+    first = min(said, key=lambda days: (days.last.toordinal() - days.first.toordinal(), days.first))
+    return min(first.last, LATEST)
+
+
+def _acts_of(name: str, record: Record) -> tuple[str, ...]:
+    """Return the recorded acts that name the incident under `of`, and those that name none."""
+    about: dict[str, set[str]] = {one.id: set() for one in record.acts}
+    incidents = {one.id for one in record.incidents}
+    for one in record.statements:
+        if one.about in about and one.property == "of":
+            about[one.about] |= set(one.value) & incidents
+    return tuple(sorted(act for act, of in about.items() if not of or name in of))
+
+
+def _principals(statements: list[Statement], names: tuple[str, ...], scale: Scale) -> frozenset[str]:
+    found: set[str] = set()
+    for one in statements:
+        tail = one.property.rpartition(".")[2]
+        if tail in names or (tail in ("of", "by") and HIT.match(one.property)) or tail == "aimed_at":
+            found |= {value for value in one.value if scale.actors.get(value) is not None}
+        if tail == "place":
+            for value in one.value:
+                for unit in scale.places.units_of(value, scale.day):
+                    found |= scale.places.sovereigns(unit, scale.day)
+    return frozenset(found)
+
+
+def _grounds(subjects: _Subjects, policy: Policy) -> tuple[dict[Key, Ground], list[Contradiction]]:
+    grounds: dict[Key, Ground] = {}
+    faults: list[Contradiction] = []
+    for key in sorted(subjects.by_key):
+        voices, found = _voices(key, subjects, policy)
+        faults.extend(_contradiction(key, fault) for fault in found)
+        if voices:
+            finder = plurality_ground if policy.name in ("plurality", "trusted") else find_ground
+            grounds[key] = finder(voices)
+    return grounds, faults
+
+
+def _contradiction(key: Key, fault: SelfContradiction) -> Contradiction:
+    return Contradiction(
+        about=key[0],
+        property=key[1],
+        holder=fault.voice,
+        resolved_by=fault.resolved_by,
+        statements=tuple(one.id for one in fault.statements),
+    )
+
+
+def _voices(key: Key, subjects: _Subjects, policy: Policy) -> tuple[tuple[Voice, ...], list[SelfContradiction]]:
+    record = subjects.record
+    grouped: dict[tuple[str, bool], list[Statement]] = {}
+    for one in subjects.by_key[key]:
+        if policy.trusted and not _is_trusted(one, record, policy):
+            continue
+        document = record.document(one.holder)
+        speaker = record.speaks_for(one.holder)
+        principals = subjects.sides | subjects.act_sides.get(key[0], frozenset())
+        side = document is None and (speaker in principals or key[1] in POSITIONS)
+        grouped.setdefault((document.source if document else speaker, side), []).append(one)
+    voices: list[Voice] = []
+    faults: list[SelfContradiction] = []
+    for (name, side), statements in sorted(grouped.items()):
+        voice, fault = voice_of(name, side=side, statements=tuple(statements), record=record, scale=subjects.scale)
+        voices += [voice] if voice else []
+        faults += [fault] if fault else []
+    return tuple(voices), faults
+
+
+def _is_trusted(statement: Statement, record: Record, policy: Policy) -> bool:
+    document = record.document(statement.holder)
+    names = {statement.holder, record.speaks_for(statement.holder)}
+    if document:
+        names |= {document.outlet, document.source}
+    return bool(names & set(policy.trusted))
+
+
+def _accounts(subjects: _Subjects, grounds: dict[Key, Ground], policy: Policy) -> tuple[Account, ...]:
+    kind = policy.name if policy.name in ("plurality", "trusted") else ACCEPTED
+    name = {"sides": "common ground", "every_origin": "common ground"}.get(policy.name, str(policy))
+    first = _account(subjects, grounds, {}, name, kind)
+    if policy.name in ("plurality", "trusted"):
+        return (first,)
+    voices = {
+        voice.name
+        for ground in grounds.values()
+        for voice in ground.opposed
+        if voice.side or policy.name == "every_origin"
+    }
+    others = []
+    for voice_name in sorted(voices):
+        own = {key: voice for key, ground in grounds.items() for voice in ground.opposed if voice.name == voice_name}
+        others.append(_account(subjects, grounds, own, voice_name, "side"))
+    return (first, *others)
+
+
+def _account(
+    subjects: _Subjects,
+    grounds: dict[Key, Ground],
+    own: dict[Key, Voice],
+    name: str,
+    kind: str,
+) -> Account:
+    claims: dict[Key, Claim] = {key: claim for key, ground in grounds.items() if (claim := ground.possible)}
+    claims |= {key: voice.claim for key, voice in own.items()}
+    cites = {key: tuple(one.id for one in ground.statements) for key, ground in grounds.items()}
+    cites |= {key: tuple(one.id for one in voice.statements) for key, voice in own.items()}
+    incident = subjects.incident
+
+    def lookup(prop: str) -> Claim | None:
+        return claims.get((incident, prop))
+
+    numbers = tuple(
+        sorted(
+            {match["number"] for (about, prop) in claims if about == incident and (match := HIT.match(prop))},
+            key=int,
+        )
+    )
+    happened = lookup("happened_on")
+    said_hits = lookup("hits")
+    complete = lookup("record_complete_to")
+    closed = not subjects.strict and not (isinstance(said_hits, Said) and OTHERS in said_hits.affirmed)
+    return Account(
+        name=name,
+        kind=kind,
+        incident=incident,
+        happened_on=days_of(happened) if isinstance(happened, Between) else EVER,
+        hits=HitMaker(subjects.scale, lookup, subjects.strict).hits(
+            tuple(f"h{number}" for number in numbers), others=not closed
+        ),
+        hits_closed=closed,
+        provoked=_several(lookup("provoked")),
+        war_declared=_several(lookup("war_declared")),
+        answers=_answers(lookup("question")),
+        asked=frozenset(value for one in subjects.by_key.get((incident, "question"), ()) for value in one.value),
+        acts=tuple(_recorded(act, claims, subjects) for act in subjects.acts),
+        record_complete=_is_complete(complete, subjects.as_of),
+        characterised=_characterised(subjects),
+        quarrels=frozenset(own),
+        alone={key: ground.alone for key, ground in grounds.items() if ground.alone},
+        cites=cites,
+        stated=frozenset(claims),
+    )
+
+
+def _is_complete(claim: Claim | None, as_of: date | None) -> bool:
+    """Say whether the record is said to be complete to the day of knowledge."""
+    return isinstance(claim, Between) and (as_of is None or days_of(claim).last >= as_of)
+
+
+def _several(claim: Claim | None) -> Several:
+    return claim if isinstance(claim, Several) else Several()
+
+
+def _answers(claim: Claim | None) -> dict[str, str]:
+    if not isinstance(claim, Said):
+        return {}
+    return dict.fromkeys(claim.affirmed, "yes") | dict.fromkeys(claim.denied, "no")
+
+
+def _recorded(act: str, claims: dict[Key, Claim], subjects: _Subjects) -> RecordedAct:
+    values = {prop: claim for (about, prop), claim in claims.items() if about == act}
+    kind = values.get("kind")
+    of, names, happened = values.get("of"), values.get("names"), values.get("happened_on")
+    whole = subjects.scale.whole("kind")
+    mask = kind.mask if isinstance(kind, OneOf) else whole
+    said = _kinds_said(subjects, act)
+    stated = mask != whole and not mask & ~said
+    return RecordedAct(
+        id=act,
+        kind=mask,
+        kind_stated=stated,
+        denied_kinds=0 if stated else whole & ~mask,
+        by=_several(values.get("by")),
+        to=_several(values.get("to")),
+        against=_several(values.get("against")),
+        kinds_said=said,
+        of=of.affirmed if isinstance(of, Said) else frozenset(),
+        names=names.affirmed if isinstance(names, Said) else frozenset(),
+        denied_names=names.denied if isinstance(names, Said) else frozenset(),
+        happened_on=days_of(happened) if isinstance(happened, Between) else EVER,
+        values=values,
+    )
+
+
+def _kinds_said(subjects: _Subjects, act: str) -> int:
+    """Return every kind that somebody says the act was, also where others deny it."""
+    mask = 0
+    for one in subjects.by_key.get((act, "kind"), ()):
+        claim = claim_of(one, scale=subjects.scale)
+        mask |= claim.mask if one.stance == "affirms" and isinstance(claim, OneOf) else 0
+    return mask
+
+
+def _characterised(subjects: _Subjects) -> dict[str, frozenset[str]]:
+    """Return, for each word of law, who denied that the incident was one."""
+    found: dict[str, set[str]] = {}
+    for one in subjects.legal:
+        if one.stance == "denies" and one.about == subjects.incident:
+            for value in one.value:
+                found.setdefault(value.replace("-", " "), set()).add(subjects.record.speaks_for(one.holder))
+    return {word: frozenset(holders) for word, holders in found.items()}
+
+
+def _attackers(accounts: tuple[Account, ...], scale: Scale) -> tuple[str, ...]:
+    """Return the attackers on any account."""
+    groups = {group for account in accounts for hit in account.hits for group in hit.by.groups}
+    return tuple(sorted({name for group in groups for name in _named(group, scale)}))
+
+
+def _struck(accounts: tuple[Account, ...], scale: Scale) -> tuple[str, ...]:
+    """Return the owners of hits, and the sovereigns and administrators of places, on any account."""
+    found: set[str] = set()
+    for account in accounts:
+        for stroke in (one for hit in account.hits for one in hit.strokes):
+            found |= _named(stroke.of, scale)
+            if stroke.place != scale.places.everywhere:
+                for unit in scale.places.decode(stroke.place):
+                    found |= scale.places.administrators(unit, scale.day)
+                    found |= scale.places.sovereigns(unit, scale.day)
+    return tuple(sorted(found))
+
+
+def _named(mask: int, scale: Scale) -> set[str]:
+    """Return the actors in a mask, where it is known well enough to name them."""
+    known = mask & scale.actors.everyone
+    few = known != scale.actors.everyone and known.bit_count() <= FEW
+    return set(scale.actors.decode(known)) if few else set()
+
+
+def _disputes(grounds: dict[Key, Ground]) -> tuple[Dispute, ...]:
+    found = []
+    for (about, prop), ground in sorted(grounds.items()):
+        if ground.disputed:
+            held = ", ".join(sorted({_holder(one) for one in ground.statements})) if ground.claim is not None else ""
+            found.append(
+                Dispute(
+                    about=about,
+                    property=prop,
+                    accepted=held,
+                    versions=tuple(_version(voice) for voice in ground.voices),
+                )
+            )
+    return tuple(found)
+
+
+def _holder(statement: Statement) -> str:
+    return statement.holder
+
+
+def _version(voice: Voice) -> Version:
+    affirmed = [value for one in voice.statements if one.stance == "affirms" for value in one.value]
+    denied = [value for one in voice.statements if one.stance == "denies" for value in one.value]
+    return Version(
+        holder=voice.name,
+        side=voice.side,
+        values=tuple(dict.fromkeys(affirmed)),
+        denies=tuple(dict.fromkeys(denied)),
+        statements=tuple(one.id for one in voice.statements),
+    )
+
+
+def law_days(account: Account, *, on: date | None) -> Days:
+    """Return the days whose law is applied: `on`, or the days on which the incident may have happened."""
+    return Days(on, on) if on else account.happened_on

@@ -1,0 +1,268 @@
+"""Whether a statement means something: known subject, property, holder and value."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from foedus.actors import Actors
+from foedus.errors import FoedusError, StatementError
+from foedus.files import Faults, Node, Step, nearest, place
+from foedus.places import Places
+from foedus.statements.statement import Record, Statement
+from foedus.terms import SENSES, Tree, acts, kinds, objects, parse_days, plain_word
+from foedus.terms.records import (
+    ACT_PROPERTIES,
+    HIT_PROPERTIES,
+    INCIDENT_PROPERTIES,
+    INTENTS,
+    ORIGINS,
+    OTHERS,
+    STATEMENT_PROPERTIES,
+    WHENS,
+)
+
+HIT = re.compile(r"h(?P<number>\d{1,3})\.(?P<property>[a-z_]+)\Z", re.ASCII)
+COUNT = re.compile(r"(?P<least>\d{1,9})(?:\.\.(?P<most>\d{1,9}))?", re.ASCII)
+
+
+def property_kind(name: str) -> str | None:
+    """Return what kind of value `name` takes (`act`, `actors`, `days` …), or None for an unknown property."""
+    match = HIT.fullmatch(name)
+    if match:
+        return HIT_PROPERTIES.get(match["property"])
+    return INCIDENT_PROPERTIES.get(name) or ACT_PROPERTIES.get(name) or STATEMENT_PROPERTIES.get(name)
+
+
+def check_statement(
+    statement: Statement, *, record: Record, actors: Actors, places: Places, node: Node, at: str
+) -> list[FoedusError]:
+    """Return the faults of one statement of a record, empty where it means something."""
+    found = _Meaning.of(record, actors, places).faults(statement)
+    return [_placed(key, fault, node, at, ()) for key, fault in found]
+
+
+def check_record(
+    record: Record, *, actors: Actors, places: Places, nodes: Iterable[Node], at: str, under: tuple[Step, ...] = ()
+) -> Faults:
+    """Return the faults of all statements of a record, each at its node; `under` leads to the list of them."""
+    meaning = _Meaning.of(record, actors, places)
+    faults = Faults(at=at, kind=StatementError)
+    for number, (statement, node) in enumerate(zip(record.statements, nodes, strict=True)):
+        steps = (*under, number) if under else ()
+        faults.add(_placed(key, fault, node, at, steps) for key, fault in meaning.faults(statement))
+        if faults.full:
+            break
+    return faults
+
+
+Fault = tuple[str, StatementError]
+
+
+def _placed(key: str, fault: StatementError, node: Node, at: str, under: tuple[Step, ...]) -> FoedusError:
+    inner = node.child(key) or node
+    steps = (*under, key) if under else (key,)
+    return StatementError(
+        fault.message, code=fault.code, at=place(inner, steps=steps, at=at), want=fault.want, mend=fault.mend
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Meaning:
+    """What the statements of one record can be about, and in whose words."""
+
+    incidents: dict[str, None]
+    acts: dict[str, None]
+    documents: dict[str, None]
+    holders: dict[str, None]
+    actors: Actors
+    places: Places
+
+    @classmethod
+    def of(cls, record: Record, actors: Actors, places: Places) -> "_Meaning":
+        return cls(
+            incidents=dict.fromkeys(one.id for one in record.incidents),
+            acts=dict.fromkeys(one.id for one in record.acts),
+            documents=dict.fromkeys(one.id for one in record.documents),
+            holders=dict.fromkeys(one.id for one in record.holders),
+            actors=actors,
+            places=places,
+        )
+
+    def faults(self, statement: Statement) -> Iterator[Fault]:
+        """Yield what is wrong with a statement, and under which key it stands."""
+        yield from self._subject(statement)
+        yield from self._property(statement)
+        yield from self._holder(statement)
+        yield from self._document(statement)
+        yield from _values(statement, self.actors, self.places)
+        yield from _span(statement)
+
+    def _subject(self, statement: Statement) -> Iterator[Fault]:
+        if statement.property in STATEMENT_PROPERTIES:
+            return
+        if statement.about not in self.incidents and statement.about not in self.acts:
+            known = [*self.incidents, *self.acts]
+            yield (
+                "about",
+                StatementError(
+                    f'"{statement.about}" is no incident or act of this file.',
+                    code="statements/unknown-incident",
+                    want=_one_of_these(statement.about, known, "the ids under `incidents:` and `acts:`"),
+                    mend=f"add `- {{id: {statement.about}, title: …}}` under `incidents:`, or correct the id",
+                ),
+            )
+
+    def _property(self, statement: Statement) -> Iterator[Fault]:
+        is_act = statement.about in self.acts
+        match = None if is_act else HIT.fullmatch(statement.property)
+        name = match["property"] if match else statement.property
+        known = tuple(ACT_PROPERTIES if is_act else HIT_PROPERTIES if match else INCIDENT_PROPERTIES)
+        if name not in known and statement.property not in STATEMENT_PROPERTIES:
+            yield (
+                "property",
+                StatementError(
+                    f'"{statement.property}" is no property of {"an act" if is_act else "an incident"}.',
+                    code="statements/unknown-property",
+                    want=f"one of {', '.join(known)}{nearest(name, words=known)}",
+                    mend="correct the property; hits are written h1.object, h1.of, h2.object …",
+                ),
+            )
+
+    def _holder(self, statement: Statement) -> Iterator[Fault]:
+        name = statement.holder
+        if name not in self.documents and name not in self.holders and self.actors.get(name) is None:
+            close = self.actors.nearest(name)
+            yield (
+                "holder",
+                StatementError(
+                    f'"{name}" is no actor, document or holder.',
+                    code="statements/unknown-holder",
+                    want="a state by its ISO code, an organisation or group by its id, or a document of this file"
+                    + (f"; nearest: {close}" if close else ""),
+                    mend="correct the id, or add it under `holders:` with `speaks_for:`",
+                ),
+            )
+
+    def _document(self, statement: Statement) -> Iterator[Fault]:
+        if statement.document and statement.document not in self.documents:
+            yield (
+                "document",
+                StatementError(
+                    f'"{statement.document}" is no document of this file.',
+                    code="statements/unknown-document",
+                    want=_one_of_these(statement.document, list(self.documents), "the ids under `documents:`"),
+                    mend=f"add `- {{id: {statement.document}, outlet: …, published_on: …}}` under `documents:`",
+                ),
+            )
+
+
+def _one_of_these(word: str, known: list[str], otherwise: str) -> str:
+    return f"one of {', '.join(known) or otherwise}{nearest(word, words=known)}"
+
+
+def _span(statement: Statement) -> Iterator[Fault]:
+    if statement.start is not None and statement.end is not None and statement.end <= statement.start:
+        yield (
+            "end",
+            StatementError(
+                f"The span ends at {statement.end}, before or where it begins.",
+                code="statements/empty-span",
+                want="offsets with start < end",
+                mend="count characters from 0, the end not included",
+            ),
+        )
+
+
+def _values(statement: Statement, actors: Actors, places: Places) -> Iterator[Fault]:
+    kind = property_kind(statement.property)
+    checks: dict[str, Callable[[str], StatementError | None]] = {
+        "act": lambda value: None if plain_word(value) in SENSES else _in_tree(value, acts()),
+        "object": lambda value: _in_tree(value, objects()),
+        "kind": lambda value: _in_tree(value, kinds()),
+        "actors": lambda value: _actor(value, actors),
+        "days": _days,
+        "place": lambda value: _known_place(value, places),
+        "origin": lambda value: _one_of(value, ORIGINS),
+        "intent": lambda value: _one_of(value, INTENTS),
+        "when": lambda value: _one_of(value, WHENS),
+        "count": _count,
+    }
+    check = checks.get(kind or "")
+    for value in statement.value:
+        fault = check(value) if check else None
+        if fault is not None:
+            yield "value", fault
+
+
+def _in_tree(value: str, tree: Tree) -> StatementError | None:
+    if tree.has(value):
+        return None
+    close = tree.nearest(value)
+    return StatementError(
+        f'"{value}" is no word of the {tree.name}.',
+        code="statements/unknown-value",
+        want=f"a word of the vocabulary (`foedus list {tree.name.split()[0]}`)"
+        + (f"; nearest: {close}" if close else ""),
+        mend=f"write `{close}`" if close else "choose the nearest wider word, for example `attack` or `anything`",
+    )
+
+
+def _actor(value: str, actors: Actors) -> StatementError | None:
+    if value == OTHERS or actors.get(value) is not None:
+        return None
+    close = actors.nearest(value)
+    return StatementError(
+        f'"{value}" is no actor that the register knows.',
+        code="statements/unknown-actor",
+        want="a state by its ISO 3166-1 alpha-3 code, an organisation or a group by its id"
+        + (f"; nearest: {close}" if close else ""),
+        mend=f"write `{close}`" if close else "see `foedus list actors`",
+    )
+
+
+def _days(value: str) -> StatementError | None:
+    try:
+        parse_days(value)
+    except ValueError as error:
+        return StatementError(
+            f"{error}.",
+            code="statements/wrong-date",
+            want="a date as 2025-09-09, 2025-09, 2025 or 2025-09-01..2025-09-30",
+            mend="write year, month and day in this order",
+        )
+    return None
+
+
+def _known_place(value: str, places: Places) -> StatementError | None:
+    if places.find(value) is not None:
+        return None
+    close = places.nearest(value)
+    return StatementError(
+        f'"{value}" is no place that the register knows.',
+        code="places/unknown-place",
+        want="a named place, a unit or a state" + (f"; nearest: {close}" if close else ""),
+        mend=f"write `{close}`" if close else "name the state or the sea in which it lies",
+    )
+
+
+def _one_of(value: str, known: tuple[str, ...]) -> StatementError | None:
+    if plain_word(value) in known:
+        return None
+    return StatementError(
+        f'"{value}" is none of the values here.',
+        code="statements/unknown-value",
+        want=f"one of {', '.join(known)}{nearest(value, words=known)}",
+        mend="write one of them",
+    )
+
+
+def _count(value: str) -> StatementError | None:
+    match = COUNT.fullmatch(value)
+    if match and int(match["least"]) <= int(match["most"] or match["least"]):
+        return None
+    return StatementError(
+        f'"{value}" is no count.',
+        code="statements/wrong-count",
+        want="a whole number, or an interval as 6..19",
+        mend="write digits",
+    )

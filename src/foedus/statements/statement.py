@@ -1,0 +1,177 @@
+"""One attributed claim, and its name: a hash of what is claimed."""
+
+import builtins
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from foedus.terms import Stance
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A report as somebody published it.
+
+    `origin` is whose text it repeats (an agency, another document); reports of one origin count once.
+    """
+
+    id: str
+    outlet: str = ""
+    title: str = ""
+    published_on: str = ""
+    file: str = ""
+    url: str = ""
+    origin: str = ""
+    sha256: str = ""
+    sources: tuple[str, ...] = ()
+
+    @property
+    def source(self) -> str:
+        """The independent origin to which this document counts."""
+        return self.origin or self.outlet or self.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Holder:
+    """One who has statements and is no actor of the register: an official, a ministry, a spokesman."""
+
+    id: str
+    title: str = ""
+    speaks_for: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement:
+    """Who asserts, affirming or denying, that a property of an incident or act has a value.
+
+    `value` holds the alternatives: one of these; a date or a count may be an interval.
+    `start` and `end` are character offsets of `words` in the document, half-open.
+    """
+
+    about: str
+    property: str
+    value: tuple[str, ...]
+    holder: str
+    document: str
+    stance: Stance = "affirms"
+    words: str = ""
+    start: int | None = None
+    end: int | None = None
+    stated_on: str = ""
+    rule: str = ""
+    via: tuple[str, ...] = ()
+    recorded_at: str = ""
+    recorded_by: str = ""
+    reason: str = ""
+    at: str = ""
+
+    @builtins.property
+    def id(self) -> str:
+        """The SHA-256 of the claim in canonical JSON (RFC 8785); who recorded it, and when, is no part of it."""
+        claim = {
+            "about": self.about,
+            "property": self.property,
+            "value": sorted(set(self.value)),
+            "holder": self.holder,
+            "stance": self.stance,
+            "document": self.document,
+            "words": self.words,
+            "stated_on": self.stated_on,
+            "start": "" if self.start is None else str(self.start),
+            "end": "" if self.end is None else str(self.end),
+            "via": list(self.via),
+        }
+        text = json.dumps(claim, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @builtins.property
+    def short_id(self) -> str:
+        """The first ten digits of the id, as people are shown it."""
+        return self.id[:10]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Titled:
+    """An incident or an act by its id, with the title that people read."""
+
+    id: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """A passage that looked relevant and was not read, with the reason."""
+
+    document: str
+    words: str
+    reason: str
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """What is claimed, taken together: documents, incidents, acts and the statements about them.
+
+    Grain: `statements` holds one item a claim, without repetition, in an order that means nothing.
+    """
+
+    documents: tuple[Document, ...] = ()
+    holders: tuple[Holder, ...] = ()
+    incidents: tuple[Titled, ...] = ()
+    acts: tuple[Titled, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    named_instruments: tuple[str, ...] = ()
+
+    def document(self, name: str) -> Document | None:
+        """Return the document called `name`, or None."""
+        return next((document for document in self.documents if document.id == name), None)
+
+    def speaks_for(self, holder: str) -> str:
+        """Return the actor for whom `holder` speaks, or `holder` itself."""
+        found = next((one for one in self.holders if one.id == holder), None)
+        return found.speaks_for or holder if found else holder
+
+
+def join_records(records: tuple[Record, ...]) -> Record:
+    """Return the records as one; equal items count once, and nothing is lost.
+
+    Of a claim recorded twice the earlier record stands: what is learnt later changes nothing earlier.
+    """
+    return Record(
+        documents=_once(record.documents for record in records),
+        holders=_once(record.holders for record in records),
+        incidents=_titled(record.incidents for record in records),
+        acts=_titled(record.acts for record in records),
+        statements=_claims(record.statements for record in records),
+        unread=_once(record.unread for record in records),
+        named_instruments=_once(record.named_instruments for record in records),
+    )
+
+
+def _once(groups: Iterable[tuple[Item, ...]]) -> tuple[Item, ...]:
+    return tuple(dict.fromkeys(item for group in groups for item in group))
+
+
+def _claims(groups: Iterable[tuple[Statement, ...]]) -> tuple[Statement, ...]:
+    found: dict[str, Statement] = {}
+    for item in (item for group in groups for item in group):
+        name = item.id
+        found[name] = min(found.get(name, item), item, key=_recorded)
+    return tuple(found.values())
+
+
+def _recorded(statement: Statement) -> tuple[str, ...]:
+    return (statement.recorded_at, statement.recorded_by, statement.rule, statement.reason, statement.at)
+
+
+def _titled(groups: Iterable[tuple[Titled, ...]]) -> tuple[Titled, ...]:
+    found: dict[str, Titled] = {}
+    for item in (item for group in groups for item in group):
+        found[item.id] = min(found.get(item.id, item), item, key=lambda one: (not one.title, one.title))
+    return tuple(found.values())
