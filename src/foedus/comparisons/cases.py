@@ -1,0 +1,260 @@
+"""Cases and examples: the answers that people expect, laid beside those that come out."""
+
+import hashlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from foedus.actors import Actors
+from foedus.errors import FoedusError, StatementError, flatten
+from foedus.files import locate
+from foedus.findings import Finder, Finding, Question
+from foedus.incidents import gather_incidents, parse_policy
+from foedus.instruments import Instrument, Register, find_provision, instrument_of, make_register
+from foedus.instruments.written import Example
+from foedus.places import Places
+from foedus.statements import Case, Document, ExpectEntry, Record, Statement, Titled, load_case
+from foedus.terms import parse_days
+
+PRESS = "press"
+INCIDENT = "example"
+VERDICTS_WITH_SUPPOSITION = re.compile(r"^not[_ ]in[_ ]force \(had: (?P<had>[a-z_ ]+)\)$")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mismatch:
+    """One answer that came out otherwise than expected; grain: one item a provision, beneficiary and field."""
+
+    at: str
+    what: str
+    expected: str
+    found: str
+    because: str
+
+    def as_fault(self, kind: type[FoedusError] = StatementError) -> FoedusError:
+        """Return the mismatch in the shape of every fault."""
+        return kind(
+            f"{self.what}: expected {self.expected}, found {self.found}.",
+            code="comparisons/other-answer",
+            at=self.at,
+            want=self.because,
+            mend="correct the facts, the clause, or the expectation",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """The actors, places and register against which cases are run."""
+
+    actors: Actors
+    places: Places
+    register: Register
+
+    def run_case_file(self, path: Path) -> tuple[int, list[Mismatch]]:
+        """Return how many expectations a case file holds, and those that fail.
+
+        Raises:
+            FoedusError: The file cannot be read.
+            ExceptionGroup: The file, or an instrument in it, is at fault.
+        """
+        case = load_case(path, actors=self.actors, places=self.places)
+        return len(case.file.expect), list(self.run_case(case))
+
+    def run_case(self, case: Case) -> Iterator[Mismatch]:
+        """Yield what comes out otherwise than the case expects.
+
+        Raises:
+            ExceptionGroup: An instrument of the case is at fault.
+        """
+        register = self._register_of(case)
+        finder = Finder(register, self.actors, self.places)
+        for number, entry in enumerate(case.file.expect):
+            at = locate(case.node, steps=("expect", number), at=case.at)
+            yield from _compare(entry, self._ask(finder, case, entry), at)
+
+    def _register_of(self, case: Case) -> Register:
+        listed = case.node.child("instruments")
+        if listed is None or not listed.items:
+            return self.register
+        faults: list[FoedusError] = []
+        found: list[Instrument] = []
+        for node in listed.items:
+            try:
+                found.append(instrument_of(node, at=case.at, actors=self.actors, places=self.places))
+            except ExceptionGroup as group:
+                faults.extend(flatten(group))
+        if faults:
+            raise ExceptionGroup(f"{case.at} has {len(faults)} fault(s)", faults)
+        return make_register(tuple(found), digest=hashlib.sha256(case.at.encode()).hexdigest())
+
+    def _ask(self, finder: Finder, case: Case, entry: ExpectEntry) -> tuple[Finding, ...]:
+        file = case.file
+        question = Question(
+            on=parse_days(file.on).first if file.on else None,
+            strict=file.strict == "true",
+            provisions=(entry.provision,),
+            beneficiaries=_named(entry.beneficiary),
+            bearers=_named(entry.bearer),
+            reading="broad" if entry.position == "broad" else "narrow" if entry.position == "narrow" else None,
+        )
+        incidents = gather_incidents(
+            case.record,
+            policy=parse_policy(file.policy),
+            actors=self.actors,
+            places=self.places,
+            as_of=parse_days(file.as_of).last if file.as_of else None,
+            strict=question.strict,
+        )
+        return tuple(
+            finding
+            for incident in incidents
+            if entry.incident in (None, incident.id)
+            for finding in finder.find_findings(incident, question=question).findings
+            if finding.name == entry.provision and entry.beneficiary in (None, finding.beneficiary)
+        )
+
+    def run_examples(self, instrument: Instrument, *, at: str) -> Iterator[Mismatch]:
+        """Yield what comes out otherwise than the examples of an instrument expect."""
+        register = make_register((instrument,), digest="")
+        finder = Finder(register, self.actors, self.places)
+        for number, example in enumerate(instrument.examples):
+            yield from self._run_example(finder, instrument, example, f"{at} (examples › {number + 1})")
+
+    def _run_example(self, finder: Finder, instrument: Instrument, example: Example, at: str) -> Iterator[Mismatch]:
+        provision = find_provision(instrument, name=example.provision)
+        if provision is None:
+            return
+        name = f"{instrument.id}#{provision.id}"
+        record = example_record(example)
+        incidents = gather_incidents(record, policy=parse_policy("accepted"), actors=self.actors, places=self.places)
+        question = Question(
+            provisions=(name,), beneficiaries=_named(example.beneficiary), bearers=_named(example.bearer)
+        )
+        found = [
+            one
+            for incident in incidents
+            for one in finder.find_findings(incident, question=question).findings
+            if one.name == name and example.beneficiary in (None, one.beneficiary)
+        ]
+        match = VERDICTS_WITH_SUPPOSITION.match(example.expect)
+        entry = ExpectEntry(
+            provision=name,
+            beneficiary=example.beneficiary,
+            because=example.because,
+            verdict="not_in_force" if match else example.expect,
+            had_it_been_in_force=match["had"] if match else None,
+        )
+        yield from (replace(one, what=f"{example.title}: {one.what}") for one in _compare(entry, tuple(found), at))
+
+
+def example_record(example: Example) -> Record:
+    """Return the facts of an example as statements: `press` is a document, every other holder speaks for itself.
+
+    Two holders who speak of the same act, one denying it, speak of one act.
+    """
+    document = Document(id=PRESS, outlet=PRESS)
+    statements: list[Statement] = [
+        Statement(about=INCIDENT, property="happened_on", value=(example.on,), holder=PRESS, document=PRESS)
+    ]
+    for holder, facts in example.facts.items():
+        for key, values in facts.items():
+            name = key.removeprefix("not ")
+            statements += [
+                Statement(
+                    about=INCIDENT,
+                    property=name,
+                    value=value,
+                    holder=holder,
+                    document=PRESS,
+                    stance="denies" if key != name else "affirms",
+                )
+                for value in _joint(values)
+            ]
+    acts: dict[str, Titled] = {}
+    for act in example.acts:
+        said = {key: tuple(values) for key, values in act.items() if key not in ("holder", "stance")}
+        name = "act-" + "-".join(value for values in said.values() for value in values).replace(" ", "-")
+        acts[name] = Titled(id=name)
+        holder = act.get("holder", [PRESS])[0]
+        denies = act.get("stance", ["affirms"])[0] == "denies"
+        statements += [
+            Statement(
+                about=name,
+                property=key,
+                value=values,
+                holder=holder,
+                document=PRESS,
+                stance="denies" if denies and key == "kind" else "affirms",
+            )
+            for key, values in said.items()
+        ]
+    if any(one.property == "happened_on" for one in statements[1:] if one.about == INCIDENT):
+        statements = statements[1:]
+    return Record(
+        documents=(document,),
+        incidents=(Titled(id=INCIDENT),),
+        acts=tuple(acts.values()),
+        statements=tuple(statements),
+    )
+
+
+def _joint(values: list[str]) -> list[tuple[str, ...]]:
+    """Return the statements that a value makes: `SRB & RUS` are two who attacked together, a list is one of these."""
+    if len(values) == 1 and " & " in values[0]:
+        return [(one.strip(),) for one in values[0].split(" & ")]
+    return [tuple(values)]
+
+
+def _named(name: str | None) -> tuple[str, ...]:
+    return (name,) if name else ()
+
+
+def _compare(entry: ExpectEntry, findings: tuple[Finding, ...], at: str) -> Iterator[Mismatch]:
+    what = f"{entry.provision} for {entry.beneficiary or 'anyone'}"
+    if entry.verdict.replace(" ", "_") in ("no_finding", "none"):
+        if findings:
+            yield Mismatch(at=at, what=what, expected="no finding", found=findings[0].verdict, because=entry.because)
+        return
+    if not findings:
+        yield Mismatch(at=at, what=what, expected=entry.verdict, found="no finding", because=entry.because)
+        return
+    finding = findings[0]
+    for field, expected in _wanted(entry):
+        found = getattr(finding, field)
+        shown = [list(one) if isinstance(one, tuple) else one for one in found] if isinstance(found, tuple) else found
+        if _same(expected, shown):
+            continue
+        yield Mismatch(
+            at=at,
+            what=f"{what}, {field}",
+            expected=str(expected),
+            found=f"{shown} [{finding.grounds.reason}]",
+            because=entry.because,
+        )
+
+
+def _wanted(entry: ExpectEntry) -> Iterator[tuple[str, object]]:
+    yield "verdict", entry.verdict.replace(" ", "_")
+    for field in (
+        "had_it_been_in_force",
+        "deciding",
+        "turns_on",
+        "contested_by",
+        "fact_dispute",
+        "law_dispute",
+        "presumed",
+    ):
+        value = getattr(entry, field)
+        if value is not None:
+            yield field, value.replace(" ", "_") if isinstance(value, str) else value
+
+
+def _same(expected: object, found: object) -> bool:
+    if isinstance(expected, list) and isinstance(found, list):
+        return sorted(map(_key, expected)) == sorted(map(_key, found))
+    return expected == found
+
+
+def _key(value: object) -> str:
+    return str(sorted(map(str, value))) if isinstance(value, list) else str(value)

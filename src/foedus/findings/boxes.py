@@ -1,0 +1,97 @@
+"""Conditions as products of value sets: the boxes that meet a clause and the boxes that fail it."""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Box: TypeAlias = dict[str, int]
+World: TypeAlias = dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Test:
+    """One property against the values that a clause allows; `whole` is everything that the property can be.
+
+    `doubtful` are values that the words leave open: they may meet the clause, and may fail it.
+    """
+
+    dimension: str
+    allowed: int
+    whole: int
+    doubtful: int = 0
+
+    @property
+    def possible(self) -> int:
+        """The values that may meet the clause."""
+        return self.allowed | self.doubtful
+
+
+@dataclass(frozen=True, slots=True)
+class Every:
+    """All of these; empty: always so."""
+
+    parts: tuple["Condition", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """At least one of these; empty: never so."""
+
+    parts: tuple["Condition", ...]
+
+
+Condition: TypeAlias = Test | Every | Some
+
+
+def negate(condition: Condition) -> Condition:
+    """Return the condition that holds exactly where this one does not."""
+    if isinstance(condition, Test):
+        refused = condition.whole & ~condition.possible
+        return Test(condition.dimension, refused, condition.whole, condition.doubtful)
+    parts = tuple(negate(part) for part in condition.parts)
+    return Some(parts) if isinstance(condition, Every) else Every(parts)
+
+
+def boxes_of(condition: Condition) -> tuple[Box, ...]:
+    """Return boxes whose union is where the condition holds; a property that a box leaves out is free in it."""
+    if isinstance(condition, Test):
+        if condition.possible == condition.whole:
+            return ({},)
+        return ({condition.dimension: condition.possible},) if condition.possible else ()
+    if isinstance(condition, Some):
+        return _widest([box for part in condition.parts for box in boxes_of(part)])
+    found: tuple[Box, ...] = ({},)
+    for part in condition.parts:
+        inner = boxes_of(part)
+        found = _widest([both for box in found for other in inner if (both := _meet(box, other)) is not None])
+    return found
+
+
+def _meet(one: Box, other: Box) -> Box | None:
+    both = dict(one)
+    for dimension, mask in other.items():
+        left = both.get(dimension, mask) & mask
+        if not left:
+            return None
+        both[dimension] = left
+    return both
+
+
+def _widest(boxes: list[Box]) -> tuple[Box, ...]:
+    """Return the boxes without those that lie wholly inside another."""
+    kept: list[Box] = []
+    for box in sorted(boxes, key=len):
+        if not any(_inside(box, other) for other in kept):
+            kept.append(box)
+    return tuple(kept)
+
+
+def _inside(box: Box, other: Box) -> bool:
+    return all(dimension in box and box[dimension] & ~mask == 0 for dimension, mask in other.items())
+
+
+def overlaps(box: Box, *, world: World) -> bool:
+    """Say whether a box and what is possible share a value in every property."""
+    for dimension, mask in box.items():  # noqa: SIM110 - the innermost loop of every answer
+        if not world[dimension] & mask:
+            return False
+    return True

@@ -1,0 +1,322 @@
+"""One provision against one incident: who is covered, who owes, on which accounts and positions."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from foedus.findings.answering import Answerer
+from foedus.findings.compiling import Compiled, Compiler, Position
+from foedus.findings.finding import Finding, Row
+from foedus.findings.question import ANY, Question
+from foedus.findings.shelf import Shelf
+from foedus.findings.trial import Trial, Trier, reads
+from foedus.incidents import Account, Incident, law_days
+from foedus.instruments import (
+    IN_FORCE,
+    Cast,
+    Clause,
+    Instrument,
+    Provision,
+    has_version_on,
+    provision_status,
+)
+from foedus.terms import READINGS, ROW_VERDICTS, Days, Reading, RowVerdict, Status, all_of, any_of, kinds, plain_word
+
+ORGANS = ("un", "un-security-council")
+
+
+@dataclass(slots=True)
+class Inquiry:
+    """One provision against one incident."""
+
+    shelf: Shelf
+    incident: Incident
+    question: Question
+    instrument: Instrument
+    provision: Provision
+    asked: bool
+    trials: dict[tuple[int, str], Trial]
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield a finding for each beneficiary involved; for all of them together where nobody alone is."""
+        first = self._cast(law_days(self.incident.accounts[0], on=self.question.on))
+        if self.provision.kind in ("definition", "condition"):
+            return
+        covered = first.beneficiaries(self.provision)
+        if self.provision.casus is None and not self.provision.defined_by and not self.provision.versions:
+            yield from self._without_casus(first, covered)
+            return
+        wanted = self.question.beneficiaries or self.incident.actors
+        struck = set(wanted) if self.asked else set(wanted) & set(self.incident.struck)
+        involved = [name for name in covered if name in struck]
+        if not self.asked and not involved and not self._touches(first):
+            return
+        made = [finding for name in involved for finding in self._for_beneficiary(name, first)]
+        yield from made
+        alone = next(iter(covered)) if len(covered) == 1 else ANY
+        if not made:
+            yield from self._for_beneficiary(alone, first)
+        elif self._left_open(made):
+            whole = list(self._for_beneficiary(ANY, first))
+            yield from (one for one in whole if one.verdict not in {each.verdict for each in made})
+
+    def _without_casus(self, cast: Cast, covered: dict[str, Status]) -> Iterator[Finding]:
+        """Yield the answer of an instrument in which nothing can be engaged: a status, or a text not published."""
+        first = (
+            next(one for one in self.instrument.provisions if one.published == "false")
+            if any(one.published == "false" for one in self.instrument.provisions)
+            else self.instrument.provisions[0]
+        )
+        unpublished = self.provision.published == "false"
+        executable = any(one.casus or one.defined_by or one.versions for one in self.instrument.provisions)
+        if self.provision is not first or executable or not (unpublished or self.instrument.no_duty):
+            return
+        wanted = self.question.beneficiaries or self.incident.actors
+        involved = [name for name in covered if name in wanted]
+        if not involved and self.asked:
+            involved = [next(iter(covered)) if len(covered) == 1 else ANY]
+        owed = self._clauses(cast)[0].obligation
+        for name in involved:
+            status = any_of(covered.values()) if name == ANY else covered[name]
+            force = all_of((status, provision_status(self.instrument, provision=self.provision, on=cast.on)))
+            yield Answerer(self.incident, self.instrument, self.provision).without_casus(
+                name,
+                bearers=tuple(cast.bearers(owed.bearer if owed else ["each other party"], beneficiary=name)),
+                force=IN_FORCE[force],
+                unpublished=unpublished,
+            )
+
+    @staticmethod
+    def _left_open(made: list[Finding]) -> bool:
+        """Say whether several beneficiaries are each left open, so that all together may be decided."""
+        return sum(one.verdict == "undetermined" for one in made) > 1
+
+    def _touches(self, cast: Cast) -> bool:
+        """Say whether an actor of the incident is party to the instrument or named in the clause as an adversary."""
+        names = set(cast.members(("mutual", "guarantor", "beneficiary", "designator", "designee", "signatory")))
+        clause = self._clauses(cast)[0]
+        for one in clause.alternatives or ():
+            names |= set(one.by.some or ()) | set(one.by.only or ()) if one.by else set()
+        return bool(names & set(self.incident.actors))
+
+    def _cast(self, on: Days) -> Cast:
+        return self.shelf.cast(self.instrument, on=on)
+
+    def _clauses(self, cast: Cast) -> tuple[Clause, ...]:
+        return self.shelf.clauses_on(self.instrument, provision=self.provision, on=cast.on)
+
+    def _for_beneficiary(self, name: str, first: Cast) -> Iterator[Finding]:
+        clause = self._clauses(first)[0]
+        if clause.alternatives is None:
+            return
+        bearers = self._bearers(clause, name, first)
+        for group in self._groups(clause, bearers, name):
+            rows = tuple(self._rows(name, group))
+            answerer = Answerer(self.incident, self.instrument, self.provision)
+            yield answerer.finding(name, group=group, rows=rows, clause=clause, asked=self.question.account or "")
+
+    def _bearers(self, clause: Clause, name: str, cast: Cast) -> dict[str, Status]:
+        names = clause.obligation.bearer if clause.obligation else ["each other party"]
+        bearers = cast.bearers(names, beneficiary=None if name == ANY else name)
+        if self.question.bearers:
+            bearers = {one: status for one, status in bearers.items() if one in self.question.bearers}
+        if self.provision.applies_to:
+            bearers = {one: status for one, status in bearers.items() if one in self.provision.applies_to}
+        return bearers
+
+    def _groups(self, clause: Clause, bearers: dict[str, Status], beneficiary: str) -> list[tuple[str, ...]]:
+        """Return the bearers in groups for whom the clause reads alike."""
+        reserved = {party for rival in clause.interpretations if rival.kind == "reservation" for party in rival.by}
+        special = [name for name in bearers if name in reserved]
+        if _is_attacker(clause):
+            attackers = self._attackers()
+            tried: list[tuple[str, ...]] = [(name,) for name in bearers if name in attackers and name != beneficiary]
+            return tried or ([tuple(bearers)] if self.asked else [])
+        if _speaks_of_bearer(clause):
+            special += [name for name in bearers if name in self.incident.actors and name not in special]
+        rest = tuple(name for name in bearers if name not in special)
+        return [(name,) for name in special] + ([rest] if rest or not special else [])
+
+    def _attackers(self) -> set[str]:
+        """Return who may have attacked, of those whom some account names."""
+        actors = self.shelf.actors
+        groups = {
+            group
+            for account in self.incident.accounts
+            for hit in account.hits
+            for group in hit.by.groups
+        }
+        return {name for group in groups - {actors.everyone} for name in actors.decode(group)}
+
+    def _rows(self, name: str, group: tuple[str, ...]) -> Iterator[Row]:
+        for account in self._accounts(name, group):
+            cast = self._cast(law_days(account, on=self.question.on))
+            clauses = self._clauses(cast)
+            force, bearers = self._in_force(name, group, cast, clauses)
+            for position in self._positions(clauses[0]):
+                trials = [self._try(clause, account, cast, position, name, group) for clause in clauses]
+                yield _row(account, position, bearers, force, trials)
+
+    def _accounts(self, name: str, group: tuple[str, ...]) -> Iterator[Account]:
+        """Yield the accounts asked for: the first, and each that quarrels about a property that the clause reads."""
+        first = self.incident.accounts[0]
+        for account in self.incident.accounts:
+            if self.question.account:
+                wanted = account.name == self.question.account
+            else:
+                wanted = account is first or any(self._reads(key, account, name, group) for key in account.quarrels)
+            if wanted:
+                yield account
+
+    def _reads(self, key: tuple[str, str], account: Account, name: str, group: tuple[str, ...]) -> bool:
+        """Say whether the clause, on some wording and position, reads the property that `key` names."""
+        cast = self._cast(law_days(account, on=self.question.on))
+        for clause in self._clauses(cast):
+            for position in self._positions(clause):
+                _, compiled = self._compiled(clause, account, cast, position, name, group)
+                if reads(key, account=account, compiled=compiled):
+                    return True
+        return False
+
+    def _positions(self, clause: Clause) -> Iterator[Position]:
+        rivals = [
+            "",
+            *(one.id for one in clause.interpretations if one.kind != "reservation" and one.on == "casus"),
+        ]
+        for interpretation in rivals:
+            for reading in READINGS:
+                if self.question.reading in (None, reading):
+                    yield Position(reading=reading, interpretation=interpretation)
+
+    def _in_force(
+        self, name: str, group: tuple[str, ...], cast: Cast, clauses: tuple[Clause, ...]
+    ) -> tuple[Status, tuple[str, ...]]:
+        """Return whether the clause is in force for beneficiary and bearers together, and for which of them."""
+        covered = cast.beneficiaries(self.provision)
+        beneficiary = any_of(covered.values()) if name == ANY else covered.get(name, "not_met")
+        members = self._bearers(clauses[0], name, cast)
+        statuses = {one: members.get(one, "not_met") for one in group}
+        running = tuple(one for one, status in statuses.items() if status != "not_met")
+        parts = [
+            beneficiary,
+            any_of(statuses.values()) if statuses else "met",
+            provision_status(self.instrument, provision=self.provision, on=cast.on),
+        ]
+        if not has_version_on(self.provision, on=cast.on):
+            parts.append("not_met")
+        return all_of(parts), running or group
+
+    def _try(
+        self,
+        clause: Clause,
+        account: Account,
+        cast: Cast,
+        position: Position,
+        name: str,
+        group: tuple[str, ...],
+    ) -> Trial:
+        compiler, compiled = self._compiled(clause, account, cast, position, name, group)
+        if compiled.number is None:
+            return Trier(compiled, compiler, account, self.question.strict).run()
+        key = (compiled.number, account.name)
+        if key not in self.trials:
+            self.trials[key] = Trier(compiled, compiler, account, self.question.strict).run()
+        return self.trials[key]
+
+    def _compiled(
+        self,
+        clause: Clause,
+        account: Account,
+        cast: Cast,
+        position: Position,
+        name: str,
+        group: tuple[str, ...],
+    ) -> tuple[Compiler, Compiled]:
+        actors = self.shelf.actors
+        covered = tuple(cast.beneficiaries(self.provision)) if name == ANY else (name,)
+        masks = actors.mask(covered), actors.mask(group if _speaks_of_bearer(clause) else ())
+        reserved = tuple(
+            one.id
+            for one in clause.interpretations
+            if one.kind == "reservation" and set(group) <= set(one.by) and group
+        )
+        return self.shelf.compiled(
+            clause,
+            cast=cast,
+            position=position,
+            masks=masks,
+            senses=self._senses(account, name),
+            reserved=reserved,
+        )
+
+    def _senses(self, account: Account, name: str) -> tuple[tuple[str, Reading], ...]:
+        """Return the words whose reading is settled: by a competent organ's determination, or the victim's denial.
+
+        Authority: ICJ, Nicaragua 1986, paras 195, 199: the victim must declare itself the victim of an armed attack.
+        """
+        found: dict[str, Reading] = {}
+        for word, holders in account.characterised.items():
+            if name in holders:
+                found[word] = "narrow"
+        organs = self.shelf.actors.mask(
+            one for one in (*self.provision.organs, *ORGANS) if self.shelf.actors.get(one) is not None
+        )
+        for act in account.acts:
+            if act.kind_stated and _is_determination(act.kind) and any(not group & ~organs for group in act.by.groups):
+                found |= {plain_word(word): "broad" for word in act.names}
+                found |= {plain_word(word): "narrow" for word in act.denied_names}
+        return tuple(sorted(found.items()))
+
+
+def _row(account: Account, position: Position, bearers: tuple[str, ...], force: Status, trials: list[Trial]) -> Row:
+    """Return the row for one account and position; wordings that may both run must agree, or it is left open."""
+    statuses = {trial.status for trial in trials}
+    status: Status = statuses.pop() if len(statuses) == 1 else "unknown"
+    trial = next((one for one in trials if one.status == status), trials[0])
+    supposed = ROW_VERDICTS[status]
+    verdict: RowVerdict = supposed
+    deciding = trial.deciding
+    if force != "met":
+        verdict = "not_engaged" if force == "not_met" else "undetermined"
+        deciding = ("in_force",)
+    elif len(trials) > 1 and status == "unknown" and all(one.status != "unknown" for one in trials):
+        deciding = ("in_force",)
+    return Row(
+        account=account.name,
+        reading=position.reading,
+        interpretation=position.interpretation,
+        bearers=bearers,
+        in_force=IN_FORCE[force],
+        verdict=verdict,
+        had_it_been_in_force=supposed,
+        deciding=deciding,
+        hit=trial.hit,
+        checks=trial.checks,
+        presumed=trial.presumed,
+        parting=trial.parting,
+        missing_by=trial.missing_by,
+    )
+
+
+def _is_attacker(clause: Clause) -> bool:
+    """Say whether the clause binds its bearer as the one that may attack: a duty to refrain."""
+    alternatives = clause.alternatives or ()
+    return bool(alternatives) and all(one.by is not None and one.by.some == ["bearer"] for one in alternatives)
+
+
+def _speaks_of_bearer(clause: Clause) -> bool:
+    """Say whether the clause reads differently for different bearers: it names the bearer among the attackers."""
+    for one in (*(clause.alternatives or ()), *clause.only_if, *clause.unless):
+        names = [*(one.by.some or ()), *(one.by.only or ()), *(one.by.none or ())] if one.by else []
+        names += [
+            name
+            for given in one.given or ()
+            for listed in (given.by, given.to, given.against, given.of)
+            for name in listed or ()
+        ]
+        if "bearer" in names or "bearer" in (one.of or ()):
+            return True
+    return False
+
+
+def _is_determination(mask: int) -> bool:
+    return mask & ~(kinds().mask("determination") | kinds().mask("resolution")) == 0

@@ -1,0 +1,60 @@
+"""Compiled clauses, kept: they depend on the register and no evidence."""
+
+from dataclasses import dataclass, field, replace
+
+from foedus.actors import Actors
+from foedus.findings.compiling import Compiled, Compiler, Position
+from foedus.instruments import Cast, Clause, Instrument, Provision, clauses_on
+from foedus.places import Places
+from foedus.terms import Days, Reading
+
+
+@dataclass(slots=True)
+class Shelf:
+    """Casts and compiled clauses of one register."""
+
+    actors: Actors
+    places: Places
+    kept: dict[tuple[object, ...], tuple[Compiler, Compiled]] = field(default_factory=dict)
+    casts: dict[tuple[str, Days], Cast] = field(default_factory=dict)
+    numbers: dict[object, int] = field(default_factory=dict)
+    clauses: dict[tuple[str, str, Days], tuple[Clause, ...]] = field(default_factory=dict)
+
+    def cast(self, instrument: Instrument, *, on: Days) -> Cast:
+        """Return who is who in an instrument on the days `on`."""
+        key = (instrument.id, on)
+        if key not in self.casts:
+            self.casts[key] = Cast(instrument, self.actors, on)
+        return self.casts[key]
+
+    def clauses_on(self, instrument: Instrument, *, provision: Provision, on: Days) -> tuple[Clause, ...]:
+        """Return the clause in each wording that may run on `on`."""
+        key = (instrument.id, provision.id, on)
+        if key not in self.clauses:
+            self.clauses[key] = clauses_on(instrument, provision=provision, on=on)
+        return self.clauses[key]
+
+    def compiled(
+        self,
+        clause: Clause,
+        *,
+        cast: Cast,
+        position: Position,
+        masks: tuple[int, int],
+        senses: tuple[tuple[str, Reading], ...],
+        reserved: tuple[str, ...],
+    ) -> tuple[Compiler, Compiled]:
+        """Return the clause compiled for a beneficiary and a bearer, from the shelf where it was done before."""
+        version = clause.version.since if clause.version else ""
+        key = (clause.name, version, cast.on, position, masks, senses, reserved)
+        if key not in self.kept:
+            compiler = Compiler(cast, self.places, *masks, senses=dict(senses))
+            self.kept[key] = compiler, self._numbered(compiler.compile(clause, position=position, reserved=reserved))
+        return self.kept[key]
+
+    def _numbered(self, compiled: Compiled) -> Compiled:
+        """Return the clause with the number of all clauses that ask the same; one that asks for records has none."""
+        if compiled.givens:
+            return compiled
+        asked = (compiled.alternatives, compiled.conditions, compiled.exceptions, compiled.since)
+        return replace(compiled, number=self.numbers.setdefault(asked, len(self.numbers)))
