@@ -7,7 +7,7 @@ from functools import cache, cached_property
 from importlib.metadata import PackageNotFoundError, version
 
 from foedus.actors import Actors, load_actors
-from foedus.findings import Finder, Finding, Question
+from foedus.findings import Finder, Finding, Question, Row
 from foedus.incidents import Dispute, Incident, gather_incidents, known_by, parse_policy
 from foedus.instruments import Instrument, Register, load_register
 from foedus.obligations import Assessment, Dates, Notice, Receipt, Settled, engage_obligations
@@ -88,9 +88,10 @@ def assess(
     findings = tuple(finding for result in results for finding in result.findings)
     obligations = engage_obligations(findings, register=library.register)
     known = known_by(record, as_of=as_of)
+    happened = ", ".join(dict.fromkeys(_day(one) for one in incidents))
     dates = Dates(
-        happened_on=", ".join(dict.fromkeys(_day(one) for one in incidents)),
-        on=on.isoformat() if on else "the day it happened",
+        happened_on=happened,
+        on=on.isoformat() if on else happened,
         as_of=as_of.isoformat() if as_of else "",
     )
     shown = replace(known, unread=record.unread)
@@ -102,7 +103,12 @@ def assess(
         obligations=obligations,
         disputes=_disputes(incidents, findings),
         record=shown,
-        summary=summarise(incidents, findings, library.register, left_out=sum(one.left_out for one in results)),
+        summary=summarise(
+            incidents,
+            findings=findings,
+            register=library.register,
+            left_out=sum(one.left_out for one in results),
+        ),
         notices=_notices(record, known, findings, library.register, as_of),
         receipt=_receipt(known, library.register, asked, str(parsed), dates),
     )
@@ -140,18 +146,32 @@ def _version(one: object) -> dict[str, object]:
 
 
 def _turned(dispute: Dispute, incident: Incident, findings: tuple[Finding, ...]) -> tuple[str, ...]:
-    """Return the provisions whose rows differ between the accounts that part on this property."""
-    parted = {account.name for account in incident.accounts if (dispute.about, dispute.property) in account.quarrels}
-    found = []
+    """Return the provisions that come out otherwise on an account that parts on this property, which they read."""
+    key = (dispute.about, dispute.property)
+    parted = {account.name for account in incident.accounts if key in account.quarrels}
+    said = {one for version in dispute.versions for one in version.statements}
+    found: list[str] = []
     for finding in findings:
-        if finding.incident != incident.id or finding.fact_dispute == "no":
-            continue
-        first = {
-            row.position: row.had_it_been_in_force for row in finding.rows if row.account == incident.accounts[0].name
-        }
-        if any(row.account in parted and row.had_it_been_in_force != first.get(row.position) for row in finding.rows):
-            found.append(f"{finding.name} ({finding.beneficiary})")
+        first = {row.position: row for row in finding.rows if row.account == incident.accounts[0].name}
+        for row in finding.rows:
+            base = first.get(row.position)
+            if row.account in parted and base is not None and _differs(row, base) and _reads(row, base, dispute, said):
+                found.append(f"{finding.name} ({finding.beneficiary})")
     return tuple(dict.fromkeys(found))
+
+
+def _differs(row: Row, base: Row) -> bool:
+    return (row.verdict, row.had_it_been_in_force) != (base.verdict, base.had_it_been_in_force)
+
+
+def _reads(row: Row, base: Row, dispute: Dispute, said: set[str]) -> bool:
+    """Say whether one of the two rows rests on the disputed property: by its name, its statements, or its day."""
+    if dispute.property == "happened_on" and dispute.about == dispute.incident:
+        return row.in_force != base.in_force
+    for check in (*row.checks, *base.checks):
+        if said & set(check.statements) or (dispute.about == dispute.incident and check.property == dispute.property):
+            return True
+    return False
 
 
 def _notices(

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from foedus.actors import load_actors
+from foedus.actors import OTHER_GROUP, OTHER_STATE, load_actors
 from foedus.errors import UsageError
 
 TODAY = date(2025, 9, 9)
@@ -81,7 +81,7 @@ def test_austria_is_no_state_between_the_anschluss_and_1945() -> None:
 )
 def test_organisations_have_the_members_of_the_day(organisation: str, on: date, count: int) -> None:
     """The organisations grew, and some lost members."""
-    members = load_actors().members(organisation, on)
+    members = load_actors().members(organisation, on=on)
 
     assert count == len(members)
 
@@ -90,8 +90,8 @@ def test_finland_is_covered_by_nato_only_since_its_accession() -> None:
     """Finland acceded on 4 April 2023."""
     actors = load_actors()
 
-    assert "FIN" not in actors.members("nato", date(2023, 4, 3))
-    assert "FIN" in actors.members("nato", date(2023, 4, 4))
+    assert "FIN" not in actors.members("nato", on=date(2023, 4, 3))
+    assert "FIN" in actors.members("nato", on=date(2023, 4, 4))
 
 
 def test_a_mask_and_its_ids_are_the_same_set() -> None:
@@ -99,22 +99,22 @@ def test_a_mask_and_its_ids_are_the_same_set() -> None:
     actors = load_actors()
 
     assert ("USA", "QAT", "hamas") == actors.decode(actors.mask(["hamas", "QAT", "USA"]))
-    assert actors.everyone == actors.mask(actors.ids()) | actors.other_state | actors.other_group
+    assert actors.everyone == actors.mask(actors.ids()) | actors.bit(OTHER_STATE) | actors.bit(OTHER_GROUP)
 
 
 def test_some_other_state_is_a_state_and_some_other_group_is_not() -> None:
     """An attacker whom nobody named may still be known to be a state."""
     actors = load_actors()
 
-    assert actors.states & actors.other_state
-    assert not actors.states & actors.other_group
-    assert actors.states == actors.class_mask("state", TODAY)
-    assert not actors.class_mask("non-state group", TODAY) & actors.states
+    assert actors.states & actors.bit(OTHER_STATE)
+    assert not actors.states & actors.bit(OTHER_GROUP)
+    assert actors.states == actors.class_mask("state", on=TODAY)
+    assert not actors.class_mask("non-state group", on=TODAY) & actors.states
 
 
 def test_great_powers_of_1914() -> None:
     """Eight powers were great in July 1914, by the list of the Correlates of War."""
-    powers = load_actors().decode(load_actors().class_mask("great power", date(1914, 7, 28)))
+    powers = load_actors().decode(load_actors().class_mask("great power", on=date(1914, 7, 28)))
 
     assert {"GBR", "FRA", "DEU", "AUH", "ITA", "RUS", "USA", "JPN"} == set(powers)
 
@@ -122,7 +122,7 @@ def test_great_powers_of_1914() -> None:
 def test_european_powers_of_1939() -> None:
     """Germany and the Soviet Union were European Powers in August 1939, Japan and Austria were not."""
     actors = load_actors()
-    mask = actors.class_mask("European power", date(1939, 8, 25))
+    mask = actors.class_mask("European power", on=date(1939, 8, 25))
 
     assert mask & actors.bit("DEU")
     assert mask & actors.bit("SUN")
@@ -132,7 +132,7 @@ def test_european_powers_of_1939() -> None:
 def test_american_states_need_not_be_party_to_anything() -> None:
     """Canada is an American State though it never joined the Rio Treaty."""
     actors = load_actors()
-    mask = actors.class_mask("american-state", TODAY)
+    mask = actors.class_mask("american-state", on=TODAY)
 
     assert mask & actors.bit("CAN")
     assert not mask & actors.bit("GBR")
@@ -146,6 +146,6 @@ def test_an_unknown_actor_or_class_is_refused_with_what_was_wanted() -> None:
     assert "actors/unknown-actor" == caught.value.code
 
     with pytest.raises(UsageError) as caught:
-        load_actors().class_mask("great pover", TODAY)
+        load_actors().class_mask("great pover", on=TODAY)
 
     assert "great power" in caught.value.want

@@ -46,7 +46,7 @@ def test_members_of_nato_and_eu_existed_when_they_were_members() -> None:
         for year in range(1950, 2026):
             day = date(year, 7, 1)
 
-            assert actors.members(organisation, day) <= actors.states_on(day), (organisation, year)
+            assert actors.members(organisation, on=day) <= actors.states_on(day), (organisation, year)
 
 
 def test_class_lists_carry_their_authority() -> None:

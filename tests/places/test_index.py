@@ -50,7 +50,7 @@ def test_a_city_is_not_found_in_the_wrong_country() -> None:
 @pytest.mark.parametrize("text", [text.strip() for text in DOSSIER.replace("\n", " ").split(";")])
 def test_places_of_the_dossier_are_known(text: str) -> None:
     """Every place of the collected cases lies in some unit."""
-    assert load_places().units_of(text, TODAY)
+    assert load_places().units_of(text, on=TODAY)
 
 
 @pytest.mark.parametrize(
@@ -87,15 +87,15 @@ def test_whose_a_place_was_follows_from_the_day(
 ) -> None:
     """The same street has belonged to several states."""
     places = load_places()
-    (unit,) = places.units_of(place, on)
+    (unit,) = places.units_of(place, on=on)
 
-    assert sovereigns == places.sovereigns(unit, on)
-    assert administrators == places.administrators(unit, on)
+    assert sovereigns == places.sovereigns(unit, on=on)
+    assert administrators == places.administrators(unit, on=on)
 
 
 def test_taiwan_is_claimed_by_china() -> None:
     """A claim is recorded beside the holding, not in its stead."""
-    assert {"CHN"} == load_places().claimants("TWN", TODAY)
+    assert {"CHN"} == load_places().claimants("TWN", on=TODAY)
 
 
 def test_al_udeid_lies_in_qatar_and_is_used_by_the_united_states() -> None:
@@ -109,7 +109,7 @@ def test_al_udeid_lies_in_qatar_and_is_used_by_the_united_states() -> None:
 
 def test_somewhere_in_the_united_states_may_be_hawaii() -> None:
     """A country's name leaves all its own units and dependencies possible."""
-    units = load_places().units_of("United States", TODAY)
+    units = load_places().units_of("United States", on=TODAY)
 
     assert {"USA", "USA-AK", "USA-HI", "GUM", "PRI"} <= units
     assert "CUB-GTMO" not in units
@@ -117,7 +117,7 @@ def test_somewhere_in_the_united_states_may_be_hawaii() -> None:
 
 def test_france_is_not_its_colonies() -> None:
     """In 1955 a report of an attack in France does not leave Dakar or Algiers possible."""
-    units = load_places().units_of("France", date(1955, 6, 1))
+    units = load_places().units_of("France", on=date(1955, 6, 1))
 
     assert "REU" in units
     assert not {"SEN", "DZA-N"} & units
@@ -126,7 +126,7 @@ def test_france_is_not_its_colonies() -> None:
 def test_germany_was_divided() -> None:
     """In 1960 Germany is the Federal Republic with West Berlin, in 1991 both parts."""
     places = load_places()
-    then, later = (places.units_of("Germany", date(year, 6, 1)) for year in (1960, 1991))
+    then, later = (places.units_of("Germany", on=date(year, 6, 1)) for year in (1960, 1991))
 
     assert "DEU-BE-W" in then
     assert "DEU-DDR" not in then
@@ -135,7 +135,7 @@ def test_germany_was_divided() -> None:
 
 def test_a_state_that_is_gone_still_is_a_place() -> None:
     """Austria-Hungary means the lands that it held."""
-    units = load_places().units_of("Austria-Hungary", TODAY)
+    units = load_places().units_of("Austria-Hungary", on=TODAY)
 
     assert {"AUT", "HUN", "CZE", "BIH"} <= units
 
@@ -153,13 +153,13 @@ def test_unknown_places_units_and_areas_are_refused() -> None:
     places = load_places()
 
     with pytest.raises(PlaceError) as caught:
-        places.units_of("Dohaa", TODAY)
+        places.units_of("Dohaa", on=TODAY)
     assert "places/unknown-place" == caught.value.code
     assert "Doha" in caught.value.want
 
     with pytest.raises(PlaceError, match="no unit"):
-        places.sovereigns("XYZ", TODAY)
+        places.sovereigns("XYZ", on=TODAY)
     with pytest.raises(PlaceError, match="no area"):
-        places.area_units("north atlantick", TODAY)
+        places.area_units("north atlantick", on=TODAY)
     with pytest.raises(PlaceError, match="no area"):
-        places.doubtful_units("nowhere", TODAY)
+        places.doubtful_units("nowhere", on=TODAY)

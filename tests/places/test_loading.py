@@ -65,9 +65,9 @@ def test_every_state_of_today_has_land_and_its_capital_in_it() -> None:
     for state in actors.states_on(today):
         capital = places.find(actors.by_id[state].capital)
 
-        assert places.regions.held(state, today), state
+        assert places.regions.held(state, on=today), state
         assert capital is not None, state
-        assert set(places.units_of(state, today)) & set(capital.units or [state]), state
+        assert set(places.units_of(state, on=today)) & set(capital.units or [state]), state
 
 
 def test_every_place_lies_in_known_units() -> None:

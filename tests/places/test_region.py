@@ -54,7 +54,7 @@ TODAY = date(2025, 9, 9)
 )
 def test_what_lies_in_a_treaty_area(area: str, on: date, inside: str, outside: str) -> None:
     """The words of the article, and the day, draw the line."""
-    units = load_places().area_units(area, on) if area != "territory of an american state" else frozenset()
+    units = load_places().area_units(area, on=on) if area != "territory of an american state" else frozenset()
 
     assert set(inside.split()) <= units
     assert not set(outside.split()) & units
@@ -64,17 +64,17 @@ def test_hawaii_is_territory_of_an_american_state_though_outside_the_rio_region(
     """Rio art. 3(3) reaches it since annexation, art. 4 does not."""
     places = load_places()
 
-    assert "USA-HI" in places.area_units("american territory", TODAY)
-    assert "USA-HI" not in places.area_units("rio treaty area", TODAY)
+    assert "USA-HI" in places.area_units("american territory", on=TODAY)
+    assert "USA-HI" not in places.area_units("rio treaty area", on=TODAY)
 
 
 def test_what_the_words_leave_open_is_neither_inside_nor_outside() -> None:
     """Nobody drew the eastern edge of Europe for the North Atlantic Treaty."""
     places = load_places()
 
-    assert "GEO" in places.doubtful_units("nato area", TODAY)
-    assert "south-atlantic" in places.doubtful_units("rio treaty area", TODAY)
-    assert frozenset() == places.doubtful_units("administered by Norway", TODAY)
+    assert "GEO" in places.doubtful_units("nato area", on=TODAY)
+    assert "south-atlantic" in places.doubtful_units("rio treaty area", on=TODAY)
+    assert frozenset() == places.doubtful_units("administered by Norway", on=TODAY)
 
 
 def test_inside_and_doubtful_never_meet() -> None:
@@ -82,7 +82,7 @@ def test_inside_and_doubtful_never_meet() -> None:
     places = load_places()
     for area in places.areas():
         for on in (date(1939, 9, 1), date(1960, 6, 1), TODAY):
-            assert not places.area_units(area, on) & places.doubtful_units(area, on), (area, on)
+            assert not places.area_units(area, on=on) & places.doubtful_units(area, on=on), (area, on)
 
 
 def test_an_item_that_means_nothing_is_refused() -> None:
@@ -91,4 +91,4 @@ def test_an_item_that_means_nothing_is_refused() -> None:
     regions = Regions(units=load_places().units, areas={"nowhere": area}, actors=load_actors())
 
     with pytest.raises(RegisterError, match="QTA"):
-        regions.inside("nowhere", TODAY)
+        regions.inside("nowhere", on=TODAY)

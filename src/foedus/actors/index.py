@@ -55,7 +55,7 @@ class Actors:
         """Return the states that existed on the day."""
         return frozenset(a.id for a in self.by_id.values() if a.kind == "state" and a.existed_on(on))
 
-    def members(self, organisation: str, on: date) -> frozenset[str]:
+    def members(self, organisation: str, *, on: date) -> frozenset[str]:
         """Return the members of the organisation on the day; none, where the register does not list them."""
         return frozenset(m.actor for m in self.memberships.get(organisation, ()) if m.span.holds(on))
 
@@ -72,7 +72,7 @@ class Actors:
         """Return the names of the classes that `class_mask` knows."""
         return ("state", "non-state group", "organisation", *self.class_members)
 
-    def class_mask(self, name: str, on: date) -> int:
+    def class_mask(self, name: str, *, on: date) -> int:
         """Return who belonged to the class on the day, as a mask.
 
         The three kinds of actor are whole, whatever the day, and hold the unnamed of their kind.
@@ -129,16 +129,6 @@ class Actors:
     def states(self) -> int:
         """The mask of all states of whatever day, and of some other state."""
         return self.kind_masks["state"]
-
-    @property
-    def other_state(self) -> int:
-        """The mask of a state that the register does not name."""
-        return 1 << self.positions[OTHER_STATE]
-
-    @property
-    def other_group(self) -> int:
-        """The mask of a group that the register does not name."""
-        return 1 << self.positions[OTHER_GROUP]
 
     def decode(self, mask: int) -> tuple[str, ...]:
         """Return the ids in the mask, in the order of the bits."""

@@ -153,49 +153,37 @@ def example_record(example: Example) -> Record:
 
     Two holders who speak of the same act, one denying it, speak of one act.
     """
-    document = Document(id=PRESS, outlet=PRESS)
-    statements: list[Statement] = [
-        Statement(about=INCIDENT, property="happened_on", value=(example.on,), holder=PRESS, document=PRESS)
+    facts = [
+        _stated(INCIDENT, key.removeprefix("not "), value, holder, denies=key.startswith("not "))
+        for holder, said in example.facts.items()
+        for key, values in said.items()
+        for value in _joint(values)
     ]
-    for holder, facts in example.facts.items():
-        for key, values in facts.items():
-            name = key.removeprefix("not ")
-            statements += [
-                Statement(
-                    about=INCIDENT,
-                    property=name,
-                    value=value,
-                    holder=holder,
-                    document=PRESS,
-                    stance="denies" if key != name else "affirms",
-                )
-                for value in _joint(values)
-            ]
+    if not any(one.property == "happened_on" for one in facts):
+        facts.append(_stated(INCIDENT, "happened_on", (example.on,), PRESS))
     acts: dict[str, Titled] = {}
     for act in example.acts:
         said = {key: tuple(values) for key, values in act.items() if key not in ("holder", "stance")}
         name = "act-" + "-".join(value for values in said.values() for value in values).replace(" ", "-")
         acts[name] = Titled(id=name)
-        holder = act.get("holder", [PRESS])[0]
-        denies = act.get("stance", ["affirms"])[0] == "denies"
-        statements += [
-            Statement(
-                about=name,
-                property=key,
-                value=values,
-                holder=holder,
-                document=PRESS,
-                stance="denies" if denies and key == "kind" else "affirms",
-            )
-            for key, values in said.items()
-        ]
-    if any(one.property == "happened_on" for one in statements[1:] if one.about == INCIDENT):
-        statements = statements[1:]
+        holder, denies = act.get("holder", [PRESS])[0], act.get("stance", ["affirms"])[0] == "denies"
+        facts += [_stated(name, key, value, holder, denies=denies and key == "kind") for key, value in said.items()]
     return Record(
-        documents=(document,),
+        documents=(Document(id=PRESS, outlet=PRESS),),
         incidents=(Titled(id=INCIDENT),),
         acts=tuple(acts.values()),
-        statements=tuple(statements),
+        statements=tuple(facts),
+    )
+
+
+def _stated(about: str, name: str, value: tuple[str, ...], holder: str, *, denies: bool = False) -> Statement:
+    return Statement(
+        about=about,
+        property=name,
+        value=value,
+        holder=holder,
+        document=PRESS,
+        stance="denies" if denies else "affirms",
     )
 
 

@@ -69,13 +69,7 @@ class Answerer:
     def without_casus(self, name: str, *, bearers: tuple[str, ...], force: InForce, unpublished: bool) -> Finding:
         """Return the answer of an instrument in which nothing can be engaged: a status, or a text not published."""
         verdict: RowVerdict = "undetermined" if unpublished else "not_engaged"
-        reason = (
-            f"The text is not published; nothing in it can be executed. {self.instrument.in_force_note}"
-            if unpublished
-            else self.instrument.no_duty
-        )
-        shown: Verdict = "not_in_force" if force == "no" else verdict
-        reported = f" Reported of it: {self.provision.reported}" if self.provision.reported else ""
+        ended = force == "no"
         row = Row(
             account=self.incident.accounts[0].name,
             reading="broad",
@@ -97,31 +91,32 @@ class Answerer:
             kind=self.provision.kind,
             beneficiary=name,
             bearers=bearers,
-            verdict=shown,
+            verdict="not_in_force" if ended else verdict,
             in_force=force,
             had_it_been_in_force=None if force == "yes" else verdict,
-            deciding=("in_force",) if force == "no" else ("text",) if unpublished else (),
-            turns_on=(("text",),) if unpublished and force != "no" else (),
-            presumed=(),
-            contested_by=(),
-            fact_dispute="no",
-            law_dispute="no",
-            positions=(),
-            near_miss="",
+            deciding=("in_force",) if ended else ("text",) if unpublished else (),
+            turns_on=(("text",),) if unpublished and not ended else (),
             rows=(row,),
             binding=self.provision.binding or self.instrument.binding,
-            grounds=Grounds(
-                reason=(reason + reported).strip(),
-                provision=f"{self.instrument.id}#{self.provision.id}",
-                ref=self.provision.ref,
-                words=self.provision.words or "",
-                words_of=self.provision.words_of or "",
-                source=tuple(self.provision.source),
-                because=self.provision.because,
-                checks=(),
-                statements=(),
-                dates="",
-            ),
+            grounds=self._grounds_without_casus(unpublished=unpublished),
+        )
+
+    def _grounds_without_casus(self, *, unpublished: bool) -> Grounds:
+        reason = self.instrument.no_duty
+        if unpublished:
+            reason = f"The text is not published; nothing in it can be executed. {self.instrument.in_force_note}"
+        reported = f" Reported of it: {self.provision.reported}" if self.provision.reported else ""
+        return Grounds(
+            reason=(reason + reported).strip(),
+            provision=f"{self.instrument.id}#{self.provision.id}",
+            ref=self.provision.ref,
+            words=self.provision.words or "",
+            words_of=self.provision.words_of or "",
+            source=tuple(self.provision.source),
+            because=self.provision.because,
+            checks=(),
+            statements=(),
+            dates="",
         )
 
     def _word(self, verdict: Verdict) -> Verdict:

@@ -6,8 +6,6 @@ from typing import Literal
 
 from foedus.incidents.claims import Several
 
-CAP = 8
-
 
 @dataclass(frozen=True, slots=True)
 class AttackerTest:
@@ -24,8 +22,9 @@ def possible_answers(by: Several, *, tests: tuple[AttackerTest, ...]) -> int:
     Bit n stands for the combination whose k-th binary digit is the answer to the k-th test.
     """
     classes = _classes(by, tests)
+    cap = max((test.least for test in tests), default=1)
     found = 0
-    for counts in _ways(by, classes):
+    for counts in _ways(by, classes, cap):
         number = 0
         for place, test in enumerate(tests):
             if _holds(test, counts, classes):
@@ -49,30 +48,26 @@ def _classes(by: Several, tests: tuple[AttackerTest, ...]) -> tuple[int, ...]:
     for group in by.groups:
         whole |= group
     parts = [whole]
-    for cut in (*(test.members for test in tests), *by.groups):
+    for cut in (*(test.members for test in tests), *by.groups, by.others):
         parts = [part for old in parts for part in (old & cut, old & ~cut) if part]
     return tuple(parts)
 
 
-def _ways(by: Several, classes: tuple[int, ...]) -> set[tuple[int, ...]]:
-    """Return each way in which so many of each class may be among the attackers, counted up to a cap."""
+def _ways(by: Several, classes: tuple[int, ...], cap: int) -> set[tuple[int, ...]]:
+    """Return each way in which so many of each class may be among the attackers, counted up to `cap`.
+
+    Two that were named apart may be one, where both may be it.
+    """
     choices = [[place for place, part in enumerate(classes) if part & group] for group in by.groups]
     ways: set[tuple[int, ...]] = set()
     for chosen in product(*choices):
-        counts = [0] * len(classes)
-        for place in chosen:
-            counts[place] = min(counts[place] + 1, classes[place].bit_count())
-        extra = [
-            range(count, (min(CAP, part.bit_count()) if part & by.others else count) + 1)
-            for count, part in zip(counts, classes, strict=True)
-        ]
-        ways |= set(product(*(_ends(span) for span in extra)))
+        spans = []
+        for place, part in enumerate(classes):
+            named = chosen.count(place)
+            most = part.bit_count() if part & by.others else min(named, part.bit_count())
+            spans.append(range(min(named, 1), min(most, cap) + 1))
+        ways |= set(product(*spans))
     return ways
-
-
-def _ends(span: range) -> tuple[int, ...]:
-    values = tuple(span)
-    return values if len(values) <= 4 else (*values[:3], values[-1])  # noqa: PLR2004 - counts above three read alike
 
 
 def _holds(test: AttackerTest, counts: tuple[int, ...], classes: tuple[int, ...]) -> bool:

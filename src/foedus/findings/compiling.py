@@ -122,11 +122,12 @@ class Compiler:
         )
 
     def _collect(self, *groups: tuple[Alternative, ...]) -> None:
-        """List every test of the attackers first: their answers are one property together."""
+        """List every test of the attackers, and of the day, first: their answers are one property together."""
         for one in (one for group in groups for one in group):
             for test in self._attacker_tests(one):
                 if test[1] not in self.attackers:
                     self.attackers.append(test[1])
+            self.days += [span for _, _, span in _day_tests(one) if span not in self.days]
 
     def _mask(self, names: list[str]) -> int:
         return self.cast.mask(names, beneficiary=self.beneficiary, bearer=self.bearer)
@@ -255,25 +256,22 @@ class Compiler:
         if one.intent:
             intent = Test("intent", 1 << INTENTS.index(one.intent), YES_OR_NO)
             found.append(_element("intent", [one.intent], part, intent))
-        days = (("since", one.since), ("within", one.within))
-        return found + [self._day(name, text, part) for name, text in days if text]
+        return found + [self._day(name, text, part, span) for name, text, span in _day_tests(one)]
 
     def _area(self, areas: list[str]) -> Test:
         """Return the test of a place; units that the words or the line of an area leave open stay doubtful."""
         inside: set[str] = set()
         doubtful: set[str] = set()
         for area in areas:
-            inside |= self.places.area_units(area, self.cast.day)
-            doubtful |= self.places.doubtful_units(area, self.cast.day)
+            inside |= self.places.area_units(area, on=self.cast.day)
+            doubtful |= self.places.doubtful_units(area, on=self.cast.day)
         places = self.places
         return Test("place", places.unit_mask(inside), places.everywhere, places.unit_mask(doubtful - inside))
 
-    def _day(self, name: str, text: str, part: str) -> Element:
-        days = parse_days(text)
-        span = Days(days.first, Days.last_of_all()) if name == "since" else days
-        if span not in self.days:
-            self.days.append(span)
-        return Element(name=name, part=part, wanted=text, condition=Test(f"day {self.days.index(span)}", 1, YES_OR_NO))
+    def _day(self, name: str, text: str, part: str, span: Days) -> Element:
+        tests = len(self.days)
+        allowed = allowed_answers(self.days.index(span), tests=tests, answer=True)
+        return Element(name=name, part=part, wanted=text, condition=Test("day", allowed, (1 << (1 << tests)) - 1))
 
     def _given(self, item: Given, part: str) -> Element:
         if item not in self.givens:
@@ -333,6 +331,16 @@ class Compiler:
 
 def _element(name: str, words: list[str], part: str, condition: Test) -> Element:
     return Element(name=name, part=part, wanted=_listed("", words), condition=condition)
+
+
+def _day_tests(one: Alternative) -> list[tuple[str, str, Days]]:
+    """Return the element's name, its words, and the days that it allows."""
+    found: list[tuple[str, str, Days]] = []
+    if one.since:
+        found.append(("since", one.since, Days(parse_days(one.since).first, Days.last_of_all())))
+    if one.within:
+        found.append(("within", one.within, parse_days(one.within)))
+    return found
 
 
 def _all(elements: tuple[Element, ...]) -> Condition:

@@ -94,14 +94,14 @@ class Finding:
     had_it_been_in_force: Verdict | None
     deciding: tuple[str, ...]
     turns_on: tuple[tuple[str, ...], ...]
-    presumed: tuple[str, ...]
-    contested_by: tuple[str, ...]
-    fact_dispute: YesNo
-    law_dispute: YesNo
-    positions: tuple[str, ...]
-    near_miss: str
     grounds: Grounds
     rows: tuple[Row, ...]
+    presumed: tuple[str, ...] = ()
+    contested_by: tuple[str, ...] = ()
+    fact_dispute: YesNo = "no"
+    law_dispute: YesNo = "no"
+    positions: tuple[str, ...] = ()
+    near_miss: str = ""
     binding: str = ""
 
     @property

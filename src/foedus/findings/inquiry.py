@@ -139,12 +139,7 @@ class Inquiry:
     def _attackers(self) -> set[str]:
         """Return who may have attacked, of those whom some account names."""
         actors = self.shelf.actors
-        groups = {
-            group
-            for account in self.incident.accounts
-            for hit in account.hits
-            for group in hit.by.groups
-        }
+        groups = {group for account in self.incident.accounts for hit in account.hits for group in hit.by.groups}
         return {name for group in groups - {actors.everyone} for name in actors.decode(group)}
 
     def _rows(self, name: str, group: tuple[str, ...]) -> Iterator[Row]:

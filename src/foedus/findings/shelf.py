@@ -56,5 +56,11 @@ class Shelf:
         """Return the clause with the number of all clauses that ask the same; one that asks for records has none."""
         if compiled.givens:
             return compiled
-        asked = (compiled.alternatives, compiled.conditions, compiled.exceptions, compiled.since)
+        asked = (
+            compiled.alternatives,
+            compiled.conditions,
+            compiled.exceptions,
+            compiled.attackers,
+            compiled.since,
+        )
         return replace(compiled, number=self.numbers.setdefault(asked, len(self.numbers)))

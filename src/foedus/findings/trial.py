@@ -9,7 +9,7 @@ from foedus.findings.compiling import ANYWHERE, ORDER, YES_OR_NO, Compiled, Comp
 from foedus.findings.finding import Check
 from foedus.findings.givens import Answer, answer_given
 from foedus.incidents import Account, Hit, Stroke
-from foedus.terms import Days, Period, Status, any_of, kinds, objects
+from foedus.terms import EVER, Days, Status, any_of, day_after, kinds, objects
 
 Line: TypeAlias = tuple[Element, Status]
 Way: TypeAlias = dict[tuple[str, str], int]
@@ -100,8 +100,8 @@ class Trier:
             if stroke.by not in self.vectors:
                 self.vectors[stroke.by] = possible_answers(stroke.by, tests=self.compiled.attackers)
             world["by"] = self.vectors[stroke.by]
-        for number, span in enumerate(self.compiled.since):
-            world[f"day {number}"] = _day_answer(span, self.account.happened_on)
+        if self.compiled.since:
+            world["day"] = possible_days(self.account.happened_on, spans=self.compiled.since)
         for number, answer in enumerate(self.answers):
             world[f"given {number}"] = answer.possible
         return world
@@ -151,15 +151,17 @@ class Trier:
             implied=element.implied,
             property=name,
             statements=cited,
-            found=describe(
-                element.condition,
-                worlds=worlds,
-                compiler=self.compiler,
-                answer=answer.possible if answer else None,
-            ),
+            found=self._found(element, worlds, answer),
             presumed=answer.presumed if answer else False,
             alone=self.account.alone.get((about, name), ""),
         )
+
+    def _found(self, element: Element, worlds: list[World], answer: Answer | None) -> str:
+        if element.name in ("since", "within"):
+            happened = self.account.happened_on
+            return "not known" if happened == EVER else str(happened)
+        possible = answer.possible if answer else None
+        return describe(element.condition, worlds=worlds, compiler=self.compiler, answer=possible)
 
     def _answer(self, element: Element) -> Answer | None:
         return self.answers[self.compiled.givens.index(element.given)] if element.given is not None else None
@@ -168,7 +170,7 @@ class Trier:
         dimension = _dimension(element.condition)
         if element.given is not None:
             return self.compiler.label(element.given), self.account.incident
-        if dimension.startswith("day"):
+        if dimension == "day":
             return "happened_on", self.account.incident
         if element.name == "origin":
             return hit.names.get("origin", "origin"), self.account.incident
@@ -205,7 +207,7 @@ class Trier:
         """Return a property's name as statements have it."""
         if dimension.startswith("given"):
             return self.compiler.label(self.compiled.givens[int(dimension.split()[1])])
-        if dimension.startswith("day"):
+        if dimension == "day":
             return "happened_on"
         return hit.names.get(dimension, dimension)
 
@@ -317,13 +319,18 @@ def _dimension(condition: Condition) -> str:
     return here.dimension
 
 
-def _day_answer(span: Days, happened: Days) -> int:
-    last = span.last
-    period = Period(start=Days(span.first, span.first), end=None)
-    status: Status = "not_met" if happened.first > last else period.status_on(happened)
-    if status == "met" and happened.last > last:
-        status = "unknown"
-    return {"met": 1, "not_met": 2, "unknown": 3}[status]
+def possible_days(happened: Days, *, spans: tuple[Days, ...]) -> int:
+    """Return which combinations of lying in each of `spans` are possible for the day, as a mask.
+
+    Bit n stands for the combination whose k-th binary digit says whether the day lies in the k-th span.
+    """
+    turns = [happened.first, *(span.first for span in spans)]
+    turns += [day_after(span.last) for span in spans if span.last < happened.last]
+    found = 0
+    for day in turns:
+        if happened.first <= day <= happened.last:
+            found |= 1 << sum(1 << place for place, span in enumerate(spans) if span.first <= day <= span.last)
+    return found
 
 
 def _deciding(checks: tuple[Check, ...], status: Status) -> tuple[str, ...]:

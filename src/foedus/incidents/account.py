@@ -107,6 +107,7 @@ class Version:
 class Dispute:
     """A property on which holders differ; grain: one item a subject and property."""
 
+    incident: str
     about: str
     property: str
     versions: tuple[Version, ...]

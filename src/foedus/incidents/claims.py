@@ -191,7 +191,7 @@ class Scale:
 
     def units(self, word: str) -> int:
         """Return the units that a place's name leaves possible on the day, as a mask."""
-        return self.places.unit_mask(self.places.units_of(word, self.day))
+        return self.places.unit_mask(self.places.units_of(word, on=self.day))
 
 
 def claim_of(statement: Statement, *, scale: Scale) -> Claim:

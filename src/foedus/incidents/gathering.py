@@ -98,7 +98,7 @@ def _gather(incident: Titled, subjects: _Subjects, policy: Policy) -> Incident:
         title=incident.title or incident.id,
         happened_on=accounts[0].happened_on,
         accounts=accounts,
-        disputes=_disputes(grounds),
+        disputes=_disputes(incident.id, grounds),
         contradictions=tuple(faults),
         actors=tuple(sorted({*attackers, *struck})),
         struck=struck,
@@ -160,8 +160,8 @@ def _principals(statements: list[Statement], names: tuple[str, ...], scale: Scal
             found |= {value for value in one.value if scale.actors.get(value) is not None}
         if tail == "place":
             for value in one.value:
-                for unit in scale.places.units_of(value, scale.day):
-                    found |= scale.places.sovereigns(unit, scale.day)
+                for unit in scale.places.units_of(value, on=scale.day):
+                    found |= scale.places.sovereigns(unit, on=scale.day)
     return frozenset(found)
 
 
@@ -352,12 +352,16 @@ def _struck(accounts: tuple[Account, ...], scale: Scale) -> tuple[str, ...]:
     """Return the owners of hits, and the sovereigns and administrators of places, on any account."""
     found: set[str] = set()
     for account in accounts:
+        for hit in account.hits:
+            owners = 0
+            for stroke in hit.strokes:
+                owners |= stroke.of
+            found |= _named(owners, scale)
         for stroke in (one for hit in account.hits for one in hit.strokes):
-            found |= _named(stroke.of, scale)
             if stroke.place != scale.places.everywhere:
                 for unit in scale.places.decode(stroke.place):
-                    found |= scale.places.administrators(unit, scale.day)
-                    found |= scale.places.sovereigns(unit, scale.day)
+                    found |= scale.places.administrators(unit, on=scale.day)
+                    found |= scale.places.sovereigns(unit, on=scale.day)
     return tuple(sorted(found))
 
 
@@ -368,13 +372,14 @@ def _named(mask: int, scale: Scale) -> set[str]:
     return set(scale.actors.decode(known)) if few else set()
 
 
-def _disputes(grounds: dict[Key, Ground]) -> tuple[Dispute, ...]:
+def _disputes(incident: str, grounds: dict[Key, Ground]) -> tuple[Dispute, ...]:
     found = []
     for (about, prop), ground in sorted(grounds.items()):
         if ground.disputed:
             held = ", ".join(sorted({_holder(one) for one in ground.statements})) if ground.claim is not None else ""
             found.append(
                 Dispute(
+                    incident=incident,
                     about=about,
                     property=prop,
                     accepted=held,

@@ -136,6 +136,6 @@ def owners_of(place: int, *, scale: Scale) -> dict[int, int]:
     """Return, for each set of possible sovereigns of units in `place`, the units; 0 stands for no sovereign."""
     found: dict[int, int] = {}
     for unit in scale.places.decode(place):
-        owner = scale.actors.mask(tuple(scale.places.sovereigns(unit, scale.day)))
+        owner = scale.actors.mask(tuple(scale.places.sovereigns(unit, on=scale.day)))
         found[owner] = found.get(owner, 0) | scale.places.unit_mask((unit,))
     return found

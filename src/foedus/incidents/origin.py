@@ -106,7 +106,7 @@ def _ways(by: Several, parts: tuple[_Part, ...]) -> Iterator[tuple[Several, int]
     if prod(map(len, choices)) > FEW_WAYS:
         yield by, OUTSIDE_STATE | OUTSIDE_OTHER | WITHIN
         return
-    lone = len(by.groups) == 1 and not by.groups[0] & ~by.others
+    lone = len(by.groups) == 1 and not by.others & ~by.groups[0]
     for chosen in product(*choices):
         groups = tuple(group & parts[place].members for group, place in zip(by.groups, chosen, strict=True))
         first = min(chosen, default=len(parts))
@@ -115,8 +115,10 @@ def _ways(by: Several, parts: tuple[_Part, ...]) -> Iterator[tuple[Several, int]
             for part in parts[:place]:
                 others &= ~part.members
             more = (by.others & parts[place].members,) if place < first else ()
-            if place == first or more[0]:
-                origin = _origin(parts, {*chosen, place})
+            if place == first or any(more):
+                unsure = parts[place].origin == OUTSIDE_STATE | WITHIN
+                rest = {one for one in range(place, len(parts)) if unsure and by.others & parts[one].members}
+                origin = _origin(parts, {*chosen, place} | rest)
                 yield replace(by, groups=(*groups, *more), others=others), origin
 
 

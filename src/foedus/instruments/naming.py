@@ -73,7 +73,7 @@ class Cast:
         found: dict[str, Status] = {}
         for name, status in members_status(self.instrument, on=self.on, roles=roles).items():
             organisation = member_of(name)
-            names = sorted(self.actors.members(organisation, self.day)) if organisation else [name]
+            names = sorted(self.actors.members(organisation, on=self.day)) if organisation else [name]
             for one in names:
                 found[one] = status
         self.kept[roles] = found
@@ -109,10 +109,10 @@ class Cast:
         """Return the actors of a class, of an organisation on the day, or one by its id."""
         organisation = member_of(name)
         if organisation:
-            return self.actors.mask(tuple(self.actors.members(organisation, self.day)))
+            return self.actors.mask(tuple(self.actors.members(organisation, on=self.day)))
         class_name = "state" if name == "any state" else name
         if class_name in self.actors.classes():
-            return self.actors.class_mask(class_name, self.day)
+            return self.actors.class_mask(class_name, on=self.day)
         return self.actors.mask((name,))
 
     def running(self, roles: tuple[str, ...]) -> tuple[str, ...]:

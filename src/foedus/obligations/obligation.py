@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from foedus.findings import Finding
+from foedus.findings import Check, Finding
 from foedus.instruments import Instrument, Obligation, Register, clauses_on, find_provision
 from foedus.terms import EVER, hyphened
 
 State = Literal["due", "available", "contravened", "awaiting"]
+WORLD = 60
 ENGAGED = frozenset({"engaged", "available", "contravened"})
 
 
@@ -46,7 +47,8 @@ class Owed:
 def engage_obligations(findings: tuple[Finding, ...], *, register: Register) -> tuple[Owed, ...]:
     """Return what is owed under every finding that is engaged, or that waits for a condition precedent alone.
 
-    Grain: one item for each finding × bearer. No obligation without an engaged or awaiting provision.
+    Grain: one item for each finding × bearer; beyond sixty bearers one for them all, in the clause's own words.
+    No obligation without an engaged or awaiting provision.
     """
     found: list[Owed] = []
     for finding in findings:
@@ -54,7 +56,7 @@ def engage_obligations(findings: tuple[Finding, ...], *, register: Register) -> 
         owed = _obligation(instrument, finding) if instrument else None
         state = _state(finding)
         if owed is not None and state is not None:
-            found += [_owed(finding, owed, bearer, state) for bearer in _bearers(finding)]
+            found += [_owed(finding, owed, bearer, state) for bearer in _bearers(finding, owed)]
     return tuple(found)
 
 
@@ -63,7 +65,10 @@ def _obligation(instrument: Instrument, finding: Finding) -> Obligation | None:
     return clauses_on(instrument, provision=provision, on=EVER)[0].obligation if provision else None
 
 
-def _bearers(finding: Finding) -> tuple[str, ...]:
+def _bearers(finding: Finding, owed: Obligation) -> tuple[str, ...]:
+    """Return the bearers one by one or, where the whole world is bound, the words that name them."""
+    if len(finding.bearers) > WORLD:
+        return (" or ".join(owed.bearer),)
     return finding.bearers or ("not stated",)
 
 
@@ -80,14 +85,16 @@ def _awaits(finding: Finding) -> bool:
     return (
         finding.in_force == "yes"
         and bool(unsure)
-        and all(check.part == "only_if" and check.status == "unknown" for check in unsure)
+        and all(_is_condition(check) and check.status == "unknown" for check in unsure)
     )
 
 
+def _is_condition(check: Check) -> bool:
+    return check.part == "only_if" or (check.part == "casus" and check.name == "given")
+
+
 def _owed(finding: Finding, owed: Obligation, bearer: str, state: State) -> Owed:
-    waiting = [
-        check.wanted for check in finding.grounds.checks if check.part == "only_if" and check.status == "unknown"
-    ]
+    waiting = [check.wanted for check in finding.grounds.checks if _is_condition(check) and check.status == "unknown"]
     return Owed(
         incident=finding.incident,
         instrument=finding.instrument,

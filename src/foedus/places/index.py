@@ -53,7 +53,7 @@ class Places:
         near = get_close_matches(fold(text), self.by_name, n=1, cutoff=0.75)
         return self.by_name[near[0]].name if near else None
 
-    def units_of(self, text: str, on: date) -> frozenset[str]:
+    def units_of(self, text: str, *, on: date) -> frozenset[str]:
         """Return the units in which the place may lie on the day.
 
         For a state: its own units then held or claimed by it, and its dependencies; not its colonies.
@@ -66,34 +66,34 @@ class Places:
             self._refuse_place(text)
         return self._place_units(place, on)
 
-    def sovereigns(self, unit: str, on: date) -> frozenset[str]:
+    def sovereigns(self, unit: str, *, on: date) -> frozenset[str]:
         """Return who was sovereign in the unit on the day; empty for seas, mandates, and where unrecorded.
 
         Raises:
             PlaceError: There is no such unit.
         """
-        holding = self.holding(unit, on)
+        holding = self.holding(unit, on=on)
         return frozenset(holding.sovereigns if holding else ())
 
-    def administrators(self, unit: str, on: date) -> frozenset[str]:
+    def administrators(self, unit: str, *, on: date) -> frozenset[str]:
         """Return who administered the unit on the day: the sovereign, unless another did.
 
         Raises:
             PlaceError: There is no such unit.
         """
-        holding = self.holding(unit, on)
+        holding = self.holding(unit, on=on)
         return frozenset(holding.in_control if holding else ())
 
-    def claimants(self, unit: str, on: date) -> frozenset[str]:
+    def claimants(self, unit: str, *, on: date) -> frozenset[str]:
         """Return who else claimed the unit on the day; some claim what they administer.
 
         Raises:
             PlaceError: There is no such unit.
         """
-        holding = self.holding(unit, on)
+        holding = self.holding(unit, on=on)
         return frozenset(holding.claimants if holding else ())
 
-    def holding(self, unit: str, on: date) -> Holding | None:
+    def holding(self, unit: str, *, on: date) -> Holding | None:
         """Return the unit's holding of the day, with its authority, or None where none is recorded.
 
         Raises:
@@ -105,7 +105,7 @@ class Places:
         """Return the area of that name, or None."""
         return self.area_by_name.get(fold(text))
 
-    def area_units(self, area: str, on: date) -> frozenset[str]:
+    def area_units(self, area: str, *, on: date) -> frozenset[str]:
         """Return the units that lie in the area on the day.
 
         Beside the listed areas, "administered by …" and "territory of …" any actor are areas.
@@ -115,14 +115,14 @@ class Places:
         """
         found = self.find_area(area)
         if found:
-            return self.regions.inside(found.id, on)
+            return self.regions.inside(found.id, on=on)
         for relation, administering in _RELATIONS:
             actor = self.regions.actors.find(fold(area).removeprefix(relation))
             if actor and fold(area).startswith(relation):
-                return (self.regions.administered if administering else self.regions.held)(actor.id, on)
+                return (self.regions.administered if administering else self.regions.held)(actor.id, on=on)
         return self._refuse_area(area)
 
-    def doubtful_units(self, area: str, on: date) -> frozenset[str]:
+    def doubtful_units(self, area: str, *, on: date) -> frozenset[str]:
         """Return the units of which the words of the area, or its line, leave open whether they lie in it.
 
         Raises:
@@ -130,8 +130,8 @@ class Places:
         """
         found = self.find_area(area)
         if found:
-            return self.regions.doubtful(found.id, on)
-        self.area_units(area, on)
+            return self.regions.doubtful(found.id, on=on)
+        self.area_units(area, on=on)
         return frozenset()
 
     def areas(self) -> tuple[str, ...]:
@@ -179,17 +179,19 @@ class Places:
 
     def _place_units(self, place: Place, on: date) -> frozenset[str]:
         if place.area:
-            return self.regions.inside(place.area, on) | self.regions.doubtful(place.area, on)
+            return self.regions.inside(place.area, on=on) | self.regions.doubtful(place.area, on=on)
         return self._state_units(place.state, on) if place.state else frozenset(place.units)
 
     def _state_units(self, state: str, on: date) -> frozenset[str]:
-        held = self.regions.held(state, on) | self.regions.administered(state, on)
+        held = self.regions.held(state, on=on) | self.regions.administered(state, on=on)
         own = frozenset(unit for unit in self.units if unit.partition("-")[0] == state)
         if not own:
             return held or self._ever_held(state)
         actors = self.regions.actors
-        held = self.regions.held(state, on)
-        claimed = frozenset(unit for unit in own if state in self.claimants(unit, on) | self.administrators(unit, on))
+        held = self.regions.held(state, on=on)
+        claimed = frozenset(
+            unit for unit in own if state in self.claimants(unit, on=on) | self.administrators(unit, on=on)
+        )
         dependent = frozenset(unit for unit in held if not actors.is_state(unit.partition("-")[0]))
         return (own & held) | claimed | dependent or own
 

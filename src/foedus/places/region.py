@@ -18,7 +18,7 @@ class Regions:
     areas: Mapping[str, Area]
     actors: Actors
 
-    def inside(self, area: str, on: date) -> frozenset[str]:
+    def inside(self, area: str, *, on: date) -> frozenset[str]:
         """Return the units that lie in the area on the day, the doubtful left out.
 
         Raises:
@@ -26,7 +26,7 @@ class Regions:
         """
         return frozenset(unit for part in self._parts(area, on) for unit in self._part_units(part, on))
 
-    def doubtful(self, area: str, on: date) -> frozenset[str]:
+    def doubtful(self, area: str, *, on: date) -> frozenset[str]:
         """Return the units of which it is open whether they lie in the area on the day.
 
         Raises:
@@ -36,14 +36,14 @@ class Regions:
         for part in self._parts(area, on):
             for item in part.include:
                 if item.startswith("area:"):
-                    open_ones |= self.doubtful(_words(item.removeprefix("area:")), on)
-        return frozenset(open_ones) - self.inside(area, on)
+                    open_ones |= self.doubtful(_words(item.removeprefix("area:")), on=on)
+        return frozenset(open_ones) - self.inside(area, on=on)
 
-    def held(self, actor: str, on: date) -> frozenset[str]:
+    def held(self, actor: str, *, on: date) -> frozenset[str]:
         """Return the units whose sovereign the actor was on the day."""
         return self._where(lambda unit: actor in self._holders(unit, on, administering=False))
 
-    def administered(self, actor: str, on: date) -> frozenset[str]:
+    def administered(self, actor: str, *, on: date) -> frozenset[str]:
         """Return the units that the actor administered on the day, its own included."""
         return self._where(lambda unit: actor in self._holders(unit, on, administering=True))
 
@@ -53,14 +53,14 @@ class Regions:
     def _part_units(self, part: Part, on: date) -> frozenset[str]:
         units = frozenset(unit for item in part.include for unit in self._item_units(item, on))
         units -= frozenset(part.exclude) | frozenset(part.doubtful)
-        return units & self.inside(part.within, on) if part.within else units
+        return units & self.inside(part.within, on=on) if part.within else units
 
     def _item_units(self, item: str, on: date) -> frozenset[str]:
         selector, _, value = item.rpartition(":")
         if not selector and value in self.units:
             return frozenset((value,))
         if selector == "area" and _words(value) in self.areas:
-            return self.inside(_words(value), on)
+            return self.inside(_words(value), on=on)
         if selector in {"region", "kind"}:
             return self._where(lambda unit: getattr(unit, selector) == _words(value))
         if selector in {"sovereign", "administered", "member", "class"}:
@@ -71,12 +71,12 @@ class Regions:
 
     def _related(self, selector: str, value: str, on: date) -> frozenset[str]:
         if selector == "sovereign":
-            return self.held(value, on)
+            return self.held(value, on=on)
         if selector == "administered":
-            return self.administered(value, on)
-        members = self.actors.members(value, on)
+            return self.administered(value, on=on)
+        members = self.actors.members(value, on=on)
         if selector == "class":
-            members = frozenset(self.actors.decode(self.actors.class_mask(_words(value), on)))
+            members = frozenset(self.actors.decode(self.actors.class_mask(_words(value), on=on)))
         return self._held_by_any(members, on)
 
     def _held_by_any(self, actors: frozenset[str], on: date) -> frozenset[str]:

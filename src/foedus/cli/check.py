@@ -1,0 +1,111 @@
+"""`foedus check`: instruments, statements and cases, read strictly, their examples and expectations run."""
+
+from collections.abc import Iterator
+from importlib.resources import as_file
+from importlib.resources import files as resource_files
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from foedus.assess import Library
+from foedus.cli.matter import WRITTEN
+from foedus.cli.option import Printing, Where, with_options
+from foedus.cli.output import Shown, show
+from foedus.cli.session import open_library
+from foedus.comparisons import Bench
+from foedus.errors import FoedusError, RegisterError, StatementError, UsageError, flatten
+from foedus.files import read_text, read_yaml
+from foedus.instruments import SCHEMA, instrument_of
+from foedus.reports import Page
+from foedus.reports.page import Block, Heading, Paragraph, fields
+from foedus.statements import CASE_SCHEMA, STATEMENTS_SCHEMA, load_case, load_statements, schema_of
+
+app = typer.Typer(add_completion=False)
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(
+        metavar="[PATH]…", help="Files or folders of instruments, statements, cases. [the shipped register]"
+    ),
+]
+SCHEMAS = (SCHEMA, STATEMENTS_SCHEMA, CASE_SCHEMA)
+WRONG = 1
+
+
+@app.command()
+@with_options
+def check(printing: Printing, *, where: Where, paths: Paths = None) -> None:
+    """Check files strictly and run their examples: every fault at once, each with its line.
+
+    foedus check instruments/ case.yaml
+    """
+    if paths:
+        library, files = open_library(where), [file for path in paths for file in _files(path)]
+        found = [fault for file in files for fault in check_file(file, library=library)]
+        show(_shown(len(files), found), printing=printing)
+    else:
+        with as_file(resource_files("foedus.register").joinpath("instruments")) as folder:
+            files = _files(folder)
+            library = open_library(where)
+            found = [fault for file in files for fault in check_file(file, library=library)]
+        show(_shown(len(files), found), printing=printing)
+    if found:
+        raise typer.Exit(WRONG)
+
+
+def _files(path: Path) -> list[Path]:
+    return sorted(one for one in path.rglob("*") if one.suffix in WRITTEN) if path.is_dir() else [path]
+
+
+def check_file(path: Path, *, library: Library) -> Iterator[FoedusError]:
+    """Yield every fault of a file; one that cannot be read yields that."""
+    try:
+        yield from _faults(path, library)
+    except FoedusError as fault:
+        yield fault
+    except ExceptionGroup as group:
+        yield from flatten(group)
+
+
+def _faults(path: Path, library: Library) -> Iterator[FoedusError]:
+    bench = Bench(library.actors, library.places, library.register)
+    if path.suffix.lower() in WRITTEN[3:]:
+        load_statements(path, actors=library.actors, places=library.places)
+        return
+    node = read_yaml(read_text(path, kind=StatementError), at=str(path), kind=StatementError)
+    schema = schema_of(node)
+    if schema == SCHEMA:
+        instrument = instrument_of(node, at=str(path), actors=library.actors, places=library.places)
+        yield from (one.as_fault(RegisterError) for one in bench.run_examples(instrument, at=str(path)))
+    elif schema == CASE_SCHEMA:
+        case = load_case(path, actors=library.actors, places=library.places)
+        yield from (one.as_fault() for one in bench.run_case(case))
+    elif schema == STATEMENTS_SCHEMA:
+        load_statements(path, actors=library.actors, places=library.places)
+    else:
+        raise UsageError(
+            f'"{schema}" is no schema of ours.' if schema else "The file names no schema.",
+            code="cli/unknown-schema",
+            at=f"{path}:1",
+            want=f"`schema:` with one of {', '.join(SCHEMAS)}",
+            mend="write the schema as the first key",
+        )
+
+
+def _told(fault: FoedusError) -> tuple[Block, ...]:
+    told = fault.as_dict()
+    message = Paragraph(text=f"{told['kind']} [{told['code']}]: {told['message']}")
+    return (message, *fields((name, told[name]) for name in ("at", "want", "mend")))
+
+
+def _shown(files: int, found: list[FoedusError]) -> Shown:
+    counted = f"{files} file{'s' * (files != 1)} checked, {len(found) or 'no'} fault{'s' * (len(found) != 1)}."
+    blocks: list[Block] = [Paragraph(text=counted, strong=True)]
+    if found:
+        blocks.append(Heading(text="Faults"))
+        blocks += [block for one in found for block in _told(one)]
+    return Shown(
+        page=Page(blocks=tuple(blocks)),
+        sentence=counted,
+        data={"files": files, "errors": [one.as_dict() for one in found]},
+    )

@@ -1,0 +1,105 @@
+"""`foedus explain`: one finding with its whole grounds."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from foedus.assess import Library
+from foedus.cli.clause import find_clause
+from foedus.cli.matter import Matter, bundled_reports, read_matter
+from foedus.cli.option import Asking, Printing, Supposing, Where, with_options
+from foedus.cli.output import Shown, show
+from foedus.cli.session import answer_matter, matter_of, open_library
+from foedus.errors import UsageError
+from foedus.files import nearest
+from foedus.findings import Finding
+from foedus.obligations import finding_dict
+from foedus.reports import Answer, Page, explanation_page
+
+app = typer.Typer(add_completion=False)
+Incident = Annotated[str, typer.Argument(metavar="INCIDENT", help="The id of an incident, as `assess` shows it.")]
+Clause = Annotated[
+    str, typer.Argument(metavar="PROVISION", help="instrument#provision, or an instrument for all of its own.")
+]
+From = Annotated[
+    list[Path] | None,
+    typer.Option("--from", metavar="FILE", help="Where the incident stands. Repeatable. [the bundled reports]"),
+]
+Beneficiary = Annotated[str | None, typer.Option("--beneficiary", metavar="ACTOR", help="For this beneficiary alone.")]
+
+
+@app.command()
+@with_options
+def explain(  # noqa: PLR0913 - the words of the command line
+    incident: Incident,
+    *,
+    provision: Clause,
+    asking: Asking,
+    supposing: Supposing,
+    printing: Printing,
+    where: Where,
+    files: From = None,
+    beneficiary: Beneficiary = None,
+) -> None:
+    """Show why a clause is engaged or not: its words beside the checklist, every account and reading.
+
+    foedus explain doha-2025-09-09 nato-1949#5
+    """
+    library = open_library(where)
+    matter = _matter(files, supposing, library, published=asking.published)
+    answer = answer_matter(matter, asking=asking, provisions=_asked(provision, library, matter))
+    _check_incident(incident, answer)
+    found = [one for one in _matching(answer, incident, provision) if beneficiary in (None, one.beneficiary)]
+    if not found:
+        raise UsageError(
+            f"{provision} yields no finding about {incident}" + (f" for {beneficiary}." if beneficiary else "."),
+            code="cli/no-finding",
+            at=provision,
+            want="a clause with a casus, or a status",
+            mend=f"see `foedus show {provision}`",
+        )
+    pages = [
+        explanation_page(one, assessment=answer.assessment, register=answer.register, actors=answer.actors)
+        for one in found
+    ]
+    whole = Page(blocks=tuple(block for page in pages for block in page.blocks))
+    show(
+        Shown(page=whole, data=[finding_dict(one) for one in found], sentence=found[0].grounds.reason),
+        printing=printing,
+    )
+
+
+def _matter(files: list[Path] | None, supposing: Supposing, library: Library, *, published: str | None) -> Matter:
+    if not files and not supposing.given:
+        return read_matter(list(bundled_reports()), library=library)
+    return matter_of(files, supposing=supposing, library=library, published=published)
+
+
+def _asked(name: str, library: Library, matter: Matter) -> tuple[str, ...]:
+    register = matter.library.register if matter.library is not library else library.register
+    instrument, clause = find_clause(name, register=register)
+    return tuple(f"{instrument.id}#{one.id}" for one in ([clause] if clause else instrument.provisions))
+
+
+def _check_incident(name: str, answer: Answer) -> None:
+    known = [one.id for one in answer.assessment.incidents]
+    if name not in known:
+        raise UsageError(
+            f'"{name}" is no incident of what was given.',
+            code="cli/unknown-incident",
+            at="INCIDENT",
+            want=f"one of {', '.join(known) or 'none: nothing was found'}{nearest(name, words=known)}",
+            mend="give the file in which it stands with `--from FILE`",
+        )
+
+
+def _matching(answer: Answer, incident: str, provision: str) -> tuple[Finding, ...]:
+    instrument, clause = find_clause(provision, register=answer.register)
+    return tuple(
+        one
+        for one in answer.findings
+        if one.incident == incident
+        and one.instrument == instrument.id
+        and (clause is None or one.provision_id == clause.id)
+    )

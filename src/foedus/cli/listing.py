@@ -1,0 +1,195 @@
+"""`foedus list`: what the register and the vocabularies hold."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from foedus.assess import Library
+from foedus.cli.moment import day_of
+from foedus.cli.option import Printing, Where, with_options
+from foedus.cli.output import Shown, show
+from foedus.cli.session import open_library
+from foedus.instruments import Instrument, member_of, members_status
+from foedus.reports import Page
+from foedus.reports.page import Heading, table
+from foedus.terms import Days, Tree, acts, kinds, objects
+from foedus.terms.duties import DUTIES, ROLES
+
+app = typer.Typer(add_completion=False)
+
+
+class Kind(StrEnum):
+    """What can be listed."""
+
+    INSTRUMENTS = "instruments"
+    PROVISIONS = "provisions"
+    ACTORS = "actors"
+    PLACES = "places"
+    AREAS = "areas"
+    ACTS = "acts"
+    OBJECTS = "objects"
+    DUTIES = "duties"
+    KINDS = "kinds"
+
+
+What = Annotated[Kind, typer.Argument(help="What to list.")]
+PartyOption = Annotated[str | None, typer.Option("--party", metavar="ACTOR", help="Instruments that bind or cover it.")]
+OnOption = Annotated[str | None, typer.Option("--on", metavar="DATE", help="In force, or existing, on this day.")]
+KindOption = Annotated[str | None, typer.Option("--kind", help="Of this kind only.")]
+Rows = list[dict[str, str]]
+
+
+@app.command()
+@with_options
+def list_what(
+    printing: Printing,
+    *,
+    where: Where,
+    what: What = Kind.INSTRUMENTS,
+    party: PartyOption = None,
+    on: OnOption = None,
+    kind: KindOption = None,
+) -> None:
+    """List instruments, provisions, actors, places, areas, or the words of a vocabulary.
+
+    foedus list --party QAT --on 2025-09-09
+    """
+    library, day = open_library(where), day_of(on, option="--on")
+    actor = library.actors.find(party) if party else None
+    rows = MAKERS[what](library, actor.id if actor else party, day)
+    kept = [row for row in rows if kind is None or row.get("kind") == kind]
+    columns = tuple(kept[0]) if kept else ("nothing",)
+    blocks = table(columns, rows=(tuple(row.values()) for row in kept)) or (Heading(text="Nothing fits."),)
+    show(
+        Shown(page=Page(blocks=blocks), data=kept, sentence="\n".join(next(iter(row.values())) for row in kept)),
+        printing=printing,
+    )
+
+
+def _instruments(library: Library, party: str | None, day: date | None) -> Rows:
+    return [
+        {
+            "id": one.id,
+            "kind": one.kind,
+            "binding": one.binding,
+            "signed": one.signed_on or "",
+            "in force": _dates(one),
+            "provisions": str(len(one.provisions)),
+            "title": one.short_title or one.title,
+        }
+        for one in library.register.instruments
+        if _fits(one, library, party, day)
+    ]
+
+
+def _dates(one: Instrument) -> str:
+    return f"{one.in_force_from or '?'} – {one.in_force_to or ''}".strip()
+
+
+def _fits(one: Instrument, library: Library, party: str | None, day: date | None) -> bool:
+    """Say whether the instrument has `party` and may be in force for it, or for anyone, on the day."""
+    if day is None:
+        names = {each.party for each in one.parties}
+        return (
+            party is None
+            or party in names
+            or any(
+                party in {member.actor for member in library.actors.memberships.get(member_of(name) or "", ())}
+                for name in names
+            )
+        )
+    running: set[str] = set()
+    for name, status in members_status(one, on=Days(day, day), roles=ROLES).items():
+        organisation = member_of(name)
+        if status != "not_met":
+            running |= set(library.actors.members(organisation, on=day)) if organisation else {name}
+    return bool(running) if party is None else party in running
+
+
+def _provisions(library: Library, party: str | None, day: date | None) -> Rows:
+    return [
+        {
+            "id": f"{one.id}#{each.id}",
+            "kind": each.kind,
+            "ref": each.ref,
+            "executable": "yes" if each.casus or each.defined_by or each.versions else "no",
+            "instrument": one.short_title or one.title,
+        }
+        for one in library.register.instruments
+        if _fits(one, library, party, day)
+        for each in one.provisions
+    ]
+
+
+def _actors(library: Library, party: str | None, day: date | None) -> Rows:
+    return [
+        {"id": one.id, "kind": one.kind, "name": one.name, "from": one.exists_from or "", "until": one.exists_to or ""}
+        for one in library.actors.by_id.values()
+        if (day is None or one.existed_on(day)) and party in (None, one.id)
+    ]
+
+
+def _places(library: Library, party: str | None, day: date | None) -> Rows:
+    held = {}
+    for name, unit in library.places.units.items():
+        holding = unit.holding_on(day or date.max)
+        held[name] = ", ".join(holding.sovereigns) if holding else ""
+    found = {place.name: place for place in library.places.by_name.values()}
+    rows = [
+        {
+            "name": one.name,
+            "units": ", ".join(sorted(one.units)) or one.state or one.area or "",
+            "sovereign": ", ".join(dict.fromkeys(held[unit] for unit in sorted(one.units) if held.get(unit))),
+        }
+        for one in found.values()
+    ]
+    return [
+        row
+        for row in sorted(rows, key=lambda row: row["name"])
+        if party is None or party in row["sovereign"].split(", ")
+    ]
+
+
+def _areas(library: Library, party: str | None, day: date | None) -> Rows:  # noqa: ARG001 - one shape for all lists
+    places = library.places
+    return [{"name": name, "units": str(len(places.area_units(name, on=day or date.max)))} for name in places.areas()]
+
+
+def _words(tree: Callable[[], Tree]) -> Callable[[Library, str | None, date | None], Rows]:
+    def _rows(library: Library, party: str | None, day: date | None) -> Rows:  # noqa: ARG001 - one shape for all lists
+        return [
+            {
+                "word": one.name,
+                "under": one.under or "",
+                "meaning": one.meaning,
+                "authority": one.authority,
+                "also": ", ".join(one.also),
+            }
+            for one in tree().terms
+        ]
+
+    return _rows
+
+
+def _duties(library: Library, party: str | None, day: date | None) -> Rows:  # noqa: ARG001 - one shape for all lists
+    return _pairs(DUTIES.items())
+
+
+def _pairs(pairs: Iterable[tuple[str, str]]) -> Rows:
+    return [{"word": word, "meaning": meaning} for word, meaning in pairs]
+
+
+MAKERS: dict[Kind, Callable[[Library, str | None, date | None], Rows]] = {
+    Kind.INSTRUMENTS: _instruments,
+    Kind.PROVISIONS: _provisions,
+    Kind.ACTORS: _actors,
+    Kind.PLACES: _places,
+    Kind.AREAS: _areas,
+    Kind.ACTS: _words(acts),
+    Kind.OBJECTS: _words(objects),
+    Kind.DUTIES: _duties,
+    Kind.KINDS: _words(kinds),
+}

@@ -1,0 +1,44 @@
+"""An assessment as text.
+
+Enters: an assessment, a finding or an instrument, and the register. Leaves: the answer in a sentence, pages of
+blocks, and these as plain text, Markdown or HTML, safe for the door they go through; an `Answer` for Python.
+The room may not know the terminal, and decides nothing: what it shows stands in the assessment.
+"""
+
+from foedus.reports.answer import Answer, dump_json
+from foedus.reports.brief import answer_page, brief_page, render_answer, render_brief
+from foedus.reports.explanation import explanation_page, render_explanation
+from foedus.reports.instrumentsheet import instrument_page, render_instrument
+from foedus.reports.markup import Format, render_page
+from foedus.reports.page import Page
+from foedus.reports.plaintext import Line, lines_of, render_text
+from foedus.reports.reference import Reference, references_of, references_page
+from foedus.reports.safetext import escape_json, escape_markdown, one_line, visible
+from foedus.reports.summary import summarise
+
+__all__ = [
+    "Answer",
+    "Format",
+    "Line",
+    "Page",
+    "Reference",
+    "answer_page",
+    "brief_page",
+    "dump_json",
+    "escape_json",
+    "escape_markdown",
+    "explanation_page",
+    "instrument_page",
+    "lines_of",
+    "one_line",
+    "references_of",
+    "references_page",
+    "render_answer",
+    "render_brief",
+    "render_explanation",
+    "render_instrument",
+    "render_page",
+    "render_text",
+    "summarise",
+    "visible",
+]

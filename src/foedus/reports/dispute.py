@@ -1,0 +1,81 @@
+"""Disputes with their sides beside one another, and holders who contradict themselves."""
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+from foedus.obligations import Assessment, Settled
+from foedus.reports.citation import Citations, document_words, value_words
+from foedus.reports.page import Block, Heading, Paragraph, Table, items
+from foedus.reports.wording import join_words
+
+MOST_COLUMNS = 3
+ASPECTS = ("", "says", "denies", "in the words", "in", "statements")
+
+
+def dispute_blocks(assessment: Assessment, *, citations: Citations) -> Iterator[Block]:
+    """Yield each dispute: who says what, in which words and where, side by side, and which findings it turns."""
+    titles = {one.id: one.title for one in (*assessment.record.acts, *assessment.record.incidents)}
+    for one in assessment.disputes:
+        about = titles.get(one.about) or one.about
+        yield Heading(text=f"{about}: {one.property.replace('_', ' ')}", level=3)
+        yield _sides(one, citations)
+        if one.accepted:
+            yield Paragraph(text=f"The accepted account follows {_holders(one.accepted, citations)}.")
+        else:
+            yield Paragraph(text="The accepted account leaves it open.")
+        turned = join_words(one.turns)
+        yield Paragraph(text=f"It turns {turned}." if turned else "It turns no finding.")
+
+
+def _holders(text: str, citations: Citations) -> str:
+    return join_words([citations.holder(name) for name in text.split(", ")])
+
+
+def _sides(one: Settled, citations: Citations) -> Table:
+    """Return a column for each version, or a row where there are too many to stand beside one another."""
+    rows = [_version(version, citations) for version in one.versions]
+    if len(rows) > MOST_COLUMNS:
+        return Table(columns=("who", *ASPECTS[1:]), rows=tuple(rows))
+    aspects = list(zip(*rows, strict=True))
+    shown = [(name, *cells) for name, cells in zip(ASPECTS[1:], aspects[1:], strict=True) if any(cells)]
+    return Table(columns=("", *aspects[0]), rows=tuple(shown))
+
+
+def _version(version: dict[str, object], citations: Citations) -> tuple[str, ...]:
+    ids = tuple(cast("Sequence[str]", version["statements"]))
+    holder = citations.holder(str(version["holder"]))
+    documents = dict.fromkeys(one.document for one in citations.statements(ids) if one.document)
+    places = [document_words(found) if (found := citations.record.document(name)) else name for name in documents]
+    return (
+        f"{holder}, a side" if version["side"] else holder,
+        _values(version["values"], citations),
+        _values(version["denies"], citations),
+        citations.words(ids),
+        "; ".join(places),
+        citations.mark(ids),
+    )
+
+
+def _values(values: object, citations: Citations) -> str:
+    return join_words([value_words(one, actors=citations.actors) for one in cast("Sequence[str]", values)], last="or")
+
+
+def contradiction_blocks(assessment: Assessment, *, citations: Citations) -> tuple[Block, ...]:
+    """Return, for each holder that contradicts itself, both statements and what was done with them."""
+    return items(
+        f"{citations.holder(one.holder)} contradicts itself on {one.about}, {one.property.replace('_', ' ')}: "
+        + " against ".join(_claim(name, citations) for name in one.statements)
+        + f". Resolved: {one.resolved_by}."
+        for incident in assessment.incidents
+        for one in incident.contradictions
+    )
+
+
+def _claim(name: str, citations: Citations) -> str:
+    found = citations.statements((name,))
+    if not found:
+        return name[:10]
+    one = found[0]
+    words = f" “{one.words}”" if one.words else ""
+    stance = "not " if one.stance == "denies" else ""
+    return f"{stance}{' or '.join(one.value)}{words} {citations.mark((name,))}"

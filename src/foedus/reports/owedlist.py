@@ -1,0 +1,54 @@
+"""Who owes what to whom, clause by clause, with the words that say so."""
+
+from collections.abc import Iterator
+
+from foedus.instruments import Register
+from foedus.obligations import Assessment, Owed
+from foedus.reports.citation import Citations
+from foedus.reports.findingtable import clause_name
+from foedus.reports.page import Block, Heading, Quote, fields
+from foedus.reports.wording import actor_name, actor_names, duty_words, join_words, named_words
+
+NOT_STATED = "not stated"
+
+
+def owed_blocks(assessment: Assessment, *, register: Register, citations: Citations) -> Iterator[Block]:
+    """Yield, for each clause, who owes what; bearers who owe alike stand together."""
+    grouped: dict[tuple[str, str, str], list[Owed]] = {}
+    for one in assessment.obligations:
+        grouped.setdefault((one.incident, one.instrument, one.provision_id), []).append(one)
+    for (incident, _, _), group in grouped.items():
+        where = f", for {incident}" if len(assessment.incidents) > 1 else ""
+        yield Heading(text=clause_name(group[0], register=register) + where, level=3)
+        if group[0].words:
+            yield Quote(text=group[0].words)
+        by_state: dict[tuple[str, str, tuple[str, ...]], list[Owed]] = {}
+        for one in group:
+            by_state.setdefault((one.beneficiary, one.state, one.awaiting), []).append(one)
+        for alike in by_state.values():
+            yield from _owed(alike, citations)
+
+
+def _owed(alike: list[Owed], citations: Citations) -> Iterator[Block]:
+    one, actors = alike[0], citations.actors
+    bearers = actor_names(tuple(dict.fromkeys(each.bearer for each in alike)), actors=actors)
+    state = one.state + (f" ({named_words(join_words(one.awaiting), actors=actors)})" if one.awaiting else "")
+    yield from fields(
+        (
+            ("Owed by", bearers),
+            ("Through", one.officer),
+            ("Owed to", actor_name(one.beneficiary, actors=actors)),
+            ("Owes", duty_words(one.modality, owes=one.owes)),
+            ("Measures", join_words(one.measures) or NOT_STATED),
+            ("Discretion", one.discretion or NOT_STATED),
+            ("Deadline", one.deadline or NOT_STATED),
+            ("Until", one.until or NOT_STATED),
+            ("Procedure", one.procedure),
+            ("Bounded by", one.bound_by),
+            ("Yields to", one.yields_to),
+            ("Binding", one.binding),
+            ("State", state),
+            ("Contested by", join_words([citations.holder(name) for name in one.contested_by])),
+            ("Statements", citations.mark(one.statements)),
+        )
+    )

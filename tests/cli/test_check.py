@@ -1,0 +1,85 @@
+"""Files are checked strictly, and what they expect is compared with what comes out."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+def test_the_shipped_register_has_no_fault(foedus: Run) -> None:
+    """Every example in every instrument comes out as its author wrote it from the clause."""
+    result = foedus("check", "--format", "json")
+
+    assert [] == json.loads(result.out)["errors"]
+    assert 0 == result.status
+
+
+def test_a_case_that_comes_out_as_expected_passes(case: Path, foedus: Run) -> None:
+    """One file, no faults."""
+    result = foedus("check", case)
+
+    assert (0, "1 file checked, no faults.\n") == (result.status, result.out)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("verdict: engaged", "verdict: not_engaged"),
+        ("verdict: engaged", "verdict: engaged\n    deciding: [by]"),
+        ("verdict: engaged", "verdict: engaged\n    law_dispute: 'yes'"),
+    ],
+)
+def test_a_departure_is_a_fault_at_its_line(old: str, new: str, case: Path, foedus: Run) -> None:
+    """Whoever wrote the case sees which expectation failed, and how."""
+    text = case.read_text(encoding="utf-8")
+    assert old in text
+    case.write_text(text.replace(old, new), encoding="utf-8")
+    result = foedus("check", case, "--format", "json")
+
+    assert 1 == result.status
+    [fault] = json.loads(result.out)["errors"]
+    assert "comparisons/other-answer" == fault["code"]
+    assert fault["at"].startswith(f"{case}:")
+
+
+def test_a_folder_is_checked_whole(case: Path, statements: Path, tmp_path: Path, foedus: Run) -> None:
+    """Every file in it, and one fault does not hide another."""
+    (tmp_path / "a.yaml").write_text("schema: foedus/9\n", encoding="utf-8")
+    (tmp_path / "b.yaml").write_text("{}\n", encoding="utf-8")
+    (tmp_path / "c.jsonl").write_text("[]\n", encoding="utf-8")
+    result = foedus("check", tmp_path, "--format", "json")
+
+    assert {"a.yaml", "b.yaml", "c.jsonl", case.name, statements.name} == {one.name for one in tmp_path.iterdir()}
+    assert 1 == result.status
+    assert ["cli/unknown-schema", "cli/unknown-schema", "files/json-line"] == [
+        one["code"] for one in json.loads(result.out)["errors"]
+    ]
+
+
+def test_a_wrong_example_is_a_fault_of_the_instrument(tmp_path: Path, case: Path, foedus: Run) -> None:
+    """An instrument carries its own tests; the message says what came out."""
+    body = case.read_text(encoding="utf-8").partition("  - schema: foedus/1\n")[2].partition("documents:")[0]
+    text = "schema: foedus/1\n" + "".join(line[4:] for line in body.splitlines(keepends=True))
+    path = tmp_path / "treaty.yaml"
+    example = """examples:
+  - title: A shot at Warsaw
+    on: 2025-05-01
+    facts:
+      press: {act: missile strike, by: RUS, place: Warsaw, not intent: accident}
+    acts:
+      - {kind: request, by: POL, holder: RUS, stance: denies}
+    provision: "1"
+    beneficiary: POL
+    expect: EXPECTED
+    because: The words say so.
+"""
+    path.write_text(text + example.replace("EXPECTED", "engaged"), encoding="utf-8")
+    right = foedus("check", path)
+    path.write_text(text + example.replace("EXPECTED", "not_engaged"), encoding="utf-8")
+    wrong = foedus("check", path)
+
+    assert (0, 1) == (right.status, wrong.status)
+    assert "A shot at Warsaw: treaty-a#1 for POL, verdict: " in wrong.out
+    assert "expected not_engaged, found engaged" in " ".join(wrong.out.split())
