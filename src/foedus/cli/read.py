@@ -34,7 +34,7 @@ def read(file: Report, *, printing: Printing, where: Where, published: Published
         unread = [{"document": one.document, "words": one.words, "reason": one.reason} for one in record.unread]
         write(dump_json({"statements": lines, "unread": unread}), printing=printing)
         return
-    write("".join(f"{dump_json(line, indent=None)}\n" for line in lines) or "\n", printing=printing)
+    write("".join(f"{dump_json(line, indent=None)}\n" for line in lines), printing=printing)
     if not printing.quiet:
         _say_unread(record)
 

@@ -1,0 +1,92 @@
+"""Brings the claims about public acts together: the notice that one affirms is the notice that another denies."""
+
+from dataclasses import dataclass, field
+
+from foedus.reader.claim import ActClaim
+from foedus.reader.mention import Part
+from foedus.reader.naming import Naming
+from foedus.reader.writing import Scribe, write_act
+from foedus.statements import Titled
+from foedus.terms import Days, hyphened
+
+# Acts that one does often: one told with its day is not one told without.
+REPEATED = frozenset(("pledge", "deployment", "meeting", "sanction", "request"))
+ABOUT_ONE_NOTICE = "notification"
+
+
+@dataclass(slots=True)
+class Act:
+    """One act as it grows."""
+
+    kind: str
+    by: set[str] = field(default_factory=set)
+    to: set[str] = field(default_factory=set)
+    incident: int | None = None
+    days: Days | None = None
+    claims: list[ActClaim] = field(default_factory=list)
+
+
+def gather_acts(
+    claims: list[ActClaim], *, ids: dict[int, str], named: tuple[Naming, ...], scribe: Scribe
+) -> tuple[Titled, ...]:
+    """Write the statements of every act; return the acts, each with an id and a title.
+
+    An act that is only denied has nobody who affirms it; it is an act all the same, for its denial is on record.
+    """
+    acts: list[Act] = []
+    for claim in claims:
+        act = next((one for one in reversed(acts) if _same(one, claim)), None)
+        if act is None:
+            act = Act(claim.mention.kind)
+            acts.append(act)
+        _grow(act, claim)
+    return tuple(_write(acts, ids, named, scribe))
+
+
+def _same(act: Act, claim: ActClaim) -> bool:
+    mention = claim.mention
+    if act.kind != mention.kind:
+        return False
+    by, to = {part.value[0] for part in mention.by}, {part.value[0] for part in mention.to}
+    if act.days is not None and claim.days is not None and act.days.meet(claim.days) is None:
+        return False
+    if act.kind in REPEATED and (act.days is None) != (claim.days is None):
+        return False
+    if act.incident is not None and claim.incident is not None and act.incident != claim.incident:
+        return False
+    if mention.kind == ABOUT_ONE_NOTICE:
+        return (not by or not act.by or bool(by & act.by)) and (not to or not act.to or bool(to & act.to))
+    return (by == act.by or not (by and act.by)) and (not to or not act.to or bool(to & act.to))
+
+
+def _grow(act: Act, claim: ActClaim) -> None:
+    act.by.update(part.value[0] for part in claim.mention.by)
+    act.to.update(part.value[0] for part in claim.mention.to)
+    act.incident = claim.incident if act.incident is None else act.incident
+    act.days = claim.days if act.days is None else act.days
+    act.claims.append(claim)
+
+
+def _write(acts: list[Act], ids: dict[int, str], named: tuple[Naming, ...], scribe: Scribe) -> list[Titled]:
+    titles: list[Titled] = []
+    taken: set[str] = set()
+    for act in acts:
+        stem = hyphened(" ".join([act.kind, *sorted(act.by)[:1]])).lower()
+        name, step = stem, 2
+        while name in taken:
+            name, step = f"{stem}-{step}", step + 1
+        taken.add(name)
+        titles.append(Titled(id=name, title=_title(act)))
+        for claim in act.claims:
+            write_act(scribe, about=name, claim=claim, ids=ids, names=_names(claim, named))
+    return titles
+
+
+def _title(act: Act) -> str:
+    by = f" by {', '.join(sorted(act.by))}" if act.by else ""
+    return f"{act.kind.capitalize()}{by}{' to ' + ', '.join(sorted(act.to)) if act.to else ''}"
+
+
+def _names(claim: ActClaim, named: tuple[Naming, ...]) -> tuple[Part, ...]:
+    first, last = claim.clause
+    return tuple(dict.fromkeys(Part((one.id,), one.start, one.end) for one in named if first <= one.start < last))

@@ -1,0 +1,50 @@
+"""A mention with who holds it and when it happened: what the reader knows of one clause, before merging."""
+
+from dataclasses import dataclass
+
+from foedus.reader.mention import ActMention, Mention, Part
+from foedus.terms import Days, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a claim stands and whose it is: holder, stance, the words of a speaker who cannot be placed."""
+
+    holder: str
+    stance: Stance
+    via: tuple[str, ...] = ()
+    stated_on: str = ""
+    sentence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One attack as one clause tells it; `clause` is where its words begin and end in the text."""
+
+    mention: Mention
+    origin: Origin
+    days: Days | None
+    days_part: Part | None
+    clause: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ActClaim:
+    """One public act as one clause tells it."""
+
+    mention: ActMention
+    origin: Origin
+    days: Days | None
+    days_part: Part | None
+    clause: tuple[int, int]
+    incident: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CountClaim:
+    """A number said of an attack: which property, and its words."""
+
+    property: str
+    part: Part
+    origin: Origin
+    incident: int

@@ -1,0 +1,322 @@
+"""When something is said to have happened: an expression becomes the days that it leaves possible, or is refused.
+
+Relative expressions need the day of publication; without one they are refused, never guessed.
+"""
+
+import calendar
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from foedus.reader.lexicon import Unit
+from foedus.reader.numbers import read_count
+from foedus.terms import Days
+
+MONTHS = ("january february march april may june july august september october november december").split()
+MONTH_NUMBER = (
+    {name: number for number, name in enumerate(MONTHS, start=1)}
+    | {name[:3]: number for number, name in enumerate(MONTHS, start=1)}
+    | {"sept": 9}
+)
+WEEKDAYS = {
+    name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+}
+SPANS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, "year": 366, "years": 366}
+# A number after one of these is no year: of a resolution, or of a day that does not exist.
+NUMBERED = frozenset(("resolution", "order", "no", "number", "article", *MONTH_NUMBER))
+FILLERS = frozenset("the of on in early late mid , night evening morning afternoon last this next since from".split())
+YEARS = range(1800, 2101)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An expression of time in a sentence: units `first` to `last` (half-open), and the days, or why not."""
+
+    first: int
+    last: int
+    days: Days | None
+    basis: str
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Reads expressions of time for a report published on a day, or on none known."""
+
+    published: date | None
+
+    def read_moments(self, units: Sequence[Unit], *, anchor: Days | None = None) -> list[Moment]:
+        """Return the moments of a sentence, in order; `anchor` is the day last spoken of."""
+        found: list[Moment] = []
+        at = 0
+        while at < len(units):
+            moment = self._moment(units, at, found[-1].days if found else anchor)
+            if moment is None:
+                at += 1
+            else:
+                found.append(moment)
+                at = moment.last
+        return found
+
+    def _moment(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
+        low = units[at].low
+        if len(low) == 10 and low[4] == "-":  # noqa: PLR2004 - an ISO date
+            return self._iso(units[at], at)
+        if low[:1].isdigit():
+            return (
+                self._range(units, at)
+                or self._day_month(units, at)
+                or self._ago(units, at, anchor)
+                or self._year(units, at)
+            )
+        if low in MONTH_NUMBER and units[at].capital:
+            return self._month_day(units, at)
+        if low in WEEKDAYS:
+            return self._weekday(units, at)
+        return self._relative(units, at, anchor)
+
+    def _iso(self, unit: Unit, at: int) -> Moment | None:
+        try:
+            day = date.fromisoformat(unit.low)
+        except ValueError:
+            return None
+        return Moment(at, at + 1, Days(day, day), "date")
+
+    def _range(self, units: Sequence[Unit], at: int) -> Moment | None:
+        """Read `18 to 19 March`, `18-19 March 2026`, `3 and 4 March`."""
+        first = _day_number(units, at)
+        step = at + 1
+        if step < len(units) and units[step].low in {"to", "and", "–", "or"}:
+            step += 1
+        elif step >= len(units) or not units[step].glued:
+            return None
+        second = _day_number(units, step)
+        if first is None or second is None or second <= first:
+            return None
+        end = self._day_month(units, step)
+        if end is None or end.days is None or not end.days.known:
+            return None
+        start = _make(end.days.first.year, end.days.first.month, first)
+        return Moment(at, end.last, Days(start, end.days.last), "range") if start else None
+
+    def _day_month(self, units: Sequence[Unit], at: int) -> Moment | None:
+        """Read `9 September 2025`, `9th of September`, `9 Sept.`."""
+        day = _day_number(units, at)
+        step = at + 1
+        if step < len(units) and units[step].low == "of":
+            step += 1
+        if day is None or step >= len(units) or units[step].low not in MONTH_NUMBER or not units[step].capital:
+            return None
+        return self._with_year(units, at, step + 1, MONTH_NUMBER[units[step].low], day)
+
+    def _month_day(self, units: Sequence[Unit], at: int) -> Moment | None:
+        """Read `September 9, 2025`, `Sept. 9`, `September 2025`, `June` alone after a preposition."""
+        month = MONTH_NUMBER[units[at].low]
+        step = at + 1
+        if step < len(units) and units[step].low == "." and units[at].low not in MONTHS:
+            step += 1
+        day = _day_number(units, step) if step < len(units) else None
+        if day is not None:
+            return self._with_year(units, at, step + 1, month, day)
+        year = _year_number(units, step)
+        if year is not None and (at == 0 or _day_number(units, at - 1) is None):
+            return Moment(at, step + 1, _month_days(year, month), "month")
+        if at > 0 and units[at - 1].low in {
+            "in",
+            "since",
+            "of",
+            "early",
+            "late",
+            "mid",
+            "last",
+            "during",
+            "this",
+            "from",
+            "until",
+            "by",
+            "to",
+            "and",
+        }:
+            return self._bare_month(at, step, month)
+        return None
+
+    def _bare_month(self, at: int, step: int, month: int) -> Moment:
+        if self.published is None:
+            return Moment(at, step, None, "no publication date")
+        year = self.published.year - (month > self.published.month)
+        return Moment(at, step, _month_days(year, month), "month before publication")
+
+    def _with_year(self, units: Sequence[Unit], at: int, step: int, month: int, day: int) -> Moment | None:
+        if (
+            step < len(units)
+            and units[step].low == "."
+            and units[step - 1].low not in MONTHS
+            and not units[step - 1].low.isdigit()
+            and step + 1 < len(units)
+        ):
+            step += 1
+        after = step + 1 if step < len(units) and units[step].low == "," else step
+        year = _year_number(units, after)
+        if year is not None:
+            found = _make(year, month, day)
+            return Moment(at, after + 1, Days(found, found), "date") if found else None
+        if self.published is None:
+            return Moment(at, step, None, "no publication date")
+        found = _make(self.published.year, month, day)
+        if found is None or found > self.published:
+            found = _make(self.published.year - 1, month, day)
+        return Moment(at, step, Days(found, found), "day before publication") if found else None
+
+    def _weekday(self, units: Sequence[Unit], at: int) -> Moment | None:
+        if self.published is None:
+            return Moment(at, at + 1, None, "no publication date")
+        back = (self.published.weekday() - WEEKDAYS[units[at].low]) % 7
+        if at > 0 and units[at - 1].low == "last" and back == 0:
+            back = 7
+        if at > 0 and units[at - 1].low == "next":
+            return None
+        day = self.published - timedelta(days=back)
+        return Moment(at, at + 1, Days(day, day), "weekday before publication")
+
+    def _year(self, units: Sequence[Unit], at: int) -> Moment | None:
+        year = _year_number(units, at)
+        if year is None or (at > 0 and units[at - 1].low not in FILLERS and not units[at - 1].low.isalpha()):
+            return None
+        if at > 0 and units[at - 1].low in NUMBERED:
+            return None
+        return Moment(at, at + 1, Days(date(year, 1, 1), date(year, 12, 31)), "year")
+
+    def _ago(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
+        """Read `two days ago`, `three days later`, `a week earlier`."""
+        count = read_count(units, at=at)
+        if count is None or count.last + 1 >= len(units) or units[count.last].low not in SPANS:
+            return None
+        span, word = SPANS[units[count.last].low], units[count.last + 1].low
+        last = count.last + 2
+        if span > 7 or count.high != count.low or count.low > 99 or word not in {"ago", "later", "earlier"}:  # noqa: PLR2004
+            return None
+        told = anchor.first if anchor and anchor.known else None
+        base = self.published if word == "ago" else told
+        if base is None:
+            return Moment(at, last, None, "no publication date" if word == "ago" else "no day to count from")
+        sign = 1 if word == "later" else -1
+        day = base + timedelta(days=sign * span * count.low)
+        slack = timedelta(days=0 if span == 1 else 3)
+        return Moment(at, last, Days(day - slack, day + slack), f"counted: {word}")
+
+    def _relative(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
+        words = tuple(unit.low for unit in units[at : at + 4])
+        for length in (4, 3, 2, 1):
+            phrase = " ".join(words[:length])
+            if len(words) >= length and phrase in RELATIVE:
+                following = units[at + length].low if at + length < len(units) else ""
+                return self._from_phrase(phrase, at, at + length, anchor, following)
+        if words[:1] in {("within",), ("in",), ("over",), ("during",)} and len(words) > 1:
+            return self._within(units, at)
+        return (
+            self._ago(units, at, anchor) if words[0] in {"a", "two", "three", "four", "five", "six", "seven"} else None
+        )
+
+    def _from_phrase(self, phrase: str, at: int, last: int, anchor: Days | None, following: str) -> Moment:
+        kind = RELATIVE[phrase]
+        if kind == "anchor0" and following in {"on", "that", "as", "when", "in"}:
+            return Moment(at, last, None, "counted from another event")
+        if kind.startswith("anchor"):
+            step = int(kind.removeprefix("anchor"))
+            if anchor is None or not anchor.known:
+                return Moment(at, last, None, "no day to count from")
+            day = anchor.first + timedelta(days=step)
+            return Moment(at, last, Days(day, day), "counted from the day before")
+        if self.published is None:
+            return Moment(at, last, None, "no publication date")
+        return Moment(at, last, _relative_days(kind, self.published), f"relative: {phrase}")
+
+    def _within(self, units: Sequence[Unit], at: int) -> Moment | None:
+        """Read `within the last five months`, `in the past week`."""
+        step = at + 1 + (units[at + 1].low == "the")
+        if step >= len(units) or units[step].low not in {"last", "past"}:
+            return None
+        count = read_count(units, at=step + 1)
+        last = count.last if count else step + 1
+        if last >= len(units) or units[last].low not in SPANS:
+            return None
+        if self.published is None:
+            return Moment(at, last + 1, None, "no publication date")
+        reach = min((count.low if count else 1) * SPANS[units[last].low], 36_600)
+        first = self.published - timedelta(days=min(reach, self.published.toordinal() - 1))
+        return Moment(at, last + 1, Days(first, self.published), "within")
+
+
+RELATIVE: dict[str, str] = {
+    "yesterday": "day1",
+    "today": "day0",
+    "tonight": "day0",
+    "this morning": "day0",
+    "this afternoon": "day0",
+    "this evening": "day0",
+    "earlier today": "day0",
+    "overnight": "night",
+    "last night": "night",
+    "last week": "lastweek",
+    "this week": "thisweek",
+    "earlier this week": "thisweek",
+    "last month": "lastmonth",
+    "this month": "thismonth",
+    "earlier this month": "thismonth",
+    "last year": "lastyear",
+    "this year": "thisyear",
+    "earlier this year": "thisyear",
+    "the day before yesterday": "day2",
+    "the next day": "anchor1",
+    "the following day": "anchor1",
+    "the previous day": "anchor-1",
+    "the day before": "anchor-1",
+    "a day later": "anchor1",
+    "a day earlier": "anchor-1",
+    "one day later": "anchor1",
+    "the same day": "anchor0",
+    "that day": "anchor0",
+    "one day earlier": "anchor-1",
+}
+
+
+def _relative_days(kind: str, on: date) -> Days:
+    if kind.startswith("day"):
+        day = on - timedelta(days=int(kind.removeprefix("day")))
+        return Days(day, day)
+    month_first = on.replace(day=1)
+    monday = on - timedelta(days=on.weekday())
+    spans = {
+        "night": (on - timedelta(days=1), on),
+        "lastweek": (monday - timedelta(days=7), monday - timedelta(days=1)),
+        "thisweek": (monday, on),
+        "lastmonth": ((month_first - timedelta(days=1)).replace(day=1), month_first - timedelta(days=1)),
+        "thismonth": (month_first, on),
+        "lastyear": (date(on.year - 1, 1, 1), date(on.year - 1, 12, 31)),
+        "thisyear": (date(on.year, 1, 1), on),
+    }
+    return Days(*spans[kind])
+
+
+def _day_number(units: Sequence[Unit], at: int) -> int | None:
+    if at >= len(units):
+        return None
+    digits = units[at].low.rstrip("stndrh")
+    return int(digits) if len(digits) <= 2 and digits.isdecimal() and 1 <= int(digits) <= 31 else None  # noqa: PLR2004
+
+
+def _year_number(units: Sequence[Unit], at: int) -> int | None:
+    if at >= len(units) or len(units[at].low) != 4 or not units[at].low.isdecimal() or not units[at].low.isascii():  # noqa: PLR2004
+        return None
+    year = int(units[at].low)
+    return year if year in YEARS else None
+
+
+def _month_days(year: int, month: int) -> Days:
+    return Days(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))
+
+
+def _make(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,131 @@
+"""Builds the lexicon: the register's actors and places, and the words of this room."""
+
+from collections import Counter
+from dataclasses import replace
+
+from foedus.actors import Actor, Actors, fold
+from foedus.places import Places
+from foedus.reader.actwords import ACT_NOUNS, ACT_VERBS, TEXT_NOUNS
+from foedus.reader.attackwords import FORCES, NOUNS, OBJECTS, PARTICLE_VERBS, PERSONS_OF_GROUP, VERBS, WEAPONS, inflect
+from foedus.reader.lexicon import Lexicon, LexiconBuilder, Meaning
+from foedus.reader.numbers import WORDS
+from foedus.reader.offices import AMBIGUOUS_CAPITALS, OFFICES, PERSONS, UNSAFE
+from foedus.reader.placenames import add_places
+from foedus.reader.speechwords import AFFIRMING, DENYING
+
+TITLES = (
+    "prime minister",
+    "foreign minister",
+    "defence minister",
+    "defense minister",
+    "president",
+    "vice president",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "chancellor",
+    "king",
+    "emir",
+    "crown prince",
+    "ambassador",
+    "envoy",
+    "minister",
+    "premier",
+    "secretary of state",
+    "secretary of defense",
+    "press secretary",
+    "interior minister",
+    "supreme leader",
+    "army chief",
+    "chief of staff",
+    "foreign secretary",
+    "defence secretary",
+    "leader",
+    "secretary general",
+    "general secretary",
+    "governor",
+    "national security adviser",
+    "special envoy",
+)
+
+
+def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
+    """Return the lexicon of every actor and place of the register and of all words that the rules know."""
+    builder = LexiconBuilder()
+    demonyms = _sure_demonyms(actors)
+    standing = sorted(actors.by_id.values(), key=lambda one: one.exists_to is not None)
+    for actor in standing:
+        _add_actor(builder, actor, places, demonyms)
+    for state, offices in OFFICES.items():
+        for office in offices:
+            builder.add_name(office, meaning=Meaning(role="office", actor=state))
+    for name, actor_id, since, until in PERSONS:
+        builder.add_name(name, meaning=Meaning(role="person", actor=actor_id, value=since, form=until or ""))
+    within, units, wide = add_places(builder, places=places, actors=actors)
+    _add_words(builder)
+    states = {one.id: one.name for one in actors.by_id.values() if one.kind == "state" and places.find(one.name)}
+    return Lexicon(builder.root, within, units, wide, states)
+
+
+def _add_actor(builder: LexiconBuilder, actor: Actor, places: Places, demonyms: frozenset[str]) -> None:
+    place = _known(places, actor.name) if actor.kind == "state" else ""
+    for name in (actor.name, *actor.names):
+        if fold(name) not in UNSAFE:
+            builder.add_name(name, meaning=Meaning(role=actor.kind, actor=actor.id, place=place, value=actor.name))
+    for word in demonyms.intersection(actor.demonyms):
+        builder.add_name(word, meaning=Meaning(role="demonym", actor=actor.id, value=actor.name))
+    if actor.capital and actor.kind == "state" and actor.exists_to is None:
+        _add_capital(builder, actor, places, place)
+
+
+def _add_capital(builder: LexiconBuilder, actor: Actor, places: Places, place: str) -> None:
+    capital, found = _known(places, actor.capital), places.find(actor.capital)
+    meaning = Meaning(role="capital", actor=actor.id, place=capital or place, value=actor.name)
+    for name in (actor.capital, *(found.names if found else ())):
+        if fold(name) not in AMBIGUOUS_CAPITALS:
+            builder.add_name(name, meaning=meaning)
+    if capital:
+        for word in (*actor.demonyms, f"{actor.name}'s"):
+            builder.add_name(f"{word} capital", meaning=Meaning(role="capital place", place=capital))
+
+
+def _sure_demonyms(actors: Actors) -> frozenset[str]:
+    """Return the demonyms that mean one actor alone; of two, the one that exists still has the better claim."""
+    today = Counter(word for one in actors.by_id.values() if one.exists_to is None for word in one.demonyms)
+    former = Counter(word for one in actors.by_id.values() for word in one.demonyms)
+    return frozenset(word for word, count in former.items() if count == 1 or today[word] == 1)
+
+
+def _known(places: Places, name: str) -> str:
+    return name if name and places.find(name) is not None else ""
+
+
+def _add_words(builder: LexiconBuilder) -> None:
+    _add_verbs(builder)
+    for role, table in (("attack noun", NOUNS), ("weapon", WEAPONS), ("object", OBJECTS), ("act noun", ACT_NOUNS)):
+        for word, value in table.items():
+            builder.add(word, meaning=Meaning(role=role, value=value))
+    numbers = tuple(word for word in WORDS if word not in {"a", "an"})
+    for role, words in (
+        ("force", FORCES), ("persons", PERSONS_OF_GROUP), ("border", ("border", "frontier")), ("title", TITLES),
+        ("number", numbers), ("text", TEXT_NOUNS),
+    ):  # fmt: skip
+        builder.add_words(words, role=role)
+
+
+def _add_verbs(builder: LexiconBuilder) -> None:
+    for lemma, act, shape in VERBS:
+        _add_forms(builder, lemma, Meaning(role="verb", value=act, shape=shape))
+    for word, form, shape in PARTICLE_VERBS:
+        builder.add(word, meaning=Meaning(role="verb", value="attack", form=form, shape=shape))
+    for lemmas, value in ((AFFIRMING, "affirms"), (DENYING, "denies")):
+        for lemma in lemmas:
+            accusing = lemma in {"accuse", "blame"}
+            _add_forms(builder, lemma, Meaning(role="speech", value="accuses" if accusing else value))
+    for lemma, kind in ACT_VERBS:
+        _add_forms(builder, lemma, Meaning(role="act verb", value=kind))
+
+
+def _add_forms(builder: LexiconBuilder, lemma: str, meaning: Meaning) -> None:
+    for form, word in inflect(lemma).items():
+        builder.add(word, meaning=replace(meaning, form=form))

@@ -1,0 +1,178 @@
+"""The gazetteer: every name and word that the reader knows, in one tree of words, matched in one pass."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from foedus.reader.token import Token, read_tokens
+
+MAX_WORDS = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meaning:
+    """What one word or name can be.
+
+    `role` is the kind (state, demonym, weapon, verb …), `value` its word in our vocabularies,
+    `form` how a verb stands and `shape` how it takes its object, `actor` and `place` whom and where a name means.
+    """
+
+    role: str
+    value: str = ""
+    form: str = ""
+    shape: str = ""
+    actor: str = ""
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """All that one sequence of words can be; `spelling` is "" where case does not matter."""
+
+    meanings: tuple[Meaning, ...]
+    spelling: str = ""
+
+    def fits(self, tokens: Sequence[Token]) -> bool:
+        """Whether the text spells the name as a name: acronyms in capitals, other names with a capital."""
+        if not self.spelling:
+            return True
+        if self.spelling == "capitals":
+            return all(token.text == token.text.upper() for token in tokens if token.text.isalpha())
+        return any(token.capital for token in tokens)
+
+
+@dataclass(slots=True)
+class Branch:
+    """One node of the tree of words; only `LexiconBuilder` writes it."""
+
+    branches: dict[str, "Branch"] = field(default_factory=dict)
+    entries: tuple[Entry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One name, word, number or sign of a sentence, with all that it can be."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    capital: bool
+    glued: bool
+    roles: frozenset[str]
+    meanings: tuple[Meaning, ...]
+
+    def get(self, role: str) -> Meaning | None:
+        """Return its meaning in that role, or None."""
+        return next((one for one in self.meanings if one.role == role), None)
+
+    def value(self, role: str) -> str:
+        """Return its value in that role, or "" where it has none."""
+        found = self.get(role)
+        return found.value if found else ""
+
+    @property
+    def actor(self) -> str:
+        """The actor that it names, or ""."""
+        return next((one.actor for one in self.meanings if one.actor), "")
+
+    @property
+    def place(self) -> str:
+        """The place that it names, or ""."""
+        return next((one.place for one in self.meanings if one.place), "")
+
+
+NO_ROLES: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The tree of words, and the relation between places that merging asks for.
+
+    `within` gives, for each place, the states that hold it, `units` its atoms, `wide` those that can hold others;
+    `states` gives the place name of each state.
+    """
+
+    root: Branch
+    within: Mapping[str, tuple[str, ...]]
+    units: Mapping[str, frozenset[str]]
+    wide: frozenset[str]
+    states: Mapping[str, str]
+
+    def read_units(self, text: str, *, start: int, end: int) -> tuple[Unit, ...]:
+        """Return the units of `text[start:end]`, longest name first, in one pass."""
+        tokens = tuple(read_tokens(text, start=start, end=end))
+        units: list[Unit] = []
+        at = 0
+        while at < len(tokens):
+            length, entries = self._longest(tokens, at)
+            part = tokens[at : at + length]
+            meanings = tuple(meaning for entry in entries for meaning in entry.meanings)
+            units.append(
+                Unit(
+                    text[part[0].start : part[-1].end],
+                    " ".join(token.low for token in part),
+                    part[0].start,
+                    part[-1].end,
+                    part[0].capital,
+                    part[0].glued,
+                    frozenset(one.role for one in meanings) if meanings else NO_ROLES,
+                    meanings,
+                )
+            )
+            at += length
+        return tuple(units)
+
+    def _longest(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[Entry, ...]]:
+        branch = self.root
+        best: tuple[int, tuple[Entry, ...]] = (1, ())
+        for length in range(1, min(MAX_WORDS, len(tokens) - at) + 1):
+            following = branch.branches.get(tokens[at + length - 1].low)
+            if following is None:
+                break
+            branch = following
+            fitting = tuple(entry for entry in branch.entries if entry.fits(tokens[at : at + length]))
+            if fitting:
+                best = (length, fitting)
+        return best
+
+    def lies_in(self, inner: str, *, outer: str) -> bool:
+        """Whether the place `inner` is `outer`, or is known to lie within it."""
+        if inner == outer or outer in self.within.get(inner, ()):
+            return True
+        atoms, wider = self.units.get(inner, frozenset()), self.units.get(outer, frozenset())
+        return bool(atoms) and outer in self.wide and (atoms < wider or (atoms == wider and inner not in self.wide))
+
+
+@dataclass(slots=True)
+class LexiconBuilder:
+    """Grows the tree of words; used once, when a lexicon is built."""
+
+    root: Branch = field(default_factory=Branch)
+
+    def add(self, name: str, *, meaning: Meaning, spelling: str = "") -> None:
+        """Add a name or word with one meaning; the same name may have several."""
+        words = [token.low for token in read_tokens(name, start=0, end=len(name)) if token.low != "."]
+        if not words or len(words) > MAX_WORDS:
+            return
+        branch = self.root
+        for word in words:
+            branch = branch.branches.setdefault(word, Branch())
+        for number, entry in enumerate(branch.entries):
+            if entry.spelling == spelling:
+                if meaning not in entry.meanings:
+                    entries = list(branch.entries)
+                    entries[number] = Entry((*entry.meanings, meaning), spelling)
+                    branch.entries = tuple(entries)
+                return
+        branch.entries = (*branch.entries, Entry((meaning,), spelling))
+
+    def add_name(self, name: str, *, meaning: Meaning) -> None:
+        """Add a proper name: an acronym must stand in capitals, any other name have one."""
+        letters = name.replace(".", "").replace("-", "").replace(" ", "")
+        acronym = letters.isupper() and len(letters) <= 6  # noqa: PLR2004 - UNIFIL is the longest
+        self.add(name, meaning=meaning, spelling="capitals" if acronym else "name")
+
+    def add_words(self, words: Iterable[str], *, role: str, value: str = "") -> None:
+        """Add common words of one role."""
+        for word in words:
+            self.add(word, meaning=Meaning(role=role, value=value))

@@ -1,0 +1,88 @@
+"""What one clause says of one attack or act, before mentions are brought together; every part with its words."""
+
+from dataclasses import dataclass, field
+
+from foedus.terms import Days
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One value that a clause states, and the characters that carry it (half-open).
+
+    `label` is a town that the register does not know, `name` how the text spells a place that it knows;
+    `wider` marks a place named as holding the one before ("Pahalgam in Kashmir").
+    """
+
+    value: tuple[str, ...]
+    start: int
+    end: int
+    label: str = ""
+    name: str = ""
+    wider: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HitPart:
+    """One thing hit as a clause states it: what, whose, where, by what kind of act; empty is unsaid."""
+
+    object: str
+    of: str
+    start: int
+    end: int
+    place: str = ""
+    act: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """One clause on an attack: units of the trigger, rule, and the parts; `trouble` says why it is none.
+
+    `definite` marks one that points back ("the attack"); `negated` one that the clause denies.
+    """
+
+    rule: str
+    at: int
+    start: int
+    end: int
+    acts: tuple[Part, ...] = ()
+    agents: tuple[Part, ...] = ()
+    places: tuple[Part, ...] = ()
+    aimed: tuple[Part, ...] = ()
+    hits: tuple[HitPart, ...] = ()
+    counts: tuple[tuple[str, Part], ...] = ()
+    days: Part | None = None
+    trouble: str = ""
+    negated: bool = False
+    definite: bool = False
+    pronoun: int | None = None
+    span: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActMention:
+    """One clause on a public act."""
+
+    kind: str
+    rule: str
+    at: int
+    start: int
+    end: int
+    by: tuple[Part, ...] = ()
+    to: tuple[Part, ...] = ()
+    when: Part | None = None
+    names: tuple[Part, ...] = ()
+    days: Part | None = None
+    measures: tuple[Part, ...] = ()
+    negated: bool = False
+    about_attack: bool = False
+    pronoun_by: int | None = None
+    pronoun_to: int | None = None
+    span: tuple[int, int] = (0, 0)
+
+
+@dataclass(slots=True)
+class Told:
+    """Days and places as the report goes on; the anchor of "the next day"."""
+
+    anchor: Days | None = None
+    places: list[str] = field(default_factory=list)

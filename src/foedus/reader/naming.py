@@ -1,0 +1,69 @@
+"""Instruments that a report names: by title, nickname, or an article known by its number alone."""
+
+import re
+from dataclasses import dataclass
+
+ARTICLE = re.compile(r"\barticle (\d{1,3})\b")
+# An article that reports name without its treaty, and words of the treaty's own names.
+KNOWN_ARTICLES: dict[str, tuple[str, ...]] = {
+    "5": ("north atlantic treaty",),
+    "51": ("un charter", "charter of the united nations", "united nations charter"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedInstrument:
+    """An instrument as the reader may know it: its id and the names that people give it; no rule, no party."""
+
+    id: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place in the text at which an instrument is named."""
+
+    id: str
+    start: int
+    end: int
+
+
+def find_instruments(text: str, *, instruments: tuple[NamedInstrument, ...]) -> tuple[Naming, ...]:
+    """Return every naming of an instrument, in the order of the text; longer names first at one place."""
+    low = text.lower()
+    if len(low) != len(text):  # a letter whose small form is longer would shift every offset
+        low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
+    found = [naming for one in instruments for name in one.names for naming in _find(low, name.lower(), one.id)]
+    found += _articles(low, instruments)
+    return tuple(sorted(set(found), key=lambda one: (one.start, -one.end, one.id)))
+
+
+def _find(low: str, name: str, instrument: str) -> list[Naming]:
+    found: list[Naming] = []
+    at = low.find(name) if name.strip() else -1
+    while at >= 0:
+        end = at + len(name)
+        if not (at and low[at - 1].isalnum()) and not low[end : end + 1].isalnum():
+            found.append(Naming(instrument, at, end))
+        at = low.find(name, end)
+    return found
+
+
+def _articles(low: str, instruments: tuple[NamedInstrument, ...]) -> list[Naming]:
+    found: list[Naming] = []
+    for match in ARTICLE.finditer(low):
+        hints = KNOWN_ARTICLES.get(match[1], ())
+        for one in instruments:
+            names = {name.lower() for name in one.names}
+            if hints and names & set(hints) and _unless_other(low, match.end(), names):
+                found.append(Naming(one.id, match.start(), match.end()))
+    return found
+
+
+def _unless_other(low: str, end: int, names: set[str]) -> bool:
+    """Whether the words after the number do not give the article to another instrument."""
+    following = low[end : end + 60]
+    if not following.startswith((" of the ", " of ")):
+        return True
+    rest = following.removeprefix(" of ").removeprefix("the ")
+    return any(rest.startswith(name) for name in names) or rest.startswith(("charter", "nato", "alliance", "treaty"))

@@ -1,0 +1,139 @@
+"""Noun groups around one unit: is it the head, whose is it, what follows it that changes who is meant."""
+
+from collections.abc import Sequence
+
+from foedus.reader.grammar import Filler, is_verb
+from foedus.reader.lexicon import Unit
+
+OWN = frozenset(("its", "their", "our", "his"))
+
+
+def trails(units: Sequence[Unit], *, head: Filler, direct: Sequence[Filler]) -> bool:
+    """Whether an unknown noun follows the name, so that the name only describes it ("Russian gas supplies")."""
+    following = units[head.at + 1] if head.at + 1 < len(units) else None
+    if following is None or not following.low.isalpha() or following.meanings:
+        return following is not None and following.low == "'s"
+    last = direct[-1].at
+    if last > head.at:
+        return False
+    return following.low not in _AFTER_SUBJECT and not following.low.endswith("ly") and not following.low.endswith("ed")
+
+
+_AFTER_SUBJECT = frozenset(
+    "has have had is are was were did does do then also again later will would could and or who which that in "
+    "on at from of with "
+    "not never reportedly by near over to against for inside outside across along around twice first began".split()
+)
+
+
+def owns(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether the name is a possessor: "Iran's"."""
+    return at + 1 < len(units) and units[at + 1].low == "'s"
+
+
+def is_backed(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether the name only qualifies another: "Iranian-backed militias", "Russian-held Crimea"."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    return (
+        following is not None
+        and following.glued
+        and following.low
+        in {"backed", "aligned", "linked", "allied", "made", "occupied", "held", "controlled", "supplied", "born"}
+    )
+
+
+def stands_after_of(units: Sequence[Unit], *, one: Filler) -> bool:
+    """Whether the name after "bombing of", "invasion of" is the target: only directly after the noun."""
+    return any(unit.low == "of" for unit in units[max(0, one.at - 4) : one.at])
+
+
+def is_head(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a noun or name is the head of its group, and not a word that describes the next."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    if following is None:
+        return True
+    if following.low == "'s" or is_verb(units, at=at + 1):
+        return following.low != "'s"
+    return not (
+        following.low.isalpha()
+        and not following.capital
+        and (
+            following.roles & {"object", "weapon", "force", "persons", "attack noun"}
+            or (
+                not following.meanings
+                and following.low not in _FUNCTION
+                and not following.low.endswith(("ed", "ly"))
+                and not following.glued
+            )
+        )
+    )
+
+
+_FUNCTION = frozenset(
+    "in on at near against of by to from with for and or but that which who is are was were be been being has "
+    "have had did do does "
+    "after before when while as over under during into onto about around not would could will may on inside "
+    "outside within across "
+    "along where killing wounding injuring targeting leaving causing since until because although though twice "
+    "again later earlier "
+    "run held built hosting housing belonging home known early late yesterday today overnight last this next "
+    "also then ago he she it they there here one two three four so including "
+    "using via amid despite following without aimed between beyond than used without through off out up down "
+    "ahead tonight".split()
+)
+
+
+GEOGRAPHY = frozenset(
+    "province region city town district area village capital coast north south east west northeast northwest "
+    "southeast "
+    "southwest state county island port governorate oblast heartland mainland interior".split()
+)
+
+
+def holds_place(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a possessive names the state of a place: "in Afghanistan's Khost province"."""
+    return owns(units, at=at) and any(unit.low in GEOGRAPHY for unit in units[at + 2 : at + 6])
+
+
+def owner_of(units: Sequence[Unit], *, at: int) -> tuple[str, int, int]:
+    """Return whose the thing at `at` is, when the words say so, and the characters that say it."""
+    for step in range(at - 1, max(-1, at - 5), -1):
+        unit = units[step]
+        if unit.low in OWNER_ENDS or unit.low in {",", "."} or unit.roles & {"verb", "speech", "act verb"}:
+            break
+        if unit.low in OWN:
+            return "speaker", unit.start, units[at].end
+        if unit.actor and (
+            ("demonym" in unit.roles and not is_backed(units, at=step)) or owns(units, at=step) or "group" in unit.roles
+        ):
+            return unit.actor, unit.start, units[at].end
+    for step in range(at + 1, min(len(units) - 1, at + 2)):
+        if units[step].low == "of":
+            found = next((unit for unit in units[step + 1 : step + 3] if unit.roles & {"state"}), None)
+            if found is not None:
+                return found.actor, units[at].start, found.end
+    return "", units[at].start, units[at].end
+
+
+OWNER_ENDS = frozenset(
+    "a an the on in at against by to from with for and or but that which who is was were has have had of near".split()
+)
+
+
+def stands_in_place(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether "in" parts the place from another right before it: "Pahalgam in Indian-administered Kashmir"."""
+    before = units[max(0, at - 5) : at]
+    at_in = next((number for number in range(len(before) - 1, 0, -1) if before[number].low == "in"), None)
+    return (
+        at_in is not None
+        and bool(before[at_in - 1].place)
+        and all(unit.low not in {",", "and"} for unit in before[at_in:])
+    )
+
+
+def is_hedged(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a number is said to be rough: "about ten", "at least six"."""
+    return bool(
+        {unit.low for unit in units[max(0, at - 2) : at]}
+        & {"about", "least", "some", "around", "nearly", "over", "most", "than", "almost", "approximately"}
+    )

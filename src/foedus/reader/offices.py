@@ -1,0 +1,116 @@
+"""Offices, forces and seats that speak and act for a state, and persons in office. Data only.
+
+Persons are few, and each has the days in office that a report must fall into: a name says nothing about a state
+before or after.
+"""
+
+# fmt: off - tables of words, a group to a line
+OFFICES: dict[str, tuple[str, ...]] = {
+    "USA": (
+        "White House",
+        "Pentagon",
+        "State Department",
+        "US Department of State",
+        "US Central Command",
+        "CENTCOM",
+        "Department of Defense",
+        "Department of War",
+        "Oval Office",
+        "US Congress",
+        "CIA",
+        "FBI",
+        "Capitol Hill",
+        "National Security Council",
+        "Federal Register",
+        "US Senate",
+    ),
+    "ISR": (
+        "Israel Defense Forces",
+        "Israel Defence Forces",
+        "IDF",
+        "Shin Bet",
+        "Mossad",
+        "Knesset",
+        "Tel Aviv",
+        "Israeli Air Force",
+    ),
+    "IRN": (
+        "Revolutionary Guards",
+        "Revolutionary Guard",
+        "Islamic Revolutionary Guard Corps",
+        "IRGC",
+        "Revolutionary Guard Corps",
+        "Quds Force",
+        "Supreme National Security Council",
+    ),
+    "RUS": ("Kremlin", "FSB", "State Duma"),
+    "GBR": ("Downing Street", "Foreign Office", "Whitehall", "RAF", "Royal Air Force", "Royal Navy"),
+    "FRA": ("Elysee", "Elysee Palace", "Quai d'Orsay"),
+    "TUR": ("TSK",),
+    "IND": ("Indian Air Force",),
+    "CHN": ("People's Liberation Army", "PLA"),
+    "PAK": ("ISPR", "Inter-Services Public Relations"),
+    "UKR": ("SBU", "HUR"),
+    "DEU": ("Bundeswehr",),
+    "POL": ("Sejm",),
+    "KOR": ("Joint Chiefs of Staff of South Korea", "Blue House"),
+    "JPN": ("Kantei",),
+    "SYR": ("Assad government",),
+    "QAT": ("Amiri Diwan",),
+}
+# Words that are more often something else than the capital or the actor.
+UNSAFE = frozenset("is sos let roc abk fla let eta ada lna ira hur adf pla tsk aes eac sco au nlf corea".split())
+AMBIGUOUS_CAPITALS = frozenset(
+    (
+        "san jose",
+        "victoria",
+        "georgetown",
+        "kingston",
+        "santiago",
+        "hamilton",
+        "male",
+        "nice",
+        "san salvador",
+        "st john's",
+        "road town",
+    )
+)
+
+# Surname, actor, first day and day after the last, as commonly reported; None: still in office when this was written.
+PERSONS: tuple[tuple[str, str, str, str | None], ...] = (
+    ("Trump", "USA", "2017-01-20", "2021-01-20"),
+    ("Trump", "USA", "2025-01-20", None),
+    ("Biden", "USA", "2021-01-20", "2025-01-20"),
+    ("Obama", "USA", "2009-01-20", "2017-01-20"),
+    ("Rubio", "USA", "2025-01-21", None),
+    ("Witkoff", "USA", "2025-01-20", None),
+    ("Putin", "RUS", "1999-12-31", None),
+    ("Lavrov", "RUS", "2004-03-09", None),
+    ("Peskov", "RUS", "2012-05-01", None),
+    ("Zelensky", "UKR", "2019-05-20", None),
+    ("Zelenskyy", "UKR", "2019-05-20", None),
+    ("Zelenskiy", "UKR", "2019-05-20", None),
+    ("Netanyahu", "ISR", "2009-03-31", "2021-06-13"),
+    ("Netanyahu", "ISR", "2022-12-29", None),
+    ("Erdogan", "TUR", "2003-03-14", None),
+    ("Macron", "FRA", "2017-05-14", None),
+    ("Starmer", "GBR", "2024-07-05", None),
+    ("Merz", "DEU", "2025-05-06", None),
+    ("Scholz", "DEU", "2021-12-08", "2025-05-06"),
+    ("Modi", "IND", "2014-05-26", None),
+    ("Pashinyan", "ARM", "2018-05-08", None),
+    ("Aliyev", "AZE", "2003-10-31", None),
+    ("Khamenei", "IRN", "1989-06-04", "2026-03-01"),
+    ("Araghchi", "IRN", "2024-08-21", None),
+    ("Tusk", "POL", "2023-12-13", None),
+    ("Lukashenko", "BLR", "1994-07-20", None),
+    ("Xi Jinping", "CHN", "2012-11-15", None),
+    ("Kim Jong Un", "PRK", "2011-12-17", None),
+    ("Maduro", "VEN", "2013-04-19", "2026-01-04"),
+    ("Rutte", "nato", "2024-10-01", None),
+    ("Stoltenberg", "nato", "2014-10-01", "2024-10-01"),
+    ("Guterres", "un", "2017-01-01", None),
+    ("Saddam Hussein", "IRQ", "1979-07-16", "2003-04-09"),
+    ("Assad", "SYR", "2000-07-17", "2024-12-08"),
+    ("Hegseth", "USA", "2025-01-25", None),
+)

@@ -1,0 +1,68 @@
+"""Whom "it", "he", "its" and an accusation mean, where the sentence or the one before tells; else left open."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from foedus.reader.attribution import Speaker, sentence_subject
+from foedus.reader.lexicon import Lexicon
+from foedus.reader.mention import ActMention, Mention, Part
+from foedus.reader.passage import Passage, Voice
+
+NEEDS_NOBODY = frozenset(("signature", "publication", "evacuation"))
+
+
+def name_pronouns(acts: Iterable[ActMention], *, passage: Passage, before: Passage | None) -> Iterator[ActMention]:
+    """Yield the acts with "it" and "his country" read as the speaker; one without anybody is left out."""
+    for act in acts:
+        speaker = _meant(passage, act, before)
+        found = act
+        if speaker is not None and speaker.actor:
+            for name, at in (("by", act.pronoun_by), ("to", act.pronoun_to)):
+                if at is not None and not getattr(act, name):
+                    part = Part((speaker.actor,), passage.units[at].start, passage.units[at].end)
+                    found = replace(found, by=(part,)) if name == "by" else replace(found, to=(part,))
+        subject = sentence_subject(passage.units) if act.pronoun_by is not None and not found.by else ""
+        if subject and act.pronoun_by is not None:
+            unit = passage.units[act.pronoun_by]
+            found = replace(found, by=(Part((subject,), unit.start, unit.end),))
+        if found.by or found.to or found.when is not None or found.kind in NEEDS_NOBODY:
+            yield found
+
+
+def _meant(passage: Passage, act: ActMention, before: Passage | None) -> Speaker | None:
+    """Return whom "it" or "he" means in an act: the speaker, or the subject before where the speaker is named last."""
+    at = act.pronoun_by if act.pronoun_by is not None else act.pronoun_to
+    if at is not None and at <= 1 and before is not None and passage.units[at].low in {"he", "she", "it", "they"}:
+        opening = sentence_subject(before.units)
+        if opening:
+            return Speaker(opening)
+    return passage.voice(act.at).speaker
+
+
+def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexicon) -> Mention:
+    """Return the mention with whom "it", "its" and an accusation mean, where the sentence tells."""
+    units = passage.units
+    speaker = voice.speaker.actor if voice.speaker is not None else ""
+    agents, rule = mention.agents, mention.rule
+    if not agents and voice.accused and _accusing(mention, passage):
+        unit = units[mention.at]
+        agents = tuple(Part((one,), unit.start, unit.end) for one in voice.accused)
+        rule = "accusation"
+    elif not agents and mention.pronoun is not None and speaker:
+        unit = units[mention.pronoun]
+        agents = (Part((speaker,), unit.start, unit.end),)
+    owner = speaker or sentence_subject(units)
+    owner = "" if owner in {part.value[0] for part in agents} else owner
+    hits = tuple(replace(hit, of=owner) if hit.of == "speaker" else hit for hit in mention.hits)
+    places = mention.places
+    if not places and any("incursion" in act.value[0] for act in mention.acts):
+        places = tuple(
+            Part((lexicon.states[hit.of],), hit.start, hit.end) for hit in hits[:1] if hit.of in lexicon.states
+        )
+    return replace(mention, agents=agents, hits=hits, places=places, rule=rule)
+
+
+def _accusing(mention: Mention, passage: Passage) -> bool:
+    """Whether "of" or "for" stands right before the attack: accused of shelling, blamed for the strike."""
+    before = {passage.units[step - 1].low for step in (mention.at, mention.span[0]) if step}
+    return bool(before & {"of", "for"}) or (mention.at > 1 and passage.units[mention.at - 2].low in {"of", "for"})

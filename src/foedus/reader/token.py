@@ -1,0 +1,77 @@
+"""Words, numbers and signs of a text, each with its place in the text."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+# One alternative each, none of which can match in two ways: the scan is linear.
+TOKEN = re.compile(
+    r"<[^<>\n]{1,300}>"
+    r"|\d{4}-\d{2}-\d{2}(?!\d)"
+    r"|\d{1,2}:\d{2}(?!\d)"
+    r"|\d{1,3}(?:,\d{3})+(?!\d)"
+    r"|\d+(?:st|nd|rd|th)\b"
+    r"|\d+(?:\.\d+)?"
+    r"|(?:[A-Za-z]\.){2,5}"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|[^\s]"
+)
+POSSESSIVES = ("'s", "’s")
+PLAIN = str.maketrans("’‑‐", "'--")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or sign; `low` is its folded form, `glued` says that a hyphen joins it to the one before."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    glued: bool = False
+
+    @property
+    def capital(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def read_tokens(text: str, *, start: int, end: int) -> Iterator[Token]:
+    """Yield the tokens of `text[start:end]`; tags and invisible marks are left out, `'s` stands alone."""
+    glued = False
+    last_end = -1
+    for match in TOKEN.finditer(text, start, end):
+        word, begin = match.group(), match.start()
+        if word[0] == "<" and len(word) > 1:
+            continue
+        if len(word) == 1 and not word.isalnum() and unicodedata.category(word) == "Cf":
+            continue
+        if word in "-‐‑" and begin == last_end and text[begin + 1 : begin + 2].isalnum():
+            glued = True
+            last_end = match.end()
+            continue
+        yield from _parts(word, begin, glued=glued)
+        glued = False
+        last_end = match.end()
+
+
+def _parts(word: str, begin: int, *, glued: bool) -> Iterator[Token]:
+    end = begin + len(word)
+    if len(word) > 2 and word.lower().endswith(POSSESSIVES):  # noqa: PLR2004 - a letter and 's
+        yield Token(word[:-2], fold_word(word[:-2]), begin, end - 2, glued)
+        yield Token(word[-2:], "'s", end - 2, end)
+    else:
+        yield Token(word, fold_word(word), begin, end, glued)
+
+
+def fold_word(word: str) -> str:
+    """Return `word` without case and accents, so that Türkiye and Turkiye are one.
+
+    >>> fold_word("Türkiye"), fold_word("U.S."), fold_word("Houthi’s")
+    ('turkiye', 'u.s.', "houthi's")
+    """
+    low = word.lower().translate(PLAIN)
+    if low.isascii():
+        return low
+    return "".join(sign for sign in unicodedata.normalize("NFKD", low) if not unicodedata.combining(sign))

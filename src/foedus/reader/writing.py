@@ -1,0 +1,170 @@
+"""Writes what was gathered as statements: one claim each, with its words, rule, holder and stance."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from foedus.reader.claim import ActClaim, Claim, CountClaim, Origin
+from foedus.reader.gathering import Gathered, number_hit
+from foedus.reader.lexicon import Lexicon
+from foedus.reader.mention import HitPart, Part
+from foedus.statements import Statement
+from foedus.terms import acts
+
+WEAPON_SPREAD = ("bombardment",)
+Key = tuple[str, str, tuple[str, ...], str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scribe:
+    """Collects the statements of one document; the first wording of each claim stands, repetition adds nothing."""
+
+    text: str
+    document: str
+    statements: dict[Key, Statement] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """Where the statements of one claim are written: about what, held by whom, by which rule, around which words."""
+
+    scribe: Scribe
+    about: str
+    origin: Origin
+    rule: str
+    trigger: tuple[int, int]
+
+    def write(self, name: str, *, part: Part) -> None:
+        """Add one statement; its words are the text from the trigger to the part, exactly."""
+        scribe, origin = self.scribe, self.origin
+        start, end = min(self.trigger[0], part.start), max(self.trigger[1], part.end)
+        key = (self.about, name, tuple(sorted(part.value)), origin.holder, origin.stance)
+        if key not in scribe.statements and start < end and all(part.value):
+            scribe.statements[key] = Statement(
+                about=self.about, property=name, value=part.value, holder=origin.holder, document=scribe.document,
+                stance=origin.stance, words=scribe.text[start:end], start=start, end=end, stated_on=origin.stated_on,
+                rule=self.rule.replace(" ", "-"), via=origin.via,
+            )  # fmt: skip
+
+
+def write_incident(scribe: Scribe, *, about: str, one: Gathered, lexicon: Lexicon) -> None:
+    """Write the statements of one incident."""
+    spread = _holders_with_several_weapons(one)
+    for claim in one.claims:
+        mention, origin = claim.mention, claim.origin
+        denied = mention.negated != (origin.stance == "denies")
+        page = Page(scribe=scribe, about=about, origin=replace(origin, stance="denies" if denied else "affirms"),
+                    rule=mention.rule, trigger=(mention.start, mention.end))  # fmt: skip
+        if denied:
+            _write_denial(page, claim)
+        else:
+            _write_claim(page, one, claim, several=origin.holder in spread)
+            elsewhere = _write_places(page, one, claim, lexicon)
+            for hit in mention.hits:
+                _write_hit(page, one, replace(hit, place=elsewhere or hit.place), claim)
+
+
+def _write_claim(page: Page, one: Gathered, claim: Claim, *, several: bool) -> None:
+    mention = claim.mention
+    for act in mention.acts:
+        plain = act.value == ("attack",)
+        if not (plain and mention.definite):
+            page.write("act", part=replace(act, value=WEAPON_SPREAD) if several and not plain else act)
+    for name, parts in (("by", mention.agents), ("aimed_at", mention.aimed)):
+        for part in parts:
+            page.write(name, part=part)
+    if claim.days_part is not None and one.days is not None:
+        page.write("happened_on", part=claim.days_part)
+    for name, part in mention.counts:
+        page.write(name, part=part)
+
+
+def _write_places(page: Page, one: Gathered, claim: Claim, lexicon: Lexicon) -> str:
+    """Write where it was; return a place other than the incident's own, for the hits of this claim alone."""
+    elsewhere = ""
+    for part in claim.mention.places:
+        place = part.value[0]
+        apart = (
+            known
+            for known in one.stated_places
+            if not (lexicon.lies_in(place, outer=known) or lexicon.lies_in(known, outer=place))
+        )
+        if next(apart, None) is not None:
+            elsewhere = elsewhere if part.wider else place
+            continue
+        one.stated_places.append(place)
+        page.write("place", part=part)
+    return elsewhere
+
+
+def _write_hit(page: Page, one: Gathered, hit: HitPart, claim: Claim) -> None:
+    owner = hit.of if hit.of != "speaker" else ""
+    # That something was violated says nothing without saying whose.
+    if not hit.object or (not owner and claim.mention.rule == "violation"):
+        return
+    number = number_hit(one.hits, hit=replace(hit, of=owner))
+    page.write(f"h{number}.object", part=Part((hit.object,), hit.start, hit.end))
+    if owner:
+        page.write(f"h{number}.of", part=Part((owner,), hit.start, hit.end))
+    place = next((each for each in claim.mention.places if each.value[0] == hit.place), None)
+    if place is not None and hit.place not in one.stated_places:
+        page.write(f"h{number}.place", part=place)
+
+
+def _write_denial(page: Page, claim: Claim) -> None:
+    """Write what the denial denies: the aim where the clause is about aim, else that the denier did it."""
+    mention = claim.mention
+    if mention.rule.startswith("aim") or (mention.aimed and not mention.agents):
+        for part in mention.aimed:
+            page.write("aimed_at", part=part)
+        return
+    for part in mention.agents:
+        page.write("by", part=part)
+    if not mention.agents:
+        for hit in mention.hits[:1]:
+            page.write("h1.object", part=Part((hit.object,), hit.start, hit.end))
+
+
+def _holders_with_several_weapons(one: Gathered) -> set[str]:
+    """Return the holders whose own words give kinds of act that exclude one another: several strokes, one incident."""
+    tree = acts()
+    left: dict[str, int] = {}
+    for claim in one.claims:
+        if claim.mention.negated or claim.origin.stance == "denies":
+            continue
+        for act in claim.mention.acts:
+            mask = 0
+            for word in act.value:
+                mask |= tree.mask(word)
+            left[claim.origin.holder] = left.get(claim.origin.holder, tree.whole) & mask
+    return {holder for holder, mask in left.items() if mask == 0}
+
+
+def write_counts(scribe: Scribe, *, ids: Mapping[int, str], counts: Sequence[CountClaim]) -> None:
+    """Write the numbers of killed, hurt, launched and intercepted."""
+    for count in counts:
+        if count.incident in ids and count.origin.stance == "affirms":
+            page = Page(scribe=scribe, about=ids[count.incident], origin=count.origin, rule="count",
+                        trigger=(count.part.start, count.part.end))  # fmt: skip
+            page.write(count.property, part=count.part)
+
+
+def write_act(scribe: Scribe, *, about: str, claim: ActClaim, ids: Mapping[int, str], names: tuple[Part, ...]) -> None:
+    """Write the statements of one public act."""
+    mention, origin = claim.mention, claim.origin
+    denied = mention.negated != (origin.stance == "denies")
+    trigger = (mention.start, mention.end)
+    page = Page(scribe=scribe, about=about, origin=replace(origin, stance="denies" if denied else "affirms"),
+                rule=mention.rule, trigger=trigger)  # fmt: skip
+    kind = Part((mention.kind,), *trigger)
+    if denied:
+        page.write("when" if mention.when else "kind", part=mention.when or kind)
+        return
+    page.write("kind", part=kind)
+    for name, parts in (("by", mention.by), ("to", mention.to), ("measures", mention.measures), ("names", names)):
+        for part in parts:
+            page.write(name, part=part)
+    if claim.incident is not None and claim.incident in ids and mention.about_attack:
+        page.write("of", part=Part((ids[claim.incident],), *claim.clause))
+    for name, one in (("when", mention.when), ("happened_on", claim.days_part)):
+        if one is not None:
+            page.write(name, part=one)

@@ -1,0 +1,210 @@
+"""Sentences on wars that the example reports know nothing of: what must be stated, and what must not."""
+
+from collections.abc import Callable
+
+import pytest
+
+from foedus.statements import Record
+
+Read = Callable[..., Record]
+
+# Text; the day of publication; statements as `property=value@holder`, `!` for a denial.
+STATED: tuple[tuple[str, str, str], ...] = (
+    (
+        "Russian drones struck a railway depot in Galati, Romania, on Tuesday, Romanian officials said.",
+        "2025-11-12",
+        "act=drone strike@ROU by=RUS@ROU happened_on=2025-11-11@ROU place=Galați@ROU h1.object=transport works@ROU",
+    ),
+    ("Azerbaijani forces crossed the border near Jermuk.", "2022-09-14", "by=AZE@report place=Jermuk@report"),
+    (
+        "Turkey shot down a Russian Su-24 bomber near the Syrian border on Monday.",
+        "2015-11-24",
+        "by=TUR@report happened_on=2015-11-23@report h1.object=public aircraft@report h1.of=RUS@report",
+    ),
+    (
+        "North Korea fired artillery shells at Yeonpyeong Island, killing two South Korean marines, Seoul said.",
+        "2010-11-24",
+        "act=shelling@KOR by=PRK@KOR killed=2@KOR",
+    ),
+    (
+        "Moscow denied that its drones entered Polish airspace. Poland said Russian drones violated its airspace.",
+        "2025-09-11",
+        "act=airspace incursion@POL by=RUS@POL place=Poland@POL h1.object=airspace@POL h1.of=POL@POL by=RUS!RUS",
+    ),
+    (
+        "Houthi rebels launched missiles at a British tanker in the Red Sea on Sunday.",
+        "2025-11-12",
+        "by=houthis@report place=Red Sea@report h1.object=merchant vessels@report h1.of=GBR@report",
+    ),
+    (
+        "An Israeli air strike killed three people in Beirut on Monday, the Lebanese health ministry said.",
+        "2025-11-12",
+        "act=air strike@LBN by=ISR@LBN place=Beirut@LBN killed=3@LBN",
+    ),
+    (
+        "Venezuela was attacked by the United States on 3 January 2026.",
+        "2026-01-05",
+        "act=attack@report by=USA@report place=Venezuela@report happened_on=2026-01-03@report",
+    ),
+    (
+        "The embassy of Iran in Damascus was hit by an Israeli air strike on 1 April 2024, killing seven.",
+        "2024-04-02",
+        "by=ISR@report place=Damascus@report h1.object=diplomatic premises@report h1.of=IRN@report",
+    ),
+    (
+        "Missiles fired from Yemen hit a residential building in Tel Aviv on Thursday morning.",
+        "2025-11-12",
+        "act=missile strike@report place=Tel Aviv@report h1.object=residential building@report",
+    ),
+    (
+        "Pakistan carried out air strikes in Afghanistan's Khost province late on Friday, the Taliban said.",
+        "2026-02-01",
+        "act=air strike@taliban by=PAK@taliban place=Afghanistan@taliban happened_on=2026-01-30@taliban",
+    ),
+    (
+        "India accused Pakistan of shelling villages on Monday.",
+        "2025-11-12",
+        "act=shelling@IND by=PAK@IND h1.object=civilian object@IND",
+    ),
+    (
+        "Iraq's army invaded Kuwait on 2 August 1990.",
+        "1990-08-03",
+        "act=invasion@report by=IRQ@report place=Kuwait@report happened_on=1990-08-02@report",
+    ),
+    (
+        "Drone attacks set fire to oil facilities in Saudi Arabia. The Houthis said they had sent drones.",
+        "2019-09-16",
+        "by=houthis@houthis h1.object=energy facility@report",
+    ),
+    (
+        "Saudi Arabia came under attack twice last month, by Iran and by Iraq.",
+        "2025-11-12",
+        "by=IRN@report by=IRQ@report place=Saudi Arabia@report happened_on=2025-10@report",
+    ),
+    (
+        "Iran launched 300 drones at Israel on Saturday in retaliation for an Israeli strike in Damascus on 1 April.",
+        "2024-04-14",
+        "by=IRN@report place=Israel@report by=ISR@report place=Damascus@report happened_on=2024-04-01@report",
+    ),
+    (
+        "“Rwandan forces attacked Goma on Monday,” said the foreign minister of Burundi.",
+        "2025-01-30",
+        "by=RWA@BDI place=Goma@BDI",
+    ),
+    (
+        "The Kremlin said its forces had not attacked Sumy. Ukraine said Russian artillery shelled Sumy on Monday.",
+        "2025-11-12",
+        "by=RUS@UKR act=shelling@UKR by=RUS!RUS",
+    ),
+)
+STATED += (
+    (
+        "Drones hit Doha. The United States blamed Iran for the attack. Iran denied any role.",
+        "",
+        "by=IRN@USA by=IRN!IRN",
+    ),
+    ("Iran violated the law by striking Doha.", "", "by=IRN@report place=Doha@report"),
+    ("Iran defended itself after attacking Doha with missiles.", "", "by=IRN@report act=missile strike@report"),
+    ("Kuwait came under fire from Iraq.", "", "by=IRQ@report place=Kuwait@report"),
+    ("The strike on Doha on Monday was carried out by Israel.", "2025-11-12", "by=ISR@report place=Doha@report"),
+    ("The bombing of Belgrade by NATO in May hit an embassy.", "2025-06-01", "place=Belgrade@report"),
+    ("The invasion of Kuwait by Iraq began on 2 August 1990.", "1990-08-09", "by=IRQ@report place=Kuwait@report"),
+    ("Israel struck Doha, targeting Hamas.", "", "aimed_at=hamas@report"),
+    ("Israel carried out a strike in Doha targeting leaders of Hamas.", "", "aimed_at=hamas@report by=ISR@report"),
+    ("Iran fired missiles targeting Al Udeid Air Base.", "", "aimed_at=USA@report h1.object=military base@report"),
+    (
+        "Russia launched drones targeting a power plant in Kyiv.",
+        "",
+        "aimed_at=energy facility@report place=Kyiv@report",
+    ),
+    ("Russia launched drones targeting Odesa.", "", "by=RUS@report place=Odesa@report"),
+    ("Russia struck Kyiv, hitting a school and a hospital.", "", "h1.object=school@report h2.object=hospital@report"),
+    ("Russian forces struck Novaville, Ukraine, on Monday.", "2025-11-12", "place=Ukraine@report"),
+    ("Israel struck Doha. The strike was not aimed at Qatar, Israel said.", "", "aimed_at=QAT!ISR"),
+    ("Israel struck Doha. Israel said it aimed at Hamas.", "", "aimed_at=hamas@ISR"),
+    ("Israel struck Doha. Qatar called it a violation of its airspace.", "", "h1.object=airspace@QAT h1.of=QAT@QAT"),
+    ("Iran fired twenty-one missiles at Doha.", "", "launched=21@report"),
+    ("Iran fired missiles at Doha. Qatar intercepted 20 missiles. No one was hurt.", "", "intercepted=20@report"),
+    ("Iran fired 20 missiles at Doha; 18 were intercepted, Qatar said.", "", "intercepted=18@QAT launched=20@report"),
+    (
+        "Hamas claimed responsibility for the attack. Gunmen attacked Haifa on Monday.",
+        "2025-11-12",
+        "place=Haifa@report",
+    ),
+    ("Gunmen attacked Haifa. Hamas claimed responsibility for the attack.", "", "by=hamas@hamas"),
+    ("Missiles rained down on Kyiv; Russian drones hit Kyiv.", "", "by=RUS@report place=Kyiv@report"),
+    ("A missile landed in Poland.", "", "act=missile strike@report place=Poland@report"),
+    ("Ukraine said missiles and drones fired by Russia struck Kyiv.", "", "by=RUS@UKR act=bombardment@UKR"),
+    ("Russian warships entered Estonian territorial waters.", "", "act=maritime incursion@report place=Estonia@report"),
+    ("Serbian troops crossed into Kosovo.", "", "by=SRB@report place=Kosovo@report"),
+    ("Iran attacked Bahrain, Kuwait and Qatar on Monday.", "2025-11-12", "place=Bahrain@report place=Qatar@report"),
+    ("Soviet troops invaded Hungary on 4 November 1956.", "1956-11-05", "by=SUN@report place=Hungary@report"),
+)
+NOT_STATED = (
+    "Iraq invaded Kuwait on 2 August 1990.",
+    "NATO forces simulated an attack on Estonia during an exercise.",
+    "France attacked from the start and striker Mbappe struck twice in the match against Germany.",
+    "Shares hit a record high as investors attacked the lira.",
+    "If Russia attacked Estonia, the alliance would respond.",
+    "China could attack Taiwan by 2027, a US general warned.",
+    "Iran threatened to strike American bases in Qatar.",
+    "Russia said it would bomb Kyiv if Ukraine attacked Moscow.",
+    "Trump attacked the Federal Reserve over interest rates.",
+    "Doctors went on strike in Britain on Monday.",
+    "A heart attack killed the minister in Paris.",
+    "The two countries struck a deal in Geneva.",
+    "Russian gas supplies hit Germany hard.",
+    "The treaty says that an attack on one is an attack on all.",
+    "Israel shall regard any armed attack on Cyprus as a threat.",
+    "Germany's foreign minister attacked Hungary's policy.",
+    "The earthquake struck Turkey on Monday.",
+    "The city of Manila was hit by a typhoon.",
+    "Poland is preparing to defend itself against attack.",
+    "An attack on Taiwan would be met with force, Japan said.",
+    "Le Qatar a été attaqué par des missiles iraniens lundi, a déclaré le ministère des Affaires étrangères.",
+    "Россия нанесла удар по Киеву в ночь на вторник, сообщили украинские власти.",
+    "Iran said it did not attack Saudi Arabia.",
+    "Ukraine's drones were praised by the attack-minded coach of the football team.",
+)
+
+
+def claims(record: Record) -> set[str]:
+    """Return the statements as `property=value@holder`, a denial with `!`."""
+    return {
+        f"{one.property}={','.join(one.value)}{'!' if one.stance == 'denies' else '@'}{one.holder}"
+        for one in record.statements
+    }
+
+
+def wanted(text: str) -> set[str]:
+    """Return the claims written in a line, whose values may hold blanks."""
+    found: list[str] = []
+    for word in text.split():
+        if "=" in word:
+            found.append(word)
+        else:
+            found[-1] += f" {word}"
+    return set(found)
+
+
+@pytest.mark.parametrize(("text", "published_on", "stated"), STATED, ids=[one[0][:40] for one in STATED])
+def test_attacks_elsewhere_are_read(read: Read, text: str, published_on: str, stated: str) -> None:
+    """The rules know words and grammar, not wars."""
+    record = read(text, published_on=published_on)
+
+    assert set() == wanted(stated) - claims(record)
+
+
+@pytest.mark.parametrize("text", NOT_STATED, ids=[one[:40] for one in NOT_STATED])
+def test_what_is_no_attack_is_no_incident(read: Read, text: str) -> None:
+    """History, exercises, sport, markets, threats, clauses and denials found no incident."""
+    record = read(text)
+
+    assert () == record.incidents
+    assert [] == [one for one in record.statements if one.property in {"act", "place", "aimed_at"}]
+
+
+@pytest.mark.parametrize("text", [one for one in NOT_STATED if "treaty" not in one][:6])
+def test_what_looked_relevant_is_listed(read: Read, text: str) -> None:
+    """Silence about a gap would look like an answer."""
+    assert [text] == [one.words for one in read(text).unread]

@@ -1,0 +1,73 @@
+"""Who says it, and whether he affirms or denies it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from foedus.statements import Record
+
+Read = Callable[..., Record]
+
+HELD = (
+    ("Israel struck Doha, Qatar said.", "QAT affirms"),
+    ("Qatar said that Israel struck Doha.", "QAT affirms"),
+    ("According to the Pentagon, Iran struck Doha.", "USA affirms"),
+    ("Iran struck Doha, according to the White House.", "USA affirms"),
+    ("“Iran struck Doha,” said Qatar's prime minister, Sheikh Mohammed.", "QAT affirms"),
+    ("Qatar's foreign minister, Ali Hassan, met guests. Hassan said Iran struck Doha.", "QAT affirms"),
+    ("Moscow and Kyiv differ. Kyiv said Iran struck Doha.", "UKR affirms"),
+    ("Iran struck Doha.", "report affirms"),
+    ("Iran struck Doha, officials said.", "report affirms"),
+    ("Witnesses said Iran struck Doha.", "report affirms"),
+    ("An Israeli newspaper reported that Iran struck Doha.", "report affirms"),
+    ("Vladimir Putin said Iran struck Doha.", "RUS affirms"),
+    ("Tony Blair said Iran struck Doha.", "report affirms"),
+    ("Qatar's government met. The government said Iran struck Doha.", "report affirms"),
+    ("Qatar issued a statement. It said Iran struck Doha.", "report affirms"),
+    ("Qatar said it was ready. It said Iran struck Doha.", "QAT affirms"),
+    ("Qatar said “it was terrible. Iran struck Doha. We are sad”.", "QAT affirms"),
+)
+
+
+@pytest.mark.parametrize(("text", "holder"), HELD, ids=[text[:40] for text, _ in HELD])
+def test_a_claim_is_its_speakers(read: Read, text: str, holder: str) -> None:
+    """The holder is the speaker who can be placed, else the report."""
+    found = {f"{one.holder} {one.stance}" for one in read(text).statements if one.property == "by"}
+
+    assert {holder} == found
+
+
+def test_a_speaker_who_cannot_be_placed_is_kept_in_words(read: Read) -> None:
+    """The report answers for what witnesses say, and says that they say it."""
+    statements = read("Witnesses said Iran struck Doha.").statements
+
+    assert {("Witnesses",)} == {one.via for one in statements}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Israel struck Doha, Qatar said. Israel denied that it had struck Doha.",
+        "Israel struck Doha, Qatar said. Israel denied striking Doha.",
+        "Israel struck Doha, Qatar said. Israel said it had not struck Doha.",
+        "Israel struck Doha, Qatar said. Israel, however, denied any involvement.",
+        "Israel struck Doha, Qatar said. Claims that it had struck Doha were false, Israel said.",
+        "Israel denied that it had struck Doha. Qatar said Israel struck Doha.",
+    ],
+)
+def test_a_denial_is_the_deniers(read: Read, text: str) -> None:
+    """What one affirms the other denies, of one and the same attack."""
+    record = read(text)
+
+    assert 1 == len(record.incidents)
+    assert {("QAT", "affirms"), ("ISR", "denies")} == {
+        (one.holder, one.stance) for one in record.statements if one.property == "by"
+    }
+
+
+def test_the_day_of_saying_is_not_the_day_of_the_attack(read: Read) -> None:
+    """Qatar said on Monday what happened on Saturday."""
+    record = read("Qatar said on Monday that Iran struck Doha on Saturday.")
+
+    assert {"2025-11-10"} == {one.stated_on for one in record.statements}
+    assert {("2025-11-08",)} == {one.value for one in record.statements if one.property == "happened_on"}
