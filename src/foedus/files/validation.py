@@ -218,7 +218,8 @@ def _wanted(one: _Detail) -> str:
 
 
 def _words(one: _Detail) -> list[str]:
-    return _wanted(one).replace(" or ", ", ").split(", ") if one.type == "literal_error" else []
+    words = _wanted(one).replace(" or ", ", ").split(", ") if one.type == "literal_error" else []
+    return words if len(words) > 1 else []
 
 
 def _keys_at(model: type[BaseModel], steps: tuple[Step, ...]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """One provision against one incident: who is covered, who owes, on which accounts and positions."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foedus.findings.answering import Answerer
 from foedus.findings.compiling import Compiled, Compiler, Position
@@ -47,7 +47,7 @@ class Inquiry:
             return
         wanted = self.question.beneficiaries or self.incident.actors
         struck = set(wanted) if self.asked else set(wanted) & set(self.incident.struck)
-        involved = [name for name in covered if name in struck]
+        involved = sorted((name for name in covered if name in struck), key=self._attacked_last)
         if not self.asked and not involved and not self._touches(first):
             return
         made = [finding for name in involved for finding in self._for_beneficiary(name, first)]
@@ -55,7 +55,7 @@ class Inquiry:
         alone = next(iter(covered)) if len(covered) == 1 else ANY
         if not made:
             yield from self._for_beneficiary(alone, first)
-        elif self._left_open(made):
+        elif self._left_open(made) and not _asks_of_one(self._clauses(first)[0]):
             whole = list(self._for_beneficiary(ANY, first))
             yield from (one for one in whole if one.verdict not in {each.verdict for each in made})
 
@@ -84,6 +84,10 @@ class Inquiry:
                 force=IN_FORCE[force],
                 unpublished=unpublished,
             )
+
+    def _attacked_last(self, name: str) -> tuple[bool, str]:
+        """Order those who were struck before those who only struck."""
+        return (name not in self.incident.struck, name)
 
     @staticmethod
     def _left_open(made: list[Finding]) -> bool:
@@ -149,6 +153,11 @@ class Inquiry:
             force, bearers = self._in_force(name, group, cast, clauses)
             for position in self._positions(clauses[0]):
                 trials = [self._try(clause, account, cast, position, name, group) for clause in clauses]
+                if name == ANY:
+                    trials = [
+                        _unsure(trial) if _asks_of_one(clause) else trial
+                        for trial, clause in zip(trials, clauses, strict=True)
+                    ]
                 yield _row(account, position, bearers, force, trials)
 
     def _accounts(self, name: str, group: tuple[str, ...]) -> Iterator[Account]:
@@ -292,6 +301,16 @@ def _row(account: Account, position: Position, bearers: tuple[str, ...], force: 
     )
 
 
+def _asks_of_one(clause: Clause) -> bool:
+    """Say whether the clause asks of the beneficiary more than to be the one hit: it must be one and the same."""
+    return "beneficiary" in _names_beside_owner(clause)
+
+
+def _unsure(trial: Trial) -> Trial:
+    """Return a trial for whoever the beneficiary, which cannot show that one and the same meets every element."""
+    return replace(trial, status="unknown") if trial.status == "met" else trial
+
+
 def _is_attacker(clause: Clause) -> bool:
     """Say whether the clause binds its bearer as the one that may attack: a duty to refrain."""
     alternatives = clause.alternatives or ()
@@ -300,17 +319,19 @@ def _is_attacker(clause: Clause) -> bool:
 
 def _speaks_of_bearer(clause: Clause) -> bool:
     """Say whether the clause reads differently for different bearers: it names the bearer among the attackers."""
+    owners = {name for one in (*(clause.alternatives or ()), *clause.only_if, *clause.unless) for name in one.of or ()}
+    return "bearer" in _names_beside_owner(clause) | owners
+
+
+def _names_beside_owner(clause: Clause) -> set[str]:
+    """Return every name in the clause but those of whose the thing hit must be."""
+    found: set[str] = set()
     for one in (*(clause.alternatives or ()), *clause.only_if, *clause.unless):
-        names = [*(one.by.some or ()), *(one.by.only or ()), *(one.by.none or ())] if one.by else []
-        names += [
-            name
-            for given in one.given or ()
-            for listed in (given.by, given.to, given.against, given.of)
-            for name in listed or ()
-        ]
-        if "bearer" in names or "bearer" in (one.of or ()):
-            return True
-    return False
+        if one.by:
+            found |= {*(one.by.some or ()), *(one.by.only or ()), *(one.by.none or ())}
+        for given in one.given or ():
+            found |= {name for listed in (given.by, given.to, given.against, given.of) for name in listed or ()}
+    return found
 
 
 def _is_determination(mask: int) -> bool:

@@ -78,14 +78,14 @@ def gather_incidents(
 ) -> tuple[Incident, ...]:
     """Return every incident of the record with its accounts, disputes and contradictions.
 
-    Grain: one item an incident, in order of their ids.
+    Grain: one item an incident, in order of time and then of their ids.
     """
     known = known_by(record, as_of=as_of)
     return tuple(
         _gather(
             one, _sort(one.id, known, Scale(actors, places, _day(one.id, known, as_of)), as_of, strict=strict), policy
         )
-        for one in sorted(known.incidents, key=lambda one: one.id)
+        for one in sorted(known.incidents, key=lambda one: (_day(one.id, known, as_of), one.id))
     )
 
 
@@ -197,7 +197,8 @@ def _voices(key: Key, subjects: _Subjects, policy: Policy) -> tuple[tuple[Voice,
         speaker = record.speaks_for(one.holder)
         principals = subjects.sides | subjects.act_sides.get(key[0], frozenset())
         side = document is None and (speaker in principals or key[1] in POSITIONS)
-        grouped.setdefault((document.source if document else speaker, side), []).append(one)
+        heard = one.via[0] if one.via else document.source if document else ""
+        grouped.setdefault((heard if document else speaker, side), []).append(one)
     voices: list[Voice] = []
     faults: list[SelfContradiction] = []
     for (name, side), statements in sorted(grouped.items()):

@@ -77,7 +77,7 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
     statements = tuple(scribe.statements.values())
     return Record(
         documents=(document,),
-        incidents=tuple(_titled(sheet, number, name) for number, name in incidents),
+        incidents=tuple(_titled(sheet, number, name, lexicon) for number, name in incidents),
         acts=titles,
         statements=statements,
         unread=(
@@ -275,10 +275,11 @@ def _write_incidents(sheet: Sheet, scribe: Scribe, lexicon: Lexicon) -> list[tup
     return found
 
 
-def _titled(sheet: Sheet, number: int, name: str) -> Titled:
+def _titled(sheet: Sheet, number: int, name: str, lexicon: Lexicon) -> Titled:
     one = sheet.gathering.incidents[number]
     place = next(iter(one.labels), "") or next(iter(one.places), "")
-    return Titled(id=name, title=f"Attack at {place}" if place else "Attack")
+    word = "at" if place in lexicon.spots else "in"
+    return Titled(id=name, title=f"Attack {word} {place}" if place else "Attack")
 
 
 def _too_long(text: str, document: str) -> Sequence[Unread]:

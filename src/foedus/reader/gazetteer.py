@@ -48,6 +48,8 @@ TITLES = (
     "special envoy",
 )
 
+SPOTS = frozenset({"base", "facility", "islet"})
+
 
 def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
     """Return the lexicon of every actor and place of the register and of all words that the rules know."""
@@ -64,7 +66,8 @@ def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
     within, units, wide = add_places(builder, places=places, actors=actors)
     _add_words(builder)
     states = {one.id: one.name for one in actors.by_id.values() if one.kind == "state" and places.find(one.name)}
-    return Lexicon(builder.root, within, units, wide, states)
+    spots = frozenset(one.name for one in places.by_name.values() if one.kind in SPOTS)
+    return Lexicon(builder.root, within, units, wide, states, spots)
 
 
 def _add_actor(builder: LexiconBuilder, actor: Actor, places: Places, demonyms: frozenset[str]) -> None:

@@ -89,7 +89,7 @@ class Lexicon:
     """The tree of words, and the relation between places that merging asks for.
 
     `within` gives, for each place, the states that hold it, `units` its atoms, `wide` those that can hold others;
-    `states` gives the place name of each state.
+    `states` gives the place name of each state; at `spots` things happen, and not in them.
     """
 
     root: Branch
@@ -97,6 +97,7 @@ class Lexicon:
     units: Mapping[str, frozenset[str]]
     wide: frozenset[str]
     states: Mapping[str, str]
+    spots: frozenset[str] = frozenset()
 
     def read_units(self, text: str, *, start: int, end: int) -> tuple[Unit, ...]:
         """Return the units of `text[start:end]`, longest name first, in one pass."""

@@ -28,6 +28,7 @@ from foedus.reports.wording import (
 
 ABOUT_A_DATE = re.compile(r"\b(?:dates?|days?|when)\b")
 MOST_UNREAD = 20
+MOST_TITLES = 2
 
 
 def render_brief(
@@ -67,7 +68,7 @@ def answer_page(assessment: Assessment, *, register: Register, actors: Actors | 
 def brief_page(assessment: Assessment, *, register: Register, actors: Actors | None = None) -> Page:
     """Return the whole brief, the answer in a sentence first."""
     citations = Citations(assessment.record, actors or load_actors())
-    title = join_words([one.title for one in assessment.incidents]) or "No incident"
+    title = _title(assessment)
     blocks: list[Block] = [Heading(text=title, level=1), *_answer(assessment), *_frame(assessment)]
     blocks += section("Findings", blocks=finding_blocks(assessment, register=register, citations=citations))
     blocks += section("Who owes what", blocks=owed_blocks(assessment, register=register, citations=citations))
@@ -81,6 +82,15 @@ def brief_page(assessment: Assessment, *, register: Register, actors: Actors | N
     blocks += section("Sources", blocks=_sources(assessment, citations))
     blocks += section("Receipt", blocks=_receipt(assessment))
     return Page(blocks=(*blocks, Paragraph(text=DISCLAIMER)))
+
+
+def _title(assessment: Assessment) -> str:
+    """Return the incidents' titles or, where there are many, the reports' and how many incidents they tell of."""
+    titles = [one.title for one in assessment.incidents]
+    if len(titles) <= MOST_TITLES:
+        return join_words(titles) or "No incident"
+    reports = [one.title for one in assessment.record.documents if one.title]
+    return f"{join_words(reports) or 'Many reports'}: {len(titles)} incidents"
 
 
 def _answer(assessment: Assessment) -> Iterator[Block]:
@@ -102,7 +112,7 @@ def _frame(assessment: Assessment) -> tuple[Block, ...]:
     return fields(
         (
             ("Happened on", happened),
-            ("Law of", written_date(dates.on)),
+            ("Law of", ", ".join(written_date(one) for one in dates.on.split(", ")) if dates.on else ""),
             ("Known by", written_date(dates.as_of) if dates.as_of else "everything on record"),
             ("Evidence policy", assessment.policy + (", nothing presumed" if receipt.strict else "")),
             ("Accounts", join_words(list(accounts)) if receipt.account == "all" else receipt.account),

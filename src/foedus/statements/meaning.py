@@ -37,7 +37,7 @@ def check_statement(
     statement: Statement, *, record: Record, actors: Actors, places: Places, node: Node, at: str
 ) -> list[FoedusError]:
     """Return the faults of one statement of a record, empty where it means something."""
-    found = _Meaning.of(record, actors, places).faults(statement)
+    found = _Meaning.of(record, actors=actors, places=places).faults(statement)
     return [_placed(key, fault, node, at, ()) for key, fault in found]
 
 
@@ -45,7 +45,7 @@ def check_record(
     record: Record, *, actors: Actors, places: Places, nodes: Iterable[Node], at: str, under: tuple[Step, ...] = ()
 ) -> Faults:
     """Return the faults of all statements of a record, each at its node; `under` leads to the list of them."""
-    meaning = _Meaning.of(record, actors, places)
+    meaning = _Meaning.of(record, actors=actors, places=places)
     faults = Faults(at=at, kind=StatementError)
     for number, (statement, node) in enumerate(zip(record.statements, nodes, strict=True)):
         steps = (*under, number) if under else ()
@@ -78,7 +78,7 @@ class _Meaning:
     places: Places
 
     @classmethod
-    def of(cls, record: Record, actors: Actors, places: Places) -> "_Meaning":
+    def of(cls, record: Record, *, actors: Actors, places: Places) -> "_Meaning":
         return cls(
             incidents=dict.fromkeys(one.id for one in record.incidents),
             acts=dict.fromkeys(one.id for one in record.acts),
