@@ -1,5 +1,7 @@
 """One shape for every fault."""
 
+from typing import cast
+
 import pytest
 
 from foedus import errors
@@ -20,7 +22,7 @@ KINDS = [
 def a_fault(code: str = "register/unknown-duty") -> RegisterError:
     """Return the fault of the style guide."""
     return RegisterError(
-        '"asist" is no duty.',
+        '"assistt" is no duty.',
         code=code,
         at="register/instruments/nato-1949.yaml:41:13 (provisions › 5 › duty)",
         want="one of assist, consult, neutrality, non-aggression; nearest: assist",
@@ -31,7 +33,7 @@ def a_fault(code: str = "register/unknown-duty") -> RegisterError:
 def test_a_fault_says_what_where_what_was_wanted_and_how_to_mend_it() -> None:
     """Whoever reads a fault can mend the file without reading anything else."""
     expected = """\
-RegisterError [register/unknown-duty]: "asist" is no duty.
+RegisterError [register/unknown-duty]: "assistt" is no duty.
   at    register/instruments/nato-1949.yaml:41:13 (provisions › 5 › duty)
   want  one of assist, consult, neutrality, non-aggression; nearest: assist
   mend  write `duty: assist`, or add the duty to foedus/terms/duty.py and run `make schema`"""
@@ -92,7 +94,7 @@ def test_the_tree_is_drawn_as_it_is() -> None:
 def test_faults_are_taken_out_of_groups_in_order() -> None:
     """A group within a group hides nothing."""
     one, two, three = (a_fault(f"register/{number}") for number in ("one", "two", "three"))
-    group: ExceptionGroup[FoedusError] = ExceptionGroup("the register", [one, ExceptionGroup("a file", [two]), three])
+    group = ExceptionGroup("the register", [one, ExceptionGroup("a file", [two]), three])
 
-    assert (one, two, three) == flatten(group)
+    assert (one, two, three) == flatten(cast("ExceptionGroup[FoedusError]", group))
     assert (one,) == flatten(one)

@@ -19,8 +19,7 @@ def sources() -> dict[str, str]:
     """Return the text of each module of the package, by its path under `src/foedus`."""
     package = ROOT / "src" / "foedus"
     return {
-        path.relative_to(package).as_posix(): path.read_text(encoding="utf-8")
-        for path in sorted(package.rglob("*.py"))
+        path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in sorted(package.rglob("*.py"))
     }
 
 

@@ -104,9 +104,7 @@ def test_the_package_holds_the_public_names_and_nothing_else(modules: dict[str, 
     kinds = {type(node).__name__ for node in body[1:]}
 
     assert set() == kinds - {"ImportFrom", "Assign"}
-    assert set() == {ast.unparse(node.targets[0]) for node in body if isinstance(node, ast.Assign)} - {
-        "__all__"
-    }
+    assert set() == {ast.unparse(node.targets[0]) for node in body if isinstance(node, ast.Assign)} - {"__all__"}
 
 
 def test_a_breach_of_each_wall_is_seen() -> None:

@@ -41,10 +41,7 @@ def code_lines(text: str) -> set[int]:
     """Return the numbers of the lines that hold code: no blanks, no comments."""
     tokens = tokenize.generate_tokens(io.StringIO(text).readline)
     return {
-        line
-        for token in tokens
-        if token.type not in LAYOUT_TOKENS
-        for line in range(token.start[0], token.end[0] + 1)
+        line for token in tokens if token.type not in LAYOUT_TOKENS for line in range(token.start[0], token.end[0] + 1)
     }
 
 
@@ -106,8 +103,7 @@ def wide_functions(tree: ast.Module) -> list[str]:
         f"{function.name}: {count} arguments"
         for function, is_method in functions(tree)
         if is_free(function)
-        and (count := positional(function, is_method=is_method) + len(function.args.kwonlyargs))
-        > MAX_ARGUMENTS
+        and (count := positional(function, is_method=is_method) + len(function.args.kwonlyargs)) > MAX_ARGUMENTS
     ]
 
 

@@ -3,9 +3,7 @@
 import ast
 from pathlib import Path
 
-GUESSING = frozenset(
-    {"full_load", "full_load_all", "load", "load_all", "safe_load", "safe_load_all", "unsafe_load"}
-)
+GUESSING = frozenset({"full_load", "full_load_all", "load", "load_all", "safe_load", "safe_load_all", "unsafe_load"})
 # In C it crashes the process on deep nesting.
 CRASHING = frozenset({"compose", "compose_all"})
 REFUSED = GUESSING | CRASHING
@@ -34,8 +32,6 @@ def test_nothing_loads_yaml_by_its_own_rules(root: Path) -> None:
 
 def test_each_way_to_load_is_seen() -> None:
     """An import by name is a load too."""
-    tree = ast.parse(
-        "from yaml import safe_load\nx = yaml.load(t, Loader=L)\ny = yaml.parse(t)\nz = json.load(f)\n"
-    )
+    tree = ast.parse("from yaml import safe_load\nx = yaml.load(t, Loader=L)\ny = yaml.parse(t)\nz = json.load(f)\n")
 
     assert ["1: from yaml import safe_load", "2: yaml.load"] == sorted(loads(tree))

@@ -97,11 +97,11 @@ def test_a_file_of_bad_lines_is_not_read_to_its_end() -> None:
     assert (1_001, "files/more-faults") == (len(faults), faults[-1].code)
 
 
-def test_a_key_can_be_refused_among_a_hundred_thousand() -> None:
+def test_a_key_can_be_refused_among_twenty_thousand() -> None:
     """A line made of keys is read in the time of its length, not of its square."""
-    keys = ", ".join(f'"k{number}": 1' for number in range(100_000))
+    keys = ", ".join(f'"k{number}": 1' for number in range(20_000))
 
-    assert [100_000] == [len(node.pairs or ()) for node in read_json_lines(f"{{{keys}}}", at="export.jsonl")]
+    assert [20_000] == [len(node.pairs or ()) for node in read_json_lines(f"{{{keys}}}", at="export.jsonl")]
     assert TWICE.replace('"act"', '"k7"') == told(lambda: read(f'{{{keys}, "k7": 2}}'))
 
 

@@ -67,18 +67,18 @@ class Asking:
     """What is asked: law, knowledge, policy, and which findings."""
 
     on: Annotated[
-        str | None, Option("--on", metavar="DATE", help="Apply the law of this day. [the day it happened]")
+        str | None, Option("--on", metavar="DATE", help="Apply the law of this day. (the day it happened)")
     ] = None
     as_of: Annotated[
-        str | None, Option("--as-of", metavar="DATE", help="Know only what was known by then. [today]")
+        str | None, Option("--as-of", metavar="DATE", help="Know only what was known by then. (today)")
     ] = None
     policy: Annotated[
-        str | None, Option("--policy", help="accepted, sides, every-origin, plurality, trusted(HOLDER, …). [accepted]")
+        str | None, Option("--policy", help="accepted, sides, every-origin, plurality, trusted(HOLDER, …). (accepted)")
     ] = None
     account: Annotated[str | None, Option("--account", metavar="HOLDER", help="On this account of the facts only.")] = (
         None
     )
-    reading: Annotated[ReadingWord | None, Option("--reading", help="On this reading only. [both]")] = None
+    reading: Annotated[ReadingWord | None, Option("--reading", help="On this reading only. (both)")] = None
     strict: Annotated[bool, Option("--strict", help="Presume nothing from silence.")] = False
     instrument: Annotated[
         Many, Option("--instrument", metavar="ID", help="Always answer this instrument. Repeatable.")

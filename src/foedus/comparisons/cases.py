@@ -8,13 +8,13 @@ from pathlib import Path
 
 from foedus.actors import Actors
 from foedus.errors import FoedusError, StatementError, flatten
-from foedus.files import locate
+from foedus.files import Node, locate
 from foedus.findings import Finder, Finding, Question
 from foedus.incidents import gather_incidents, parse_policy
 from foedus.instruments import Instrument, Register, find_provision, instrument_of, make_register
 from foedus.instruments.written import Example
 from foedus.places import Places
-from foedus.statements import Case, Document, ExpectEntry, Record, Statement, Titled, load_case
+from foedus.statements import Case, Document, ExpectEntry, Record, Statement, Titled, check_statement, load_case
 from foedus.terms import parse_days
 
 PRESS = "press"
@@ -121,12 +121,32 @@ class Bench:
         for number, example in enumerate(instrument.examples):
             yield from self._run_example(finder, instrument, example, f"{at} (examples › {number + 1})")
 
+    def _faults(self, record: Record) -> list[str]:
+        """Return what is wrong with the facts of an example."""
+        nowhere = Node(line=0, column=0, pairs=())
+        return [
+            fault.message
+            for one in record.statements
+            for fault in check_statement(
+                one, record=record, actors=self.actors, places=self.places, node=nowhere, at=PRESS
+            )
+        ]
+
     def _run_example(self, finder: Finder, instrument: Instrument, example: Example, at: str) -> Iterator[Mismatch]:
         provision = find_provision(instrument, name=example.provision)
         if provision is None:
             return
         name = f"{instrument.id}#{provision.id}"
         record = example_record(example)
+        faults = self._faults(record)
+        if faults:
+            yield from (
+                Mismatch(
+                    at=at, what=example.title, expected="facts that mean something", found=one, because=example.because
+                )
+                for one in faults
+            )
+            return
         incidents = gather_incidents(record, policy=parse_policy("accepted"), actors=self.actors, places=self.places)
         question = Question(
             provisions=(name,), beneficiaries=_named(example.beneficiary), bearers=_named(example.bearer)

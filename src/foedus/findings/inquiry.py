@@ -12,6 +12,7 @@ from foedus.findings.trial import Trial, Trier, reads
 from foedus.incidents import Account, Incident, law_days
 from foedus.instruments import (
     IN_FORCE,
+    Alternative,
     Cast,
     Clause,
     Instrument,
@@ -319,14 +320,21 @@ def _is_attacker(clause: Clause) -> bool:
 
 def _speaks_of_bearer(clause: Clause) -> bool:
     """Say whether the clause reads differently for different bearers: it names the bearer among the attackers."""
-    owners = {name for one in (*(clause.alternatives or ()), *clause.only_if, *clause.unless) for name in one.of or ()}
+    owners = {name for one in _checklists(clause) for name in one.of or ()}
     return "bearer" in _names_beside_owner(clause) | owners
+
+
+def _checklists(clause: Clause) -> Iterator[Alternative]:
+    """Yield every checklist of the clause, and of the interpretations and reservations that change it."""
+    yield from (*(clause.alternatives or ()), *clause.only_if, *clause.unless)
+    for rival in clause.interpretations:
+        yield from (*(rival.change.casus or ()), *(rival.change.only_if or ()), *(rival.change.unless or ()))
 
 
 def _names_beside_owner(clause: Clause) -> set[str]:
     """Return every name in the clause but those of whose the thing hit must be."""
     found: set[str] = set()
-    for one in (*(clause.alternatives or ()), *clause.only_if, *clause.unless):
+    for one in _checklists(clause):
         if one.by:
             found |= {*(one.by.some or ()), *(one.by.only or ()), *(one.by.none or ())}
         for given in one.given or ():

@@ -51,11 +51,21 @@ class _Subjects:
 
 
 def known_by(record: Record, *, as_of: date | None) -> Record:
-    """Return the record as it stood at the end of `as_of`: later and withdrawn statements are not in it."""
+    """Return the record as it stood at the end of `as_of`: later and withdrawn statements are not in it.
+
+    A statement is withdrawn by whoever has it; another's word that it is wrong is a denial.
+    """
     known = [one for one in record.statements if as_of is None or _known_on(one, record) <= as_of.isoformat()]
-    withdrawn = {one.about for one in known if one.property == "withdrawn"}
-    names = tuple(name for name in withdrawn if len(name) >= SHORTEST_ID)
-    kept = [one for one in known if one.property != "withdrawn" and not one.id.startswith(names)]
+    by_holder: dict[str, list[str]] = {}
+    for one in known:
+        if one.property == "withdrawn" and len(one.about) >= SHORTEST_ID:
+            by_holder.setdefault(record.speaks_for(one.holder), []).append(one.about)
+    kept = [
+        one
+        for one in known
+        if one.property != "withdrawn"
+        and not one.id.startswith(tuple(by_holder.get(record.speaks_for(one.holder), ())))
+    ]
     return replace(record, statements=tuple(sorted(kept, key=lambda one: one.id)))
 
 

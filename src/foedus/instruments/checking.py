@@ -1,6 +1,7 @@
 """What no schema can say of an instrument file: references that lead somewhere, names that exist, dates in order."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from foedus.actors import Actors
 from foedus.errors import FoedusError, RegisterError
@@ -32,16 +33,17 @@ def check_instrument(
 
 
 def _schema(instrument: Instrument) -> Iterator[Fault]:
-    ids = [provision.id for provision in instrument.provisions]
-    for number, name in enumerate(ids):
-        if name in ids[:number]:
-            yield (
-                ("provisions", number, "id"),
-                "duplicate-provision",
-                f'The provision id "{name}" stands twice.',
-                "each id once, never reused",
-                "give this provision an id of its own",
-            )
+    for key in ("id", "ref"):
+        names = [str(getattr(provision, key)) for provision in instrument.provisions]
+        for number, name in enumerate(names):
+            if name in names[:number]:
+                yield (
+                    ("provisions", number, key),
+                    "duplicate-provision",
+                    f'The provision {key} "{name}" stands twice.',
+                    "each once, never reused",
+                    f"write another {key} for this provision",
+                )
 
 
 def _parties(instrument: Instrument, actors: Actors) -> Iterator[Fault]:
@@ -54,7 +56,7 @@ def _parties(instrument: Instrument, actors: Actors) -> Iterator[Fault]:
                 "unknown-party",
                 f'"{party.party}" is no actor that the register knows.',
                 "an actor id such as QAT or gcc, or `members of un`" + (f"; nearest: {close}" if close else ""),
-                f"write `{close}`" if close else "see `foedus list actors`",
+                f"write `{party.party.replace(name, close)}`" if close else "see `foedus list actors`",
             )
 
 
@@ -71,6 +73,7 @@ def _dates(instrument: Instrument) -> Iterator[Fault]:
             (("provisions", number, "versions", inner, "until"), version.since, version.until)
             for inner, version in enumerate(provision.versions)
         ]
+    yield from _overlaps(instrument)
     for steps, since, until in pairs:
         if since and until and parse_days(until).last < parse_days(since).first:
             yield (
@@ -82,9 +85,24 @@ def _dates(instrument: Instrument) -> Iterator[Fault]:
             )
 
 
+def _overlaps(instrument: Instrument) -> Iterator[Fault]:
+    """Yield a fault for each dated wording that begins before the one before it surely ends."""
+    for number, provision in enumerate(instrument.provisions):
+        for inner, (one, following) in enumerate(pairwise(provision.versions), start=1):
+            if one.until is None or parse_days(following.since).last < parse_days(one.until).first:
+                yield (
+                    ("provisions", number, "versions", inner, "from"),
+                    "overlapping-versions",
+                    f"This wording begins on {following.since}, and the one before it ends on {one.until or 'no day'}.",
+                    "wordings in order of time, one at a time",
+                    "end the earlier one where this one begins",
+                )
+
+
 def _provisions(instrument: Instrument) -> Iterator[Fault]:
     for number, provision in enumerate(instrument.provisions):
         yield from _references(instrument, provision, number)
+        yield from _bounds(provision, number)
         if provision.words and not provision.source:
             yield (
                 ("provisions", number, "words"),
@@ -108,6 +126,31 @@ def _provisions(instrument: Instrument) -> Iterator[Fault]:
                 "An unpublished text can have no words, and no casus beyond what is reported of it.",
                 "`reported:` with what is established",
                 "move the words to `reported:`",
+            )
+
+
+def _bounds(provision: Provision, number: int) -> Iterator[Fault]:
+    """Yield a fault for each checklist that asks nothing, and each count that nothing can meet."""
+    if provision.casus == []:
+        yield (
+            ("provisions", number, "casus"),
+            "empty-casus",
+            "The casus has no alternative.",
+            "at least one checklist",
+            "write the elements, or leave `casus` out",
+        )
+    for inner, one in _alternatives(provision):
+        steps = ("provisions", number, *inner)
+        if not one.model_dump(exclude_none=True, exclude={"because"}):
+            yield steps, "empty-casus", "The checklist asks nothing.", "at least one element", "write the elements"
+        counted = one.enemies
+        if counted and counted.at_least and counted.at_most is not None and counted.at_least > counted.at_most:
+            yield (
+                (*steps, "enemies"),
+                "impossible-count",
+                f"No number is at least {counted.at_least} and at most {counted.at_most}.",
+                "at_least no greater than at_most",
+                "correct one of the two",
             )
 
 
@@ -137,6 +180,8 @@ def _names(instrument: Instrument, actors: Actors, places: Places) -> Iterator[F
         steps: tuple[Step, ...] = ("provisions", number)
         for inner, alternative in _alternatives(provision):
             yield from _alternative_names((*steps, *inner), alternative, actors, places)
+        for key, listed in (("for", provision.applies_to), ("organs", provision.organs)):
+            yield from _actor_names((*steps, key), listed, actors)
         if isinstance(provision.obligation, Obligation):
             yield from _actor_names((*steps, "obligation", "bearer"), provision.obligation.bearer, actors)
         yield from _actor_names((*steps, "beneficiary"), provision.beneficiary, actors)
@@ -147,6 +192,12 @@ def _alternatives(provision: Provision) -> Iterator[tuple[tuple[Step, ...], Alte
         yield from ((("casus", number), one) for number, one in enumerate(provision.casus))
     yield from ((("only_if", number), one) for number, one in enumerate(provision.only_if))
     yield from ((("unless", number), one) for number, one in enumerate(provision.unless))
+    for outer, rival in enumerate(provision.interpretations):
+        changes = (("casus", rival.change.casus), ("only_if", rival.change.only_if), ("unless", rival.change.unless))
+        for key, changed in changes:
+            yield from (
+                (("interpretations", outer, "change", key, number), one) for number, one in enumerate(changed or ())
+            )
     for outer, version in enumerate(provision.versions):
         for key, listed in (
             ("casus", version.casus or []),
@@ -167,6 +218,7 @@ def _alternative_names(
     ):
         yield from _actor_names((*steps, "by", key), names or [], actors)
     yield from _actor_names((*steps, "of"), alternative.of or [], actors)
+    yield from _actor_names((*steps, "enemies", "of"), alternative.enemies.of if alternative.enemies else [], actors)
     for given in alternative.given or []:
         for names in (given.by, given.to, given.against, given.of):
             yield from _actor_names((*steps, "given"), names or [], actors)

@@ -70,18 +70,55 @@ def load_register(folders: tuple[Path, ...] = (), *, actors: Actors, places: Pla
     faults: list[FoedusError] = []
     register = _shipped(actors, places)
     for folder in folders:
-        texts = {path: read_text(path, kind=RegisterError) for path in sorted(folder.glob("*.y*ml"))}
+        texts: dict[Path, str] = {}
         found: list[Instrument] = []
-        for path, text in texts.items():
+        for path in _files(folder):
             try:
-                found.append(read_instrument(text, at=str(path), actors=actors, places=places))
+                texts[path] = read_text(path, kind=RegisterError)
+                found.append(read_instrument(texts[path], at=str(path), actors=actors, places=places))
+            except FoedusError as error:
+                faults.append(error)
             except ExceptionGroup as group:
                 faults.extend(flatten(group))
+        faults += _twice(found, folder)
         digest = hashlib.sha256("".join(texts.values()).encode()).hexdigest()
         register = register.with_instruments(found, digest=digest)
     if faults:
         raise ExceptionGroup(f"the register has {len(faults)} fault(s)", faults)
     return register
+
+
+def _files(folder: Path) -> list[Path]:
+    """Return the instrument files in a folder.
+
+    Raises:
+        ExceptionGroup: There is no such folder.
+    """
+    if not folder.is_dir():
+        fault = RegisterError(
+            "There is no such folder.",
+            code="register/no-such-folder",
+            at=str(folder),
+            want="a folder of instrument files",
+            mend="check the spelling of the path",
+        )
+        raise ExceptionGroup(f"{folder} is no folder", [fault])
+    return sorted(path for path in folder.iterdir() if path.suffix in (".yaml", ".yml"))
+
+
+def _twice(found: list[Instrument], folder: Path) -> list[FoedusError]:
+    """Return a fault for each id that two files of a folder share."""
+    ids = [one.id for one in found]
+    return [
+        RegisterError(
+            f'Two files have the instrument "{name}".',
+            code="register/duplicate-instrument",
+            at=str(folder),
+            want="each id once",
+            mend="remove one of the two, or give it an id of its own",
+        )
+        for name in dict.fromkeys(one for number, one in enumerate(ids) if one in ids[:number])
+    ]
 
 
 def _shipped(actors: Actors, places: Places) -> Register:

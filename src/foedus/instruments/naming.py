@@ -6,7 +6,7 @@ from datetime import date
 from foedus.actors import Actors
 from foedus.instruments.instrument import members_status
 from foedus.instruments.written import Instrument, Provision
-from foedus.terms import Days, Status
+from foedus.terms import Days, Status, any_of
 
 ROLE_WORDS: tuple[str, ...] = (
     "beneficiary",
@@ -75,7 +75,7 @@ class Cast:
             organisation = member_of(name)
             names = sorted(self.actors.members(organisation, on=self.day)) if organisation else [name]
             for one in names:
-                found[one] = status
+                found[one] = any_of((found[one], status)) if one in found else status
         self.kept[roles] = found
         return found
 

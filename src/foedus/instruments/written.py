@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from foedus.files import Written, WrongValueError, nearest
-from foedus.terms import SENSES, acts, kinds, objects, parse_days, plain_word
+from foedus.terms import READINGS, SENSES, acts, kinds, objects, parse_days, plain_word
 from foedus.terms.duties import BINDINGS, DUTIES, INSTRUMENT_KINDS, KINDS, MODALITIES, ROLES
 from foedus.terms.records import INTENTS, ORIGINS
 
@@ -70,8 +70,9 @@ def _one_of(known: tuple[str, ...], what: str) -> AfterValidator:
 
 
 def _act(word: str) -> str:
-    name = word.partition(".")[0]
-    if plain_word(name) not in SENSES and not acts().has(name):
+    name, dot, pinned = word.partition(".")
+    known = plain_word(name) in SENSES if dot else plain_word(name) in SENSES or acts().has(name)
+    if not known or (dot and pinned not in READINGS):
         raise _wrong(
             f'"{word}" is no act.',
             "unknown-act",
