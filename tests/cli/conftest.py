@@ -69,7 +69,6 @@ expect:
   - provision: treaty-a#1
     beneficiary: POL
     verdict: engaged
-    obligations: [assist]
     because: The words say so.
 """
 

@@ -50,12 +50,11 @@ def test_every_outcome_has_its_phrase(assessment: Assessment) -> None:
         "The strike on Warsaw of 1 May 2025 engages Treaty A (Art. 1); Order B (Art. 1) was not in force and would "
         "have been engaged; whether it engages Declaration D (Art. 1) is disputed and turns on what was hit."
     ) == assessment.summary["sentence"]
-    assert [
+    assert (
         "Convention E (Art. 1) waits for a condition that is not on record; the text of Accord G is not published, "
-        "so nothing can be said of it.",
-        "It does not engage Pact C (Art. 1), because the place lies outside its area; "
-        "Status F carries no duty of defence.",
-    ] == incidents[0]["further"]
+        "so nothing can be said of it. It does not engage Pact C (Art. 1), because the place lies outside its area; "
+        "Status F carries no duty of defence."
+    ) == " ".join(incidents[0]["further"])
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,8 @@
 """Statements about one armed attack, brought together: accounts under a policy, contradictions kept."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from foedus.actors import Actors
 from foedus.incidents.account import ACCEPTED, Account, Contradiction, Dispute, Incident, RecordedAct, Version
@@ -30,7 +31,7 @@ PRINCIPALS = ("by", "sent_by", "backed_by", "provoked", "war_declared")
 ACT_PRINCIPALS = ("by", "to", "against")
 SHORTEST_ID = 10
 FEW = 64
-LATEST = date(2100, 1, 1)
+FIRST, LATEST = date.min + timedelta(days=1), date(2100, 1, 1)
 POSITIONS = frozenset({"question"})
 
 
@@ -53,20 +54,32 @@ class _Subjects:
 def known_by(record: Record, *, as_of: date | None) -> Record:
     """Return the record as it stood at the end of `as_of`: later and withdrawn statements are not in it.
 
-    A statement is withdrawn by whoever has it; another's word that it is wrong is a denial.
+    Nor is an incident, an act or a document of which nothing was said yet. A statement is withdrawn by whoever has it;
+    another's word that it is wrong is a denial. One that is recorded twice counts once.
     """
     known = [one for one in record.statements if as_of is None or _known_on(one, record) <= as_of.isoformat()]
     by_holder: dict[str, list[str]] = {}
     for one in known:
         if one.property == "withdrawn" and len(one.about) >= SHORTEST_ID:
             by_holder.setdefault(record.speaks_for(one.holder), []).append(one.about)
-    kept = [
-        one
-        for one in known
-        if one.property != "withdrawn"
-        and not one.id.startswith(tuple(by_holder.get(record.speaks_for(one.holder), ())))
-    ]
-    return replace(record, statements=tuple(sorted(kept, key=lambda one: one.id)))
+    kept: dict[str, Statement] = {}
+    for one in sorted(known, key=lambda one: (one.id, one.recorded_at, one.recorded_by, one.rule, one.at)):
+        withdrawn = one.id.startswith(tuple(by_holder.get(record.speaks_for(one.holder), ())))
+        if one.property != "withdrawn" and not withdrawn:
+            kept.setdefault(one.id, one)
+    later = _named_in(record.statements) - _named_in(known)
+    return replace(
+        record,
+        documents=tuple(one for one in record.documents if one.id not in later),
+        incidents=tuple(one for one in record.incidents if one.id not in later),
+        acts=tuple(one for one in record.acts if one.id not in later),
+        statements=tuple(kept.values()),
+    )
+
+
+def _named_in(statements: Iterable[Statement]) -> set[str]:
+    """Return the incidents, acts, holders and documents that statements name."""
+    return {name for one in statements for name in (one.about, one.holder, one.document)}
 
 
 def _known_on(statement: Statement, record: Record) -> str:
@@ -153,13 +166,17 @@ def _day(name: str, record: Record, as_of: date | None) -> date:
 
 
 def _acts_of(name: str, record: Record) -> tuple[str, ...]:
-    """Return the recorded acts that name the incident under `of`, and those that name none."""
-    about: dict[str, set[str]] = {one.id: set() for one in record.acts}
-    incidents = {one.id for one in record.incidents}
+    """Return the recorded acts that name the incident under `of`, and those that name no other."""
+    named: dict[str, set[str]] = {one.id: set() for one in record.acts}
+    denied = {one.about for one in record.statements if _is_about(one, name) and one.stance == "denies"}
     for one in record.statements:
-        if one.about in about and one.property == "of":
-            about[one.about] |= set(one.value) & incidents
-    return tuple(sorted(act for act, of in about.items() if not of or name in of))
+        if one.about in named and one.property == "of" and one.stance == "affirms":
+            named[one.about] |= set(one.value)
+    return tuple(sorted(act for act, of in named.items() if name in of or not (of or act in denied)))
+
+
+def _is_about(statement: Statement, incident: str) -> bool:
+    return statement.property == "of" and incident in statement.value
 
 
 def _principals(statements: list[Statement], names: tuple[str, ...], scale: Scale) -> frozenset[str]:
@@ -253,7 +270,7 @@ def _account(
     kind: str,
 ) -> Account:
     claims: dict[Key, Claim] = {key: claim for key, ground in grounds.items() if (claim := ground.possible)}
-    claims |= {key: voice.claim for key, voice in own.items()}
+    claims |= {key: grounds[key].held_by(voice) for key, voice in own.items()}
     cites = {key: tuple(one.id for one in ground.statements) for key, ground in grounds.items()}
     cites |= {key: tuple(one.id for one in voice.statements) for key, voice in own.items()}
     incident = subjects.incident
@@ -295,8 +312,8 @@ def _account(
 
 
 def _is_complete(claim: Claim | None, as_of: date | None) -> bool:
-    """Say whether the record is said to be complete to the day of knowledge."""
-    return isinstance(claim, Between) and (as_of is None or days_of(claim).last >= as_of)
+    """Say whether the record is said to be complete to the day of knowledge; a denial leaves every day possible."""
+    return isinstance(claim, Between) and days_of(claim).first >= (as_of or FIRST)
 
 
 def _several(claim: Claim | None) -> Several:

@@ -39,6 +39,11 @@ class Ground:
             claim = voice.claim if claim is None else claim.join(voice.claim)  # type: ignore[arg-type]
         return claim
 
+    def held_by(self, voice: Voice) -> Claim:
+        """Return what the voice leaves possible of what is accepted or, where it departs from that, what it says."""
+        both = None if self.claim is None else self.claim.meet(voice.claim)  # type: ignore[arg-type]
+        return voice.claim if both is None else both
+
     @property
     def disputed(self) -> bool:
         """Whether some voice says otherwise than what is accepted, or nothing could be."""
@@ -116,28 +121,33 @@ def find_ground(voices: tuple[Voice, ...]) -> Ground:
     """Return what is accepted among `voices`.
 
     The ground is what those who are no side affirm together or, where they differ, what most of them affirm; a
-    side's claim that nobody opposes belongs to it. Where sides differ and nobody else speaks, nothing is accepted.
+    side's claim that nobody opposes belongs to it. Where sides differ and nobody else speaks, nothing is accepted; where
+    they differ within what the others leave open, it stays open.
     """
     neutral = [voice for voice in voices if not voice.side]
     sides = [voice for voice in voices if voice.side]
-    claim, backing, opposed = _neutral_ground(neutral)
-    if claim is not None:
-        agreeing = [voice for voice in sides if _meets(claim, voice.claim)]
-    else:
-        agreeing = [
-            voice for voice in sides if all(_meets(voice.claim, other.claim) for other in sides if other is not voice)
-        ]
+    common, backing, opposed = _neutral_ground(neutral)
+    within = [voice for voice in sides if common is None or _meets(common, voice.claim)]
+    agreeing = [voice for voice in within if all(_meets(voice.claim, other.claim) for other in within)]
+    claim = _meet_with(common, agreeing)
+    if claim is None:
+        claim, agreeing = common, []
     opposed += [voice for voice in sides if voice not in agreeing]
-    for voice in agreeing:
-        both = voice.claim if claim is None else claim.meet(voice.claim)  # type: ignore[arg-type]
-        if both is None:
-            opposed.append(voice)
-            continue
-        claim = both
-        backing.append(voice)
-    alone = "" if neutral else ", ".join(voice.name for voice in backing)
+    told = [voice.name for voice in agreeing if common is None or common.meet(voice.claim) != common]  # type: ignore[arg-type]
+    backing += agreeing
+    alone = ", ".join(told)
     cited = tuple(dict.fromkeys(one for voice in backing for one in voice.statements))
     return Ground(claim=claim, statements=cited, alone=alone, opposed=tuple(opposed), voices=voices)
+
+
+def _meet_with(common: Claim | None, voices: list[Voice]) -> Claim | None:
+    """Return what the voices leave possible of what is common to the others, or None where they contradict it."""
+    claim = common
+    for voice in voices:
+        claim = voice.claim if claim is None else claim.meet(voice.claim)  # type: ignore[arg-type]
+        if claim is None:
+            return None
+    return claim
 
 
 def _meets(one: Claim, other: Claim) -> bool:
@@ -168,12 +178,7 @@ def _neutral_ground(neutral: list[Voice]) -> tuple[Claim | None, list[Voice], li
 
 
 def _meet_all(voices: list[Voice]) -> Claim | None:
-    claim: Claim | None = None
-    for voice in voices:
-        claim = voice.claim if claim is None else claim.meet(voice.claim)  # type: ignore[arg-type]
-        if claim is None:
-            return None
-    return claim
+    return _meet_with(None, voices)
 
 
 def plurality_ground(voices: tuple[Voice, ...]) -> Ground:

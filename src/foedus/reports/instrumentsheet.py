@@ -7,7 +7,8 @@ from foedus.instruments import Alternative, Given, Instrument, Obligation, Party
 from foedus.obligations import DISCLAIMER
 from foedus.reports.markup import Format, render_page
 from foedus.reports.page import Block, Heading, Page, Paragraph, Quote, fields, items, section, table
-from foedus.reports.wording import actor_name, join_words, written_date
+from foedus.reports.wording import actor_name, duty_words, join_words, written_date
+from foedus.terms import hyphened
 
 WORDS_OF = {"instrument": "words of the instrument", "translation": "a translation"}
 UNNAMED = ("since", "within", "intent", "because")
@@ -198,7 +199,7 @@ def _obligation(one: Obligation | str | None) -> tuple[Block, ...]:
         return (Paragraph(text=one),) if one else ()
     return fields(
         (
-            ("What", f"{one.modality} {one.owes}"),
+            ("What", duty_words(one.modality, owes=hyphened(one.owes))),
             ("By", join_words(one.bearer)),
             ("Through", one.officer),
             ("Measures", join_words(one.measures) or "not stated"),

@@ -1,6 +1,5 @@
 """A page as lines of plain text, each with a style that a terminal may show."""
 
-import re
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -123,5 +122,4 @@ def _widths(block: Table, width: int) -> list[int]:
 
 
 def _longest_word(cells: Iterator[str]) -> int:
-    words = (word for cell in cells for word in re.split(r"\s" if "#" in cell else r"\s|(?<=-)", cell))
-    return max(map(len, words), default=LEAST_COLUMN)
+    return max((len(word) for cell in cells for word in cell.split()), default=LEAST_COLUMN)
