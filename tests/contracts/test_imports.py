@@ -1,6 +1,8 @@
 """The walls stand: evidence is blind to law, law is blind to evidence, imports go down."""
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -120,3 +122,35 @@ def test_a_breach_of_each_wall_is_seen() -> None:
     assert ["register/instruments/nato-1949.yaml"] == law_paths(tree)
     assert {"urllib.request"} == imported(tree) & OPENERS
     assert (["UsageError", "request"], ["gone"]) == mismatch(tree)
+
+
+HEAVY = (
+    "pandas",
+    "numpy",
+    "pyarrow",
+    "duckdb",
+    "pyspark",
+    "sqlalchemy",
+    "alembic",
+    "fastapi",
+    "shapely",
+    "geopandas",
+    "matplotlib",
+    "altair",
+    "spacy",
+    "networkx",
+    "jinja2",
+)
+
+
+def test_an_answer_loads_no_heavy_library() -> None:
+    """A desk waits a second for an answer, and not for what the answer does without."""
+    script = (
+        "import sys, foedus\n"
+        "foedus.suppose(attacker='ISR', victim='QAT', place='Doha', act='air strike', date='2025-09-09').to_dict()\n"
+        f"print(*sorted(set({HEAVY!r}) & set(sys.modules)))"
+    )
+
+    done = subprocess.run([sys.executable, "-c", script], check=True, capture_output=True, text=True)  # noqa: S603
+
+    assert "" == done.stdout.strip()

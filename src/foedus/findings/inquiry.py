@@ -22,6 +22,7 @@ from foedus.instruments import (
 )
 from foedus.terms import READINGS, ROW_VERDICTS, Days, Reading, RowVerdict, Status, all_of, any_of, kinds, plain_word
 
+FEW = 64
 ORGANS = ("un", "un-security-council")
 
 
@@ -142,10 +143,10 @@ class Inquiry:
         return [(name,) for name in special] + ([rest] if rest or not special else [])
 
     def _attackers(self) -> set[str]:
-        """Return who may have attacked, of those whom some account names."""
+        """Return who may have attacked, of those whom some account names: one of a few, not anyone but one."""
         actors = self.shelf.actors
         groups = {group for account in self.incident.accounts for hit in account.hits for group in hit.by.groups}
-        return {name for group in groups - {actors.everyone} for name in actors.decode(group)}
+        return {name for group in groups if group.bit_count() <= FEW for name in actors.decode(group)}
 
     def _rows(self, name: str, group: tuple[str, ...]) -> Iterator[Row]:
         for account in self._accounts(name, group):
