@@ -1,5 +1,6 @@
 """`foedus demo`: the main job on the reports that Foedus ships."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import typer
@@ -15,6 +16,8 @@ from foedus.reports.page import Block, Heading, Items, Paragraph
 
 app = typer.Typer(add_completion=False)
 FIRST = "doha"
+# The order is read beside the article whose words it takes up.
+COMPARED = "nato-1949#5"
 SUPPOSED = (
     "foedus assess --attacker ISR --victim QAT --place Doha --act air-strike --object territory --date 2026-09-09"
 )
@@ -30,13 +33,14 @@ NEXT = (
 @app.command()
 @with_options
 def demo(asking: Asking, *, printing: Printing, where: Where) -> None:
-    """Answer the bundled reports: the strike on Doha as a brief, the others in a sentence each.
+    """Answer the bundled reports, beside article 5: the strike on Doha as a brief, the others in a sentence each.
 
     foedus demo
     """
     library = open_library(where)
     reports = _ordered(bundled_reports())
-    answers = [(path, _answer(path, library, asking)) for path in reports]
+    asked = replace(asking, instrument=[*(asking.instrument or ()), COMPARED])
+    answers = [(path, _answer(path, library, asked)) for path in reports]
     first = answers[0][1]
     page = brief_page(first.assessment, register=first.register, actors=first.actors)
     data = {"brief": first.to_dict(), "others": {path.name: one.sentence for path, one in answers[1:]}}
