@@ -6,7 +6,7 @@
 'not_in_force'
 """
 
-from foedus.assess import Library, assess, load_library, product_version
+from foedus.assess import Library, assess, load_library
 from foedus.cli.answering import Asked, assess_files, cite, read_report, suppose
 from foedus.errors import (
     DocumentError,
@@ -22,7 +22,7 @@ from foedus.errors import (
 from foedus.findings import Finding, Question
 from foedus.instruments import Instrument, Register, load_register
 from foedus.obligations import Assessment
-from foedus.reports import Answer
+from foedus.reports import Answer, product_version
 from foedus.reports.reference import __version__
 from foedus.statements import Record, Statement, load_statements
 

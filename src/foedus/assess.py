@@ -4,7 +4,6 @@ import hashlib
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
-from importlib.metadata import PackageNotFoundError, version
 
 from foedus.actors import Actors, load_actors
 from foedus.findings import Finder, Finding, Question, Row
@@ -12,7 +11,7 @@ from foedus.incidents import Dispute, Incident, gather_incidents, known_by, pars
 from foedus.instruments import Instrument, Register, load_register
 from foedus.obligations import Assessment, Dates, Notice, Receipt, Settled, engage_obligations
 from foedus.places import Places, load_places
-from foedus.reports import summarise
+from foedus.reports import product_version, summarise
 from foedus.statements import Record
 from foedus.terms import Reading
 
@@ -44,14 +43,6 @@ def load_library() -> Library:
     """
     actors, places = load_actors(), load_places()
     return Library(actors=actors, places=places, register=load_register(actors=actors, places=places))
-
-
-def product_version() -> str:
-    """Return the version of the installed package."""
-    try:
-        return version("foedus")
-    except PackageNotFoundError:
-        return "0"
 
 
 def assess(

@@ -9,10 +9,10 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from foedus.assess import product_version
 from foedus.cli.fault import INTERRUPTED, report, report_bug
 from foedus.errors import FoedusError, UsageError
 from foedus.files import nearest
+from foedus.reports import product_version
 
 # In the order in which `foedus --help` shows them. A command's module is imported when it is asked for.
 COMMANDS = {

@@ -6,11 +6,11 @@ from importlib.util import find_spec
 
 import typer
 
-from foedus.assess import Library, product_version
+from foedus.assess import Library
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import open_library
-from foedus.reports import Page
+from foedus.reports import Page, product_version
 from foedus.reports.page import Heading, fields, section, table
 
 app = typer.Typer(add_completion=False)

@@ -94,7 +94,7 @@ class Inquiry:
     @staticmethod
     def _left_open(made: list[Finding]) -> bool:
         """Say whether several beneficiaries are each left open, so that all together may be decided."""
-        return sum(one.verdict == "undetermined" for one in made) > 1
+        return len({one.beneficiary for one in made if one.verdict == "undetermined"}) > 1
 
     def _touches(self, cast: Cast) -> bool:
         """Say whether an actor of the incident is party to the instrument or named in the clause as an adversary."""
@@ -130,7 +130,7 @@ class Inquiry:
         return bearers
 
     def _groups(self, clause: Clause, bearers: dict[str, Status], beneficiary: str) -> list[tuple[str, ...]]:
-        """Return the bearers in groups for whom the clause reads alike."""
+        """Return the bearers in groups for whom the clause reads alike, those apart for whom it may not be in force."""
         reserved = {party for rival in clause.interpretations if rival.kind == "reservation" for party in rival.by}
         special = [name for name in bearers if name in reserved]
         if _is_attacker(clause):
@@ -140,6 +140,9 @@ class Inquiry:
         if _speaks_of_bearer(clause):
             special += [name for name in bearers if name in self.incident.actors and name not in special]
         rest = tuple(name for name in bearers if name not in special)
+        unsure = tuple(name for name in rest if bearers[name] == "unknown")
+        if any(bearers[name] == "met" for name in rest) and unsure:
+            return [*((name,) for name in special), tuple(name for name in rest if name not in unsure), unsure]
         return [(name,) for name in special] + ([rest] if rest or not special else [])
 
     def _attackers(self) -> set[str]:

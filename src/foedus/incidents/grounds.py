@@ -121,8 +121,8 @@ def find_ground(voices: tuple[Voice, ...]) -> Ground:
     """Return what is accepted among `voices`.
 
     The ground is what those who are no side affirm together or, where they differ, what most of them affirm; a
-    side's claim that nobody opposes belongs to it. Where sides differ and nobody else speaks, nothing is accepted; where
-    they differ within what the others leave open, it stays open.
+    side's claim that nobody opposes belongs to it. Where sides differ and nobody else speaks, nothing is accepted;
+    where they differ within what the others leave open, it stays open.
     """
     neutral = [voice for voice in voices if not voice.side]
     sides = [voice for voice in voices if voice.side]

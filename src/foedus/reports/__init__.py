@@ -12,7 +12,7 @@ from foedus.reports.instrumentsheet import instrument_page, render_instrument
 from foedus.reports.markup import Format, render_page
 from foedus.reports.page import Page
 from foedus.reports.plaintext import Line, lines_of, render_text
-from foedus.reports.reference import Reference, references_of, references_page
+from foedus.reports.reference import Reference, product_version, references_of, references_page
 from foedus.reports.safetext import escape_json, escape_markdown, one_line, visible
 from foedus.reports.summary import summarise
 
@@ -31,6 +31,7 @@ __all__ = [
     "instrument_page",
     "lines_of",
     "one_line",
+    "product_version",
     "references_of",
     "references_page",
     "render_answer",

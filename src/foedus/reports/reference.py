@@ -7,14 +7,15 @@ from foedus.instruments import Register
 from foedus.reports.page import Block, Heading, Items, Page, Paragraph, items, section
 
 
-def _version() -> str:
+def product_version() -> str:
+    """Return the version of the installed package, or `0` where it is not installed."""
     try:
         return version("foedus")
     except PackageNotFoundError:
         return "0"
 
 
-__version__ = _version()
+__version__ = product_version()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
