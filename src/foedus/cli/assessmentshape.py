@@ -133,6 +133,7 @@ class FindingShape(Shape):
     binding: str
     beneficiary: str
     bearers: list[str]
+    bearers_in_doubt: list[str]
     verdict: Verdict
     in_force: InForce
     had_it_been_in_force: Verdict | None

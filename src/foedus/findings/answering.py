@@ -48,6 +48,7 @@ class Answerer:
             kind=self.provision.kind,
             beneficiary=name,
             bearers=rows[0].bearers or group,
+            bearers_in_doubt=rows[0].bearers_in_doubt,
             verdict=self._word(outcome.verdict),
             in_force=force,
             had_it_been_in_force=self._word(supposed.verdict) if supposed else None,

@@ -42,6 +42,7 @@ class Row:
     presumed: tuple[str, ...]
     parting: tuple[frozenset[str], ...] = ()
     missing_by: int = 0
+    bearers_in_doubt: tuple[str, ...] = ()
 
     @property
     def position(self) -> str:
@@ -80,6 +81,7 @@ class Finding:
     """What an incident is under a provision, for a beneficiary and the bearers for whom the clause reads alike.
 
     Grain: one item for each incident × provision × beneficiary × bearers; `rows` holds the accounts and positions.
+    For `bearers_in_doubt` it is not known whether the clause is in force, though for others it is.
     """
 
     incident: str
@@ -103,6 +105,7 @@ class Finding:
     positions: tuple[str, ...] = ()
     near_miss: str = ""
     binding: str = ""
+    bearers_in_doubt: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

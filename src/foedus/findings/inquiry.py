@@ -130,7 +130,7 @@ class Inquiry:
         return bearers
 
     def _groups(self, clause: Clause, bearers: dict[str, Status], beneficiary: str) -> list[tuple[str, ...]]:
-        """Return the bearers in groups for whom the clause reads alike, those apart for whom it may not be in force."""
+        """Return the bearers in groups for whom the clause reads alike."""
         reserved = {party for rival in clause.interpretations if rival.kind == "reservation" for party in rival.by}
         special = [name for name in bearers if name in reserved]
         if _is_attacker(clause):
@@ -140,9 +140,6 @@ class Inquiry:
         if _speaks_of_bearer(clause):
             special += [name for name in bearers if name in self.incident.actors and name not in special]
         rest = tuple(name for name in bearers if name not in special)
-        unsure = tuple(name for name in rest if bearers[name] == "unknown")
-        if any(bearers[name] == "met" for name in rest) and unsure:
-            return [*((name,) for name in special), tuple(name for name in rest if name not in unsure), unsure]
         return [(name,) for name in special] + ([rest] if rest or not special else [])
 
     def _attackers(self) -> set[str]:
@@ -155,7 +152,7 @@ class Inquiry:
         for account in self._accounts(name, group):
             cast = self._cast(law_days(account, on=self.question.on))
             clauses = self._clauses(cast)
-            force, bearers = self._in_force(name, group, cast, clauses)
+            force, bearers, doubtful = self._in_force(name, group, cast, clauses)
             for position in self._positions(clauses[0]):
                 trials = [self._try(clause, account, cast, position, name, group) for clause in clauses]
                 if name == ANY:
@@ -163,7 +160,7 @@ class Inquiry:
                         _unsure(trial) if _asks_of_one(clause) else trial
                         for trial, clause in zip(trials, clauses, strict=True)
                     ]
-                yield _row(account, position, bearers, force, trials)
+                yield replace(_row(account, position, bearers, force, trials), bearers_in_doubt=doubtful)
 
     def _accounts(self, name: str, group: tuple[str, ...]) -> Iterator[Account]:
         """Yield the accounts asked for: the first, and each that quarrels about a property that the clause reads."""
@@ -198,13 +195,14 @@ class Inquiry:
 
     def _in_force(
         self, name: str, group: tuple[str, ...], cast: Cast, clauses: tuple[Clause, ...]
-    ) -> tuple[Status, tuple[str, ...]]:
-        """Return whether the clause is in force for beneficiary and bearers together, and for which of them."""
+    ) -> tuple[Status, tuple[str, ...], tuple[str, ...]]:
+        """Return whether the clause is in force for beneficiary and bearers together, for whom surely, and perhaps."""
         covered = cast.beneficiaries(self.provision)
         beneficiary = any_of(covered.values()) if name == ANY else covered.get(name, "not_met")
         members = self._bearers(clauses[0], name, cast)
         statuses = {one: members.get(one, "not_met") for one in group}
-        running = tuple(one for one, status in statuses.items() if status != "not_met")
+        surely = tuple(one for one, status in statuses.items() if status == "met")
+        perhaps = tuple(one for one, status in statuses.items() if status == "unknown")
         parts = [
             beneficiary,
             any_of(statuses.values()) if statuses else "met",
@@ -212,7 +210,7 @@ class Inquiry:
         ]
         if not has_version_on(self.provision, on=cast.on):
             parts.append("not_met")
-        return all_of(parts), running or group
+        return all_of(parts), surely or perhaps or group, perhaps if surely else ()
 
     def _try(
         self,

@@ -78,6 +78,7 @@ def finding_dict(finding: Finding) -> dict[str, object]:
         "binding": finding.binding,
         "beneficiary": finding.beneficiary,
         "bearers": list(finding.bearers),
+        "bearers_in_doubt": list(finding.bearers_in_doubt),
         "verdict": finding.verdict,
         "in_force": finding.in_force,
         "had_it_been_in_force": finding.had_it_been_in_force,

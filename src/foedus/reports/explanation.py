@@ -66,6 +66,7 @@ def _outcome(one: Finding, citations: Citations) -> Iterator[Block]:
         (
             ("Beneficiary", actor_name(one.beneficiary, actors=citations.actors)),
             ("Owed by", actor_names(one.bearers, actors=citations.actors, most=40)),
+            ("Perhaps also by", actor_names(one.bearers_in_doubt, actors=citations.actors, most=40)),
             ("In force", one.in_force),
             ("Had it been in force", verdict_words(one.had_it_been_in_force)),
             ("Decided by", element_words(one.deciding)),
