@@ -142,7 +142,7 @@ def _turned(dispute: Dispute, incident: Incident, findings: tuple[Finding, ...])
     parted = {account.name for account in incident.accounts if key in account.quarrels}
     said = {one for version in dispute.versions for one in version.statements}
     found: list[str] = []
-    for finding in findings:
+    for finding in (one for one in findings if one.incident == incident.id):
         first = {row.position: row for row in finding.rows if row.account == incident.accounts[0].name}
         for row in finding.rows:
             base = first.get(row.position)
