@@ -1,5 +1,6 @@
 """One clause tried on one account at one position: the hits, the checklist, what decides, what it turns on."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import TypeAlias
 
@@ -179,19 +180,18 @@ class Trier:
     def _parting(self, hits: list[tuple[Hit, list[World]]]) -> tuple[frozenset[str], ...]:
         """Return, for each way to meet the clause and each way to fail it on every hit, where the two part.
 
+        Where the hits cannot all fail it together, the ways to fail it on one of them count.
+
         Grain: one set of property names for each pair of ways; a property that hits share is one.
         """
-        meeting = [way for hit, worlds in hits for way in self._ways(hit, worlds, self.compiled.meeting)]
-        failing: list[Way] = [{}]
-        for hit, worlds in hits:
-            ways = self._ways(hit, worlds, self.compiled.failing)
-            if len(failing) * len(ways) <= MOST_WAYS:
-                failing = [both for one in failing for way in ways if (both := _join(one, way)) is not None]
-        found = {
-            frozenset(name for (name, dimension), mask in good.items() if not mask & bad.get((name, dimension), mask))
-            for good in meeting
-            for bad in failing
-        }
+        good = [_distinct(self._ways(hit, worlds, self.compiled.meeting)) for hit, worlds in hits]
+        bad = [_distinct(self._ways(hit, worlds, self.compiled.failing)) for hit, worlds in hits]
+        together: list[Way] = [{}]
+        for ways in bad:
+            if len(together) * len(ways) <= MOST_WAYS:
+                together = _distinct(both for one in together for way in ways if (both := _join(one, way)) is not None)
+        pairs = [(ways, together) for ways in good] if together else list(zip(good, bad, strict=True))
+        found = {_apart(one, other) for met, failed in pairs for one in met for other in failed}
         return tuple(one or frozenset({"area"}) for one in found)
 
     def _ways(self, hit: Hit, worlds: list[World], boxes: tuple[Box, ...]) -> list[Way]:
@@ -250,6 +250,15 @@ class Trier:
         """Return what a hit that nobody describes would be: the same stroke, at the same place, on anything."""
         anything = {"object": objects().whole, "of": self.compiler.cast.actors.everyone, "origin": ANYWHERE}
         return [world | anything for _, worlds in self.tried for world in worlds]
+
+
+def _apart(one: Way, other: Way) -> frozenset[str]:
+    """Return the properties on which two ways share no value."""
+    return frozenset(key[0] for key, mask in one.items() if not mask & other.get(key, mask))
+
+
+def _distinct(ways: Iterable[Way]) -> list[Way]:
+    return list({tuple(sorted(way.items())): way for way in ways}.values())
 
 
 def _join(one: Way, other: Way) -> Way | None:

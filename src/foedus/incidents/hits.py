@@ -10,6 +10,7 @@ from foedus.terms import acts, objects
 
 DELIBERATE, EITHER_INTENT = 1, 3
 Lookup = Callable[[str], Claim | None]
+FEW_SOVEREIGNS = 32
 SHARED = ("act", "by", "place", "origin", "intent")
 
 
@@ -133,9 +134,18 @@ def nobody(scale: Scale) -> int:
 
 
 def owners_of(place: int, *, scale: Scale) -> dict[int, int]:
-    """Return, for each set of possible sovereigns of units in `place`, the units; 0 stands for no sovereign."""
+    """Return, for each set of possible sovereigns of units in `place`, the units; 0 stands for no sovereign.
+
+    Of a place that may be almost anywhere, whose it is and where are kept apart: one row, not two hundred.
+    """
     found: dict[int, int] = {}
     for unit in scale.places.decode(place):
         owner = scale.actors.mask(tuple(scale.places.sovereigns(unit, on=scale.day)))
         found[owner] = found.get(owner, 0) | scale.places.unit_mask((unit,))
-    return found
+    if len(found) <= FEW_SOVEREIGNS:
+        return found
+    bare, owners = found.pop(0, 0), 0
+    for owner in found:
+        owners |= owner
+    whole = sum(found.values())
+    return {owners: whole} | ({0: bare} if bare else {})

@@ -1,0 +1,118 @@
+"""Cases and examples come out as they say, and a departure is told."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from foedus.actors import Actors
+from foedus.comparisons import Bench, example_record
+from foedus.errors import StatementError
+from foedus.instruments import Instrument, make_register, read_instrument
+from foedus.instruments.written import Example
+from foedus.places import Places
+from foedus.statements import load_case
+
+ROOT = Path(__file__).parents[2]
+SEMANTICS = sorted((ROOT / "tests" / "cases" / "semantics").glob("*.yaml"))
+SHELF = sorted((ROOT / "src" / "foedus" / "register" / "instruments").glob("*.yaml"))
+FIXTURES = sorted((ROOT / "tests" / "cases" / "instruments").glob("*.yaml"))
+
+
+@pytest.fixture
+def bench(actors: Actors, places: Places) -> Bench:
+    """Return the shipped actors and places, with no instrument but a case's own."""
+    return Bench(actors, places, make_register((), digest=""))
+
+
+def an_instrument(path: Path, bench: Bench) -> Instrument:
+    """Return the instrument in a file."""
+    return read_instrument(path.read_text(encoding="utf-8"), at=path.name, actors=bench.actors, places=bench.places)
+
+
+@pytest.mark.parametrize("path", SEMANTICS, ids=lambda path: path.stem)
+def test_the_semantics_are_as_the_truth_tables_say(path: Path, bench: Bench) -> None:
+    """Each rule of how facts, silence, accounts and readings make a verdict has a case of a few lines."""
+    _, departures = bench.run_case_file(path)
+
+    assert [] == departures
+
+
+@pytest.mark.parametrize("path", [*SHELF, *FIXTURES], ids=lambda path: path.stem)
+def test_the_examples_of_an_instrument_come_out(path: Path, bench: Bench) -> None:
+    """A clause does to the incidents written beside it what their author, reading its words, expected."""
+    assert [] == list(bench.run_examples(an_instrument(path, bench), at=path.name))
+
+
+def test_a_departure_says_what_was_expected_and_what_was_found(bench: Bench) -> None:
+    """Whoever breaks a rule is told which, where, and why it was so."""
+    case = load_case(SEMANTICS[0], actors=bench.actors, places=bench.places)
+    wrong = case.file.expect[0].model_copy(update={"verdict": "disputed", "deciding": ["area"], "turns_on": [["by"]]})
+    found = list(bench.run_case(replace(case, file=case.file.model_copy(update={"expect": [wrong]}))))
+    fault = found[0].as_fault()
+
+    assert ["verdict", "deciding", "turns_on"] == [one.what.rpartition(", ")[2] for one in found]
+    assert "disputed" == found[0].expected
+    assert isinstance(fault, StatementError)
+    assert "comparisons/other-answer" == fault.code
+    assert f"{SEMANTICS[0]}:" in fault.at
+
+
+def test_an_expected_silence_and_an_unexpected_one_are_told_apart(bench: Bench) -> None:
+    """No finding is an answer too, and has to be expected."""
+    case = load_case(SEMANTICS[0], actors=bench.actors, places=bench.places)
+    entry = case.file.expect[0]
+    none = entry.model_copy(update={"verdict": "no finding"})
+    lost = entry.model_copy(update={"provision": "treaty-a#99"})
+    found = list(bench.run_case(replace(case, file=case.file.model_copy(update={"expect": [none, lost]}))))
+
+    assert [("no finding", entry.verdict), (entry.verdict, "no finding")] == [
+        (one.expected, one.found) for one in found
+    ]
+
+
+def test_a_case_with_an_instrument_at_fault_is_refused(bench: Bench, tmp_path: Path) -> None:
+    """A case that brings its own law answers for it."""
+    text = SEMANTICS[0].read_text(encoding="utf-8").replace("party: POL", "party: POLL")
+    path = tmp_path / "case.yaml"
+    path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(ExceptionGroup) as told:
+        bench.run_case_file(path)
+
+    assert "register/unknown-party" == told.value.exceptions[0].code  # type: ignore[union-attr]
+
+
+def test_an_example_with_facts_that_mean_nothing_is_told(bench: Bench) -> None:
+    """A word that no vocabulary has is a fault of the example and no answer."""
+    instrument = an_instrument(SHELF[0], bench)
+    example = instrument.examples[0].model_copy(update={"facts": {"press": {"act": ["air strik"]}}})
+    found = list(bench.run_examples(instrument.model_copy(update={"examples": [example]}), at="file"))
+
+    assert ["facts that mean something"] == [one.expected for one in found]
+    assert "air strik" in found[0].found
+
+
+def test_two_holders_of_one_act_speak_of_one_act() -> None:
+    """Whether France helps is one question, however many answer it; two attackers joined by & are two."""
+    example = Example.model_validate(
+        {
+            "title": "made up",
+            "on": "1938-09-30",
+            "facts": {"press": {"by": ["SRB & RUS"]}},
+            "acts": [
+                {"kind": ["assistance"], "by": ["FRA"], "holder": ["CSK"]},
+                {"kind": ["assistance"], "by": ["FRA"], "holder": ["FRA"], "stance": ["denies"]},
+            ],
+            "provision": "1",
+            "expect": "disputed",
+            "because": "They differ.",
+        }
+    )
+    record = example_record(example)
+
+    assert 1 == len(record.acts)
+    assert ["denies"] == [one.stance for one in record.statements if one.holder == "FRA" and one.property == "kind"]
+    assert [("RUS",), ("SRB",)] == sorted(
+        one.value for one in record.statements if one.property == "by" and one.about == "example"
+    )
