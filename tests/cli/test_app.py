@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from foedus.assess import product_version
 from foedus.cli import app as module
 from foedus.cli import main
 from foedus.cli.app import COMMANDS
+from foedus.reports import product_version
 from tests.cli.conftest import Run
 
 

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from foedus.actors import Actors
@@ -62,7 +63,7 @@ class Bench:
         return len(case.file.expect), list(self.run_case(case))
 
     def run_case(self, case: Case) -> Iterator[Mismatch]:
-        """Yield what comes out otherwise than the case expects.
+        """Yield what comes out otherwise than the case expects; `expect: []` expects no finding at all.
 
         Raises:
             ExceptionGroup: An instrument of the case is at fault.
@@ -72,6 +73,10 @@ class Bench:
         for number, entry in enumerate(case.file.expect):
             at = locate(case.node, steps=("expect", number), at=case.at)
             yield from _compare(entry, self._ask(finder, case, entry), at)
+        if case.node.child("expect") is not None and not case.file.expect:
+            at = locate(case.node, steps=("expect",), at=case.at)
+            for one in self._all(finder, case, Question(on=_day_of(case.file.on), strict=case.file.strict == "true")):
+                yield Mismatch(at=at, what=one.name, expected="no finding", found=one.verdict, because=case.file.title)
 
     def _register_of(self, case: Case) -> Register:
         listed = case.node.child("instruments")
@@ -91,28 +96,32 @@ class Bench:
     def _ask(self, finder: Finder, case: Case, entry: ExpectEntry) -> tuple[Finding, ...]:
         file = case.file
         question = Question(
-            on=parse_days(file.on).first if file.on else None,
+            on=_day_of(file.on),
             strict=file.strict == "true",
             provisions=(entry.provision,),
             beneficiaries=_named(entry.beneficiary),
             bearers=_named(entry.bearer),
             reading="broad" if entry.position == "broad" else "narrow" if entry.position == "narrow" else None,
         )
-        incidents = gather_incidents(
+        return tuple(
+            one
+            for one in self._all(finder, case, question)
+            if entry.incident in (None, one.incident)
+            if one.name == entry.provision and entry.beneficiary in (None, one.beneficiary)
+        )
+
+    def _all(self, finder: Finder, case: Case, question: Question) -> Iterator[Finding]:
+        """Yield every finding that the question calls for."""
+        file = case.file
+        for incident in gather_incidents(
             case.record,
             policy=parse_policy(file.policy),
             actors=self.actors,
             places=self.places,
             as_of=parse_days(file.as_of).last if file.as_of else None,
             strict=question.strict,
-        )
-        return tuple(
-            finding
-            for incident in incidents
-            if entry.incident in (None, incident.id)
-            for finding in finder.find_findings(incident, question=question).findings
-            if finding.name == entry.provision and entry.beneficiary in (None, finding.beneficiary)
-        )
+        ):
+            yield from finder.find_findings(incident, question=question).findings
 
     def run_examples(self, instrument: Instrument, *, at: str) -> Iterator[Mismatch]:
         """Yield what comes out otherwise than the examples of an instrument expect."""
@@ -214,6 +223,10 @@ def _joint(values: list[str]) -> list[tuple[str, ...]]:
     return [tuple(values)]
 
 
+def _day_of(text: str | None) -> date | None:
+    return parse_days(text).first if text else None
+
+
 def _named(name: str | None) -> tuple[str, ...]:
     return (name,) if name else ()
 
@@ -231,7 +244,7 @@ def _compare(entry: ExpectEntry, findings: tuple[Finding, ...], at: str) -> Iter
     for field, expected in _wanted(entry):
         found = getattr(finding, field)
         shown = [list(one) if isinstance(one, tuple) else one for one in found] if isinstance(found, tuple) else found
-        if _same(expected, shown):
+        if _same(field, expected, shown):
             continue
         yield Mismatch(
             at=at,
@@ -258,10 +271,13 @@ def _wanted(entry: ExpectEntry) -> Iterator[tuple[str, object]]:
             yield field, value.replace(" ", "_") if isinstance(value, str) else value
 
 
-def _same(expected: object, found: object) -> bool:
-    if isinstance(expected, list) and isinstance(found, list):
-        return sorted(map(_key, expected)) == sorted(map(_key, found))
-    return expected == found
+def _same(field: str, expected: object, found: object) -> bool:
+    """Say whether a field is as expected: `deciding` in its order, of `presumed` those named, other lists as sets."""
+    if field == "deciding" or not (isinstance(expected, list) and isinstance(found, list)):
+        return expected == found
+    if field == "presumed" and expected:
+        return set(expected) <= set(found)
+    return sorted(map(_key, expected)) == sorted(map(_key, found))
 
 
 def _key(value: object) -> str:

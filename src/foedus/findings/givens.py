@@ -28,9 +28,8 @@ def answer_given(item: Given, *, account: Account, compiler: Compiler, pleaded: 
     if item.question:
         answer = _question(item.question, account)
         return answer or Answer(possible=NO if pleaded and not strict else EITHER, presumed=pleaded and not strict)
-    if item.state:
-        return _stated(_war(item, account, compiler), account, ("war_declared",))
-    status, cited = _record(item, account, compiler)
+    asked = _war if item.state else _record
+    status, cited = asked(item, account, compiler)
     if status is not None:
         return Answer(possible={"met": YES, "not_met": NO, "unknown": EITHER}[status], statements=cited)
     if strict:
@@ -58,21 +57,10 @@ def _question(text: str, account: Account) -> Answer | None:
     return Answer(possible=EITHER) if disputed else None
 
 
-def _stated(status: Status | None, account: Account, names: tuple[str, ...]) -> Answer:
-    cited = tuple(one for name in names for one in account.statements_for(account.incident, name=name))
-    masks: dict[Status | None, int] = {"met": YES, "not_met": NO, "unknown": EITHER, None: EITHER}
-    if status is None and account.record_complete:
-        return Answer(possible=NO, presumed=True)
-    return Answer(possible=masks[status], statements=cited)
-
-
-def _war(item: Given, account: Account, compiler: Compiler) -> Status | None:
-    declared = account.war_declared
-    if not (declared.groups or declared.denied or declared.others):
-        return None
-    if not item.of:
-        return "met" if declared.groups else "not_met"
-    return overlap_status(declared, mask=_mask(item.of, account, compiler)) or "unknown"
+def _war(item: Given, account: Account, compiler: Compiler) -> tuple[Status | None, tuple[str, ...]]:
+    """Return whether one of those asked about is at war; None: nobody speaks of it."""
+    status = overlap_status(account.war_declared, mask=_mask(item.of or ["anyone"], account, compiler))
+    return status, account.statements_for(account.incident, name="war_declared")
 
 
 def _mask(names: list[str], account: Account, compiler: Compiler) -> int:

@@ -143,6 +143,7 @@ class ExpectEntry(Written):
     fact_dispute: Literal["yes", "no"] | None = None
     law_dispute: Literal["yes", "no"] | None = None
     presumed: list[str] | None = None
+    obligations: list[str] | None = None
     because: str
 
 
