@@ -79,7 +79,7 @@ def _meet(one: Box, other: Box) -> Box | None:
 def _widest(boxes: list[Box]) -> tuple[Box, ...]:
     """Return the boxes without those that lie wholly inside another."""
     kept: list[Box] = []
-    for box in sorted(boxes, key=len):
+    for box in sorted(boxes, key=lambda one: (len(one), -sum(mask.bit_count() for mask in one.values()))):
         if not any(_inside(box, other) for other in kept):
             kept.append(box)
     return tuple(kept)

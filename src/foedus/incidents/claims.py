@@ -202,8 +202,7 @@ def claim_of(statement: Statement, *, scale: Scale) -> Claim:
     if kind == "days":
         return _days(statement, affirms)
     if kind == "count":
-        low, _, high = statement.value[0].partition("..")
-        return Between(int(low), int(high or low)) if affirms else Between(0, 10**9)
+        return _count(statement) if affirms else Between(0, 10**9)
     if kind == "text":
         values = frozenset(statement.value)
         single = name in SINGLE_TEXTS
@@ -217,6 +216,11 @@ def claim_of(statement: Statement, *, scale: Scale) -> Claim:
 def _days(statement: Statement, affirms: bool) -> Between:  # noqa: FBT001 - private, one caller
     days = [parse_days(value) for value in statement.value] if affirms else [EVER]
     return Between(min(day.first for day in days).toordinal(), max(day.last for day in days).toordinal())
+
+
+def _count(statement: Statement) -> Between:
+    ends = [int(end) for value in statement.value for end in value.split("..")]
+    return Between(min(ends), max(ends))
 
 
 def _several(statement: Statement, scale: Scale, affirms: bool) -> Several:  # noqa: FBT001 - private, one caller

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from foedus.incidents.claims import Claim, OneOf, Scale, claim_of
 from foedus.statements import Record, Statement
+from foedus.terms import parse_days
 
 Key = tuple[str, str]
 
@@ -95,9 +96,10 @@ def _clash(one: Claim, other: Claim) -> bool:
 
 
 def _is_overruled(statement: Statement, pair: frozenset[Statement], record: Record) -> bool:
-    """Say whether the other statement of the pair is later; both must be dated."""
+    """Say whether the other statement of the pair is surely later; both must be dated."""
     mine = stated_when(statement, record=record)
-    return any(mine and mine < stated_when(other, record=record) for other in pair if other is not statement)
+    others = [when for other in pair if other is not statement and (when := stated_when(other, record=record))]
+    return bool(mine) and any(parse_days(mine).last < parse_days(other).first for other in others)
 
 
 def _add_all(claims: list[Claim]) -> Claim | None:
