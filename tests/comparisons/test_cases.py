@@ -116,3 +116,48 @@ def test_two_holders_of_one_act_speak_of_one_act() -> None:
     assert [("RUS",), ("SRB",)] == sorted(
         one.value for one in record.statements if one.property == "by" and one.about == "example"
     )
+
+
+def test_a_case_that_expects_nothing_is_told_of_a_finding(bench: Bench, tmp_path: Path) -> None:
+    """An empty list of answers means that there is none."""
+    text = SEMANTICS[0].read_text(encoding="utf-8")
+    path = tmp_path / "case.yaml"
+    path.write_text(text[: text.index("expect:")] + "expect: []\n", encoding="utf-8")
+    count, departures = bench.run_case_file(path)
+
+    assert 0 == count
+    assert {("no finding", "treaty-a#1")} <= {(one.expected, one.what) for one in departures}
+
+
+def test_what_decides_has_its_order_and_what_was_presumed_may_be_more(bench: Bench) -> None:
+    """By before act before object; of what was presumed, what is named must be among it, and nothing means nothing."""
+    path = next(path for path in SEMANTICS if path.stem.startswith("19-"))
+    case = load_case(path, actors=bench.actors, places=bench.places)
+    closed = case.file.expect[0]
+    entries = [
+        closed.model_copy(update={"presumed": []}),
+        closed.model_copy(update={"presumed": ["hits", "by"]}),
+        closed.model_copy(update={"presumed": ["hits"]}),
+        case.file.expect[1].model_copy(update={"deciding": ["object", "of"]}),
+    ]
+    departures = list(bench.run_case(replace(case, file=case.file.model_copy(update={"expect": entries}))))
+
+    assert ["presumed", "presumed", "deciding"] == [one.what.rpartition(", ")[2] for one in departures]
+
+
+def test_an_example_of_no_provision_is_left_to_the_check_of_the_file(bench: Bench) -> None:
+    """A reference that leads nowhere is a fault of the file, told where files are checked."""
+    instrument = an_instrument(SHELF[0], bench)
+    example = instrument.examples[0].model_copy(update={"provision": "nowhere"})
+
+    assert [] == list(bench.run_examples(instrument.model_copy(update={"examples": [example]}), at="file"))
+
+
+def test_an_example_may_say_what_it_would_have_been(bench: Bench) -> None:
+    """`not_in_force (had: engaged)` expects both, and is told of either."""
+    instrument = an_instrument(next(path for path in SHELF if path.stem == "usa-qat-2025"), bench)
+    before = next(one for one in instrument.examples if one.expect.startswith("not_in_force"))
+    had = [before.model_copy(update={"expect": f"not in force (had: {word})"}) for word in ("engaged", "not engaged")]
+    found = list(bench.run_examples(instrument.model_copy(update={"examples": had}), at="file"))
+
+    assert ["had_it_been_in_force"] == [one.what.rpartition(", ")[2] for one in found]

@@ -132,7 +132,7 @@ class Answerer:
         families = [part for row in rows for part in row.parting]
         if outcome.verdict == "disputed":
             families += self._between_accounts(rows, outcome)
-        if force == "unknown":
+        if force == "unknown" or any(row.deciding == ("in_force",) for row in rows):
             day = self.incident.accounts[0].happened_on
             families.append(frozenset({"in_force"} if day.known else {"happened_on"}))
         return minimal_hitting_sets(families)
