@@ -69,7 +69,7 @@ def assess(
         PlaceError: A place in the record is unknown.
     """
     library = library or load_library()
-    asked = replace(question or Question(), on=on)
+    asked = replace(question or Question(), on=on, as_of=as_of)
     asked = replace(asked, instruments=(*asked.instruments, *_named(record, library.register)))
     parsed = parse_policy(policy)
     incidents = gather_incidents(

@@ -408,3 +408,34 @@ def test_a_pledge_is_no_determination() -> None:
     said = [*CYBER, *an_act("word", "pledge", by="un-security-council"), says("names", "armed attack", about="word")]
 
     assert "on_broad_reading" == the_finding(a_record(*said), a_treaty(a_provision(ATTACK))).verdict
+
+
+@pytest.mark.parametrize(("as_of", "expected"), [(date(2025, 6, 1), 0), (date(2030, 1, 1), 1), (None, 1)])
+def test_a_secret_clause_gives_no_finding_before_it_is_known(as_of: date | None, expected: int) -> None:
+    """The protocol that became public in 2030 is no part of what was known in 2025."""
+    treaty = a_treaty(a_provision(known_from="2030-01-01"))
+
+    assert expected == len(found(a_record(*a_strike()), treaty, question=replace(ASKED, as_of=as_of)))
+
+
+def test_a_rival_interpretation_may_do_without_a_condition() -> None:
+    """Whoever holds that no request is needed finds the clause engaged without one."""
+    rival = {"id": "unasked", "by": ["USA"], "effect": "widens", "change": {"without": "only_if"}}
+    asked = [{"given": [{"act": "request", "by": ["beneficiary"]}]}]
+    treaty = a_treaty(a_provision(only_if=asked, interpretations=[rival]))
+    rows = the_finding(a_record(*a_strike()), treaty).rows
+
+    assert {("", "undetermined"), ("unasked", "engaged")} == {(one.interpretation, one.verdict) for one in rows}
+
+
+def test_a_clause_may_stand_for_some_bearers_by_their_role() -> None:
+    """What stands for the guarantors does not bind the one whom they guarantee."""
+    parties: tuple[Line, ...] = (
+        {"party": "POL", "since": "2000", "role": "beneficiary"},
+        {"party": "USA", "since": "2000", "role": "guarantor"},
+        {"party": "FRA", "since": "2000", "role": "signatory"},
+    )
+    provision = a_provision() | {"for": ["guarantors"], "obligation": {"owes": "consult", "bearer": ["each party"]}}
+    (told,) = found(a_record(*a_strike()), a_treaty(provision, parties=parties))
+
+    assert ("USA", "FRA") == told.bearers

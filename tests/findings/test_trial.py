@@ -23,7 +23,7 @@ ON_FORCES: Line = {"act": "bombardment", "object": "armed forces", "of": "benefi
 BY_RUSSIA: Line = {"by": {"some": ["RUS"]}, "act": "armed attack", "of": "beneficiary"}
 
 
-def finding(*said: Statement, casus: tuple[Line, ...] = (), strict: bool = False, **more: Any) -> Finding:
+def finding(*said: Statement, casus: tuple[Line, ...] = (), strict: bool = False, **more: Any) -> Finding:  # noqa: ANN401 - what YAML holds
     """Return the finding of what is said under one clause, for Poland."""
     treaty = a_treaty(a_provision(*casus, **more))
     return the_finding(a_record(*said), treaty, question=replace(ASKED, strict=strict))

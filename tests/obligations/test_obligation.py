@@ -179,3 +179,18 @@ def test_what_the_register_no_longer_has_is_not_owed() -> None:
     assert () == engage_obligations(
         tuple(replace(one, provision_id="99") for one in findings), register=a_register(a_treaty())
     )
+
+
+def test_a_reservation_may_change_what_its_party_owes() -> None:
+    """The United States reserve to consult where France assists."""
+    reservation = {
+        "id": "consult-only",
+        "kind": "reservation",
+        "by": ["USA"],
+        "effect": "changes",
+        "on": "obligation",
+        "change": {"obligation": {"owes": "consult"}},
+    }
+    treaty = a_treaty(a_provision(interpretations=[reservation]), parties=("POL", "USA", "FRA"))
+
+    assert [("FRA", "assist"), ("USA", "consult")] == sorted((one.bearer, one.owes) for one in owed(treaty=treaty))

@@ -1,6 +1,7 @@
 """`foedus check`: instruments, statements and cases, read strictly, their examples and expectations run."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from importlib.resources import as_file
 from importlib.resources import files as resource_files
 from pathlib import Path
@@ -13,12 +14,12 @@ from foedus.cli.matter import WRITTEN
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import open_library
-from foedus.comparisons import Bench
+from foedus.comparisons import Bench, MutationRun, run_mutants
 from foedus.errors import FoedusError, RegisterError, StatementError, UsageError, flatten
 from foedus.files import read_text, read_yaml
 from foedus.instruments import SCHEMA, instrument_of
 from foedus.reports import Page
-from foedus.reports.page import Block, Heading, Paragraph, fields
+from foedus.reports.page import Block, Heading, Paragraph, fields, items
 from foedus.statements import CASE_SCHEMA, STATEMENTS_SCHEMA, load_case, load_statements, schema_of
 
 app = typer.Typer(add_completion=False)
@@ -28,29 +29,47 @@ Paths = Annotated[
         metavar="[PATH]…", help="Files or folders of instruments, statements, cases. [the shipped register]"
     ),
 ]
+Mutate = Annotated[
+    bool,
+    typer.Option(
+        "--mutate",
+        help="Change each element of each clause, and list the changes that no example of the file tells.",
+    ),
+]
 SCHEMAS = (SCHEMA, STATEMENTS_SCHEMA, CASE_SCHEMA)
 WRONG = 1
 
 
 @app.command()
 @with_options
-def check(printing: Printing, *, where: Where, paths: Paths = None) -> None:
+def check(printing: Printing, *, where: Where, paths: Paths = None, mutate: Mutate = False) -> None:
     """Check files strictly and run their examples: every fault at once, each with its line.
 
     foedus check instruments/ case.yaml
     """
-    if paths:
-        library, files = open_library(where), [file for path in paths for file in _files(path)]
+    with ExitStack() as stack:
+        shipped = resource_files("foedus.register").joinpath("instruments")
+        files = [file for path in paths or [stack.enter_context(as_file(shipped))] for file in _files(path)]
+        library = open_library(where)
         found = [fault for file in files for fault in check_file(file, library=library)]
-        show(_shown(len(files), found), printing=printing)
-    else:
-        with as_file(resource_files("foedus.register").joinpath("instruments")) as folder:
-            files = _files(folder)
-            library = open_library(where)
-            found = [fault for file in files for fault in check_file(file, library=library)]
-        show(_shown(len(files), found), printing=printing)
+        runs = _mutations(files, library) if mutate and not found else ()
+    show(_shown(len(files), found, runs), printing=printing)
     if found:
         raise typer.Exit(WRONG)
+
+
+def _mutations(files: list[Path], library: Library) -> tuple[MutationRun, ...]:
+    """Return what the examples of each instrument file tell from its clauses."""
+    bench = Bench(library.actors, library.places, library.register)
+    found: list[MutationRun] = []
+    for path in files:
+        if path.suffix.lower() in WRITTEN[3:]:
+            continue
+        node = read_yaml(read_text(path, kind=StatementError), at=str(path), kind=StatementError)
+        if schema_of(node) == SCHEMA:
+            instrument = instrument_of(node, at=str(path), actors=library.actors, places=library.places)
+            found.append(run_mutants(instrument, bench=bench))
+    return tuple(found)
 
 
 def _files(path: Path) -> list[Path]:
@@ -98,14 +117,28 @@ def _told(fault: FoedusError) -> tuple[Block, ...]:
     return (message, *fields((name, told[name]) for name in ("at", "want", "mend")))
 
 
-def _shown(files: int, found: list[FoedusError]) -> Shown:
+def _mutants(runs: tuple[MutationRun, ...]) -> tuple[Block, ...]:
+    if not runs:
+        return ()
+    mutants, survivors = sum(one.mutants for one in runs), [each for one in runs for each in one.survivors]
+    told = f"{mutants} changes tried; the examples tell all but {len(survivors)}."
+    listed = (Heading(text="Changes that no example tells"), *items(one.id for one in survivors)) if survivors else ()
+    return (Paragraph(text=told, strong=True), *listed)
+
+
+def _shown(files: int, found: list[FoedusError], runs: tuple[MutationRun, ...] = ()) -> Shown:
     counted = f"{files} file{'s' * (files != 1)} checked, {len(found) or 'no'} fault{'s' * (len(found) != 1)}."
     blocks: list[Block] = [Paragraph(text=counted, strong=True)]
     if found:
         blocks.append(Heading(text="Faults"))
         blocks += [block for one in found for block in _told(one)]
+    blocks += _mutants(runs)
+    mutations = [
+        {"instrument": one.instrument, "mutants": one.mutants, "survivors": [each.id for each in one.survivors]}
+        for one in runs
+    ]
     return Shown(
         page=Page(blocks=tuple(blocks)),
         sentence=counted,
-        data={"files": files, "errors": [one.as_dict() for one in found]},
+        data={"files": files, "errors": [one.as_dict() for one in found]} | ({"mutations": mutations} if runs else {}),
     )

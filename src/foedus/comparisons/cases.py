@@ -11,7 +11,7 @@ from foedus.actors import Actors
 from foedus.errors import FoedusError, StatementError, flatten
 from foedus.files import Node, locate
 from foedus.findings import Finder, Finding, Question
-from foedus.incidents import gather_incidents, parse_policy
+from foedus.incidents import Incident, gather_incidents, parse_policy
 from foedus.instruments import Instrument, Register, find_provision, instrument_of, make_register
 from foedus.instruments.written import Example
 from foedus.places import Places
@@ -42,6 +42,17 @@ class Mismatch:
             want=self.because,
             mend="correct the facts, the clause, or the expectation",
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prepared:
+    """An example with its facts brought together, ready to be asked of more than one wording of its clause."""
+
+    example: Example
+    number: int
+    provision: str
+    faults: tuple[str, ...]
+    incidents: tuple[Incident, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +134,33 @@ class Bench:
         ):
             yield from finder.find_findings(incident, question=question).findings
 
+    def prepare(self, instrument: Instrument) -> tuple["Prepared", ...]:
+        """Return the examples of an instrument with their facts brought together.
+
+        An example of no provision is left out; the check of the file tells of it.
+        """
+        found: list[Prepared] = []
+        for number, example in enumerate(instrument.examples, start=1):
+            provision = find_provision(instrument, name=example.provision)
+            if provision is not None:
+                found.append(self._prepared(example, provision=f"{instrument.id}#{provision.id}", number=number))
+        return tuple(found)
+
+    def _prepared(self, example: Example, *, provision: str, number: int) -> "Prepared":
+        record = example_record(example)
+        faults = self._faults(record)
+        incidents = (
+            ()
+            if faults
+            else gather_incidents(record, policy=parse_policy("accepted"), actors=self.actors, places=self.places)
+        )
+        return Prepared(example=example, number=number, provision=provision, faults=tuple(faults), incidents=incidents)
+
     def run_examples(self, instrument: Instrument, *, at: str) -> Iterator[Mismatch]:
         """Yield what comes out otherwise than the examples of an instrument expect."""
-        register = make_register((instrument,), digest="")
-        finder = Finder(register, self.actors, self.places)
-        for number, example in enumerate(instrument.examples):
-            yield from self._run_example(finder, instrument, example, f"{at} (examples › {number + 1})")
+        finder = Finder(make_register((instrument,), digest=""), self.actors, self.places)
+        for one in self.prepare(instrument):
+            yield from self.run_prepared(finder, one=one, at=f"{at} (examples › {one.number})")
 
     def _faults(self, record: Record) -> list[str]:
         """Return what is wrong with the facts of an example."""
@@ -141,30 +173,22 @@ class Bench:
             )
         ]
 
-    def _run_example(self, finder: Finder, instrument: Instrument, example: Example, at: str) -> Iterator[Mismatch]:
-        provision = find_provision(instrument, name=example.provision)
-        if provision is None:
+    def run_prepared(self, finder: Finder, *, one: "Prepared", at: str) -> Iterator[Mismatch]:
+        """Yield what comes out otherwise than one example expects."""
+        example, name = one.example, one.provision
+        if one.faults:
+            wanted, because = "facts that mean something", example.because
+            for fault in one.faults:
+                yield Mismatch(at=at, what=example.title, expected=wanted, found=fault, because=because)
             return
-        name = f"{instrument.id}#{provision.id}"
-        record = example_record(example)
-        faults = self._faults(record)
-        if faults:
-            yield from (
-                Mismatch(
-                    at=at, what=example.title, expected="facts that mean something", found=one, because=example.because
-                )
-                for one in faults
-            )
-            return
-        incidents = gather_incidents(record, policy=parse_policy("accepted"), actors=self.actors, places=self.places)
         question = Question(
             provisions=(name,), beneficiaries=_named(example.beneficiary), bearers=_named(example.bearer)
         )
         found = [
-            one
-            for incident in incidents
-            for one in finder.find_findings(incident, question=question).findings
-            if one.name == name and example.beneficiary in (None, one.beneficiary)
+            finding
+            for incident in one.incidents
+            for finding in finder.find_findings(incident, question=question).findings
+            if finding.name == name and example.beneficiary in (None, finding.beneficiary)
         ]
         match = VERDICTS_WITH_SUPPOSITION.match(example.expect)
         entry = ExpectEntry(
@@ -174,7 +198,8 @@ class Bench:
             verdict="not_in_force" if match else example.expect,
             had_it_been_in_force=match["had"] if match else None,
         )
-        yield from (replace(one, what=f"{example.title}: {one.what}") for one in _compare(entry, tuple(found), at))
+        for mismatch in _compare(entry, tuple(found), at):
+            yield replace(mismatch, what=f"{example.title}: {mismatch.what}")
 
 
 def example_record(example: Example) -> Record:

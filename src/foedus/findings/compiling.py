@@ -253,6 +253,9 @@ class Compiler:
             found.append(_element("object", one.object, part, Test("object", mask, objects().whole | NOTHING)))
         if one.area:
             found.append(_element("area", one.area, part, self._area(one.area)))
+        if one.outside:
+            wanted = _listed("outside ", one.outside)
+            found.append(Element(name="area", part=part, wanted=wanted, condition=negate(self._area(one.outside))))
         if one.intent:
             intent = Test("intent", 1 << INTENTS.index(one.intent), YES_OR_NO)
             found.append(_element("intent", [one.intent], part, intent))
@@ -274,15 +277,13 @@ class Compiler:
         return Element(name=name, part=part, wanted=text, condition=Test("day", allowed, (1 << (1 << tests)) - 1))
 
     def _given(self, item: Given, part: str) -> Element:
-        if item not in self.givens:
-            self.givens.append(item)
-        return Element(
-            name="given",
-            part=part,
-            wanted=self.label(item),
-            given=item,
-            condition=Test(f"given {self.givens.index(item)}", 1, YES_OR_NO),
-        )
+        tests: list[Condition] = []
+        for one in item.each():
+            if one not in self.givens:
+                self.givens.append(one)
+            tests.append(Test(f"given {self.givens.index(one)}", 1, YES_OR_NO))
+        condition = Some(tuple(tests)) if item.either else tests[0]
+        return Element(name="given", part=part, wanted=self.label(item), given=item, condition=condition)
 
     def words_for(self, dimension: str, *, mask: int) -> str:
         """Return what a mask leaves possible for a property, in words; everything is `not known`."""
@@ -319,6 +320,8 @@ class Compiler:
     def _label(self, item: Given) -> str:
         if item.question:
             return item.question
+        if item.either:
+            return " or ".join(self.label(one) for one in item.each())
         actors = self.cast.actors
         parts = [item.act or item.state or "act"]
         for word, names in (("by", item.by), ("to", item.to), ("against", item.against), ("of", item.of)):
@@ -374,6 +377,8 @@ def _changed(
     for rival in clause.interpretations:
         if rival.id == position.interpretation or rival.id in reserved:
             casus = tuple(rival.change.casus) if rival.change.casus is not None else casus
-            only_if = (*only_if, *(rival.change.only_if or ()))
-            unless = (*unless, *(rival.change.unless or ()))
+            kept_if = () if "only_if" in rival.change.without else only_if
+            kept_unless = () if "unless" in rival.change.without else unless
+            only_if = (*kept_if, *(rival.change.only_if or ()))
+            unless = (*kept_unless, *(rival.change.unless or ()))
     return casus, only_if, unless

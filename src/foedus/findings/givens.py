@@ -43,6 +43,20 @@ def answer_given(item: Given, *, account: Account, compiler: Compiler, pleaded: 
     )
 
 
+def either_of(answers: list[Answer]) -> Answer:
+    """Return whether one of several conditions holds; one alone is as it is."""
+    if len(answers) == 1:
+        return answers[0]
+    possible = [one.possible for one in answers]
+    found = YES if YES in possible else NO if all(one == NO for one in possible) else EITHER
+    cited = [name for one in answers if found != YES or one.possible == YES for name in one.statements]
+    return Answer(
+        possible=found,
+        statements=tuple(dict.fromkeys(cited)),
+        presumed=found == NO and any(one.presumed for one in answers),
+    )
+
+
 def _question(text: str, account: Account) -> Answer | None:
     wanted = plain_word(text)
     for asked, answer in account.answers.items():

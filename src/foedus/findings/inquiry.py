@@ -20,7 +20,19 @@ from foedus.instruments import (
     has_version_on,
     provision_status,
 )
-from foedus.terms import READINGS, ROW_VERDICTS, Days, Reading, RowVerdict, Status, all_of, any_of, kinds, plain_word
+from foedus.terms import (
+    READINGS,
+    ROW_VERDICTS,
+    Days,
+    Reading,
+    RowVerdict,
+    Status,
+    all_of,
+    any_of,
+    kinds,
+    parse_days,
+    plain_word,
+)
 
 FEW = 64
 ORGANS = ("un", "un-security-council")
@@ -41,7 +53,7 @@ class Inquiry:
     def findings(self) -> Iterator[Finding]:
         """Yield a finding for each beneficiary involved; for all of them together where nobody alone is."""
         first = self._cast(law_days(self.incident.accounts[0], on=self.question.on))
-        if self.provision.kind in ("definition", "condition"):
+        if self.provision.kind in ("definition", "condition") or self._not_yet_known():
             return
         covered = first.beneficiaries(self.provision)
         if self.provision.casus is None and not self.provision.defined_by and not self.provision.versions:
@@ -87,6 +99,11 @@ class Inquiry:
                 unpublished=unpublished,
             )
 
+    def _not_yet_known(self) -> bool:
+        """Say whether the clause was still secret by the end of the day of knowledge."""
+        known, as_of = self.provision.known_from, self.question.as_of
+        return known is not None and as_of is not None and as_of < parse_days(known).first
+
     def _attacked_last(self, name: str) -> tuple[bool, str]:
         """Order those who were struck before those who only struck."""
         return (name not in self.incident.struck, name)
@@ -126,7 +143,8 @@ class Inquiry:
         if self.question.bearers:
             bearers = {one: status for one, status in bearers.items() if one in self.question.bearers}
         if self.provision.applies_to:
-            bearers = {one: status for one, status in bearers.items() if one in self.provision.applies_to}
+            meant = cast.bearers(self.provision.applies_to, beneficiary=None)
+            bearers = {one: status for one, status in bearers.items() if one in meant}
         return bearers
 
     def _groups(self, clause: Clause, bearers: dict[str, Status], beneficiary: str) -> list[tuple[str, ...]]:
@@ -339,7 +357,7 @@ def _names_beside_owner(clause: Clause) -> set[str]:
     for one in _checklists(clause):
         if one.by:
             found |= {*(one.by.some or ()), *(one.by.only or ()), *(one.by.none or ())}
-        for given in one.given or ():
+        for given in (part for item in one.given or () for part in item.each()):
             found |= {name for listed in (given.by, given.to, given.against, given.of) for name in listed or ()}
     return found
 

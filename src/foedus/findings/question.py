@@ -11,9 +11,13 @@ ANY = "any"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """What is asked of the register: on which law, under which policy, and which instruments at any rate."""
+    """What is asked of the register: on which law, by whose knowledge, and which instruments at any rate.
+
+    A clause that was still secret on the day `as_of` gives no finding.
+    """
 
     on: date | None = None
+    as_of: date | None = None
     strict: bool = False
     instruments: tuple[str, ...] = ()
     provisions: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from foedus.findings.attackers import possible_answers
 from foedus.findings.boxes import Box, Condition, Test, World, boxes_of, negate, overlaps
 from foedus.findings.compiling import ANYWHERE, ORDER, YES_OR_NO, Compiled, Compiler, Element
 from foedus.findings.finding import Check
-from foedus.findings.givens import Answer, answer_given
+from foedus.findings.givens import Answer, answer_given, either_of
 from foedus.incidents import Account, Hit, Stroke
 from foedus.terms import EVER, Days, Status, any_of, day_after, kinds, objects
 
@@ -53,7 +53,12 @@ class Trier:
 
     def __post_init__(self) -> None:
         """Answer the conditions once; they are the same for every hit."""
-        pleaded = [element.given for group in self.compiled.exceptions for element in group]
+        pleaded = [
+            part
+            for group in self.compiled.exceptions
+            for element in group
+            for part in (element.given.each() if element.given else ())
+        ]
         self.answers = tuple(
             answer_given(
                 item,
@@ -165,7 +170,9 @@ class Trier:
         return describe(element.condition, worlds=worlds, compiler=self.compiler, answer=possible)
 
     def _answer(self, element: Element) -> Answer | None:
-        return self.answers[self.compiled.givens.index(element.given)] if element.given is not None else None
+        if element.given is None:
+            return None
+        return either_of([self.answers[self.compiled.givens.index(one)] for one in element.given.each()])
 
     def _property(self, element: Element, hit: Hit) -> tuple[str, str]:
         dimension = _dimension(element.condition)

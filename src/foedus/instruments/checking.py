@@ -219,14 +219,16 @@ def _alternative_names(
         yield from _actor_names((*steps, "by", key), names or [], actors)
     yield from _actor_names((*steps, "of"), alternative.of or [], actors)
     yield from _actor_names((*steps, "enemies", "of"), alternative.enemies.of if alternative.enemies else [], actors)
-    for given in alternative.given or []:
+    for given in (part for one in alternative.given or [] for part in one.each()):
         for names in (given.by, given.to, given.against, given.of):
             yield from _actor_names((*steps, "given"), names or [], actors)
-    for name in alternative.area or []:
+    for key, name in [("area", one) for one in alternative.area or []] + [
+        ("outside", one) for one in alternative.outside or []
+    ]:
         if places.find_area(name) is None:
             known = tuple(places.areas())
             yield (
-                (*steps, "area"),
+                (*steps, key),
                 "unknown-area",
                 f'"{name}" is no area of the register.',
                 f"one of {', '.join(known)}{nearest(name, words=known)}",

@@ -1,8 +1,8 @@
 """One provision, its references followed, in the wording of a day."""
 
-from foedus.instruments.instrument import Clause, versions_on
-from foedus.instruments.written import Alternative, Instrument, Obligation, Provision, Version
-from foedus.terms import Days
+from foedus.instruments.instrument import ALWAYS, Clause, versions_on
+from foedus.instruments.written import Alternative, Instrument, Interpretation, Obligation, Provision, Version
+from foedus.terms import Days, Period, parse_days
 
 
 def clauses_on(instrument: Instrument, *, provision: Provision, on: Days) -> tuple[Clause, ...]:
@@ -12,7 +12,7 @@ def clauses_on(instrument: Instrument, *, provision: Provision, on: Days) -> tup
     in the wording of the same day, with the conditions of every provision on the way and of those that bear on it.
     """
     chain = _chain(instrument, provision)
-    return tuple(_clause(instrument, chain, version) for version in versions_on(chain[-1], on=on))
+    return tuple(_clause(instrument, chain, version, on) for version in versions_on(chain[-1], on=on))
 
 
 def find_provision(instrument: Instrument, *, name: str) -> Provision | None:
@@ -32,14 +32,14 @@ def _chain(instrument: Instrument, provision: Provision) -> tuple[Provision, ...
         found.append(following)
 
 
-def _clause(instrument: Instrument, chain: tuple[Provision, ...], version: Version | None) -> Clause:
+def _clause(instrument: Instrument, chain: tuple[Provision, ...], version: Version | None, on: Days) -> Clause:
     provision, source = chain[0], chain[-1]
     names = {name for one in chain for name in (one.id, one.ref)}
     bearing = [one for one in instrument.provisions if names & set(one.bears_on) and one not in chain]
     conditions = [*chain, *bearing]
     only_if = [item for one in conditions for item in one.only_if] + (list(version.only_if) if version else [])
     unless = [item for one in conditions for item in one.unless] + (list(version.unless) if version else [])
-    rivals = {item.id: item for one in conditions for item in one.interpretations}
+    rivals = {item.id: item for one in conditions for item in one.interpretations if _runs(item, on)}
     own_version = version if source is provision else None
     return Clause(
         instrument=instrument,
@@ -52,6 +52,13 @@ def _clause(instrument: Instrument, chain: tuple[Provision, ...], version: Versi
         obligation=_obligation(instrument, provision),
         interpretations=tuple(rivals.values()),
     )
+
+
+def _runs(rival: Interpretation, on: Days) -> bool:
+    """Say whether an interpretation or reservation may stand on the days `on`; one without days always does."""
+    start = parse_days(rival.since) if rival.since else ALWAYS
+    period = Period(start=start, end=parse_days(rival.until) if rival.until else None)
+    return period.status_on(on) != "not_met"
 
 
 def _casus(source: Provision, version: Version | None) -> tuple[Alternative, ...] | None:

@@ -159,6 +159,11 @@ class Given(Written):
     state: Literal["war"] | None = None
     question: str | None = None
     of: Strings | None = None
+    either: list["Given"] | None = Field(default=None, min_length=2, description="One of these is enough.")
+
+    def each(self) -> tuple["Given", ...]:
+        """Return the conditions that one of which is enough, or this one alone."""
+        return tuple(part for one in self.either for part in one.each()) if self.either else (self,)
 
 
 class Alternative(Written):
@@ -171,6 +176,7 @@ class Alternative(Written):
     of: Strings | None = None
     object: Objects | None = None
     area: Strings | None = None
+    outside: Strings | None = None
     intent: Annotated[str, _one_of(INTENTS, "intent")] | None = None
     since: Day | None = None
     within: Day | None = None
@@ -200,6 +206,9 @@ class Change(Written):
     casus: list[Alternative] | None = None
     only_if: list[Alternative] | None = None
     unless: list[Alternative] | None = None
+    without: Annotated[list[Literal["only_if", "unless"]], Many] = Field(
+        default=[], description="The clause's own conditions or exceptions fall away."
+    )
     obligation: Obligation | None = None
 
 
@@ -214,6 +223,12 @@ class Interpretation(Written):
     effect: Literal["narrows", "widens", "changes"]
     on: Literal["casus", "obligation"] = "casus"
     change: Change = Change()
+    words: Words | None = None
+    words_of: Literal["instrument", "translation"] | None = None
+    words_language: str = ""
+    source: Strings = []
+    since: Day | None = Field(default=None, alias="from", description="Held, or made, from this day.")
+    until: Day | None = Field(default=None, description="The first day on which it no longer is.")
     argued_in: Strings = Field(default=[], description="Where it is argued.")
     because: str = ""
 

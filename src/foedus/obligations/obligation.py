@@ -62,7 +62,13 @@ def engage_obligations(findings: tuple[Finding, ...], *, register: Register) -> 
 
 def _obligation(instrument: Instrument, finding: Finding) -> Obligation | None:
     provision = find_provision(instrument, name=finding.provision_id)
-    return clauses_on(instrument, provision=provision, on=EVER)[0].obligation if provision else None
+    if provision is None:
+        return None
+    clause = clauses_on(instrument, provision=provision, on=EVER)[0]
+    for one in clause.interpretations:
+        if one.kind == "reservation" and one.change.obligation and set(finding.bearers) <= set(one.by):
+            return one.change.obligation
+    return clause.obligation
 
 
 def _bearers(finding: Finding, owed: Obligation) -> tuple[str, ...]:

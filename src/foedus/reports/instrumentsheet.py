@@ -159,7 +159,7 @@ def checklist_words(one: Alternative) -> str:
         parts.append(
             f"attackers: {join_words([part for part in bounds if part])} of {join_words(one.enemies.of, last='or')}"
         )
-    for name in ("origin", "act", "of", "object", "area"):
+    for name in ("origin", "act", "of", "object", "area", "outside"):
         values = getattr(one, name)
         parts.append(f"{name}: {join_words(values, last='or')}" if values else "")
     parts += [f"{name}: {getattr(one, name)}" if getattr(one, name) else "" for name in UNNAMED[:3]]
@@ -182,6 +182,8 @@ def _by_words(one: Alternative) -> str:
 
 def given_words(one: Given) -> str:
     """Return a condition in a line: `request by the beneficiary on record`."""
+    if one.either:
+        return " or ".join(given_words(part) for part in one.each())
     if one.question:
         return f"judged: {one.question}"
     if one.state:
