@@ -11,8 +11,10 @@ from tests.cli.conftest import Run
 def test_the_shipped_register_has_no_fault(foedus: Run) -> None:
     """Every example in every instrument comes out as its author wrote it from the clause."""
     result = foedus("check", "--format", "json")
+    told = json.loads(result.out)
 
-    assert [] == json.loads(result.out)["errors"]
+    assert [] == told["errors"]
+    assert [] == [one for one in told["lints"] if not one["answered"]]
     assert 0 == result.status
 
 
@@ -83,3 +85,53 @@ def test_a_wrong_example_is_a_fault_of_the_instrument(tmp_path: Path, case: Path
     assert (0, 1) == (right.status, wrong.status)
     assert "A shot at Warsaw: treaty-a#1 for POL, verdict: " in wrong.out
     assert "expected not_engaged, found engaged" in " ".join(wrong.out.split())
+
+
+def test_a_doubt_is_listed_with_its_line(tmp_path: Path, foedus: Run) -> None:
+    """A lint is no fault; the answer has it until the file answers it."""
+    shipped = Path(__file__).parents[2] / "docs" / "examples" / "project" / "instruments" / "example-pact-2020.yaml"
+    text = shipped.read_text(encoding="utf-8").replace("signed_on: 2020-01-15", "signed_on: 2020-06-15")
+    path = tmp_path / "example-pact-2020.yaml"
+    path.write_text(text, encoding="utf-8")
+    result, told = foedus("check", path), json.loads(foedus("check", path, "--format", "json").out)
+
+    assert 0 == result.status
+    assert "warning [in-force-before-signature]" in result.out
+    assert f"{path}:10:1 (in_force_from)" == told["lints"][0]["at"]
+
+
+def test_changes_that_no_example_tells_are_listed(tmp_path: Path, foedus: Run) -> None:
+    """A file says with --mutate how much of each clause its examples show."""
+    path = tmp_path / "pact.yaml"
+    path.write_text(PACT, encoding="utf-8")
+    shown = foedus("check", path, "--mutate")
+    told = json.loads(foedus("check", path, "--mutate", "--format", "json").out)
+
+    assert "- pact#1 casus[1] of dropped" in shown.out
+    assert 0 < len(told["mutations"][0]["survivors"]) < told["mutations"][0]["mutants"]
+
+
+PACT = """\
+schema: foedus/1
+id: pact
+title: A pact
+kind: treaty
+binding: international law
+citation: made up
+in_force_from: 2000-01-01
+parties: [{party: POL}, {party: USA}]
+provisions:
+  - id: "1"
+    ref: art. 1
+    kind: defence
+    casus: [{act: armed attack, of: beneficiary}]
+    obligation: {owes: assist}
+examples:
+  - title: Shells on Warsaw
+    on: 2025-05-01
+    facts: {press: {act: shelling, by: RUS, place: Warsaw}}
+    provision: "1"
+    beneficiary: POL
+    expect: engaged
+    because: made up
+"""

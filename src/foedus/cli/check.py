@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass
 from importlib.resources import as_file
 from importlib.resources import files as resource_files
 from pathlib import Path
@@ -14,10 +15,10 @@ from foedus.cli.matter import WRITTEN
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import open_library
-from foedus.comparisons import Bench, MutationRun, run_mutants
+from foedus.comparisons import Bench, Lint, MutationRun, lint_instruments, run_mutants
 from foedus.errors import FoedusError, RegisterError, StatementError, UsageError, flatten
-from foedus.files import read_text, read_yaml
-from foedus.instruments import SCHEMA, instrument_of
+from foedus.files import Node, locate, read_text, read_yaml
+from foedus.instruments import SCHEMA, Instrument, instrument_of
 from foedus.reports import Page
 from foedus.reports.page import Block, Heading, Paragraph, fields, items
 from foedus.statements import CASE_SCHEMA, STATEMENTS_SCHEMA, load_case, load_statements, schema_of
@@ -40,6 +41,16 @@ SCHEMAS = (SCHEMA, STATEMENTS_SCHEMA, CASE_SCHEMA)
 WRONG = 1
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checked:
+    """What a check found: faults, doubts with their lines, and the changes that no example tells."""
+
+    files: int
+    faults: tuple[FoedusError, ...]
+    lints: tuple[tuple[str, Lint], ...] = ()
+    runs: tuple[MutationRun, ...] = ()
+
+
 @app.command()
 @with_options
 def check(printing: Printing, *, where: Where, paths: Paths = None, mutate: Mutate = False) -> None:
@@ -52,24 +63,42 @@ def check(printing: Printing, *, where: Where, paths: Paths = None, mutate: Muta
         files = [file for path in paths or [stack.enter_context(as_file(shipped))] for file in _files(path)]
         library = open_library(where)
         found = [fault for file in files for fault in check_file(file, library=library)]
-        runs = _mutations(files, library) if mutate and not found else ()
-    show(_shown(len(files), found, runs), printing=printing)
+        checked = Checked(
+            files=len(files),
+            faults=tuple(found),
+            lints=() if found else _lints(files, library),
+            runs=_mutations(files, library) if mutate and not found else (),
+        )
+    show(_shown(checked), printing=printing)
     if found:
         raise typer.Exit(WRONG)
 
 
-def _mutations(files: list[Path], library: Library) -> tuple[MutationRun, ...]:
-    """Return what the examples of each instrument file tell from its clauses."""
-    bench = Bench(library.actors, library.places, library.register)
-    found: list[MutationRun] = []
+def _instruments(files: list[Path], library: Library) -> Iterator[tuple[Path, Node, Instrument]]:
+    """Yield every instrument among files that have no fault."""
     for path in files:
         if path.suffix.lower() in WRITTEN[3:]:
             continue
         node = read_yaml(read_text(path, kind=StatementError), at=str(path), kind=StatementError)
         if schema_of(node) == SCHEMA:
-            instrument = instrument_of(node, at=str(path), actors=library.actors, places=library.places)
-            found.append(run_mutants(instrument, bench=bench))
-    return tuple(found)
+            yield path, node, instrument_of(node, at=str(path), actors=library.actors, places=library.places)
+
+
+def _mutations(files: list[Path], library: Library) -> tuple[MutationRun, ...]:
+    """Return what the examples of each instrument file tell from its clauses."""
+    bench = Bench(library.actors, library.places, library.register)
+    return tuple(run_mutants(one, bench=bench) for _, _, one in _instruments(files, library))
+
+
+def _lints(files: list[Path], library: Library) -> tuple[tuple[str, Lint], ...]:
+    """Return what is doubtful about each instrument file, with its line."""
+    nodes, listed = {}, []
+    for path, node, instrument in _instruments(files, library):
+        nodes[instrument.id] = (str(path), node)
+        listed.append(instrument)
+    beside = [one for one in library.register.instruments if one.id not in nodes]
+    found = lint_instruments(listed, actors=library.actors, places=library.places, beside=beside)
+    return tuple((locate(nodes[one.instrument][1], steps=one.steps, at=nodes[one.instrument][0]), one) for one in found)
 
 
 def _files(path: Path) -> list[Path]:
@@ -126,19 +155,46 @@ def _mutants(runs: tuple[MutationRun, ...]) -> tuple[Block, ...]:
     return (Paragraph(text=told, strong=True), *listed)
 
 
-def _shown(files: int, found: list[FoedusError], runs: tuple[MutationRun, ...] = ()) -> Shown:
+def _doubts(lints: tuple[tuple[str, Lint], ...]) -> tuple[Block, ...]:
+    if not lints:
+        return ()
+    open_ones = [(at, one) for at, one in lints if not one.answered]
+    told = f"{len(lints)} lint{'s' * (len(lints) != 1)}, {len(lints) - len(open_ones)} answered in the files."
+    blocks: list[Block] = [Paragraph(text=told, strong=True)]
+    if open_ones:
+        blocks.append(Heading(text="Lints"))
+    for at, one in open_ones:
+        blocks.append(Paragraph(text=f"{one.severity} [{one.code}]: {one.message}"))
+        blocks += fields((("at", at), ("mend", one.mend)))
+    return tuple(blocks)
+
+
+def _shown(checked: Checked) -> Shown:
+    files, found = checked.files, checked.faults
     counted = f"{files} file{'s' * (files != 1)} checked, {len(found) or 'no'} fault{'s' * (len(found) != 1)}."
     blocks: list[Block] = [Paragraph(text=counted, strong=True)]
     if found:
         blocks.append(Heading(text="Faults"))
         blocks += [block for one in found for block in _told(one)]
-    blocks += _mutants(runs)
-    mutations = [
-        {"instrument": one.instrument, "mutants": one.mutants, "survivors": [each.id for each in one.survivors]}
-        for one in runs
+    blocks += [*_doubts(checked.lints), *_mutants(checked.runs)]
+    return Shown(page=Page(blocks=tuple(blocks)), sentence=counted, data=_data(checked))
+
+
+def _data(checked: Checked) -> dict[str, object]:
+    lints = [
+        {
+            "severity": one.severity,
+            "code": one.code,
+            "message": one.message,
+            "at": at,
+            "mend": one.mend,
+            "answered": one.answered,
+        }
+        for at, one in checked.lints
     ]
-    return Shown(
-        page=Page(blocks=tuple(blocks)),
-        sentence=counted,
-        data={"files": files, "errors": [one.as_dict() for one in found]} | ({"mutations": mutations} if runs else {}),
-    )
+    runs = [
+        {"instrument": one.instrument, "mutants": one.mutants, "survivors": [each.id for each in one.survivors]}
+        for one in checked.runs
+    ]
+    told: dict[str, object] = {"files": checked.files, "errors": [one.as_dict() for one in checked.faults]}
+    return told | {"lints": lints} | ({"mutations": runs} if runs else {})

@@ -1,10 +1,21 @@
 """What is expected beside what comes out.
 
 Enters: case files, the examples of instruments, the register. Leaves: one `Mismatch` for each answer that came out
-otherwise, and one `Mutant` for each change of a clause that no example tells.
+otherwise, one `Mutant` for each change of a clause that no example tells, one `Lint` for each doubt about a file.
 """
 
 from foedus.comparisons.cases import Bench, Mismatch, example_record
+from foedus.comparisons.lints import Lint, lint_instruments
 from foedus.comparisons.mutants import Mutant, MutationRun, mutants_of, run_mutants
 
-__all__ = ["Bench", "Mismatch", "Mutant", "MutationRun", "example_record", "mutants_of", "run_mutants"]
+__all__ = [
+    "Bench",
+    "Lint",
+    "Mismatch",
+    "Mutant",
+    "MutationRun",
+    "example_record",
+    "lint_instruments",
+    "mutants_of",
+    "run_mutants",
+]

@@ -7,6 +7,18 @@ beneficiary × bearers for whom the clause reads alike, with a row for each acco
 from foedus.findings.finder import Finder
 from foedus.findings.finding import Check, Finding, Grounds, Row
 from foedus.findings.question import ANY, Findings, Question
+from foedus.findings.reach import unreachable
 from foedus.findings.reasons import in_force_words
 
-__all__ = ["ANY", "Check", "Finder", "Finding", "Findings", "Grounds", "Question", "Row", "in_force_words"]
+__all__ = [
+    "ANY",
+    "Check",
+    "Finder",
+    "Finding",
+    "Findings",
+    "Grounds",
+    "Question",
+    "Row",
+    "in_force_words",
+    "unreachable",
+]

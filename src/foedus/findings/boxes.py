@@ -80,12 +80,13 @@ def _widest(boxes: list[Box]) -> tuple[Box, ...]:
     """Return the boxes without those that lie wholly inside another."""
     kept: list[Box] = []
     for box in sorted(boxes, key=lambda one: (len(one), -sum(mask.bit_count() for mask in one.values()))):
-        if not any(_inside(box, other) for other in kept):
+        if not any(lies_within(box, other=other) for other in kept):
             kept.append(box)
     return tuple(kept)
 
 
-def _inside(box: Box, other: Box) -> bool:
+def lies_within(box: Box, *, other: Box) -> bool:
+    """Say whether everything in one box is in the other."""
     return all(dimension in box and box[dimension] & ~mask == 0 for dimension, mask in other.items())
 
 

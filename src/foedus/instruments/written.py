@@ -322,6 +322,14 @@ class Example(Written):
     because: str
 
 
+class Answered(Written):
+    """A lint that somebody looked at: why the file is right as it stands."""
+
+    lint: Identifier
+    provision: str | None = None
+    because: str
+
+
 class Instrument(Written):
     """A treaty, order, statute, declaration or pledge, with its parties and provisions."""
 
@@ -346,5 +354,6 @@ class Instrument(Written):
     invocations: list[Invocation] = []
     conflicts: list[Conflict] = []
     examples: list[Example] = []
+    answered: list[Answered] = Field(default=[], description="Lints that were looked at, and why the file is right.")
     sources: Strings = []
     notes: str = ""
