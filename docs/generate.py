@@ -251,6 +251,7 @@ SILENCE = {
 INCIDENT_SILENCE = {
     "act": (OPEN, "What was done."),
     "by": (CLOSED, "Who attacked; where nobody is named, the attacker is unknown. `others` says that there were more."),
+    "route": (OPEN, "The territory through which the attack came in."),
     "sent_by": (CLOSED, "The state that sent a group; the attack then comes from outside by a state."),
     "backed_by": (NONE, "The state that backed a group; backing alone changes no origin (Nicaragua 1986, 195)."),
     "origin": (OPEN, "From where it came; follows from who and whose, unless stated."),
@@ -279,6 +280,7 @@ HIT_SILENCE = {
     "act": (OPEN, "As of the incident, where this hit differs."),
     "by": (CLOSED, "As of the incident, where this hit differs."),
     "place": (OPEN, "As of the incident, where this hit differs."),
+    "route": (OPEN, "As of the incident, where this hit differs."),
     "intent": (PLEADED, "As of the incident, where this hit differs."),
     "aimed_at": (NONE, "As of the incident, where this hit differs."),
     "origin": (OPEN, "As of the incident, where this hit differs."),

@@ -97,7 +97,7 @@ def test_a_doubt_is_listed_with_its_line(tmp_path: Path, foedus: Run) -> None:
 
     assert 0 == result.status
     assert "warning [in-force-before-signature]" in result.out
-    assert f"{path}:10:1 (in_force_from)" == told["lints"][0]["at"]
+    assert f"{path}:10:16 (in_force_from)" == told["lints"][0]["at"]
 
 
 def test_changes_that_no_example_tells_are_listed(tmp_path: Path, foedus: Run) -> None:

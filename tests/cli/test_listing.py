@@ -38,9 +38,28 @@ def test_a_kind_is_a_filter_too(foedus: Run) -> None:
 
 def test_what_fits_nothing_says_so(foedus: Run) -> None:
     """An empty list is no fault."""
-    result = foedus("list", "--kind", "plebiscite")
+    result = foedus("list", "--kind", "plan", "--party", "QAT", "--on", "1950-01-01")
 
     assert (0, "Nothing fits.") == (result.status, result.out.splitlines()[0])
+
+
+def test_a_kind_of_clause_is_a_filter_too(foedus: Run) -> None:
+    """The instruments in which somebody owes defence to Qatar, and not those that only name its status."""
+    rows = json.loads(
+        foedus("list", "--party", "QAT", "--on", "2026-03-02", "--kind", "defence", "--format", "json").out
+    )
+
+    assert {"arab-league-jd-1950", "gcc-jda-2000", "usa-qat-2025"} <= {row["id"] for row in rows}
+    assert "usa-mnna-status" not in {row["id"] for row in rows}
+
+
+def test_a_kind_that_nothing_has_is_refused(foedus: Run) -> None:
+    """A misspelt kind is told, with the nearest."""
+    result = foedus("list", "--kind", "defense")
+
+    assert 2 == result.status
+    assert "[cli/unknown-kind]" in result.err
+    assert "nearest: defence" in result.err
 
 
 def test_quiet_lists_ids(foedus: Run) -> None:

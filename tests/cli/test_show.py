@@ -11,7 +11,7 @@ def test_an_instrument_shows_words_reading_and_every_date(foedus: Run) -> None:
 
     assert "The United States shall regard any armed attack on the territory" in text
     assert all(day in text for day in ("2025-09-29: dated and signed", "2025-10-01: posted", "2025-10-06: published"))
-    assert "act: armed attack; of: beneficiary; object: territory, sovereignty or critical infrastructure" in text
+    assert all(word in text for word in ("armed attack", "beneficiary", "territory, sovereignty or critical"))
 
 
 def test_one_clause_can_be_shown_alone(foedus: Run) -> None:

@@ -63,10 +63,10 @@ def attackers() -> st.SearchStrategy[dict[str, list[str]]]:
 
 
 def counts() -> st.SearchStrategy[dict[str, object]]:
-    """Return how many attackers of a class a clause asks for."""
-    least = st.integers(1, 3).map(lambda n: {"at_least": n})
-    most = st.integers(0, 2).map(lambda n: {"at_most": n})
-    both = st.integers(1, 2).map(lambda n: {"at_least": n, "at_most": n})
+    """Return how many attackers of a class a clause asks for: no more than the reference's small world has."""
+    least = st.integers(1, 2).map(lambda n: {"at_least": n})
+    most = st.integers(0, 1).map(lambda n: {"at_most": n})
+    both = st.just({"at_least": 1, "at_most": 1})
     return st.builds(lambda one, of: {**one, "of": of}, least | most | both, some_of(CLASSES))
 
 

@@ -28,6 +28,7 @@ def a_stroke(*by: str, of: int = actors("POL"), act: str = "missile strike", oth
         act=acts().mask(act),
         object=objects().whole,
         of=of,
+        route=0,
         place=1,
         origin=0,
         intent=1,

@@ -26,7 +26,7 @@ def test_what_is_said_of_a_hit_and_of_its_incident_takes_the_same_values() -> No
     shared = HIT_PROPERTIES.keys() & INCIDENT_PROPERTIES.keys()
 
     assert {name: HIT_PROPERTIES[name] for name in shared} == {name: INCIDENT_PROPERTIES[name] for name in shared}
-    assert {"act", "by", "place", "intent", "aimed_at", "origin"} == shared
+    assert {"act", "by", "place", "route", "intent", "aimed_at", "origin"} == shared
 
 
 def test_statements_about_statements_are_named_apart() -> None:

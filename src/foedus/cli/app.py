@@ -22,6 +22,7 @@ COMMANDS = {
     "explain": "explain",
     "show": "show",
     "list": "listing",
+    "diff": "diff",
     "check": "check",
     "read": "read",
     "schema": "schema",

@@ -12,11 +12,13 @@ from foedus.cli.moment import day_of
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import open_library
+from foedus.errors import UsageError
+from foedus.files import nearest
 from foedus.instruments import Instrument, member_of, members_status
 from foedus.reports import Page
 from foedus.reports.page import Heading, table
-from foedus.terms import Days, Tree, acts, kinds, objects
-from foedus.terms.duties import DUTIES, ROLES
+from foedus.terms import Days, Tree, acts, kinds, objects, plain_word
+from foedus.terms.duties import DUTIES, INSTRUMENT_KINDS, KINDS, ROLES
 
 app = typer.Typer(add_completion=False)
 
@@ -38,7 +40,9 @@ class Kind(StrEnum):
 What = Annotated[Kind, typer.Argument(help="What to list.")]
 PartyOption = Annotated[str | None, typer.Option("--party", metavar="ACTOR", help="Instruments that bind or cover it.")]
 OnOption = Annotated[str | None, typer.Option("--on", metavar="DATE", help="In force, or existing, on this day.")]
-KindOption = Annotated[str | None, typer.Option("--kind", help="Of this kind only.")]
+KindOption = Annotated[
+    str | None, typer.Option("--kind", help="Of this kind, or with a clause of it: treaty, defence, state.")
+]
 Rows = list[dict[str, str]]
 
 
@@ -60,13 +64,36 @@ def list_what(
     library, day = open_library(where), day_of(on, option="--on")
     actor = library.actors.find(party) if party else None
     rows = MAKERS[what](library, actor.id if actor else party, day)
-    kept = [row for row in rows if kind is None or row.get("kind") == kind]
+    kept = [row for row in rows if kind is None or _is_of(row, kind, rows)]
     columns = tuple(kept[0]) if kept else ("nothing",)
     blocks = table(columns, rows=(tuple(row.values()) for row in kept)) or (Heading(text="Nothing fits."),)
     show(
         Shown(page=Page(blocks=blocks), data=kept, sentence="\n".join(next(iter(row.values())) for row in kept)),
         printing=printing,
     )
+
+
+def _is_of(row: dict[str, str], kind: str, rows: Rows) -> bool:
+    """Say whether a row is of a kind or has provisions of it.
+
+    Raises:
+        UsageError: No row could be of that kind.
+    """
+    wanted = plain_word(kind)
+    known = sorted({one for each in rows for one in _kinds_of(each)} | set(KINDS) | set(INSTRUMENT_KINDS))
+    if wanted not in known:
+        raise UsageError(
+            f'"{kind}" is no kind of anything listed.',
+            code="cli/unknown-kind",
+            at="--kind",
+            want=f"one of {', '.join(known)}{nearest(wanted, words=tuple(known))}",
+            mend="write one of them",
+        )
+    return wanted in _kinds_of(row)
+
+
+def _kinds_of(row: dict[str, str]) -> tuple[str, ...]:
+    return (row.get("kind", ""), *row.get("clauses", "").split(", "))
 
 
 def _instruments(library: Library, party: str | None, day: date | None) -> Rows:
@@ -78,6 +105,7 @@ def _instruments(library: Library, party: str | None, day: date | None) -> Rows:
             "signed": one.signed_on or "",
             "in force": _dates(one),
             "provisions": str(len(one.provisions)),
+            "clauses": ", ".join(dict.fromkeys(each.kind for each in one.provisions)),
             "title": one.short_title or one.title,
         }
         for one in library.register.instruments

@@ -204,7 +204,7 @@ def _alternatives(provision: Provision) -> Iterator[tuple[Alternative, Version |
 def _areas(instrument: Instrument, provision: Provision, places: Places) -> Doubts:
     for one, version in _alternatives(provision):
         on = _days_of(instrument, provision, version).first
-        for area in (*(one.area or ()), *(one.outside or ())):
+        for area in one.areas():
             if not places.area_units(area, on=on) | places.doubtful_units(area, on=on):
                 message = f'The area "{area}" has no units on {on}.'
                 yield "empty-area", "warning", message, "give the area its units, or leave it out", ()

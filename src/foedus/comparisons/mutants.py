@@ -17,7 +17,7 @@ from foedus.terms import Tree, acts, objects, parse_days, sense_of
 from foedus.terms.records import INTENTS, ORIGINS
 
 PARTS = ("casus", "only_if", "unless")
-LISTS = ("act", "object", "of", "area", "outside", "origin", "given")
+LISTS = ("act", "object", "of", "area", "outside", "through", "origin", "given")
 ELEMENTS = (*LISTS, "by", "enemies", "intent", "since", "within")
 QUANTIFIERS = ("some", "only", "none")
 
@@ -198,6 +198,10 @@ def _where(one: Alternative, _actors: Actors, _places: Places) -> Iterator[tuple
     yield "negated", {"area": one.outside, "outside": one.area}
 
 
+def _route(one: Alternative, _actors: Actors, places: Places) -> Iterator[tuple[str, Changes]]:
+    yield "negated", {"through": [area for area in places.areas() if area not in (one.through or ())][:1]}
+
+
 def _origin(one: Alternative, _actors: Actors, _places: Places) -> Iterator[tuple[str, Changes]]:
     others = [word for word in ORIGINS if word not in (one.origin or [])]
     if others:
@@ -258,6 +262,7 @@ WAYS: dict[str, Ways] = {
     "of": _whose,
     "area": _where,
     "outside": _where,
+    "through": _route,
     "origin": _origin,
     "by": _attackers,
     "enemies": _count,

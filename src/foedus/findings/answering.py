@@ -14,6 +14,9 @@ from foedus.terms import InForce, RowVerdict, Verdict
 RIGHTS: dict[str, Verdict] = {"right": "available", "non-aggression": "contravened"}
 
 
+UNREAD = {"false": "The text is not published", "unread": "The text is published and was not reached"}
+
+
 @dataclass(frozen=True, slots=True)
 class Answerer:
     """Makes the findings of one incident under one provision."""
@@ -67,8 +70,9 @@ class Answerer:
             binding=self.provision.binding or self.instrument.binding,
         )
 
-    def without_casus(self, name: str, *, bearers: tuple[str, ...], force: InForce, unpublished: bool) -> Finding:
-        """Return the answer of an instrument in which nothing can be engaged: a status, or a text not published."""
+    def without_casus(self, name: str, *, bearers: tuple[str, ...], force: InForce, unread: str) -> Finding:
+        """Return the answer of a clause in which nothing can be engaged: a status, or a text that nobody read."""
+        unpublished = unread != "true"
         verdict: RowVerdict = "undetermined" if unpublished else "not_engaged"
         ended = force == "no"
         row = Row(
@@ -99,13 +103,13 @@ class Answerer:
             turns_on=(("text",),) if unpublished and not ended else (),
             rows=(row,),
             binding=self.provision.binding or self.instrument.binding,
-            grounds=self._grounds_without_casus(unpublished=unpublished),
+            grounds=self._grounds_without_casus(unread),
         )
 
-    def _grounds_without_casus(self, *, unpublished: bool) -> Grounds:
+    def _grounds_without_casus(self, unread: str) -> Grounds:
         reason = self.instrument.no_duty
-        if unpublished:
-            reason = f"The text is not published; nothing in it can be executed. {self.instrument.in_force_note}"
+        if unread != "true":
+            reason = f"{UNREAD[unread]}; nothing in it can be executed. {self.instrument.in_force_note}"
         reported = f" Reported of it: {self.provision.reported}" if self.provision.reported else ""
         return Grounds(
             reason=(reason + reported).strip(),

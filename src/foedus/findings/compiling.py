@@ -1,6 +1,6 @@
 """A clause compiled for one beneficiary, bearer and position: a checklist to show, boxes to decide by."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from foedus.findings.attackers import AttackerTest, allowed_answers
 from foedus.findings.boxes import Box, Condition, Every, Some, Test, boxes_of, negate
@@ -21,6 +21,7 @@ ORDER = (
     "of",
     "object",
     "area",
+    "through",
     "since",
     "within",
     "intent",
@@ -256,6 +257,9 @@ class Compiler:
         if one.outside:
             wanted = _listed("outside ", one.outside)
             found.append(Element(name="area", part=part, wanted=wanted, condition=negate(self._area(one.outside))))
+        if one.through:
+            through = replace(self._area(one.through), dimension="route")
+            found.append(_element("through", one.through, part, through))
         if one.intent:
             intent = Test("intent", 1 << INTENTS.index(one.intent), YES_OR_NO)
             found.append(_element("intent", [one.intent], part, intent))
@@ -304,7 +308,7 @@ class Compiler:
                 whole=mask & actors.everyone == actors.everyone,
                 none="nobody",
             )
-        if dimension == "place":
+        if dimension in ("place", "route"):
             return _named(self.places.decode(mask), whole=mask == self.places.everywhere, none="nowhere")
         words = {"origin": ORIGINS, "intent": INTENTS}.get(dimension)
         if words:

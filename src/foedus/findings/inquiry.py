@@ -36,6 +36,7 @@ from foedus.terms import (
 
 FEW = 64
 ORGANS = ("un", "un-security-council")
+DUTIES_OF_DEFENCE = ("defence", "assistance", "guarantee", "consultation", "determination", "right")
 
 
 @dataclass(slots=True)
@@ -75,14 +76,7 @@ class Inquiry:
 
     def _without_casus(self, cast: Cast, covered: dict[str, Status]) -> Iterator[Finding]:
         """Yield the answer of an instrument in which nothing can be engaged: a status, or a text not published."""
-        first = (
-            next(one for one in self.instrument.provisions if one.published == "false")
-            if any(one.published == "false" for one in self.instrument.provisions)
-            else self.instrument.provisions[0]
-        )
-        unpublished = self.provision.published == "false"
-        executable = any(one.casus or one.defined_by or one.versions for one in self.instrument.provisions)
-        if self.provision is not first or executable or not (unpublished or self.instrument.no_duty):
+        if not self._speaks_for_all():
             return
         wanted = self.question.beneficiaries or self.incident.actors
         involved = [name for name in covered if name in wanted]
@@ -96,8 +90,20 @@ class Inquiry:
                 name,
                 bearers=tuple(cast.bearers(owed.bearer if owed else ["each other party"], beneficiary=name)),
                 force=IN_FORCE[force],
-                unpublished=unpublished,
+                unread=self.provision.published,
             )
+
+    def _speaks_for_all(self) -> bool:
+        """Say whether a provision without casus has an answer: that its text was not read, or that nothing is owed.
+
+        Where nothing in the instrument can be executed, one provision answers for all.
+        """
+        provisions = self.instrument.provisions
+        unread = [one for one in provisions if one.published != "true" and not _executable(one)]
+        if any(map(_executable, provisions)):
+            return self.provision in unread and self.provision.kind in DUTIES_OF_DEFENCE
+        first = unread[0] if unread else provisions[0]
+        return self.provision is first and bool(unread or self.instrument.no_duty)
 
     def _not_yet_known(self) -> bool:
         """Say whether the clause was still secret by the end of the day of knowledge."""
@@ -320,6 +326,10 @@ def _row(account: Account, position: Position, bearers: tuple[str, ...], force: 
         parting=trial.parting,
         missing_by=trial.missing_by,
     )
+
+
+def _executable(provision: Provision) -> bool:
+    return bool(provision.casus or provision.defined_by or provision.versions)
 
 
 def _asks_of_one(clause: Clause) -> bool:

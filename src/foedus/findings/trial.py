@@ -20,6 +20,7 @@ PROPERTY = {
     "object": "object",
     "of": "of",
     "place": "place",
+    "route": "route",
     "by": "by",
     "origin": "origin",
     "intent": "intent",
@@ -99,6 +100,7 @@ class Trier:
             "object": stroke.object,
             "of": stroke.of,
             "place": stroke.place,
+            "route": stroke.route,
             "origin": stroke.origin,
             "intent": stroke.intent,
         }
@@ -285,6 +287,7 @@ READ_BY: dict[str, frozenset[str]] = {
     "object": frozenset({"object"}),
     "of": frozenset({"of", "origin"}),
     "place": frozenset({"place", "of", "object", "origin"}),
+    "route": frozenset({"route"}),
 }
 
 

@@ -11,12 +11,16 @@ ACCEPTED = "accepted"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stroke:
-    """One way in which a hit may have been: a product of what is possible for each property, as masks."""
+    """One way in which a hit may have been: a product of what is possible for each property, as masks.
+
+    `route` is the territory through which the attack came in.
+    """
 
     act: int
     object: int
     of: int
     place: int
+    route: int
     origin: int
     intent: int
     by: Several

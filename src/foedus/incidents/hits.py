@@ -11,7 +11,7 @@ from foedus.terms import acts, objects
 DELIBERATE, EITHER_INTENT = 1, 3
 Lookup = Callable[[str], Claim | None]
 FEW_SOVEREIGNS = 32
-SHARED = ("act", "by", "place", "origin", "intent")
+SHARED = ("act", "by", "place", "route", "origin", "intent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class HitMaker:
             object=self._mask(names["object"], "object"),
             of=self._mask(names["of"], "of"),
             place=self._mask(names["place"], "place"),
+            route=self._mask(names["route"], "place"),
             origin=0,
             intent=intent.mask if isinstance(intent, OneOf) else presumed,
             by=self._by(names["by"]),

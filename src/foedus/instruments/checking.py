@@ -119,11 +119,11 @@ def _provisions(instrument: Instrument) -> Iterator[Fault]:
                 "`words_of: instrument` or `words_of: translation`",
                 "add `words_of:`",
             )
-        if provision.published == "false" and (provision.words or (provision.casus and not provision.reported)):
+        if provision.published != "true" and (provision.words or (provision.casus and not provision.reported)):
             yield (
                 ("provisions", number, "published"),
                 "unpublished-text",
-                "An unpublished text can have no words, and no casus beyond what is reported of it.",
+                "A text that nobody read can have no words, and no casus beyond what is reported of it.",
                 "`reported:` with what is established",
                 "move the words to `reported:`",
             )
@@ -222,9 +222,8 @@ def _alternative_names(
     for given in (part for one in alternative.given or [] for part in one.each()):
         for names in (given.by, given.to, given.against, given.of):
             yield from _actor_names((*steps, "given"), names or [], actors)
-    for key, name in [("area", one) for one in alternative.area or []] + [
-        ("outside", one) for one in alternative.outside or []
-    ]:
+    named = (("area", alternative.area), ("outside", alternative.outside), ("through", alternative.through))
+    for key, name in [(key, one) for key, listed in named for one in listed or []]:
         if places.find_area(name) is None:
             known = tuple(places.areas())
             yield (

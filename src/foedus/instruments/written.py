@@ -177,11 +177,16 @@ class Alternative(Written):
     object: Objects | None = None
     area: Strings | None = None
     outside: Strings | None = None
+    through: Strings | None = None
     intent: Annotated[str, _one_of(INTENTS, "intent")] | None = None
     since: Day | None = None
     within: Day | None = None
     given: list[Given] | None = None
     because: str = ""
+
+    def areas(self) -> tuple[str, ...]:
+        """Return every area that the checklist names."""
+        return (*(self.area or ()), *(self.outside or ()), *(self.through or ()))
 
 
 class Obligation(Written):
@@ -263,7 +268,7 @@ class Provision(Written):
     words_note: str = ""
     reported: str = Field(default="", description="What somebody reports of an unpublished text; never its words.")
     source: Strings = []
-    published: Literal["true", "false"] = "true"
+    published: Literal["true", "false", "unread"] = "true"
     beneficiary: Strings = []
     casus: list[Alternative] | str | None = Field(default=None, description="Alternatives, or `as <ref>`.")
     only_if: list[Alternative] = []

@@ -1,7 +1,7 @@
 """All units, named places and areas: found by name, asked by day, and as bits."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from difflib import get_close_matches
 from typing import NoReturn
@@ -9,6 +9,9 @@ from typing import NoReturn
 from foedus.actors import fold
 from foedus.errors import PlaceError
 from foedus.places.area import Area
+from foedus.places.coordinate import check_point, read_point
+from foedus.places.gazetteer import load_gazetteer
+from foedus.places.geometry import load_geometry
 from foedus.places.naming import bare_name
 from foedus.places.place import Place
 from foedus.places.region import Regions
@@ -16,6 +19,8 @@ from foedus.places.unit import Holding, Unit
 from foedus.terms import bits_of
 
 _RELATIONS = (("administered by ", True), ("territory of ", False))
+# A base or a region is meant by its name alone; of cities there may be several.
+NAMED_ALIKE = frozenset(("capital", "city"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,30 +33,50 @@ class Places:
     units: Mapping[str, Unit]
     by_name: Mapping[str, Place]
     by_bare_name: Mapping[str, Place]
+    namesakes: Mapping[str, tuple[Place, ...]]
     area_by_name: Mapping[str, Area]
     regions: Regions
     positions: Mapping[str, int]
 
     def find(self, text: str) -> Place | None:
-        """Return the place of that name, or None.
+        """Return the place of that name or at those coordinates, or None.
 
         Case, accents, a leading "the" and a closing "air base", "city" or the like do not matter;
-        in "Doha, Qatar" the second name must hold the first.
+        in "Doha, Qatar" the second name must hold the first. Where several cities bear the name, the place
+        returned has the units of all of them.
+
+        Raises:
+            PlaceError: The text looks like coordinates and is none, or the extra `geo` is not installed.
         """
-        folded = fold(text)
-        bare = bare_name(folded)
-        found = self.by_name.get(folded) or self.by_bare_name.get(folded)
-        found = found or self.by_name.get(bare) or self.by_bare_name.get(bare)
+        point = read_point(text)
+        if point:
+            return Place(
+                name=text.strip(),
+                kind="point",
+                units=tuple(sorted(load_geometry().units_at(point))),
+                latitude=point.latitude,
+                longitude=point.longitude,
+            )
+        found = self._called(fold(text))
         if found or "," not in text:
-            return found
+            return _join(found)
         name, _, wider = text.rpartition(",")
-        inner, outer = self.find(name), self.find(wider)
-        return inner if inner and outer and self._meets(inner, outer) else None
+        return _join(self._inside(fold(name), fold(wider)))
 
     def nearest(self, text: str) -> str | None:
         """Return the name of the place that is spelt most like `text`, or None where none is near."""
         near = get_close_matches(fold(text), self.by_name, n=1, cutoff=0.75)
         return self.by_name[near[0]].name if near else None
+
+    def units_at(self, *, latitude: float, longitude: float, within_km: float = 0.0) -> frozenset[str]:
+        """Return the units in which a point may lie: the land within 5 km, and the coasts within 24 nautical miles.
+
+        A wider precision takes in more. It says who holds the land, and not whose it is.
+
+        Raises:
+            PlaceError: The point is none or off the globe, or the extra `geo` is not installed.
+        """
+        return load_geometry().units_at(check_point(latitude, longitude, within_km=within_km))
 
     def units_of(self, text: str, *, on: date) -> frozenset[str]:
         """Return the units in which the place may lie on the day.
@@ -138,14 +163,6 @@ class Places:
         """Return the names of the listed areas."""
         return tuple(self.regions.areas)
 
-    def unit_bit(self, unit: str) -> int:
-        """Return the mask that holds this unit alone.
-
-        Raises:
-            PlaceError: There is no such unit.
-        """
-        return 1 << self.positions[self._unit(unit).id]
-
     def unit_mask(self, units: Iterable[str]) -> int:
         """Return the mask that holds these units.
 
@@ -154,7 +171,7 @@ class Places:
         """
         total = 0
         for unit in units:
-            total |= self.unit_bit(unit)
+            total |= 1 << self.positions[self._unit(unit).id]
         return total
 
     @property
@@ -198,6 +215,23 @@ class Places:
     def _ever_held(self, state: str) -> frozenset[str]:
         return frozenset(u.id for u in self.units.values() if any(state in h.sovereigns for h in u.holdings))
 
+    def _called(self, folded: str) -> tuple[Place, ...]:
+        """Return the places of that name: one held by hand with its namesakes, or else the imported ones."""
+        bare = bare_name(folded)
+        for name in (folded, bare):
+            found = self.by_name.get(name) or self.by_bare_name.get(name)
+            if found:
+                return (found, *(self.namesakes.get(name, ()) if found.kind in NAMED_ALIKE else ()))
+        imported = load_gazetteer().called(folded) or load_gazetteer().called(bare)
+        return (*self.namesakes.get(folded, ()), *imported)
+
+    def _inside(self, name: str, wider: str) -> tuple[Place, ...]:
+        """Return the places of one name that may lie in a place of the other, small namesakes included."""
+        gazetteer = load_gazetteer()
+        inner = dict.fromkeys((*self._called(name), *gazetteer.called(name)))
+        outer = (*self._called(wider), *gazetteer.provinces.get(wider, ()))
+        return tuple(one for one in inner if any(self._meets(one, other) for other in outer))
+
     def _meets(self, inner: Place, outer: Place) -> bool:
         """Return whether the places share a unit on any day that the register tells apart for a state."""
         if not outer.state:
@@ -221,3 +255,11 @@ class Places:
             code="places/unknown-area",
             want="an area of register/places/areas.tsv" + "".join(f"; nearest: {name}" for name in near),
         )
+
+
+def _join(places: tuple[Place, ...]) -> Place | None:
+    """Return one place with the units of all, or None for none."""
+    if len(places) < 2:  # noqa: PLR2004 - nothing to join
+        return places[0] if places else None
+    units = dict.fromkeys(unit for place in places for unit in place.units)
+    return replace(places[0], units=tuple(units), latitude=None, longitude=None)

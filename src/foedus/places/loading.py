@@ -7,7 +7,8 @@ from typing import cast, get_args
 from foedus.actors import Actors, Span, fold, load_actors, read_span, read_table, split_list
 from foedus.errors import RegisterError
 from foedus.places.area import Area, Part
-from foedus.places.index import Places
+from foedus.places.gazetteer import by_folded_name, read_cities
+from foedus.places.index import NAMED_ALIKE, Places
 from foedus.places.naming import bare_name
 from foedus.places.place import Place, Use
 from foedus.places.region import Regions
@@ -25,11 +26,13 @@ def load_places() -> Places:
     units = {unit.id: unit for unit in _read_units(actors)}
     areas = {area.id: area for area in _read_areas()}
     _check_units(units, areas)
-    by_name = _index_places(_all_places(units, areas, actors))
+    places = tuple(_all_places(units, areas, actors))
+    by_name = _index_places(places)
     return Places(
         units=units,
         by_name=by_name,
         by_bare_name=_index_bare_names(by_name),
+        namesakes=_index_namesakes(places, by_name),
         area_by_name={fold(name): area for area in areas.values() for name in (area.id, *area.names)},
         regions=Regions(units=units, areas=areas, actors=actors),
         positions={unit: position for position, unit in enumerate(units)},
@@ -165,6 +168,20 @@ def _index_places(places: Iterable[Place]) -> dict[str, Place]:
         for name in (place.name, *place.names):
             found.setdefault(fold(name), place)
     return found
+
+
+def _index_namesakes(places: Iterable[Place], by_name: dict[str, Place]) -> dict[str, tuple[Place, ...]]:
+    """Return by name the cities that bear it beside the one that it finds: "Tripoli, Lebanon" beside Tripoli."""
+    found: dict[str, dict[Place, None]] = {}
+    for place in places:
+        if place.kind in NAMED_ALIKE:
+            for name in (place.name, *place.names):
+                for bare in (fold(name), fold(name.partition(",")[0])):
+                    if by_name.get(bare) != place:
+                        found.setdefault(bare, {})[place] = None
+    for name, others in by_folded_name(read_cities("namesakes")).items():
+        found.setdefault(name, {}).update(dict.fromkeys(others))
+    return {name: tuple(others) for name, others in found.items()}
 
 
 def _index_bare_names(by_name: dict[str, Place]) -> dict[str, Place]:

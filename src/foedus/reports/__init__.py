@@ -7,6 +7,7 @@ The room may not know the terminal, and decides nothing: what it shows stands in
 
 from foedus.reports.answer import Answer, dump_json
 from foedus.reports.brief import answer_page, brief_page, render_answer, render_brief
+from foedus.reports.differencesheet import difference_page
 from foedus.reports.explanation import explanation_page, render_explanation
 from foedus.reports.instrumentsheet import instrument_page, render_instrument
 from foedus.reports.markup import Format, render_page
@@ -24,6 +25,7 @@ __all__ = [
     "Reference",
     "answer_page",
     "brief_page",
+    "difference_page",
     "dump_json",
     "escape_json",
     "escape_markdown",

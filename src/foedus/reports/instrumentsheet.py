@@ -1,16 +1,18 @@
 """An instrument as people read it: dates, parties, and each clause with its words beside its reading."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from foedus.actors import Actors, load_actors
-from foedus.instruments import Alternative, Given, Instrument, Obligation, Party, Provision
+from foedus.instruments import Alternative, Given, Instrument, Obligation, Provision
 from foedus.obligations import DISCLAIMER
 from foedus.reports.markup import Format, render_page
 from foedus.reports.page import Block, Heading, Page, Paragraph, Quote, fields, items, section, table
+from foedus.reports.timebar import party_bars
 from foedus.reports.wording import actor_name, duty_words, join_words, written_date
 from foedus.terms import hyphened
 
 WORDS_OF = {"instrument": "words of the instrument", "translation": "a translation"}
+NO_WORDS = {"false": "The text is not published.", "unread": "The text is published, and was not reached."}
 UNNAMED = ("since", "within", "intent", "because")
 
 
@@ -31,7 +33,7 @@ def instrument_page(instrument: Instrument, *, provision: str | None = None, act
     names = actors or load_actors()
     shown = [one for one in instrument.provisions if provision in (None, one.id, one.ref)]
     blocks: list[Block] = [Heading(text=instrument.title, level=1), *_head(instrument)]
-    blocks += section("Parties", blocks=_parties(instrument.parties, names)) if provision is None else ()
+    blocks += section("Parties", blocks=party_bars(instrument, actors=names)) if provision is None else ()
     for one in shown:
         blocks += section(f"{one.ref} ({instrument.id}#{one.id})", blocks=_provision(one, names))
     if provision is None:
@@ -43,6 +45,7 @@ def instrument_page(instrument: Instrument, *, provision: str | None = None, act
                 for one in instrument.invocations
             ),
         )
+        blocks += section("What is doubtful", blocks=items(doubt_lines(instrument)))
         blocks += section("Where sources differ", blocks=_conflicts(instrument))
         blocks += section("Sources", blocks=items(instrument.sources))
     return Page(blocks=(*blocks, Paragraph(text=DISCLAIMER)))
@@ -81,16 +84,6 @@ def date_fields(one: Instrument) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _parties(parties: Iterable[Party], actors: Actors) -> tuple[Block, ...]:
-    return table(
-        ("Party", "Role", "From", "Until", "Note"),
-        rows=(
-            (actor_name(one.party, actors=actors), one.role, one.since or "", one.until or "", one.note)
-            for one in parties
-        ),
-    )
-
-
 def _provision(one: Provision, actors: Actors) -> Iterator[Block]:
     yield from _words(one)
     for version in one.versions:
@@ -99,7 +92,7 @@ def _provision(one: Provision, actors: Actors) -> Iterator[Block]:
             yield Quote(
                 text=version.words, source=f"from {version.since}{until} ({'; '.join(version.source) or 'no source'})"
             )
-    yield from section("Comes into play when", blocks=items(casus_lines(one)), level=3)
+    yield from section("Comes into play when", blocks=casus_blocks(one), level=3)
     yield from section("Only if", blocks=items(map(checklist_words, one.only_if)), level=3)
     yield from section("Unless", blocks=items(map(checklist_words, one.unless)), level=3)
     yield from section("Owes", blocks=_obligation(one.obligation), level=3)
@@ -121,7 +114,7 @@ def _provision(one: Provision, actors: Actors) -> Iterator[Block]:
 
 def _words(one: Provision) -> Iterator[Block]:
     if not one.words:
-        why = "The text is not published." if one.published == "false" else "The register has no verified words of it."
+        why = NO_WORDS.get(one.published, "The register has no verified words of it.")
         yield Paragraph(text=why)
         return
     what = [
@@ -134,38 +127,97 @@ def _words(one: Provision) -> Iterator[Block]:
     yield Quote(text=one.words, source="; ".join(part for part in what if part))
 
 
-def casus_lines(one: Provision) -> Iterator[str]:
-    """Yield the alternatives of a clause as people read them, dated where the wording is."""
+def casus_blocks(one: Provision) -> Iterator[Block]:
+    """Yield what brings a clause into play: where it is taken from, and a table of its elements.
+
+    Grain: one row for each alternative of each dated wording.
+    """
     if isinstance(one.casus, str):
-        yield f"{one.casus} (the same casus)"
+        yield Paragraph(text=f"{one.casus} (the same casus)")
     elif one.defined_by:
-        yield f"the alternatives of {one.defined_by}"
-    for alternative in one.casus if isinstance(one.casus, list) else ():
-        yield checklist_words(alternative)
+        yield Paragraph(text=f"the alternatives of {one.defined_by}")
+    rows = [("", each) for each in one.casus] if isinstance(one.casus, list) else []
     for version in one.versions:
         until = f" until {version.until}" if version.until else ""
-        for alternative in version.casus or ():
-            yield f"from {version.since}{until}: {checklist_words(alternative)}"
+        rows += [(f"from {version.since}{until}", each) for each in version.casus or ()]
+    yield from table(ELEMENT_COLUMNS, rows=(_element_row(dated, each) for dated, each in rows))
+
+
+def _word_doubts(one: Provision) -> Iterator[str]:
+    texts = [version.words for version in one.versions] or [one.words]
+    if one.published != "true":
+        yield NO_WORDS[one.published].replace("The", "the", 1)
+    elif not all(texts) and not one.words:
+        yield f"the words were not read. {one.words_note}".strip()
+    if "weak" in (one.words_quality, *(version.words_quality for version in one.versions)):
+        yield "the words come from a weak copy."
+    if one.words_of == "translation":
+        yield "the words are a translation."
+
+
+ELEMENT_COLUMNS = ("Wording", "Attacker", "From where", "Act", "Whose", "Object", "Where", "When", "Given", "Because")
+
+
+def _element_row(dated: str, one: Alternative) -> tuple[str, ...]:
+    def words(name: str) -> str:
+        return join_words(getattr(one, name) or [], last="or")
+
+    attackers = [part for part in (_by_words(one), _count_words(one)) if part]
+    outside = f"outside {join_words(one.outside, last='or')}" if one.outside else ""
+    through = f"through {join_words(one.through, last='or')}" if one.through else ""
+    given = [*(given_words(each) for each in one.given or ()), f"intent: {one.intent}" if one.intent else ""]
+    return (
+        dated,
+        "; ".join(attackers),
+        words("origin"),
+        words("act"),
+        words("of"),
+        words("object"),
+        "; ".join(part for part in (words("area"), outside, through) if part),
+        "; ".join(part for part in (f"since {one.since}" if one.since else "", one.within or "") if part),
+        "; ".join(part for part in given if part),
+        one.because,
+    )
+
+
+def doubt_lines(instrument: Instrument) -> Iterator[str]:
+    """Yield what is doubtful about an instrument: its days, its words, its readings."""
+    if instrument.published != "true":
+        yield f"Published: {_published(instrument)}."
+    if not instrument.in_force_from:
+        yield f"Entry into force is not known, or party by party. {instrument.in_force_note}".strip()
+    for one in instrument.provisions:
+        yield from (f"{one.ref}: {doubt}" for doubt in _word_doubts(one))
+        if one.doubt:
+            yield f"{one.ref}: {one.doubt}"
+        for rival in one.interpretations:
+            yield f"{one.ref}: {rival.kind} of {join_words(rival.by)}, {rival.title or rival.id}."
+    for point in instrument.conflicts:
+        yield f"Sources differ on {point.about}."
 
 
 def checklist_words(one: Alternative) -> str:
     """Return one checklist in a line: `act: armed attack; of: beneficiary`."""
     parts = [f"attacker: {_by_words(one)}" if one.by else ""]
     if one.enemies:
-        bounds = [
-            f"at least {one.enemies.at_least}" if one.enemies.at_least else "",
-            f"at most {one.enemies.at_most}" if one.enemies.at_most is not None else "",
-        ]
-        parts.append(
-            f"attackers: {join_words([part for part in bounds if part])} of {join_words(one.enemies.of, last='or')}"
-        )
-    for name in ("origin", "act", "of", "object", "area", "outside"):
+        parts.append(f"attackers: {_count_words(one)}")
+    for name in ("origin", "act", "of", "object", "area", "outside", "through"):
         values = getattr(one, name)
         parts.append(f"{name}: {join_words(values, last='or')}" if values else "")
     parts += [f"{name}: {getattr(one, name)}" if getattr(one, name) else "" for name in UNNAMED[:3]]
     parts += [given_words(given) for given in one.given or ()]
     text = "; ".join(part for part in parts if part)
     return f"{text} ({one.because})" if one.because else text
+
+
+def _count_words(one: Alternative) -> str:
+    if one.enemies is None:
+        return ""
+    bounds = [
+        f"at least {one.enemies.at_least}" if one.enemies.at_least else "",
+        f"at most {one.enemies.at_most}" if one.enemies.at_most is not None else "",
+    ]
+    return f"{join_words([part for part in bounds if part])} of {join_words(one.enemies.of, last='or')}"
 
 
 def _by_words(one: Alternative) -> str:

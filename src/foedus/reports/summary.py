@@ -225,7 +225,8 @@ def _undetermined(findings: list[Finding], register: Register) -> list[str]:
         )
     if unpublished:
         names = [the_instrument(name, register=register) for name in _by_instrument(unpublished)]
-        texts.append(f"the text of {join_words(names)} is not published, so nothing can be said of it")
+        why = "is not published or was not reached"
+        texts.append(f"the text of {join_words(names)} {why}, so nothing can be said of it")
     return texts
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from foedus.actors import Actors
-from foedus.errors import FoedusError, StatementError
+from foedus.errors import FoedusError, PlaceError, StatementError
 from foedus.files import Faults, Node, Step, nearest, place
 from foedus.places import Places
 from foedus.statements.statement import Record, Statement
@@ -234,7 +234,11 @@ def _days(value: str) -> StatementError | None:
 
 
 def _known_place(value: str, places: Places) -> StatementError | None:
-    if places.find(value) is not None:
+    try:
+        found = places.find(value)
+    except PlaceError as error:
+        return StatementError(error.message, code=error.code, want=error.want, mend=error.mend)
+    if found is not None:
         return None
     close = places.nearest(value)
     return StatementError(

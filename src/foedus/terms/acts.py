@@ -209,6 +209,9 @@ TERMS: tuple[Term, ...] = (
     _term("detention", "below attack", "Persons are held by a State under colour of law."),
     _term("territorial claim", "below attack", "Another's territory is claimed in words."),
     _term("disaster", "below attack", "An accident or a force of nature."),
+    _term("natural disaster", "disaster", "Storm, flood, earthquake, drought, fire."),
+    _term("epidemic", "disaster", "A disease spreads beyond control.", also=("pandemic",)),
+    _term("industrial accident", "disaster", "Works or craft fail and do harm.", also=("nuclear accident",)),
 )
 
 

@@ -33,13 +33,14 @@ DUTIES: dict[str, str] = {
     "mobilise": "Call up and concentrate forces.",
     "sanction": "Take measures short of force against the one that attacks.",
     "mediate": "Help to settle.",
+    "agree first": "Enter into no arrangement with a third but with the other's consent.",
     "implement": "Take the steps that carry the instrument out.",
     "decide on measures": "Decide, as an organ, what is to be done.",
     "limit": "Bound what other clauses owe.",
     "status": "Hold a status that carries benefits and no duty of defence.",
     "not stated": "The text says nothing of what follows.",
 }
-MODALITIES: tuple[str, ...] = ("shall", "will", "may", "undertakes to consider", "not stated")
+MODALITIES: tuple[str, ...] = ("shall", "will", "may", "intends", "undertakes to consider", "not stated")
 KINDS: tuple[str, ...] = (
     "defence",
     "consultation",
@@ -55,6 +56,7 @@ KINDS: tuple[str, ...] = (
     "definition",
     "condition",
     "procedure",
+    "restriction",
     "guarantee",
 )
 INSTRUMENT_KINDS: tuple[str, ...] = (
@@ -70,6 +72,7 @@ INSTRUMENT_KINDS: tuple[str, ...] = (
     "pledge",
     "plan",
     "proclamation",
+    "practice",
 )
 BINDINGS: tuple[str, ...] = ("international law", "domestic law", "political", "unknown")
 ROLES: tuple[str, ...] = ("mutual", "guarantor", "beneficiary", "designator", "designee", "signatory")

@@ -11,6 +11,7 @@ def _kind(name: str, meaning: str, *also: str) -> Term:
 
 KINDS: tuple[Term, ...] = (
     Term(name="anything", under=None, meaning="Any recorded act."),
+    _kind("alliance", "One is allied with another."),
     _kind("notification", "One tells another of an act, before or after it.", "notice", "warning"),
     _kind("request", "One asks another for help or for a meeting."),
     _kind("invocation", "One names an instrument and calls for its performance."),
@@ -66,6 +67,7 @@ INCIDENT_PROPERTIES: dict[str, str] = {
     "origin": "origin",
     "happened_on": "days",
     "place": "place",
+    "route": "place",
     "aimed_at": "text",
     "intent": "intent",
     "provoked": "actors",
@@ -86,6 +88,7 @@ HIT_PROPERTIES: dict[str, str] = {
     "act": "act",
     "by": "actors",
     "place": "place",
+    "route": "place",
     "intent": "intent",
     "aimed_at": "text",
     "origin": "origin",
