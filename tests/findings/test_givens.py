@@ -195,3 +195,51 @@ def test_a_condition_cites_its_act() -> None:
     assert (ask[0].id,) == check.statements
     assert "yes" == check.found
     assert load_actors().get("POL") is not None
+
+
+WAR: Line = {"given": [{"state": "war", "of": ["beneficiary"]}]}
+WAR_WITH: Line = {"given": [{"state": "war", "of": ["beneficiary"], "against": ["RUS"]}]}
+
+
+@pytest.mark.parametrize(
+    ("by", "role", "to", "line", "expected"),
+    [
+        ("POL", "to", "RUS", WAR_WITH, "engaged"),
+        ("RUS", "against", "POL", WAR_WITH, "engaged"),
+        ("RUS", "to", "POL", WAR, "engaged"),
+        ("POL", "to", "BLR", WAR_WITH, "undetermined"),
+        ("POL", "to", "BLR", WAR, "engaged"),
+        ("FRA", "to", "RUS", WAR, "undetermined"),
+        ("FRA", "to", "RUS", ANY_WAR, "engaged"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["state of war", "declaration of war"])
+def test_a_war_on_record_is_a_war(kind: str, by: str, role: str, to: str, line: Line, expected: str) -> None:
+    """Declared or not, and whoever began it: what counts is who is at war, and with whom where the clause says so."""
+    said = [*an_act("war", kind, by=by), says(role, to, about="war")]
+
+    assert expected == verdict(*said, only_if=line)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ([], "undetermined"),
+        ([says("backed_by", "BLR")], "engaged"),
+        ([says("sent_by", "BLR")], "engaged"),
+        ([says("backed_by", "FRA")], "not_engaged"),
+        ([says("sent_by", "FRA"), says("backed_by", "BLR")], "engaged"),
+        ([denies("backed_by", "BLR")], "not_engaged"),
+    ],
+)
+def test_a_clause_may_ask_who_stands_behind_the_attack(said: list[Statement], expected: str) -> None:
+    """Sent or backed by Belarus; a denial that nobody opposes is believed."""
+    assert expected == verdict(*said, only_if={"given": [{"state": "backing", "by": ["BLR"]}]})
+
+
+def test_who_stands_behind_an_attack_is_read() -> None:
+    """A quarrel about it gives each side an account of its own."""
+    treaty = a_treaty(a_provision(only_if=[{"given": [{"state": "backing", "by": ["BLR"]}]}]))
+    record = a_record(*a_strike(), says("backed_by", "BLR", holder="POL"), denies("backed_by", "BLR", holder="BLR"))
+
+    assert "disputed" == the_finding(record, treaty).verdict

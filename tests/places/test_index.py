@@ -79,7 +79,7 @@ def test_places_of_the_dossier_are_known(text: str) -> None:
         ("Port Arthur", date(1904, 2, 8), {"CHN"}, {"RUS"}),
         ("Lviv", date(1939, 9, 17), {"POL"}, {"POL"}),
         ("Second Thomas Shoal", TODAY, set(), {"PHL"}),
-        ("South China Sea", TODAY, set(), set()),
+        ("south-china-sea-north", TODAY, set(), set()),
     ],
 )
 def test_whose_a_place_was_follows_from_the_day(

@@ -17,7 +17,10 @@ StatementError [statements/wrong-date]: {problem}.
   mend  write year, month and day in this order"""
 DAY = "a date as 2025-09-09, 2025-09 or 2025"
 MOMENT = "a day as 2025-09-09, or a moment as 2025-09-09T12:00:00Z"
-NO_DATE = '"{text}" is no date; want 2025-09-09, 2025-09, 2025, or 2025-09-01..2025-09-30'
+NO_DATE = (
+    '"{text}" is no date; want 2025-09-09, 2025-09, 2025, 2025-09-01..2025-09-30, '
+    "or 2025-09-01~ for that day or any later one"
+)
 NO_MOMENT = '"{text}" is no day and no moment'
 
 

@@ -31,7 +31,10 @@ def test_a_date_leaves_days_possible(text: str, first: str, last: str) -> None:
     assert Days(date.fromisoformat(first), date.fromisoformat(last)) == parse_days(text)
 
 
-NO_DATE = "{text!r} is no date; want 2025-09-09, 2025-09, 2025, or 2025-09-01..2025-09-30"
+NO_DATE = (
+    "{text!r} is no date; want 2025-09-09, 2025-09, 2025, 2025-09-01..2025-09-30, "
+    "or 2025-09-01~ for that day or any later one"
+)
 NO_DAY = "{text!r} names a day that no calendar has"
 
 
@@ -171,3 +174,11 @@ def test_a_better_known_day_never_turns_an_answer_round(period: Period, on: Days
 def test_the_day_after_is_the_next_on_the_calendar() -> None:
     """After the last of February comes the first of March, but for leap years."""
     assert (date(2025, 3, 1), date(2024, 2, 29)) == (day_after(date(2025, 2, 28)), day_after(date(2024, 2, 28)))
+
+
+def test_an_end_may_be_open() -> None:
+    """A contested end has a first day and no last one; it reads back the same."""
+    days = parse_days("1989-06-10~")
+
+    assert (date(1989, 6, 10), date.max) == (days.first, days.last)
+    assert "1989-06-10~" == str(days)

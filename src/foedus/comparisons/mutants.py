@@ -17,7 +17,7 @@ from foedus.terms import Tree, acts, objects, parse_days, sense_of
 from foedus.terms.records import INTENTS, ORIGINS
 
 PARTS = ("casus", "only_if", "unless")
-LISTS = ("act", "object", "of", "area", "outside", "through", "origin", "given")
+LISTS = ("act", "object", "of", "not_of", "area", "outside", "through", "origin", "given")
 ELEMENTS = (*LISTS, "by", "enemies", "intent", "since", "within")
 QUANTIFIERS = ("some", "only", "none")
 
@@ -186,7 +186,9 @@ def _above(tree: Tree, word: str) -> str | None:
 
 def _whose(one: Alternative, actors: Actors, _places: Places) -> Iterator[tuple[str, Changes]]:
     words = one.of or []
-    if words == ["beneficiary"]:
+    if one.not_of:
+        yield "negated", {"of": one.not_of, "not_of": None}
+    elif words == ["beneficiary"]:
         yield "negated", {"of": ["not the beneficiary"]}
     elif "anyone" not in words:
         others = [name for name in sorted(actors.classes()) if name not in words][:1]
@@ -260,6 +262,7 @@ WAYS: dict[str, Ways] = {
     "act": _in_tree("act"),
     "object": _in_tree("object"),
     "of": _whose,
+    "not_of": _whose,
     "area": _where,
     "outside": _where,
     "through": _route,

@@ -244,9 +244,8 @@ class Compiler:
     def _things(self, one: Alternative, part: str) -> list[Element]:
         """Return the elements that ask what was hit, whose, where, when and with what intent."""
         found: list[Element] = []
-        if one.of:
-            whole = self.cast.actors.everyone << 1 | 1
-            found.append(_element("of", one.of, part, Test("of", self._mask(one.of), whole)))
+        if one.of or one.not_of:
+            found.append(self._owner(one, part))
         if one.object:
             mask = 0
             for word in one.object:
@@ -264,6 +263,17 @@ class Compiler:
             intent = Test("intent", 1 << INTENTS.index(one.intent), YES_OR_NO)
             found.append(_element("intent", [one.intent], part, intent))
         return found + [self._day(name, text, part, span) for name, text, span in _day_tests(one)]
+
+    def _owner(self, one: Alternative, part: str) -> Element:
+        """Return the element that asks whose the thing hit was; what nobody owns is none of those left out."""
+        nobody = self.cast.actors.everyone + 1
+        allowed = self._mask(one.of) if one.of else self.cast.actors.everyone | nobody
+        if one.not_of:
+            allowed &= ~self._mask(one.not_of)
+        wanted = [_listed("", one.of)] if one.of else []
+        wanted += [_listed("not ", one.not_of)] if one.not_of else []
+        whole = self.cast.actors.everyone << 1 | 1
+        return Element(name="of", part=part, wanted=", ".join(wanted), condition=Test("of", allowed, whole))
 
     def _area(self, areas: list[str]) -> Test:
         """Return the test of a place; units that the words or the line of an area leave open stay doubtful."""

@@ -1,5 +1,6 @@
 """Conditions of a clause against acts on record, what was pleaded, and positions taken."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foedus.findings.compiling import Compiler, Element
@@ -8,6 +9,7 @@ from foedus.instruments import Given
 from foedus.terms import Status, all_of, any_of, kinds, plain_word
 
 YES, NO, EITHER = 1, 2, 3
+WARS = ("state of war", "declaration of war")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +30,7 @@ def answer_given(item: Given, *, account: Account, compiler: Compiler, pleaded: 
     if item.question:
         answer = _question(item.question, account)
         return answer or Answer(possible=NO if pleaded and not strict else EITHER, presumed=pleaded and not strict)
-    asked = _war if item.state else _record
+    asked = {"war": _war, "backing": _backing, None: _record}[item.state]
     status, cited = asked(item, account, compiler)
     if status is not None:
         return Answer(possible={"met": YES, "not_met": NO, "unknown": EITHER}[status], statements=cited)
@@ -72,9 +74,36 @@ def _question(text: str, account: Account) -> Answer | None:
 
 
 def _war(item: Given, account: Account, compiler: Compiler) -> tuple[Status | None, tuple[str, ...]]:
-    """Return whether one of those asked about is at war; None: nobody speaks of it."""
-    status = overlap_status(account.war_declared, mask=_mask(item.of or ["anyone"], account, compiler))
-    return status, account.statements_for(account.incident, name="war_declared")
+    """Return whether one of those asked about is at war, declared or not; None: nobody speaks of it."""
+    found: list[Status] = []
+    cited: list[str] = []
+    if not item.against and (account.war_declared.groups or account.war_declared.denied):
+        mask = _mask(item.of or ["anyone"], account, compiler)
+        declared = overlap_status(account.war_declared, mask=mask)
+        found += [declared] if declared is not None else []
+        cited += account.statements_for(account.incident, name="war_declared")
+    for asked in _acts_of_war(item):
+        status, statements = _record(asked, account, compiler)
+        found += [status] if status is not None else []
+        cited += statements
+    return (any_of(found) if found else None), tuple(dict.fromkeys(cited))
+
+
+def _acts_of_war(item: Given) -> Iterator[Given]:
+    """Yield the recorded acts, each way round, by which those asked about are at war."""
+    for kind in WARS:
+        if not item.of and not item.against:
+            yield Given(act=kind)
+        for role in ("to", "against") if item.of or item.against else ():
+            yield Given.model_validate({"act": kind, "by": item.of, role: item.against})
+            yield Given.model_validate({"act": kind, "by": item.against, role: item.of})
+
+
+def _backing(item: Given, account: Account, compiler: Compiler) -> tuple[Status | None, tuple[str, ...]]:
+    """Return whether one of those asked about sent or backed the attackers; None: nobody speaks of it."""
+    status = overlap_status(account.backed, mask=_mask(item.by or ["anyone"], account, compiler))
+    names = ("sent_by", "backed_by")
+    return status, tuple(one for name in names for one in account.statements_for(account.incident, name=name))
 
 
 def _mask(names: list[str], account: Account, compiler: Compiler) -> int:

@@ -350,7 +350,7 @@ def _is_attacker(clause: Clause) -> bool:
 
 def _speaks_of_bearer(clause: Clause) -> bool:
     """Say whether the clause reads differently for different bearers: it names the bearer among the attackers."""
-    owners = {name for one in _checklists(clause) for name in one.of or ()}
+    owners = {name for one in _checklists(clause) for name in (*(one.of or ()), *(one.not_of or ()))}
     return "bearer" in _names_beside_owner(clause) | owners
 
 

@@ -301,14 +301,17 @@ def reads(key: tuple[str, str], *, account: Account, compiled: Compiled) -> bool
             and bool(kinds_said & kinds().mask("determination"))
             and kinds_said != kinds().whole
         )
-    if name in ("happened_on", "hits"):
+    asked: dict[str, bool] = {
+        "happened_on": True,
+        "hits": True,
+        "question": any(given.question for given in compiled.givens),
+        "provoked": any(given.act == "provocation" for given in compiled.givens),
+        "war_declared": any(given.state == "war" for given in compiled.givens),
+    }
+    if name in asked:
+        return asked[name]
+    if name in ("sent_by", "backed_by") and any(given.state == "backing" for given in compiled.givens):
         return True
-    if name == "question":
-        return any(given.question for given in compiled.givens)
-    if name == "provoked":
-        return any(given.act == "provocation" for given in compiled.givens)
-    if name == "war_declared":
-        return any(given.state for given in compiled.givens)
     return bool(READ_BY.get(name.rpartition(".")[2], frozenset()) & compiled.dimensions)
 
 

@@ -81,6 +81,7 @@ class Account:
     hits_closed: bool
     provoked: Several
     war_declared: Several
+    backed: Several
     answers: dict[str, str] = field(hash=False)
     asked: frozenset[str]
     acts: tuple[RecordedAct, ...]

@@ -218,6 +218,7 @@ def _alternative_names(
     ):
         yield from _actor_names((*steps, "by", key), names or [], actors)
     yield from _actor_names((*steps, "of"), alternative.of or [], actors)
+    yield from _actor_names((*steps, "not_of"), alternative.not_of or [], actors)
     yield from _actor_names((*steps, "enemies", "of"), alternative.enemies.of if alternative.enemies else [], actors)
     for given in (part for one in alternative.given or [] for part in one.each()):
         for names in (given.by, given.to, given.against, given.of):

@@ -156,7 +156,7 @@ class Given(Written):
     to: Strings | None = None
     against: Strings | None = None
     names: str | None = None
-    state: Literal["war"] | None = None
+    state: Literal["war", "backing"] | None = None
     question: str | None = None
     of: Strings | None = None
     either: list["Given"] | None = Field(default=None, min_length=2, description="One of these is enough.")
@@ -174,6 +174,7 @@ class Alternative(Written):
     origin: Annotated[list[Annotated[str, _one_of(ORIGINS, "origin")]], Many] | None = None
     act: Acts | None = None
     of: Strings | None = None
+    not_of: Strings | None = Field(default=None, description="Whose it must not be.")
     object: Objects | None = None
     area: Strings | None = None
     outside: Strings | None = None

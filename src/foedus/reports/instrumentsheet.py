@@ -13,6 +13,7 @@ from foedus.terms import hyphened
 
 WORDS_OF = {"instrument": "words of the instrument", "translation": "a translation"}
 NO_WORDS = {"false": "The text is not published.", "unread": "The text is published, and was not reached."}
+STATES = {"war": "a state of war", "backing": "the attackers were sent or backed"}
 UNNAMED = ("since", "within", "intent", "because")
 
 
@@ -171,7 +172,7 @@ def _element_row(dated: str, one: Alternative) -> tuple[str, ...]:
         "; ".join(attackers),
         words("origin"),
         words("act"),
-        words("of"),
+        "; ".join(part for part in (words("of"), f"not {words('not_of')}" if one.not_of else "") if part),
         words("object"),
         "; ".join(part for part in (words("area"), outside, through) if part),
         "; ".join(part for part in (f"since {one.since}" if one.since else "", one.within or "") if part),
@@ -201,7 +202,7 @@ def checklist_words(one: Alternative) -> str:
     parts = [f"attacker: {_by_words(one)}" if one.by else ""]
     if one.enemies:
         parts.append(f"attackers: {_count_words(one)}")
-    for name in ("origin", "act", "of", "object", "area", "outside", "through"):
+    for name in ("origin", "act", "of", "not_of", "object", "area", "outside", "through"):
         values = getattr(one, name)
         parts.append(f"{name}: {join_words(values, last='or')}" if values else "")
     parts += [f"{name}: {getattr(one, name)}" if getattr(one, name) else "" for name in UNNAMED[:3]]
@@ -239,7 +240,12 @@ def given_words(one: Given) -> str:
     if one.question:
         return f"judged: {one.question}"
     if one.state:
-        return f"a state of {one.state}" + (f" of {join_words(one.of, last='or')}" if one.of else "")
+        words = "".join(
+            f" {word} {join_words(values, last='or')}"
+            for word, values in (("of", one.of), ("by", one.by), ("against", one.against))
+            if values
+        )
+        return f"{STATES[one.state]}{words}"
     words = "".join(
         f" {word} {join_words(values, last='or')}"
         for word, values in (("by", one.by), ("to", one.to), ("against", one.against))

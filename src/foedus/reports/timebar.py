@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import MAXYEAR
 
 from foedus.actors import Actors
 from foedus.instruments import Instrument, party_period
@@ -67,8 +68,7 @@ def _years(instrument: Instrument) -> Iterator[int]:
     days += [version.since for one in instrument.provisions for version in one.versions]
     for day in days:
         if day:
-            yield parse_days(day).first.year
-            yield parse_days(day).last.year
+            yield from {parse_days(day).first.year, parse_days(day).last.year} - {MAXYEAR}
 
 
 def _bar(period: Period, scale: Scale) -> str:

@@ -9,8 +9,8 @@ from functools import lru_cache
 from foedus.terms.statuses import Status
 
 PART = r"\d{4}(?:-\d{2}(?:-\d{2})?)?"
-DAYS = re.compile(rf"(?P<first>{PART})(?:(?:~|\.\.)(?P<last>{PART}))?", re.ASCII)
-FORMS = "2025-09-09, 2025-09, 2025, or 2025-09-01..2025-09-30"
+DAYS = re.compile(rf"(?P<first>{PART})(?:(?:~|\.\.)(?P<last>{PART})|(?P<open>~))?", re.ASCII)
+FORMS = "2025-09-09, 2025-09, 2025, 2025-09-01..2025-09-30, or 2025-09-01~ for that day or any later one"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -40,6 +40,8 @@ class Days:
         if self.known:
             return self.first.isoformat()
         day = self.first.isoformat()
+        if self.last == date.max and self.first != date.min:
+            return f"{day}~"
         for text in (day[: len("2025")], day[: len("2025-09")]):
             if parse_days(text) == self:
                 return text
@@ -63,6 +65,7 @@ def parse_days(text: str) -> Days:
     try:
         first = _bounds(match["first"])
         last = _bounds(match["last"]) if match["last"] else first
+        last = (date.max, date.max) if match["open"] else last
     except ValueError as error:
         message = f'"{text}" names a day that no calendar has'
         raise ValueError(message) from error
