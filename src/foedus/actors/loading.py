@@ -8,8 +8,8 @@ from typing import cast, get_args
 from foedus.actors.actor import ALWAYS, Actor, Kind, Member, Span
 from foedus.actors.index import OTHER_GROUP, OTHER_STATE, Actors
 from foedus.actors.spelling import fold
-from foedus.actors.table import read_table, split_list
 from foedus.errors import RegisterError
+from foedus.files import read_table, split_list
 
 _TABLES = ("states", "former", "organisations", "groups")
 _EUROPEAN = ("european power", "european state")

@@ -1,15 +1,16 @@
 """Strict YAML and JSON Lines with line and column.
 
 Enters: the text of a file from a stranger. Leaves: nodes, one per value, that know where they stood, and
-pydantic models made from them. The room knows no noun of the domain.
+pydantic models made from them. The room knows no noun of the domain. `read_table` reads the tables that we ship.
 """
 
 from foedus.files.faults import MAX_FAULTS, Faults
 from foedus.files.jsonlines import read_json_lines
 from foedus.files.node import Node, Plain, Step
+from foedus.files.table import read_table, split_list
 from foedus.files.textfile import digest, read_text
 from foedus.files.validation import Written, WrongValueError, locate, nearest, place, validate
-from foedus.files.yamlfile import read_yaml
+from foedus.files.yamlfile import read_plain, read_yaml
 
 __all__ = [
     "MAX_FAULTS",
@@ -24,7 +25,10 @@ __all__ = [
     "nearest",
     "place",
     "read_json_lines",
+    "read_plain",
+    "read_table",
     "read_text",
     "read_yaml",
+    "split_list",
     "validate",
 ]

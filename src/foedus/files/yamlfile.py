@@ -9,7 +9,7 @@ import yaml
 
 from foedus.errors import FoedusError, RegisterError
 from foedus.files.faults import Faults
-from foedus.files.node import Node
+from foedus.files.node import Node, Plain
 
 # PyYAML's events differ by kind, and its types do not say how.
 Event: TypeAlias = Any
@@ -150,6 +150,76 @@ def read_yaml(text: str, *, at: str, kind: type[FoedusError] = RegisterError) ->
     if node is None or composer.faults.found:
         raise composer.faults.group()
     return node
+
+
+class _OddError(Exception):
+    """Something that the quick reading leaves to the careful one."""
+
+
+def read_plain(text: str) -> Plain:
+    """Return the one document in `text` as dict, list, str and None, or None where the careful reading is needed.
+
+    It keeps no lines and tells no fault: what it cannot read, `read_yaml` reads, or refuses with every reason. Five
+    times as fast, for files that have been checked before.
+    """
+    try:
+        return _PlainReader(LOADER(text)).document()
+    except (_OddError, yaml.YAMLError, UnicodeError):
+        return None
+
+
+@dataclass(slots=True)
+class _PlainReader:
+    """Builds plain values from the events of one document."""
+
+    events: Any
+    nodes: int = 0
+
+    def document(self) -> Plain:
+        """Return the document's value."""
+        self._expect(yaml.StreamStartEvent)
+        self._expect(yaml.DocumentStartEvent)
+        found = self._value(self.events.get_event(), 0)
+        self._expect(yaml.DocumentEndEvent)
+        self._expect(yaml.StreamEndEvent)
+        return found
+
+    def _expect(self, kind: type) -> None:
+        if type(self.events.get_event()) is not kind:
+            raise _OddError
+
+    def _value(self, event: Event, depth: int) -> Plain:
+        self.nodes += 1
+        kind = type(event)
+        if kind is yaml.AliasEvent or event.anchor or event.tag not in (None, "!"):
+            raise _OddError
+        if depth > MAX_DEPTH or self.nodes > MAX_NODES:
+            raise _OddError
+        if kind is yaml.ScalarEvent:
+            value: str = event.value
+            return None if value in EMPTY_SCALARS and not event.style else value
+        if kind is yaml.SequenceStartEvent:
+            return self._list(depth)
+        return self._mapping(depth)
+
+    def _list(self, depth: int) -> Plain:
+        found: list[Plain] = []
+        event = self.events.get_event()
+        while type(event) is not yaml.SequenceEndEvent:
+            found.append(self._value(event, depth + 1))
+            event = self.events.get_event()
+        return found
+
+    def _mapping(self, depth: int) -> Plain:
+        found: dict[str, Plain] = {}
+        event = self.events.get_event()
+        while type(event) is not yaml.MappingEndEvent:
+            key = self._value(event, depth + 1)
+            if not isinstance(key, str) or key in found:
+                raise _OddError
+            found[key] = self._value(self.events.get_event(), depth + 1)
+            event = self.events.get_event()
+        return found
 
 
 def _document(composer: _Composer, text: str) -> Node | None:

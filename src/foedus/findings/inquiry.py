@@ -177,7 +177,7 @@ class Inquiry:
             cast = self._cast(law_days(account, on=self.question.on))
             clauses = self._clauses(cast)
             force, bearers, doubtful = self._in_force(name, group, cast, clauses)
-            for position in self._positions(clauses[0]):
+            for position in self._positions(clauses[0], name):
                 trials = [self._try(clause, account, cast, position, name, group) for clause in clauses]
                 if name == ANY:
                     trials = [
@@ -201,17 +201,16 @@ class Inquiry:
         """Say whether the clause, on some wording and position, reads the property that `key` names."""
         cast = self._cast(law_days(account, on=self.question.on))
         for clause in self._clauses(cast):
-            for position in self._positions(clause):
+            for position in self._positions(clause, name):
                 _, compiled = self._compiled(clause, account, cast, position, name, group)
                 if reads(key, account=account, compiled=compiled):
                     return True
         return False
 
-    def _positions(self, clause: Clause) -> Iterator[Position]:
-        rivals = [
-            "",
-            *(one.id for one in clause.interpretations if one.kind != "reservation" and one.on == "casus"),
-        ]
+    def _positions(self, clause: Clause, name: str) -> Iterator[Position]:
+        """Yield each reading with each interpretation, those that are held against others left out."""
+        held = (one for one in clause.interpretations if one.kind != "reservation" and one.on == "casus")
+        rivals = ["", *(one.id for one in held if name == ANY or not one.against or name in one.against)]
         for interpretation in rivals:
             for reading in READINGS:
                 if self.question.reading in (None, reading):

@@ -18,17 +18,21 @@ def check_instrument(
     instrument: Instrument, *, node: Node, at: str, actors: Actors, places: Places
 ) -> list[FoedusError]:
     """Return the faults of an instrument whose shape is right, each at its line and column."""
-    found = [
+    return [
+        RegisterError(message, code=f"register/{code}", at=locate(node, steps=steps, at=at), want=want, mend=mend)
+        for steps, code, message, want, mend in find_faults(instrument, actors=actors, places=places)
+    ]
+
+
+def find_faults(instrument: Instrument, *, actors: Actors, places: Places) -> list[Fault]:
+    """Return the faults of an instrument by the steps that lead to them."""
+    return [
         *_schema(instrument),
         *_parties(instrument, actors),
         *_dates(instrument),
         *_provisions(instrument),
         *_names(instrument, actors, places),
         *_examples(instrument),
-    ]
-    return [
-        RegisterError(message, code=f"register/{code}", at=locate(node, steps=steps, at=at), want=want, mend=mend)
-        for steps, code, message, want, mend in found
     ]
 
 

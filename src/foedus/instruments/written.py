@@ -145,7 +145,7 @@ class Enemies(Written):
 
     at_least: int | None = Field(default=None, ge=1)
     at_most: int | None = Field(default=None, ge=0)
-    of: Strings = ["state"]
+    of: Strings = Field(default_factory=lambda: ["state"])
 
 
 class Given(Written):
@@ -194,9 +194,9 @@ class Obligation(Written):
     """What the clause says is owed, by whom, how."""
 
     owes: Annotated[str, _one_of(tuple(DUTIES), "duty")]
-    bearer: Strings = ["each other party"]
+    bearer: Strings = Field(default_factory=lambda: ["each other party"])
     modality: Annotated[str, _one_of(MODALITIES, "modality")] = "shall"
-    measures: Strings = []
+    measures: Strings = Field(default_factory=list)
     discretion: str = ""
     deadline: str = ""
     until: str = ""
@@ -213,7 +213,7 @@ class Change(Written):
     only_if: list[Alternative] | None = None
     unless: list[Alternative] | None = None
     without: Annotated[list[Literal["only_if", "unless"]], Many] = Field(
-        default=[], description="The clause's own conditions or exceptions fall away."
+        default_factory=list, description="The clause's own conditions or exceptions fall away."
     )
     obligation: Obligation | None = None
 
@@ -225,17 +225,17 @@ class Interpretation(Written):
     title: str = ""
     kind: Literal["interpretation", "reservation", "understanding"] = "interpretation"
     by: Strings = Field(description="Who holds it.")
-    against: Strings = []
+    against: Strings = Field(default_factory=list)
     effect: Literal["narrows", "widens", "changes"]
     on: Literal["casus", "obligation"] = "casus"
-    change: Change = Change()
+    change: Change = Field(default_factory=Change)
     words: Words | None = None
     words_of: Literal["instrument", "translation"] | None = None
     words_language: str = ""
-    source: Strings = []
+    source: Strings = Field(default_factory=list)
     since: Day | None = Field(default=None, alias="from", description="Held, or made, from this day.")
     until: Day | None = Field(default=None, description="The first day on which it no longer is.")
-    argued_in: Strings = Field(default=[], description="Where it is argued.")
+    argued_in: Strings = Field(default_factory=list, description="Where it is argued.")
     because: str = ""
 
 
@@ -249,10 +249,10 @@ class Version(Written):
     words_language: str = ""
     words_quality: Literal["weak"] | None = None
     words_note: str = ""
-    source: Strings = []
+    source: Strings = Field(default_factory=list)
     casus: list[Alternative] | None = None
-    only_if: list[Alternative] = []
-    unless: list[Alternative] = []
+    only_if: list[Alternative] = Field(default_factory=list)
+    unless: list[Alternative] = Field(default_factory=list)
     because: str = ""
 
 
@@ -268,19 +268,23 @@ class Provision(Written):
     words_quality: Literal["weak"] | None = None
     words_note: str = ""
     reported: str = Field(default="", description="What somebody reports of an unpublished text; never its words.")
-    source: Strings = []
+    source: Strings = Field(default_factory=list)
     published: Literal["true", "false", "unread"] = "true"
-    beneficiary: Strings = []
+    beneficiary: Strings = Field(default_factory=list)
     casus: list[Alternative] | str | None = Field(default=None, description="Alternatives, or `as <ref>`.")
-    only_if: list[Alternative] = []
-    unless: list[Alternative] = []
+    only_if: list[Alternative] = Field(default_factory=list)
+    unless: list[Alternative] = Field(default_factory=list)
     defined_by: str | None = Field(default=None, description="The ref of the clause that supplies the alternatives.")
-    bears_on: Strings = []
-    applies_to: Strings = Field(default=[], alias="for", description="The bearers for whom the clause stands.")
-    versions: list[Version] = []
+    bears_on: Strings = Field(default_factory=list)
+    applies_to: Strings = Field(
+        default_factory=list, alias="for", description="The bearers for whom the clause stands."
+    )
+    versions: list[Version] = Field(default_factory=list)
     obligation: Obligation | str | None = None
-    interpretations: list[Interpretation] = []
-    organs: Strings = Field(default=[], description="Who can determine an incident with effect for this clause.")
+    interpretations: list[Interpretation] = Field(default_factory=list)
+    organs: Strings = Field(
+        default_factory=list, description="Who can determine an incident with effect for this clause."
+    )
     known_from: Day | None = None
     since: Day | None = Field(default=None, alias="from")
     until: Day | None = None
@@ -297,7 +301,7 @@ class Invocation(Written):
     by: str
     incident: str
     outcome: str
-    source: Strings = []
+    source: Strings = Field(default_factory=list)
 
 
 class Conflict(Written):
@@ -305,7 +309,7 @@ class Conflict(Written):
 
     about: str
     says: Strings = Field(min_length=2)
-    source: Strings = []
+    source: Strings = Field(default_factory=list)
     shown_as: str = Field(default="", description="Which of them the file uses, and why.")
 
 
@@ -318,7 +322,7 @@ class Example(Written):
         description="By holder (`press` is no side): property to value; `not <property>` denies."
     )
     acts: list[dict[str, Strings]] = Field(
-        default=[],
+        default_factory=list,
         description="Recorded acts: kind, by, to, against, names; `holder` and `stance` where not press's.",
     )
     provision: str
@@ -343,7 +347,7 @@ class Instrument(Written):
     id: Identifier
     title: str
     short_title: str = ""
-    names: Strings = Field(default=[], description="What reports call it.")
+    names: Strings = Field(default_factory=list, description="What reports call it.")
     kind: Annotated[str, _one_of(INSTRUMENT_KINDS, "kind of instrument")]
     binding: Annotated[str, _one_of(BINDINGS, "binding force")]
     citation: str
@@ -353,13 +357,15 @@ class Instrument(Written):
     in_force_note: str = ""
     published: Literal["true", "false", "in part"] = "true"
     duration: str = ""
-    languages: Strings = []
+    languages: Strings = Field(default_factory=list)
     parties: list[Party] = Field(min_length=1)
     provisions: list[Provision] = Field(min_length=1)
     no_duty: str = Field(default="", description="Why nothing in it is a duty of defence, where that is so.")
-    invocations: list[Invocation] = []
-    conflicts: list[Conflict] = []
-    examples: list[Example] = []
-    answered: list[Answered] = Field(default=[], description="Lints that were looked at, and why the file is right.")
-    sources: Strings = []
+    invocations: list[Invocation] = Field(default_factory=list)
+    conflicts: list[Conflict] = Field(default_factory=list)
+    examples: list[Example] = Field(default_factory=list)
+    answered: list[Answered] = Field(
+        default_factory=list, description="Lints that were looked at, and why the file is right."
+    )
+    sources: Strings = Field(default_factory=list)
     notes: str = ""

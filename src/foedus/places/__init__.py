@@ -1,7 +1,7 @@
 """Where things are, and whose: units, named places and areas, by day.
 
-Enters: the register's tables `register/places/*.tsv`; the actors.
-Leaves: `Places`, an index of units (the atoms, with dated holdings), named places (names for sets of units)
+Enters: the register's tables `register/places/*.tsv` and its geometry; the actors.
+Leaves: `Places`, an index of units (the atoms, with dated holdings), named places and coordinates (for sets of units)
 and areas (what treaties call a part of the world), by name, day and bit; grain: one unit and one day.
 May not know: treaties and incidents. An area has its article beside it, and says nothing of who is bound.
 
@@ -11,10 +11,26 @@ is held to be without effect (Crimea, the Golan), it is who was dispossessed, an
 """
 
 from foedus.places.area import Area, Part
+from foedus.places.coordinate import Point, read_point
 from foedus.places.index import Places
 from foedus.places.loading import load_places
 from foedus.places.place import Place, Use
 from foedus.places.region import Regions
+from foedus.places.source import SOURCES
 from foedus.places.unit import Holding, Unit, UnitKind
 
-__all__ = ["Area", "Holding", "Part", "Place", "Places", "Regions", "Unit", "UnitKind", "Use", "load_places"]
+__all__ = [
+    "SOURCES",
+    "Area",
+    "Holding",
+    "Part",
+    "Place",
+    "Places",
+    "Point",
+    "Regions",
+    "Unit",
+    "UnitKind",
+    "Use",
+    "load_places",
+    "read_point",
+]

@@ -9,12 +9,15 @@ from foedus.errors import PlaceError
 
 WIDEST_KM = 2_000.0
 KM_PER_DEGREE = 111.195  # Of latitude, on a sphere of 6,371 km.
-_FIRST = frozenset("0123456789+-−")
+_LONGEST = 100  # Characters.
+_MINUS, _MINUTES, _SECONDS = "-\u2212", "'\u2032\u2019", '"\u2033\u201d'
+_FIRST = frozenset("0123456789+" + _MINUS)
 _LETTERS = frozenset("nsewkm")
 _NUMBER = r"\d{1,3}(?:\.\d{1,15})?"
 _PART = (
-    rf"(?P<sign{{n}}>[+\-−])?(?P<degrees{{n}}>{_NUMBER})\s*"
-    rf"(?:[°º]\s*(?:(?P<minutes{{n}}>{_NUMBER})\s*['′’]\s*(?:(?P<seconds{{n}}>{_NUMBER})\s*(?:[\"″”]|'')\s*)?)?)?"
+    rf"(?P<sign{{n}}>[+{_MINUS[1]}-])?(?P<degrees{{n}}>{_NUMBER})\s*"
+    rf"(?:[°º]\s*(?:(?P<minutes{{n}}>{_NUMBER})\s*[{_MINUTES}]\s*"
+    rf"(?:(?P<seconds{{n}}>{_NUMBER})\s*(?:[{_SECONDS}]|'')\s*)?)?)?"
     r"(?P<side{n}>[NSEW])?"
 )
 _POINT = re.compile(
@@ -56,7 +59,8 @@ def read_point(text: str) -> Point | None:
         PlaceError: The text looks like a coordinate and is none, or lies off the globe.
     """
     letters = {letter for letter in text.casefold() if letter.isalpha()}
-    if not text.strip() or text.lstrip()[0] not in _FIRST or letters - _LETTERS:
+    looks = len(text) <= _LONGEST and text.lstrip()[:1] in _FIRST and not letters - _LETTERS
+    if not looks:
         return None
     match = _POINT.fullmatch(text)
     if match is None:
@@ -67,10 +71,10 @@ def read_point(text: str) -> Point | None:
     if first.side in ("E", "W") or second.side in ("N", "S"):
         _refuse(text, "two longitudes or two latitudes")
     within = float(match["within"]) if match["within"] else _half_width(first, second)
-    return check_point(first.degrees, second.degrees, within_km=within)
+    return check_point(latitude=first.degrees, longitude=second.degrees, within_km=within)
 
 
-def check_point(latitude: float, longitude: float, *, within_km: float = 0.0) -> Point:
+def check_point(*, latitude: float, longitude: float, within_km: float = 0.0) -> Point:
     """Return the point, if it lies on the globe.
 
     Raises:
@@ -98,7 +102,7 @@ def _angle(match: re.Match[str], which: str, text: str) -> _Angle:
         _refuse(text, "signed twice: write either a sign or a side of the globe")
     value = sum(float(part) / 60**power for power, part in enumerate(written))
     half_step = 0.5 * 10.0 ** -len(written[-1].partition(".")[2]) / 60 ** (len(written) - 1)
-    negative = sign in ("-", "−") or side in ("S", "W")
+    negative = sign in tuple(_MINUS) or side in ("S", "W")
     return _Angle(degrees=-value if negative else value, half_step=half_step, side=side)
 
 

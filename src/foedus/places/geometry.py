@@ -49,10 +49,8 @@ class Geometry:
         distances = self.land_near(point, within_km=point.within_km + COAST_KM)
         offshore = min(distances.values(), default=math.inf)
         waters = self._open_waters(point, offshore)
-        if waters:
-            reach = COAST_KM
-        else:
-            reach = BORDER_KM if offshore == 0 else NARROWEST_SEA_KM
+        ashore = BORDER_KM if offshore == 0 else NARROWEST_SEA_KM
+        reach = COAST_KM if waters else ashore
         near = (units for units, distance in distances.items() if distance <= reach + point.within_km)
         return frozenset(chain.from_iterable(near)) | waters
 

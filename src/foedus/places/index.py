@@ -76,7 +76,7 @@ class Places:
         Raises:
             PlaceError: The point is none or off the globe, or the extra `geo` is not installed.
         """
-        return load_geometry().units_at(check_point(latitude, longitude, within_km=within_km))
+        return load_geometry().units_at(check_point(latitude=latitude, longitude=longitude, within_km=within_km))
 
     def units_of(self, text: str, *, on: date) -> frozenset[str]:
         """Return the units in which the place may lie on the day.

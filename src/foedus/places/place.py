@@ -1,4 +1,4 @@
-"""One named place: a city, a base, a facility, a region, a state, a sea."""
+"""One place: a city, a base, a facility, a region, a state, a sea, or a point by its coordinates."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -19,7 +19,7 @@ class Place:
     """A name on the map, and the units in which it lies.
 
     Exactly one of `units`, `state` and `area` says where: a state's units and an area's depend on the day.
-    Latitude and longitude are degrees, to two decimals, where they are sure.
+    Latitude and longitude are degrees, to two decimals, where they are sure. The name of a point is what was written.
     """
 
     name: str

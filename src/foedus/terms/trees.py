@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 MAX_LEAVES = 62
 LONGEST_WORD = 100
@@ -84,6 +85,7 @@ def bits_of(mask: int) -> Iterator[int]:
         mask ^= lowest
 
 
+@lru_cache(maxsize=4096)
 def plain_word(word: str) -> str:
     """Return `word` in lower case with single spaces, however it was joined."""
     return " ".join(word.lower().replace("-", " ").replace("_", " ").split())

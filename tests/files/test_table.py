@@ -2,8 +2,8 @@
 
 import pytest
 
-from foedus.actors import read_table, split_list
 from foedus.errors import RegisterError
+from foedus.files import read_table, split_list
 
 
 def test_a_missing_table_is_the_registers_fault() -> None:
