@@ -77,6 +77,9 @@ def test_every_element_is_dropped_negated_and_widened(bench: Bench) -> None:
         ({"of": ["RUS"]}, "of negated; of widened to anyone"),
         ({"given": [{"act": "request", "by": ["RUS"]}]}, "given request without by"),
         ({"object": ["anything"]}, ""),
+        ({"through": ["europe"]}, "through negated"),
+        ({"not_of": ["RUS"]}, "not_of negated; not_of widened to anyone"),
+        ({"not_given": [{"act": "provocation", "by": ["RUS"]}]}, "not_given provocation without by"),
     ],
 )
 def test_each_kind_of_element_has_its_ways(element: dict[str, Any], expected: str, bench: Bench) -> None:

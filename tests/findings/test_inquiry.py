@@ -439,3 +439,20 @@ def test_a_clause_may_stand_for_some_bearers_by_their_role() -> None:
     (told,) = found(a_record(*a_strike()), a_treaty(provision, parties=parties))
 
     assert ("USA", "FRA") == told.bearers
+
+
+def test_whoever_owes_nothing_is_not_answered() -> None:
+    """France is no bearer of a clause that stands for the United States alone."""
+    provision = a_provision() | {"for": ["USA"]}
+    treaty = a_treaty(provision, parties=("POL", "USA", "FRA"))
+    asked = [found(a_record(*a_strike()), treaty, question=replace(ASKED, bearers=(one,))) for one in ("USA", "FRA")]
+
+    assert [1, 0] == [len(one) for one in asked]
+
+
+def test_an_interpretation_against_one_binds_nobody_else() -> None:
+    """What the United States hold against Turkey is no position when Poland is attacked."""
+    rival = {"id": "rival", "by": ["USA"], "against": ["TUR"], "effect": "narrows", "change": {}}
+    treaty = a_treaty(a_provision(interpretations=[rival]))
+
+    assert {""} == {row.interpretation for row in the_finding(a_record(*a_strike()), treaty).rows}

@@ -117,6 +117,14 @@ def test_a_clause_that_bears_on_another_adds_its_conditions(name: str) -> None:
     assert [["Does the Council act?"], []] == [given(clause(instrument, name), "unless") for name in ("1", "2")]
 
 
+@pytest.mark.parametrize(("on", "expected"), [("1914-01-01", 1), ("1921-01-01", 0)])
+def test_what_bears_on_a_clause_does_so_in_its_own_days(on: str, expected: int) -> None:
+    """A declaration that lapsed in 1920 cuts nothing afterwards."""
+    limit = numbered(9, casus=None, bears_on="1", unless=a_question("Is it England?"), until="1920-01-01")
+
+    assert expected == len(given(clause(read(numbered(1), limit), "1", on), "unless"))
+
+
 def test_what_bears_on_a_casus_bears_on_all_who_take_it_over() -> None:
     """A limit on the first section is a limit on the one that says "such an attack", and counts once."""
     limit = numbered(9, casus="as art. 1", bears_on=["art. 1", "art. 2"], unless=a_question("Does the Council act?"))

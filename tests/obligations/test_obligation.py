@@ -25,6 +25,8 @@ WHOLE = {
     "officer": "the minister",
     "bound_by": "its constitution",
     "yields_to": "the Charter",
+    "against": ["RUS"],
+    "jointly": "several",
 }
 
 
@@ -62,7 +64,10 @@ def test_what_the_text_says_of_a_duty_goes_with_it() -> None:
         full.officer,
         full.bound_by,
         full.yields_to,
+        list(full.against),
+        full.jointly,
     ]
+    assert ((), "not stated") == (bare.against, bare.jointly)
     assert ("They assist.", "international law") == (full.words, full.binding)
     assert ((), "", "") == (bare.measures, bare.deadline, bare.words)
 

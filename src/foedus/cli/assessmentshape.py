@@ -167,6 +167,8 @@ class ObligationShape(Shape):
     procedure: str
     officer: str
     bound_by: str
+    against: list[str]
+    jointly: str
     yields_to: str
     binding: str
     state: Literal["due", "available", "contravened", "awaiting"]

@@ -17,7 +17,7 @@ from foedus.terms import Tree, acts, objects, parse_days, sense_of
 from foedus.terms.records import INTENTS, ORIGINS
 
 PARTS = ("casus", "only_if", "unless")
-LISTS = ("act", "object", "of", "not_of", "area", "outside", "through", "origin", "given")
+LISTS = ("act", "object", "of", "not_of", "area", "outside", "through", "origin", "given", "not_given")
 ELEMENTS = (*LISTS, "by", "enemies", "intent", "since", "within")
 QUANTIFIERS = ("some", "only", "none")
 
@@ -248,14 +248,18 @@ def _days(key: str) -> Ways:
     return _change
 
 
-def _given(one: Alternative, _actors: Actors, _places: Places) -> Iterator[tuple[str, Changes]]:
-    """Yield a condition with a role left out: a request by anyone, to anyone."""
-    given = one.given or []
-    for number, item in enumerate(given):
-        for role in ("by", "to", "against", "names"):
-            if item.act and getattr(item, role):
-                changed = item.model_copy(update={role: None})
-                yield f"{item.act} without {role}", {"given": [*given[:number], changed, *given[number + 1 :]]}
+def _on_record(key: str) -> Ways:
+    """Return the ways to change conditions: with a role left out, a request by anyone, to anyone."""
+
+    def _change(one: Alternative, _actors: Actors, _places: Places) -> Iterator[tuple[str, Changes]]:
+        given = getattr(one, key) or []
+        for number, item in enumerate(given):
+            for role in ("by", "to", "against", "names"):
+                if item.act and getattr(item, role):
+                    changed = item.model_copy(update={role: None})
+                    yield f"{item.act} without {role}", {key: [*given[:number], changed, *given[number + 1 :]]}
+
+    return _change
 
 
 WAYS: dict[str, Ways] = {
@@ -272,5 +276,6 @@ WAYS: dict[str, Ways] = {
     "intent": _intent,
     "since": _days("since"),
     "within": _days("within"),
-    "given": _given,
+    "given": _on_record("given"),
+    "not_given": _on_record("not_given"),
 }

@@ -151,7 +151,10 @@ class Compiler:
                     )
                 )
         if one.enemies:
-            members, of = self._mask(one.enemies.of), _listed("", one.enemies.of)
+            members = self._mask(one.enemies.of) & ~self._mask(one.enemies.none or [])
+            of = ", ".join(
+                _listed(word, names) for word, names in (("", one.enemies.of), ("not ", one.enemies.none)) if names
+            )
             if one.enemies.at_least:
                 found.append(
                     (
@@ -199,6 +202,9 @@ class Compiler:
             found += self._act(one.act, reading, part, explicit=bool(one.origin))
         found += self._things(one, part)
         found += [self._given(item, part) for item in one.given or []]
+        for item in one.not_given or []:
+            pleaded = self._given(item, "unless")
+            found.append(replace(pleaded, condition=negate(pleaded.condition)))
         return tuple(sorted(found, key=lambda element: ORDER.index(element.name)))
 
     def _act(self, words: list[str], reading: Reading, part: str, *, explicit: bool) -> list[Element]:

@@ -138,6 +138,8 @@ class Inquiry:
         if clause.alternatives is None:
             return
         bearers = self._bearers(clause, name, first)
+        if self.question.bearers and not bearers:
+            return
         for group in self._groups(clause, bearers, name):
             rows = tuple(self._rows(name, group))
             answerer = Answerer(self.incident, self.instrument, self.provision)
@@ -366,7 +368,7 @@ def _names_beside_owner(clause: Clause) -> set[str]:
     for one in _checklists(clause):
         if one.by:
             found |= {*(one.by.some or ()), *(one.by.only or ()), *(one.by.none or ())}
-        for given in (part for item in one.given or () for part in item.each()):
+        for given in one.records():
             found |= {name for listed in (given.by, given.to, given.against, given.of) for name in listed or ()}
     return found
 

@@ -56,8 +56,9 @@ class Trier:
         """Answer the conditions once; they are the same for every hit."""
         pleaded = [
             part
-            for group in self.compiled.exceptions
+            for group in (*self.compiled.exceptions, *self.compiled.alternatives)
             for element in group
+            if element.part == "unless"
             for part in (element.given.each() if element.given else ())
         ]
         self.answers = tuple(

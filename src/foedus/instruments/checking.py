@@ -188,6 +188,7 @@ def _names(instrument: Instrument, actors: Actors, places: Places) -> Iterator[F
             yield from _actor_names((*steps, key), listed, actors)
         if isinstance(provision.obligation, Obligation):
             yield from _actor_names((*steps, "obligation", "bearer"), provision.obligation.bearer, actors)
+            yield from _actor_names((*steps, "obligation", "against"), provision.obligation.against, actors)
         yield from _actor_names((*steps, "beneficiary"), provision.beneficiary, actors)
 
 
@@ -223,8 +224,12 @@ def _alternative_names(
         yield from _actor_names((*steps, "by", key), names or [], actors)
     yield from _actor_names((*steps, "of"), alternative.of or [], actors)
     yield from _actor_names((*steps, "not_of"), alternative.not_of or [], actors)
-    yield from _actor_names((*steps, "enemies", "of"), alternative.enemies.of if alternative.enemies else [], actors)
-    for given in (part for one in alternative.given or [] for part in one.each()):
+    yield from _actor_names(
+        (*steps, "enemies", "of"),
+        [*alternative.enemies.of, *(alternative.enemies.none or [])] if alternative.enemies else [],
+        actors,
+    )
+    for given in alternative.records():
         for names in (given.by, given.to, given.against, given.of):
             yield from _actor_names((*steps, "given"), names or [], actors)
     named = (("area", alternative.area), ("outside", alternative.outside), ("through", alternative.through))

@@ -1,6 +1,6 @@
 """One provision, its references followed, in the wording of a day."""
 
-from foedus.instruments.instrument import ALWAYS, Clause, versions_on
+from foedus.instruments.instrument import ALWAYS, Clause, provision_status, versions_on
 from foedus.instruments.written import Alternative, Instrument, Interpretation, Obligation, Provision, Version
 from foedus.terms import Days, Period, parse_days
 
@@ -35,7 +35,12 @@ def _chain(instrument: Instrument, provision: Provision) -> tuple[Provision, ...
 def _clause(instrument: Instrument, chain: tuple[Provision, ...], version: Version | None, on: Days) -> Clause:
     provision, source = chain[0], chain[-1]
     names = {name for one in chain for name in (one.id, one.ref)}
-    bearing = [one for one in instrument.provisions if names & set(one.bears_on) and one not in chain]
+    bearing = [
+        one
+        for one in instrument.provisions
+        if names & set(one.bears_on) and one not in chain
+        if provision_status(instrument, provision=one, on=on) != "not_met"
+    ]
     conditions = [*chain, *bearing]
     only_if = [item for one in conditions for item in one.only_if] + (list(version.only_if) if version else [])
     unless = [item for one in conditions for item in one.unless] + (list(version.unless) if version else [])

@@ -146,6 +146,7 @@ class Enemies(Written):
     at_least: int | None = Field(default=None, ge=1)
     at_most: int | None = Field(default=None, ge=0)
     of: Strings = Field(default_factory=lambda: ["state"])
+    none: Strings | None = Field(default=None, description="Who is not counted.")
 
 
 class Given(Written):
@@ -183,7 +184,12 @@ class Alternative(Written):
     since: Day | None = None
     within: Day | None = None
     given: list[Given] | None = None
+    not_given: list[Given] | None = Field(default=None, description="Exceptions of this alternative alone.")
     because: str = ""
+
+    def records(self) -> tuple[Given, ...]:
+        """Return every condition on what is on record, those of which one is enough one by one."""
+        return tuple(part for one in (*(self.given or ()), *(self.not_given or ())) for part in one.each())
 
     def areas(self) -> tuple[str, ...]:
         """Return every area that the checklist names."""
@@ -204,6 +210,8 @@ class Obligation(Written):
     bound_by: str = ""
     officer: str = ""
     yields_to: str = ""
+    against: Strings = Field(default_factory=list)
+    jointly: Literal["collective", "several", "joint and several", ""] = ""
 
 
 class Change(Written):

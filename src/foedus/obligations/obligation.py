@@ -35,6 +35,8 @@ class Owed:
     procedure: str
     officer: str
     bound_by: str
+    against: tuple[str, ...]
+    jointly: str
     yields_to: str
     binding: str
     state: State
@@ -117,6 +119,8 @@ def _owed(finding: Finding, owed: Obligation, bearer: str, state: State) -> Owed
         procedure=owed.procedure,
         officer=owed.officer,
         bound_by=owed.bound_by,
+        against=tuple(owed.against),
+        jointly=owed.jointly or "not stated",
         yields_to=owed.yields_to,
         binding=finding.binding,
         state=state,

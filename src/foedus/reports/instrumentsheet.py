@@ -166,7 +166,7 @@ def _element_row(dated: str, one: Alternative) -> tuple[str, ...]:
     attackers = [part for part in (_by_words(one), _count_words(one)) if part]
     outside = f"outside {join_words(one.outside, last='or')}" if one.outside else ""
     through = f"through {join_words(one.through, last='or')}" if one.through else ""
-    given = [*(given_words(each) for each in one.given or ()), f"intent: {one.intent}" if one.intent else ""]
+    given = [*_record_words(one), f"intent: {one.intent}" if one.intent else ""]
     return (
         dated,
         "; ".join(attackers),
@@ -206,7 +206,7 @@ def checklist_words(one: Alternative) -> str:
         values = getattr(one, name)
         parts.append(f"{name}: {join_words(values, last='or')}" if values else "")
     parts += [f"{name}: {getattr(one, name)}" if getattr(one, name) else "" for name in UNNAMED[:3]]
-    parts += [given_words(given) for given in one.given or ()]
+    parts += _record_words(one)
     text = "; ".join(part for part in parts if part)
     return f"{text} ({one.because})" if one.because else text
 
@@ -218,7 +218,8 @@ def _count_words(one: Alternative) -> str:
         f"at least {one.enemies.at_least}" if one.enemies.at_least else "",
         f"at most {one.enemies.at_most}" if one.enemies.at_most is not None else "",
     ]
-    return f"{join_words([part for part in bounds if part])} of {join_words(one.enemies.of, last='or')}"
+    without = f", not {join_words(one.enemies.none, last='or')}" if one.enemies.none else ""
+    return f"{join_words([part for part in bounds if part])} of {join_words(one.enemies.of, last='or')}{without}"
 
 
 def _by_words(one: Alternative) -> str:
@@ -231,6 +232,13 @@ def _by_words(one: Alternative) -> str:
         if values
     ]
     return join_words(parts)
+
+
+def _record_words(one: Alternative) -> list[str]:
+    return [
+        *(given_words(each) for each in one.given or ()),
+        *(f"unless {given_words(each)}" for each in one.not_given or ()),
+    ]
 
 
 def given_words(one: Given) -> str:
@@ -268,6 +276,8 @@ def _obligation(one: Obligation | str | None) -> tuple[Block, ...]:
             ("Until", one.until or "not stated"),
             ("Procedure", one.procedure),
             ("Bounded by", one.bound_by),
+            ("Against", join_words(one.against)),
+            ("Jointly", one.jointly),
             ("Yields to", one.yields_to),
         )
     )

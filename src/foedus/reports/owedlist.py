@@ -45,6 +45,8 @@ def _owed(alike: list[Owed], citations: Citations) -> Iterator[Block]:
             ("Until", one.until or NOT_STATED),
             ("Procedure", one.procedure),
             ("Bounded by", one.bound_by),
+            ("Against", join_words(one.against)),
+            ("Jointly", one.jointly if one.jointly != "not stated" else ""),
             ("Yields to", one.yields_to),
             ("Binding", one.binding),
             ("State", state),

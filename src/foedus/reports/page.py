@@ -1,6 +1,6 @@
-"""A report as blocks, before it has a format: headings, paragraphs, lists, fields, quotations, tables."""
+"""A report as blocks, before it has a format: headings, paragraphs, lists, fields, quotations, tables, columns."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
@@ -54,7 +54,15 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
 
 
-Block: TypeAlias = Heading | Paragraph | Items | Fields | Quote | Table
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beside:
+    """Two runs of blocks, side by side where the format has room, else one after the other."""
+
+    left: tuple["Block", ...]
+    right: tuple["Block", ...]
+
+
+Block: TypeAlias = Heading | Paragraph | Items | Fields | Quote | Table | Beside
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,12 +75,27 @@ class Page:
         """Return the page with every text on one line and safe to show."""
         return self.mapped(one_line)
 
+    def in_line(self) -> "Page":
+        """Return the page with what stands side by side in one run: the left, then the right."""
+        return Page(blocks=tuple(_in_line(self.blocks)))
+
     def mapped(self, change: Callable[[str], str]) -> "Page":
         """Return the page with `change` made to every text in it."""
         return Page(blocks=tuple(_mapped(block, change) for block in self.blocks))
 
 
+def _in_line(blocks: Iterable[Block]) -> Iterator[Block]:
+    for block in blocks:
+        if isinstance(block, Beside):
+            yield from _in_line((*block.left, *block.right))
+        else:
+            yield block
+
+
 def _mapped(block: Block, change: Callable[[str], str]) -> Block:
+    if isinstance(block, Beside):
+        left, right = (tuple(_mapped(one, change) for one in side) for side in (block.left, block.right))
+        return Beside(left=left, right=right)
     if isinstance(block, Items):
         return replace(block, items=tuple(map(change, block.items)))
     if isinstance(block, Fields):
@@ -83,6 +106,12 @@ def _mapped(block: Block, change: Callable[[str], str]) -> Block:
         rows = tuple(tuple(map(change, row)) for row in block.rows)
         return Table(columns=tuple(map(change, block.columns)), rows=rows)
     return replace(block, text=change(block.text))
+
+
+def beside(left: Iterable[Block], *, right: Iterable[Block]) -> tuple[Block, ...]:
+    """Return two runs of blocks side by side, the one that has blocks alone, or nothing."""
+    pair = Beside(left=tuple(left), right=tuple(right))
+    return (pair,) if pair.left and pair.right else (*pair.left, *pair.right)
 
 
 def section(title: str, *, blocks: Iterable[Block], level: int = 2) -> tuple[Block, ...]:

@@ -23,7 +23,7 @@ class Line:
 def lines_of(page: Page, *, width: int = 100) -> tuple[Line, ...]:
     """Return the page as lines of at most `width` characters, where words allow; texts are made safe."""
     found: list[Line] = []
-    for block in page.cleaned().blocks:
+    for block in page.cleaned().in_line().blocks:
         if found:
             found.append(Line(text=""))
         found += _lines(block, max(width, 40))
@@ -52,8 +52,11 @@ def _lines(block: Block, width: int) -> Iterator[Line]:
             yield from _hanging((f"{name}:" if len(name) <= LONGEST_NAME else "").ljust(room), value, width)
     elif isinstance(block, Quote):
         yield from _quote(block, width)
-    else:
+    elif isinstance(block, Table):
         yield from _table(block, width)
+    else:
+        for one in (*block.left, *block.right):
+            yield from _lines(one, width)
 
 
 def _heading(block: Heading, width: int) -> Iterator[Line]:

@@ -19,6 +19,8 @@ DUTIES: dict[str, str] = {
     "deny territory": "Let no third state or group use one's territory against the other.",
     "grant passage": "Let the other use territory, bases, ports or airspace.",
     "respect": "Respect independence, borders or neutrality.",
+    "uphold": "Keep or bring back a state of things that the clause names.",
+    "localise": "Keep others out of the conflict.",
     "defer": "Abstain from what the guarantor finds incompatible with its task.",
     "neutrality": "Take no part.",
     "benevolent neutrality": "Take no part, and favour the ally.",

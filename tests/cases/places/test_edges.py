@@ -121,5 +121,5 @@ def test_coordinates_off_the_globe_are_a_fault_at_their_line() -> None:
         )
     (fault,) = flatten(caught.value)
 
-    assert ("places/wrong-coordinates", "feed.yaml:7:45 (statements › 0 › value)") == (fault.code, fault.at)
+    assert ("places/wrong-coordinates", "feed.yaml:7:45 (statements › 1 › value)") == (fault.code, fault.at)
     assert "25.117,151.315" in fault.mend
