@@ -3,7 +3,11 @@
 
 Two pages are generated whole, the commands and the vocabulary. Elsewhere stand blocks between
 `<!-- generated: NAME -->` and `<!-- end -->`: `example PATH` is a file under `docs/examples`, `sample` the answer
-that the README shows. A test compares every page with what is written here.
+that the README shows, `coverage` what the register holds, `instrument ID KEY` a part of an instrument's file. A test
+compares every page with what is written here.
+
+The pages of the register, one an instrument, are written too and not kept: `python docs/generate.py register` writes
+them alone, as `make docs` does.
 """
 
 import re
@@ -23,8 +27,10 @@ from foedus.cli.answering import Asked
 from foedus.cli.app import COMMANDS
 from foedus.cli.fault import BUG, INTERRUPTED, NOT_INSTALLED, REFUSED, STORE, USAGE
 from foedus.cli.option import Asking, Printing, Supposing, Where
+from foedus.instruments import Register, load_register
 from foedus.instruments.naming import ROLE_WORDS
-from foedus.reports import answer_page, render_page
+from foedus.places import load_places
+from foedus.reports import answer_page, coverage_page, register_pages, render_page
 from foedus.reports.page import Block, Heading, Page, Paragraph, Table
 from foedus.terms import SENSES, Tree, acts, kinds, objects, parse_days
 from foedus.terms.duties import BINDINGS, DUTIES, INSTRUMENT_KINDS, KINDS, MODALITIES, ROLES
@@ -40,7 +46,10 @@ from foedus.terms.records import (
 
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
+REGISTER = DOCS / "register"
 BLOCK = re.compile(r"(?P<open><!-- generated: (?P<name>[^\n]+?) -->\n).*?(?P<close><!-- end -->)", re.DOTALL)
+TOP_KEY = re.compile(r"^(?=[a-z_]+:)", re.MULTILINE)
+ITEM = re.compile(r"^(?=  - )", re.MULTILINE)
 WRITTEN_HERE = "<!-- Written by docs/generate.py; a change made here is lost. -->\n"
 DEFAULT = re.compile(r"^(?P<help>.*?)(?: \[(?P<default>[^\]]+)\])?$")
 
@@ -101,6 +110,7 @@ Within an exception a word takes its other reading: what is engaged on the narro
 To deny a word of law denies no fact: where the beneficiary says that it was no armed attack, the narrow reading holds.
 """
 ENVIRONMENT = {
+    "FOEDUS_CACHE": "The folder in which the register is kept between calls; `off` keeps nothing.",
     "FOEDUS_PROJECT": "The project folder, where `--project` does not name one.",
     "FOEDUS_DEBUG": "`1` prints the whole trace when Foedus itself is at fault.",
     "NO_COLOR": "Any value takes the colours out.",
@@ -231,7 +241,7 @@ VALUES = {
     "object": "a kind of object; a list is one of these",
     "actors": "an actor by its id; a list is one of these; several attackers are several statements of `by`",
     "days": "a day as `2025-09-09`, `2025-09`, `2025` or `2025-09-01..2025-09-30`",
-    "place": "a place that the register knows, a unit or a state",
+    "place": "a place that the register knows, a unit or a state, or coordinates such as `25.117,51.315`",
     "origin": "one of " + ", ".join(code(word) for word in ORIGINS),
     "intent": "one of " + ", ".join(code(word) for word in INTENTS),
     "when": "one of " + ", ".join(code(word) for word in WHENS),
@@ -253,7 +263,10 @@ INCIDENT_SILENCE = {
     "by": (CLOSED, "Who attacked; where nobody is named, the attacker is unknown. `others` says that there were more."),
     "route": (OPEN, "The territory through which the attack came in."),
     "sent_by": (CLOSED, "The state that sent a group; the attack then comes from outside by a state."),
-    "backed_by": (NONE, "The state that backed a group; backing alone changes no origin (Nicaragua 1986, 195)."),
+    "backed_by": (
+        OPEN,
+        "The state that backed a group, asked by `state: backing`; it changes no origin (Nicaragua 1986, 195).",
+    ),
     "origin": (OPEN, "From where it came; follows from who and whose, unless stated."),
     "happened_on": (OPEN, "The day, as far as it is known."),
     "place": (OPEN, "Where it took effect; the hit on territory is derived from it."),
@@ -435,10 +448,44 @@ def example(path: str) -> str:
     return f"```{language}\n{(DOCS / 'examples' / path).read_text(encoding='utf-8')}```\n"
 
 
+def shelf() -> Register:
+    """Return the shipped register."""
+    return load_register(actors=load_actors(), places=load_places())
+
+
+def coverage() -> str:
+    """Return what the register holds and what it is known to lack."""
+    return "\n" + render_page(coverage_page(shelf(), actors=load_actors()), format="markdown")
+
+
+def excerpt(name: str) -> str:
+    """Return a part of an instrument's file as a block of code.
+
+    `ID` is the head, up to the provisions; `ID provisions 11-usa` one of them; `ID examples 2` the first two;
+    `ID answered` a key.
+    """
+    instrument, _, rest = name.partition(" ")
+    key, _, item = rest.partition(" ")
+    text = (ROOT / "src" / "foedus" / "register" / "instruments" / f"{instrument}.yaml").read_text(encoding="utf-8")
+    parts = {part.partition(":")[0]: part for part in TOP_KEY.split(text)}
+    if not key:
+        return _yaml(text.partition("provisions:\n")[0])
+    if not item:
+        return _yaml(parts[key])
+    first, *listed = ITEM.split(parts[key])
+    shown = listed[: int(item)] if key == "examples" else [one for one in listed if one.startswith(f"  - id: {item}\n")]
+    return _yaml(first + "".join(shown))
+
+
+def _yaml(text: str) -> str:
+    return f"```yaml\n{text.rstrip()}\n```\n"
+
+
 def block(name: str) -> str:
     """Return what stands in the block called `name`."""
     word, _, rest = name.partition(" ")
-    return example(rest) if word == "example" else sample()
+    writers = {"example": lambda: example(rest), "instrument": lambda: excerpt(rest), "coverage": coverage}
+    return writers.get(word, sample)()
 
 
 # All pages
@@ -451,19 +498,40 @@ def pages() -> dict[Path, str]:
         DOCS / "reference" / "vocabulary.md": vocabulary_page(),
     }
     for path in sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")]):
+        if path.parent == REGISTER:
+            continue
         text = path.read_text(encoding="utf-8")
         if path not in whole and BLOCK.search(text):
             whole[path] = BLOCK.sub(lambda found: f"{found['open']}\n{block(found['name'])}\n{found['close']}", text)
     return whole
 
 
-def main() -> None:
-    """Write each page that is not as it should be, and name it."""
-    for path, text in pages().items():
-        if not path.exists() or path.read_text(encoding="utf-8") != text:
-            path.write_text(text, encoding="utf-8")
+def shelf_pages() -> dict[Path, str]:
+    """Return the pages of the register, which are built with the site and not kept."""
+    pages_of = register_pages(shelf(), actors=load_actors())
+    return {REGISTER / name: f"{text.rstrip()}\n\n{WRITTEN_HERE}" for name, text in pages_of.items()}
+
+
+def write(path: Path, *, text: str) -> bool:
+    """Write a page that is not as it should be, and say whether it was not."""
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return True
+
+
+def main(what: str = "") -> None:
+    """Write each page that is not as it should be, name those that are kept, and drop those of no instrument."""
+    for path, text in pages().items() if what != "register" else ():
+        if write(path, text=text):
             sys.stdout.write(f"{path.relative_to(ROOT)}\n")
+    wanted = shelf_pages()
+    written = sum(write(path, text=text) for path, text in wanted.items())
+    for path in set(REGISTER.glob("*.md")) - set(wanted):
+        path.unlink()
+    sys.stdout.write(f"{written} of {len(wanted)} pages in {REGISTER.relative_to(ROOT)}\n")
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

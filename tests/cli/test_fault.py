@@ -199,7 +199,7 @@ def test_escapes_and_markup_in_a_report_are_shown_and_do_nothing(tmp_path: Path,
 
     assert (0, 0, 0) == (plain.status, marked.status, as_json.status)
     assert "“[bold red]strike[/] \\u{202E} gnp <b> `x` | y”" in " ".join(plain.out.split())
-    assert r"\[bold red\]strike\[/\] \\u{202E} gnp \<b\> \`x\` \| y" in marked.out
+    assert r"\[bold red\]strike\[/\] \\u\{202E\} gnp &lt;b&gt; \`x\` \| y" in marked.out
     for result in (plain, marked, as_json):
         assert not {"\x1b", "\x07", "\u202e"} & set(result.out)
     assert "\u202e" in next(

@@ -16,7 +16,6 @@ from foedus.statements import load_case
 ROOT = Path(__file__).parents[2]
 SEMANTICS = sorted((ROOT / "tests" / "cases" / "semantics").glob("*.yaml"))
 SHELF = sorted((ROOT / "src" / "foedus" / "register" / "instruments").glob("*.yaml"))
-FIXTURES = sorted((ROOT / "tests" / "cases" / "instruments").glob("*.yaml"))
 
 
 @pytest.fixture
@@ -38,7 +37,7 @@ def test_the_semantics_are_as_the_truth_tables_say(path: Path, bench: Bench) -> 
     assert [] == departures
 
 
-@pytest.mark.parametrize("path", [*SHELF, *FIXTURES], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SHELF, ids=lambda path: path.stem)
 def test_the_examples_of_an_instrument_come_out(path: Path, bench: Bench) -> None:
     """A clause does to the incidents written beside it what their author, reading its words, expected."""
     assert [] == list(bench.run_examples(an_instrument(path, bench), at=path.name))

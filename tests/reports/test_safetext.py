@@ -46,8 +46,9 @@ def test_json_keeps_its_value(text: str) -> None:
         ("# x", "\\# x"),
         ("1. x", "1\\. x"),
         ("- x", "\\- x"),
-        ("[x](y) <b> a|b", "\\[x\\](y) \\<b\\> a\\|b"),
-        ("&amp; & Co", "\\&amp; & Co"),
+        ("[x](y) <b> a|b", "\\[x\\](y) &lt;b&gt; a\\|b"),
+        ("&amp; &#60; & Co", "&amp;amp; &amp;#60; & Co"),
+        ("Art. 5 {: #x }", "Art. 5 \\{: #x \\}"),
         ("Sec. 2(a), 90 FR 48143", "Sec. 2(a), 90 FR 48143"),
     ],
 )

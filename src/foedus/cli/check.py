@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from importlib.resources import as_file
 from importlib.resources import files as resource_files
 from pathlib import Path
@@ -20,8 +20,10 @@ from foedus.errors import FoedusError, RegisterError, StatementError, UsageError
 from foedus.files import Node, locate, read_text, read_yaml
 from foedus.instruments import SCHEMA, Instrument, instrument_of
 from foedus.reports import Page
-from foedus.reports.page import Block, Heading, Paragraph, fields, items
+from foedus.reports.coverage import kinds_table, tally_of
+from foedus.reports.page import Block, Heading, Paragraph, fields, items, section
 from foedus.statements import CASE_SCHEMA, STATEMENTS_SCHEMA, load_case, load_statements, schema_of
+from foedus.terms.duties import INSTRUMENT_KINDS
 
 app = typer.Typer(add_completion=False)
 Paths = Annotated[
@@ -49,6 +51,7 @@ class Checked:
     faults: tuple[FoedusError, ...]
     lints: tuple[tuple[str, Lint], ...] = ()
     runs: tuple[MutationRun, ...] = ()
+    instruments: tuple[Instrument, ...] = ()
 
 
 @app.command()
@@ -63,15 +66,20 @@ def check(printing: Printing, *, where: Where, paths: Paths = None, mutate: Muta
         files = [file for path in paths or [stack.enter_context(as_file(shipped))] for file in _files(path)]
         library = open_library(where)
         found = [fault for file in files for fault in check_file(file, library=library)]
+        read = () if found else tuple(_instruments(files, library))
         checked = Checked(
             files=len(files),
             faults=tuple(found),
-            lints=() if found else _lints(files, library),
-            runs=_mutations(files, library) if mutate and not found else (),
+            lints=_lints(read, library),
+            runs=_mutations(read, library) if mutate else (),
+            instruments=tuple(one for _, _, one in read),
         )
     show(_shown(checked), printing=printing)
     if found:
         raise typer.Exit(WRONG)
+
+
+Read = tuple[tuple[Path, Node, Instrument], ...]
 
 
 def _instruments(files: list[Path], library: Library) -> Iterator[tuple[Path, Node, Instrument]]:
@@ -84,16 +92,16 @@ def _instruments(files: list[Path], library: Library) -> Iterator[tuple[Path, No
             yield path, node, instrument_of(node, at=str(path), actors=library.actors, places=library.places)
 
 
-def _mutations(files: list[Path], library: Library) -> tuple[MutationRun, ...]:
+def _mutations(read: Read, library: Library) -> tuple[MutationRun, ...]:
     """Return what the examples of each instrument file tell from its clauses."""
     bench = Bench(library.actors, library.places, library.register)
-    return tuple(run_mutants(one, bench=bench) for _, _, one in _instruments(files, library))
+    return tuple(run_mutants(one, bench=bench) for _, _, one in read)
 
 
-def _lints(files: list[Path], library: Library) -> tuple[tuple[str, Lint], ...]:
+def _lints(read: Read, library: Library) -> tuple[tuple[str, Lint], ...]:
     """Return what is doubtful about each instrument file, with its line."""
     nodes, listed = {}, []
-    for path, node, instrument in _instruments(files, library):
+    for path, node, instrument in read:
         nodes[instrument.id] = (str(path), node)
         listed.append(instrument)
     beside = [one for one in library.register.instruments if one.id not in nodes]
@@ -176,6 +184,8 @@ def _shown(checked: Checked) -> Shown:
     if found:
         blocks.append(Heading(text="Faults"))
         blocks += [block for one in found for block in _told(one)]
+    if len(checked.instruments) > 1:
+        blocks += section("What the instruments hold", blocks=kinds_table(checked.instruments))
     blocks += [*_doubts(checked.lints), *_mutants(checked.runs)]
     return Shown(page=Page(blocks=tuple(blocks)), sentence=counted, data=_data(checked))
 
@@ -197,4 +207,10 @@ def _data(checked: Checked) -> dict[str, object]:
         for one in checked.runs
     ]
     told: dict[str, object] = {"files": checked.files, "errors": [one.as_dict() for one in checked.faults]}
-    return told | {"lints": lints} | ({"mutations": runs} if runs else {})
+    return told | {"lints": lints, "counts": _counts(checked.instruments)} | ({"mutations": runs} if runs else {})
+
+
+def _counts(instruments: tuple[Instrument, ...]) -> dict[str, dict[str, int]]:
+    """Return what the instruments hold, by kind, as the table of coverage counts it."""
+    kinds = [kind for kind in INSTRUMENT_KINDS if any(one.kind == kind for one in instruments)]
+    return {kind: asdict(tally_of(one for one in instruments if one.kind == kind)) for kind in kinds}

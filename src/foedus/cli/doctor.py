@@ -11,12 +11,16 @@ from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import open_library
 from foedus.reports import Page, product_version
+from foedus.reports.coverage import tally_of
 from foedus.reports.page import Heading, fields, section, table
 
 app = typer.Typer(add_completion=False)
 NEEDED = ("pydantic", "typer", "rich", "PyYAML", "Jinja2")
 # Extra, the module that it brings, and what it is for.
-EXTRAS = (("frames", "pandas", "answers as data frames"),)
+EXTRAS = (
+    ("frames", "pandas", "answers as data frames"),
+    ("geo", "shapely", "coordinates as places"),
+)
 
 
 @app.command()
@@ -54,13 +58,14 @@ def _versions() -> dict[str, str]:
 
 
 def _register(library: Library) -> dict[str, str]:
-    instruments = library.register.instruments
-    provisions = [one for each in instruments for one in each.provisions]
-    executable = [one for one in provisions if one.casus or one.defined_by or one.versions]
+    held = tally_of(library.register.instruments)
     return {
-        "instruments": str(len(instruments)),
-        "provisions": str(len(provisions)),
-        "with a casus": str(len(executable)),
+        "instruments": str(held.instruments),
+        "provisions": str(held.provisions),
+        "executable": str(held.executable),
+        "published, unread": str(held.unread),
+        "unpublished": str(held.unpublished),
+        "examples": str(held.examples),
         "actors": str(len(library.actors.by_id)),
         "units": str(len(library.places.units)),
         "places": str(len({one.name for one in library.places.by_name.values()})),

@@ -18,6 +18,7 @@ from foedus.instruments import (
     Instrument,
     Provision,
     has_version_on,
+    party_period,
     provision_status,
 )
 from foedus.terms import (
@@ -35,6 +36,7 @@ from foedus.terms import (
 )
 
 FEW = 64
+LATER_THAN = 366
 ORGANS = ("un", "un-security-council")
 DUTIES_OF_DEFENCE = ("defence", "assistance", "guarantee", "consultation", "determination", "right")
 
@@ -55,6 +57,8 @@ class Inquiry:
         """Yield a finding for each beneficiary involved; for all of them together where nobody alone is."""
         first = self._cast(law_days(self.incident.accounts[0], on=self.question.on))
         if self.provision.kind in ("definition", "condition") or self._not_yet_known():
+            return
+        if not self.asked and of_another_time(self.instrument, on=first.on):
             return
         covered = first.beneficiaries(self.provision)
         if self.provision.casus is None and not self.provision.defined_by and not self.provision.versions:
@@ -326,6 +330,18 @@ def _row(account: Account, position: Position, bearers: tuple[str, ...], force: 
         presumed=trial.presumed,
         parting=trial.parting,
         missing_by=trial.missing_by,
+    )
+
+
+def of_another_time(instrument: Instrument, *, on: Days) -> bool:
+    """Say whether an instrument had surely ended for every party by `on`, or was to begin only a year later or more.
+
+    Nobody who asks about an attack of today wants every treaty that has run out; who does, asks for it.
+    """
+    periods = [party_period(instrument, party=party) for party in instrument.parties]
+    ended = all(period.end is not None and period.end.last <= on.first for period in periods)
+    return ended or all(
+        period.start is not None and (period.start.first - on.last).days > LATER_THAN for period in periods
     )
 
 

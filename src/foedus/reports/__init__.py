@@ -7,6 +7,7 @@ The room may not know the terminal, and decides nothing: what it shows stands in
 
 from foedus.reports.answer import Answer, dump_json
 from foedus.reports.brief import answer_page, brief_page, render_answer, render_brief
+from foedus.reports.coverage import coverage_page
 from foedus.reports.differencesheet import difference_page
 from foedus.reports.explanation import explanation_page, render_explanation
 from foedus.reports.instrumentsheet import instrument_page, render_instrument
@@ -14,6 +15,7 @@ from foedus.reports.markup import Format, render_page
 from foedus.reports.page import Page
 from foedus.reports.plaintext import Line, lines_of, render_text
 from foedus.reports.reference import Reference, product_version, references_of, references_page
+from foedus.reports.registerpages import register_pages
 from foedus.reports.safetext import escape_json, escape_markdown, one_line, visible
 from foedus.reports.summary import summarise
 
@@ -25,6 +27,7 @@ __all__ = [
     "Reference",
     "answer_page",
     "brief_page",
+    "coverage_page",
     "difference_page",
     "dump_json",
     "escape_json",
@@ -36,6 +39,7 @@ __all__ = [
     "product_version",
     "references_of",
     "references_page",
+    "register_pages",
     "render_answer",
     "render_brief",
     "render_explanation",

@@ -8,7 +8,7 @@ from foedus.instruments import Instrument, Provision, Register, find_provision
 from foedus.obligations import DISCLAIMER, Assessment
 from foedus.reports.citation import Citations, document_words
 from foedus.reports.findingtable import clause_name
-from foedus.reports.instrumentsheet import date_fields, interpretation_items
+from foedus.reports.instrumentsheet import date_fields, interpretation_blocks
 from foedus.reports.markup import Format, render_page
 from foedus.reports.page import Block, Heading, Items, Page, Paragraph, Quote, fields, items, section, table
 from foedus.reports.wording import (
@@ -55,7 +55,7 @@ def explanation_page(
     blocks += section("Accounts and positions", blocks=_rows(finding.rows, citations))
     blocks += section("What would settle it", blocks=_settling(finding))
     blocks += section("What was presumed", blocks=items(map(presumed_words, finding.presumed)))
-    blocks += section("Interpretations", blocks=interpretation_items(provision) if provision else ())
+    blocks += section("Interpretations", blocks=interpretation_blocks(provision) if provision else ())
     blocks += section("Sources", blocks=_sources(citations))
     return Page(blocks=(*blocks, Paragraph(text=DISCLAIMER)))
 

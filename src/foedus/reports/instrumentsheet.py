@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 
 from foedus.actors import Actors, load_actors
-from foedus.instruments import Alternative, Given, Instrument, Obligation, Provision
+from foedus.instruments import Instrument, Interpretation, Obligation, Provision
+from foedus.instruments.written import Version
 from foedus.obligations import DISCLAIMER
+from foedus.reports.checklist import checklist_words, element_table
 from foedus.reports.markup import Format, render_page
-from foedus.reports.page import Block, Heading, Page, Paragraph, Quote, fields, items, section, table
+from foedus.reports.page import Block, Heading, Page, Paragraph, Quote, beside, fields, items, section, table
 from foedus.reports.timebar import party_bars
-from foedus.reports.wording import actor_name, duty_words, join_words, written_date
+from foedus.reports.wording import actor_name, duty_words, join_words, verdict_words, written_date
 from foedus.terms import hyphened
 
 WORDS_OF = {"instrument": "words of the instrument", "translation": "a translation"}
+TEXTS = {"true": "published", "false": "not published", "unread": "published, and not reached"}
 NO_WORDS = {"false": "The text is not published.", "unread": "The text is published, and was not reached."}
-STATES = {"war": "a state of war", "backing": "the attackers were sent or backed"}
-UNNAMED = ("since", "within", "intent", "because")
 
 
 def render_instrument(
@@ -36,20 +37,20 @@ def instrument_page(instrument: Instrument, *, provision: str | None = None, act
     blocks: list[Block] = [Heading(text=instrument.title, level=1), *_head(instrument)]
     blocks += section("Parties", blocks=party_bars(instrument, actors=names)) if provision is None else ()
     for one in shown:
-        blocks += section(f"{one.ref} ({instrument.id}#{one.id})", blocks=_provision(one, names))
+        blocks += section(provision_title(instrument, provision=one), blocks=_provision(one, names))
     if provision is None:
-        blocks += section(
-            "Invocations",
-            blocks=items(
-                f"{written_date(one.on) if one.on else 'no day stated'}, {one.by}: {one.incident} {one.outcome} "
-                f"({'; '.join(one.source) or 'no source'})"
-                for one in instrument.invocations
-            ),
-        )
+        blocks += section("Invocations", blocks=_invocations(instrument))
         blocks += section("What is doubtful", blocks=items(doubt_lines(instrument)))
         blocks += section("Where sources differ", blocks=_conflicts(instrument))
+        blocks += section("Looked at and left as it is", blocks=_answered(instrument))
         blocks += section("Sources", blocks=items(instrument.sources))
+    blocks += section("Examples", blocks=_examples(instrument, shown, names))
     return Page(blocks=(*blocks, Paragraph(text=DISCLAIMER)))
+
+
+def provision_title(instrument: Instrument, *, provision: Provision) -> str:
+    """Return the heading of a clause: `Art. 5 (nato-1949#5)`."""
+    return f"{provision.ref} ({instrument.id}#{provision.id})"
 
 
 def _head(one: Instrument) -> Iterator[Block]:
@@ -86,62 +87,83 @@ def date_fields(one: Instrument) -> tuple[tuple[str, str], ...]:
 
 
 def _provision(one: Provision, actors: Actors) -> Iterator[Block]:
-    yield from _words(one)
-    for version in one.versions:
-        if version.words:
-            until = f" until {version.until}" if version.until else ""
-            yield Quote(
-                text=version.words, source=f"from {version.since}{until} ({'; '.join(version.source) or 'no source'})"
-            )
+    yield from beside(_words(one), right=fields(_reading(one, actors)))
     yield from section("Comes into play when", blocks=casus_blocks(one), level=3)
     yield from section("Only if", blocks=items(map(checklist_words, one.only_if)), level=3)
     yield from section("Unless", blocks=items(map(checklist_words, one.unless)), level=3)
+    for version in one.versions:
+        title = f"Wording {_span(version.since, version.until)}"
+        yield from section(title, blocks=beside(_version_words(version), right=_version_reading(version)), level=3)
     yield from section("Owes", blocks=_obligation(one.obligation), level=3)
-    yield from fields(
-        (
-            ("Kind", one.kind),
-            ("Covers", join_words([actor_name(name, actors=actors) for name in one.beneficiary])),
-            ("Stands for", join_words([actor_name(name, actors=actors) for name in one.applies_to])),
-            ("Bears on", join_words(one.bears_on)),
-            ("Binding", one.binding or ""),
-            ("Read so because", one.because),
-            ("Authority", one.authority),
-            ("Doubt", one.doubt),
-            ("Reported", one.reported),
-        )
-    )
-    yield from section("Interpretations", blocks=interpretation_items(one), level=3)
+    yield from section("Interpretations", blocks=interpretation_blocks(one), level=3)
+
+
+def _reading(one: Provision, actors: Actors) -> Iterator[tuple[str, str]]:
+    yield "Kind", one.kind
+    yield "Text", TEXTS[one.published]
+    yield "Stands", _span(one.since, one.until)
+    yield "Secret until", written_date(one.known_from) if one.known_from else ""
+    yield "Covers", join_words([actor_name(name, actors=actors) for name in one.beneficiary])
+    yield "Stands for", join_words([actor_name(name, actors=actors) for name in one.applies_to])
+    yield "Determined by", join_words([actor_name(name, actors=actors) for name in one.organs])
+    yield "Bears on", join_words(one.bears_on)
+    yield "Binding", one.binding or ""
+    yield "Read so because", one.because
+    yield "Authority", one.authority
+    yield "Doubt", one.doubt
+    yield "Reported", one.reported
+
+
+def _span(since: str | None, until: str | None) -> str:
+    first = f"from {written_date(since)}" if since else ""
+    return " ".join(part for part in (first, f"until {written_date(until)}" if until else "") if part)
 
 
 def _words(one: Provision) -> Iterator[Block]:
-    if not one.words:
+    if one.words:
+        yield _quote(one)
+    elif not any(version.words for version in one.versions):
         why = NO_WORDS.get(one.published, "The register has no verified words of it.")
-        yield Paragraph(text=why)
-        return
+        yield Paragraph(text=f"{why} {one.words_note}".strip())
+
+
+def _quote(one: Provision | Version) -> Quote:
     what = [
         WORDS_OF.get(one.words_of or "", "words as found"),
         one.words_language,
         "weakly attested" if one.words_quality else "",
         one.words_note,
-        "; ".join(one.source),
+        "; ".join(one.source) or "no source",
     ]
-    yield Quote(text=one.words, source="; ".join(part for part in what if part))
+    return Quote(text=one.words or "", source="; ".join(part for part in what if part))
+
+
+def _version_words(version: Version) -> Iterator[Block]:
+    if version.words:
+        yield _quote(version)
+    elif version.words_note:
+        yield Paragraph(text=version.words_note)
+
+
+def _version_reading(version: Version) -> Iterator[Block]:
+    yield from element_table(version.casus or ())
+    yield from fields(
+        (
+            *(("Only if", checklist_words(one)) for one in version.only_if),
+            *(("Unless", checklist_words(one)) for one in version.unless),
+            ("Read so because", version.because),
+        )
+    )
 
 
 def casus_blocks(one: Provision) -> Iterator[Block]:
-    """Yield what brings a clause into play: where it is taken from, and a table of its elements.
-
-    Grain: one row for each alternative of each dated wording.
-    """
+    """Yield what brings a clause into play: where it is taken from, and a table of its elements."""
     if isinstance(one.casus, str):
         yield Paragraph(text=f"{one.casus} (the same casus)")
     elif one.defined_by:
         yield Paragraph(text=f"the alternatives of {one.defined_by}")
-    rows = [("", each) for each in one.casus] if isinstance(one.casus, list) else []
-    for version in one.versions:
-        until = f" until {version.until}" if version.until else ""
-        rows += [(f"from {version.since}{until}", each) for each in version.casus or ()]
-    yield from table(ELEMENT_COLUMNS, rows=(_element_row(dated, each) for dated, each in rows))
+    elif one.casus:
+        yield from element_table(one.casus)
 
 
 def _word_doubts(one: Provision) -> Iterator[str]:
@@ -154,31 +176,6 @@ def _word_doubts(one: Provision) -> Iterator[str]:
         yield "the words come from a weak copy."
     if one.words_of == "translation":
         yield "the words are a translation."
-
-
-ELEMENT_COLUMNS = ("Wording", "Attacker", "From where", "Act", "Whose", "Object", "Where", "When", "Given", "Because")
-
-
-def _element_row(dated: str, one: Alternative) -> tuple[str, ...]:
-    def words(name: str) -> str:
-        return join_words(getattr(one, name) or [], last="or")
-
-    attackers = [part for part in (_by_words(one), _count_words(one)) if part]
-    outside = f"outside {join_words(one.outside, last='or')}" if one.outside else ""
-    through = f"through {join_words(one.through, last='or')}" if one.through else ""
-    given = [*_record_words(one), f"intent: {one.intent}" if one.intent else ""]
-    return (
-        dated,
-        "; ".join(attackers),
-        words("origin"),
-        words("act"),
-        "; ".join(part for part in (words("of"), f"not {words('not_of')}" if one.not_of else "") if part),
-        words("object"),
-        "; ".join(part for part in (words("area"), outside, through) if part),
-        "; ".join(part for part in (f"since {one.since}" if one.since else "", one.within or "") if part),
-        "; ".join(part for part in given if part),
-        one.because,
-    )
 
 
 def doubt_lines(instrument: Instrument) -> Iterator[str]:
@@ -195,71 +192,6 @@ def doubt_lines(instrument: Instrument) -> Iterator[str]:
             yield f"{one.ref}: {rival.kind} of {join_words(rival.by)}, {rival.title or rival.id}."
     for point in instrument.conflicts:
         yield f"Sources differ on {point.about}."
-
-
-def checklist_words(one: Alternative) -> str:
-    """Return one checklist in a line: `act: armed attack; of: beneficiary`."""
-    parts = [f"attacker: {_by_words(one)}" if one.by else ""]
-    if one.enemies:
-        parts.append(f"attackers: {_count_words(one)}")
-    for name in ("origin", "act", "of", "not_of", "object", "area", "outside", "through"):
-        values = getattr(one, name)
-        parts.append(f"{name}: {join_words(values, last='or')}" if values else "")
-    parts += [f"{name}: {getattr(one, name)}" if getattr(one, name) else "" for name in UNNAMED[:3]]
-    parts += _record_words(one)
-    text = "; ".join(part for part in parts if part)
-    return f"{text} ({one.because})" if one.because else text
-
-
-def _count_words(one: Alternative) -> str:
-    if one.enemies is None:
-        return ""
-    bounds = [
-        f"at least {one.enemies.at_least}" if one.enemies.at_least else "",
-        f"at most {one.enemies.at_most}" if one.enemies.at_most is not None else "",
-    ]
-    without = f", not {join_words(one.enemies.none, last='or')}" if one.enemies.none else ""
-    return f"{join_words([part for part in bounds if part])} of {join_words(one.enemies.of, last='or')}{without}"
-
-
-def _by_words(one: Alternative) -> str:
-    by = one.by
-    if by is None:
-        return ""
-    parts = [
-        f"{word} {join_words(values, last='or')}"
-        for word, values in (("some of", by.some), ("only", by.only), ("none of", by.none))
-        if values
-    ]
-    return join_words(parts)
-
-
-def _record_words(one: Alternative) -> list[str]:
-    return [
-        *(given_words(each) for each in one.given or ()),
-        *(f"unless {given_words(each)}" for each in one.not_given or ()),
-    ]
-
-
-def given_words(one: Given) -> str:
-    """Return a condition in a line: `request by the beneficiary on record`."""
-    if one.either:
-        return " or ".join(given_words(part) for part in one.each())
-    if one.question:
-        return f"judged: {one.question}"
-    if one.state:
-        words = "".join(
-            f" {word} {join_words(values, last='or')}"
-            for word, values in (("of", one.of), ("by", one.by), ("against", one.against))
-            if values
-        )
-        return f"{STATES[one.state]}{words}"
-    words = "".join(
-        f" {word} {join_words(values, last='or')}"
-        for word, values in (("by", one.by), ("to", one.to), ("against", one.against))
-        if values
-    )
-    return f"on record: {one.act or 'an act'}{words}" + (f" naming {one.names}" if one.names else "")
 
 
 def _obligation(one: Obligation | str | None) -> tuple[Block, ...]:
@@ -283,15 +215,58 @@ def _obligation(one: Obligation | str | None) -> tuple[Block, ...]:
     )
 
 
-def interpretation_items(provision: Provision) -> tuple[Block, ...]:
-    """Return the rival interpretations and reservations of a clause: whose, with what effect, where argued."""
+def interpretation_blocks(provision: Provision) -> Iterator[Block]:
+    """Yield the rival interpretations and reservations of a clause: whose, to what effect, on which grounds."""
+    yield from items(map(_interpretation, provision.interpretations))
+    for one in provision.interpretations:
+        if one.words:
+            what = [one.title or one.id, WORDS_OF.get(one.words_of or "", ""), one.words_language, *one.source]
+            yield Quote(text=one.words, source="; ".join(part for part in what if part))
+
+
+def _interpretation(one: Interpretation) -> str:
+    whose = f"{one.kind}, by {join_words(one.by)}" + (f" against {join_words(one.against)}" if one.against else "")
+    held = _span(one.since, one.until)
+    told = f"{one.title or one.id} ({whose}{f', {held}' if held else ''}): {one.effect} the {one.on}."
+    argued = f"Argued in: {'; '.join(one.argued_in)}." if one.argued_in else ""
+    return " ".join(part for part in (told, one.because, argued) if part)
+
+
+def _invocations(instrument: Instrument) -> tuple[Block, ...]:
     return items(
-        f"{one.title or one.id} ({one.kind}, by {join_words(one.by)}"
-        + (f" against {join_words(one.against)}" if one.against else "")
-        + f"): {one.effect} the {one.on}. "
-        + (f"{one.because} " if one.because else "")
-        + (f"Argued in: {'; '.join(one.argued_in)}." if one.argued_in else "")
-        for one in provision.interpretations
+        f"{written_date(one.on) if one.on else 'no day stated'}, {one.by}: {one.incident} {one.outcome} "
+        f"({'; '.join(one.source) or 'no source'})"
+        for one in instrument.invocations
+    )
+
+
+def _answered(instrument: Instrument) -> tuple[Block, ...]:
+    return items(
+        f"{one.lint}{f', {one.provision}' if one.provision else ''}: {one.because}" for one in instrument.answered
+    )
+
+
+def _examples(instrument: Instrument, shown: list[Provision], actors: Actors) -> tuple[Block, ...]:
+    """Return the examples of the clauses shown, in the order of the file.
+
+    Grain: one row an example.
+    """
+    names = {name for one in shown for name in (one.id, one.ref)}
+    return table(
+        ("Example", "Day", "Clause", "For", "Owed by", "Expected", "Why"),
+        rows=(
+            (
+                one.title,
+                one.on,
+                one.provision,
+                actor_name(one.beneficiary, actors=actors) if one.beneficiary else "",
+                actor_name(one.bearer, actors=actors) if one.bearer else "",
+                verdict_words(one.expect),
+                one.because,
+            )
+            for one in instrument.examples
+            if one.provision in names
+        ),
     )
 
 

@@ -1,5 +1,6 @@
 """A page as Markdown or HTML, by the templates of this room."""
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Literal
 
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from jinja2 import Environment
 
 Format = Literal["text", "markdown", "html"]
+# Up to white space, a quotation mark or an unpaired bracket; a full stop or comma at its end is the sentence's.
+PAIRED = r"""\([^\s<>"“”()]*\)"""
+ADDRESS = re.compile(rf"""(https?://(?:{PAIRED}|[^\s<>"“”()])*(?:{PAIRED}|[^\s<>"“”().,;:]))""")
 
 
 def render_page(page: Page, *, format: Format = "text", width: int = 100) -> str:  # noqa: A002 - the option's name
@@ -18,7 +22,7 @@ def render_page(page: Page, *, format: Format = "text", width: int = 100) -> str
     if format == "text":
         return render_text(page, width=width)
     clean = page.cleaned()
-    shown = clean.mapped(escape_markdown) if format == "markdown" else clean
+    shown = clean.in_line().mapped(escape_markdown) if format == "markdown" else clean
     return _environment().get_template(f"page.{format}.j2").render(blocks=shown.blocks, kind=_kind)
 
 
@@ -30,10 +34,12 @@ def _kind(block: object) -> str:
 def _environment() -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined, select_autoescape  # noqa: PLC0415 - text and JSON start without it
 
-    return Environment(
+    environment = Environment(
         loader=PackageLoader("foedus.reports"),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         autoescape=select_autoescape(("html.j2",)),
     )
+    environment.filters["parted"] = ADDRESS.split
+    return environment

@@ -54,9 +54,6 @@ def _lines(block: Block, width: int) -> Iterator[Line]:
         yield from _quote(block, width)
     elif isinstance(block, Table):
         yield from _table(block, width)
-    else:
-        for one in (*block.left, *block.right):
-            yield from _lines(one, width)
 
 
 def _heading(block: Heading, width: int) -> Iterator[Line]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 
 from foedus.instruments import Register
+from foedus.places import SOURCES
 from foedus.reports.page import Block, Heading, Items, Page, Paragraph, items, section
 
 
@@ -20,7 +21,7 @@ __version__ = product_version()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """One thing to cite; `kind` is `software`, `register` or `instrument`."""
+    """One thing to cite; `kind` is `software`, `register`, `data` or `instrument`."""
 
     kind: str
     id: str
@@ -29,7 +30,7 @@ class Reference:
 
 
 def references_of(register: Register) -> tuple[Reference, ...]:
-    """Return how to cite the software, the register by its digest, and every instrument in order of its id."""
+    """Return how to cite the software, the register by its digest, its data, and each instrument by its id."""
     software = Reference(
         kind="software",
         id="foedus",
@@ -44,6 +45,7 @@ def references_of(register: Register) -> tuple[Reference, ...]:
     return (
         software,
         whole,
+        *(Reference(kind="data", id=f"data-{number}", text=text) for number, text in enumerate(SOURCES, start=1)),
         *(
             Reference(
                 kind="instrument",
@@ -65,7 +67,7 @@ def references_page(references: tuple[Reference, ...]) -> Page:
             "and the instruments that an answer rests on."
         )
     )
-    for title, kind in (("Software", "software"), ("Register", "register")):
+    for title, kind in (("Software", "software"), ("Register", "register"), ("Places", "data")):
         blocks += section(title, blocks=items(one.text for one in references if one.kind == kind))
     blocks.append(Heading(text="Instruments"))
     for one in references:

@@ -14,7 +14,7 @@ HIDDEN = re.compile(
     "[\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 JSON_UNSAFE = re.compile("[\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
-MARKDOWN = re.compile(r"([\\`*_\[\]<>|~])")
+MARKDOWN = re.compile(r"([\\`*_\[\]{}|~])")
 LINE_START = re.compile(r"^(\s*)([#+\-=]|\d+(?=[.)]))", re.MULTILINE)
 ENTITY = re.compile(r"&(?=#?\w+;)")
 
@@ -37,11 +37,13 @@ def one_line(text: str) -> str:
 def escape_markdown(text: str) -> str:
     r"""Return `text` so that Markdown shows it as it stands.
 
+    Angle brackets and entities are written as entities: not every Markdown knows a backslash before them.
+
     >>> escape_markdown("# <b> [x](y) 2(a)")
-    '\\# \\<b\\> \\[x\\](y) 2(a)'
+    '\\# &lt;b&gt; \\[x\\](y) 2(a)'
     """
-    escaped = MARKDOWN.sub(r"\\\1", text)
-    return ENTITY.sub(r"\\&", LINE_START.sub(_escape_start, escaped))
+    escaped = LINE_START.sub(_escape_start, MARKDOWN.sub(r"\\\1", ENTITY.sub("&amp;", text)))
+    return escaped.replace("<", "&lt;").replace(">", "&gt;")
 
 
 def _escape_start(match: re.Match[str]) -> str:

@@ -154,7 +154,12 @@ def _by_outcome(findings: list[Finding]) -> dict[str, list[Finding]]:
 
 
 def outcome_of(finding: Finding) -> str:
-    """Return the verdict, or `would_engage` where only the lack of force keeps the clause from being engaged."""
+    """Return the verdict, or `would_engage` where only the lack of force keeps the clause from being engaged.
+
+    A clause of which it is not known whether it was in force, and that would not have been engaged, is not engaged.
+    """
+    if finding.verdict == "undetermined" and finding.had_it_been_in_force == "not_engaged":
+        return "not_engaged"
     if finding.verdict == "not_in_force" and finding.had_it_been_in_force in ("engaged", "available", "contravened"):
         return "would_engage"
     return finding.verdict
@@ -270,7 +275,7 @@ def _not_engaged(findings: list[Finding], register: Register) -> list[str]:
     main = [one for one in rest if one.kind in DUTIES_OF_DEFENCE] or rest
     by_why: dict[str, list[Finding]] = {}
     for one in main:
-        by_why.setdefault(failing_words(one.deciding), []).append(one)
+        by_why.setdefault(failing_words(one.deciding if one.verdict == "not_engaged" else ()), []).append(one)
     near_first = sorted(by_why.items(), key=lambda item: not any(one.near_miss for one in item[1]))
     texts = [
         f"does not engage {_shortened(_cited(group, register), MOST_NOT_ENGAGED)}" + (f", because {why}" if why else "")

@@ -1,6 +1,7 @@
 """Values that all rooms share: partial dates, periods, acts, objects, duties, readings, verdicts.
 
-Enters: nothing but words. Leaves: trees with bit masks, intervals of days, three-valued statuses.
+Enters: nothing but words, and the register's tables of other people's codes (`crosswalk.py`).
+Leaves: trees with bit masks, intervals of days, three-valued statuses.
 The room knows no instrument and no incident.
 """
 
