@@ -15,7 +15,7 @@ help:
 	@echo 'make lint       ruff (rules and format), deptry'
 	@echo 'make types      mypy, strict'
 	@echo 'make contracts  which room may import which; sizes, layout, clock, YAML, links'
-	@echo 'make docs       build the pages into site/, check their spelling'
+	@echo 'make docs       write a page for each instrument, build all into site/, check spelling'
 	@echo 'make bench      benchmarks on generated data of stated size'
 	@echo 'make prove      the long must-shows, then the benchmarks'
 	@echo 'make schema     write the JSON Schemas of what people write into $(SCHEMA)'
@@ -40,6 +40,7 @@ contracts: .venv/dev.stamp
 	$(BIN)/pytest tests/contracts
 
 docs: .venv/dev.stamp
+	$(BIN)/python docs/generate.py register
 	$(BIN)/zensical build --clean --strict
 	$(BIN)/codespell
 
@@ -55,7 +56,7 @@ schema: .venv/base.stamp
 	$(BIN)/foedus schema -o $(SCHEMA)
 
 clean:
-	rm -rf .venv build dist site .coverage .coverage.* .benchmarks .cache .hypothesis \
+	rm -rf .venv build dist site docs/register .coverage .coverage.* .benchmarks .cache .hypothesis \
 	    .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -373,7 +373,9 @@ def _tree(tree: Tree) -> str:
 def _senses() -> Iterator[tuple[str, ...]]:
     for word, senses in SENSES.items():
         for reading, one in senses.items():
-            yield code(word), reading, ", ".join(one.acts), ", ".join(one.origin), one.authority
+            later = "; ".join(f"{kind} only from {since} ({whence})" for kind, since, whence in one.not_before)
+            takes_in = ", ".join(one.acts) + (f"; {later}" if later else "")
+            yield code(word), reading, takes_in, ", ".join(one.origin), one.authority
 
 
 def _properties(title: str) -> str:
@@ -455,7 +457,7 @@ def shelf() -> Register:
 
 def coverage() -> str:
     """Return what the register holds and what it is known to lack."""
-    return "\n" + render_page(coverage_page(shelf(), actors=load_actors()), format="markdown")
+    return render_page(coverage_page(shelf(), actors=load_actors()), format="markdown").rstrip() + "\n"
 
 
 def excerpt(name: str) -> str:

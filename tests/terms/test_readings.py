@@ -1,5 +1,6 @@
 """Words of law that are read narrowly or broadly."""
 
+from datetime import date
 from functools import reduce
 from operator import or_
 
@@ -55,3 +56,12 @@ def test_a_clause_can_pin_a_word_to_one_reading(reading: Reading) -> None:
 def test_a_plain_word_has_no_second_reading() -> None:
     """Nobody reads "missile strike" narrowly."""
     assert sense_of("missile strike", reading="broad") is None
+
+
+@pytest.mark.parametrize(("on", "expected"), [("2014-09-04", 2), ("2014-09-05", 1), ("2021-06-14", 0)])
+def test_a_reading_has_its_period(on: str, expected: int) -> None:
+    """Nobody read a cyber operation into an armed attack before the allies did in Wales."""
+    sense = SENSES["armed attack"]["broad"]
+
+    assert expected == len(sense.later(date.fromisoformat(on)))
+    assert () == SENSES["armed attack"]["narrow"].later(date.fromisoformat(on))

@@ -245,6 +245,9 @@ class Compiler:
         mask = 0
         for name in sense.acts:
             mask |= acts().mask(name)
+        # A clause that pins the broad reading says so in its own words, whatever others read in its day.
+        for name in () if "." in word else sense.later(self.cast.day):
+            mask &= ~acts().mask(name)
         return mask, _origin_mask(sense.origin)
 
     def _things(self, one: Alternative, part: str) -> list[Element]:

@@ -80,12 +80,7 @@ def _war(item: Given, account: Account, compiler: Compiler) -> tuple[Status | No
     if not item.against and (account.war_declared.groups or account.war_declared.denied):
         mask = _mask(item.of or ["anyone"], account, compiler)
         declared = overlap_status(account.war_declared, mask=mask)
-        # Against whom war was declared is not said, so one who declared none may be at war all the same.
-        found += (
-            []
-            if declared is None
-            else ["unknown" if declared == "not_met" and account.war_declared.groups else declared]
-        )
+        found += [declared] if declared is not None else []
         cited += account.statements_for(account.incident, name="war_declared")
     for asked in _acts_of_war(item):
         status, statements = _record(asked, account, compiler)

@@ -82,7 +82,8 @@ class Inquiry:
         """Yield the answer of an instrument in which nothing can be engaged: a status, or a text not published."""
         if not self._speaks_for_all():
             return
-        wanted = self.question.beneficiaries or self.incident.actors
+        unread = self.provision.published != "true"
+        wanted = self.question.beneficiaries or (self.incident.struck if unread else self.incident.actors)
         involved = [name for name in covered if name in wanted]
         if not involved and self.asked:
             involved = [next(iter(covered)) if len(covered) == 1 else ANY]

@@ -1,6 +1,7 @@
 """Words that are read narrowly or broadly: the checklist of each reading, with its authority."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from foedus.terms.statuses import Reading
 from foedus.terms.trees import plain_word
@@ -10,11 +11,19 @@ OUTSIDE: tuple[str, ...] = ("outside by a state", "outside by others")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sense:
-    """What a word of law takes in on one reading: kinds of act, and from where they come."""
+    """What a word of law takes in on one reading: kinds of act, and from where they come.
+
+    `not_before` names kinds that nobody read into it before a day, with that day and on whose word.
+    """
 
     acts: tuple[str, ...]
     origin: tuple[str, ...]
     authority: str
+    not_before: tuple[tuple[str, date, str], ...] = ()
+
+    def later(self, on: date) -> tuple[str, ...]:
+        """Return the kinds that the word does not take in yet on the day."""
+        return tuple(word for word, since, _ in self.not_before if on < since)
 
 
 ARMED_ATTACK_BROAD = (
@@ -33,16 +42,20 @@ WALES = (
     "NATO, Wales Summit Declaration 2014, para. 72 and Brussels Summit Communiqué 2021, para. 33 (cyber and space, "
     "case by case); SC res. 1368 and 1373 (2001); ICJ, Oil Platforms 2003, para. 72"
 )
+LATER = (
+    ("cyber operation", date(2014, 9, 5), "NATO, Wales Summit Declaration 2014, para. 72"),
+    ("attack in space", date(2021, 6, 14), "NATO, Brussels Summit Communiqué 2021, para. 33"),
+)
 NICARAGUA = "ICJ, Nicaragua 1986, para. 195: scale and effects, a mere frontier incident left out; GA res. 3314 art. 3"
 
 SENSES: dict[str, dict[Reading, Sense]] = {
     "armed attack": {
         "narrow": Sense(acts=("armed attack",), origin=OUTSIDE, authority=NICARAGUA),
-        "broad": Sense(acts=ARMED_ATTACK_BROAD, origin=OUTSIDE, authority=WALES),
+        "broad": Sense(acts=ARMED_ATTACK_BROAD, origin=OUTSIDE, authority=WALES, not_before=LATER),
     },
     "attack": {
         "narrow": Sense(acts=("armed attack",), origin=OUTSIDE, authority=NICARAGUA),
-        "broad": Sense(acts=("attack",), origin=OUTSIDE, authority=WALES),
+        "broad": Sense(acts=("attack",), origin=OUTSIDE, authority=WALES, not_before=LATER),
     },
     "aggression": {
         "narrow": Sense(
@@ -54,6 +67,7 @@ SENSES: dict[str, dict[Reading, Sense]] = {
             acts=ARMED_ATTACK_BROAD,
             origin=OUTSIDE,
             authority="GA res. 3314 (XXIX), Annex art. 4: the list is not exhaustive; " + WALES,
+            not_before=LATER,
         ),
     },
 }

@@ -4,9 +4,51 @@ from functools import cache
 
 from foedus.terms.trees import Term, Tree, grow_tree
 
+# Where the act has its place in law; what anybody may do or say needs none.
+_AUTHORITY: dict[str, str] = {
+    "alliance": "Anglo-Japanese Agreement 1902 arts II-III",
+    "notification": "Vienna Convention on the Law of Treaties 1969 art. 78",
+    "request": "ICJ, Nicaragua 1986, para. 199; Rio Treaty 1947 art. 3(2)",
+    "invocation": "Treaty on European Union art. 42(7), invoked by France on 17 November 2015",
+    "determination": "UN Charter art. 39; Executive Order 14353 Sec. 2(a)",
+    "consultation": "North Atlantic Treaty art. 4",
+    "pledge": "ICJ, Nuclear Tests 1974, para. 43",
+    "guarantee": "Treaty of Locarno 1925 art. 1",
+    "designation": "22 U.S.C. 2321k",
+    "signature": "Vienna Convention on the Law of Treaties 1969 art. 12",
+    "publication": "UN Charter art. 102",
+    "ratification": "Vienna Convention on the Law of Treaties 1969 art. 14",
+    "withdrawal": "Vienna Convention on the Law of Treaties 1969 art. 54",
+    "declaration of war": "Hague Convention III 1907 art. 1",
+    "state of war": "Sino-Korean Treaty 1961 art. II",
+    "hostilities": "Soviet-Japanese Pact 1941 art. 2",
+    "allegation": "Treaty of Locarno 1925 art. 4(1)",
+    "mobilisation": "Franco-Russian Military Convention 1892 art. 2",
+    "authorisation": "UN Charter arts 42, 53(1)",
+    "negotiation": "UN Charter art. 33(1)",
+    "armistice": "Hague Regulations 1907 art. 36",
+    "suspension": "Vienna Convention on the Law of Treaties 1969 art. 57",
+    "objection": "Vienna Convention on the Law of Treaties 1969 art. 65(3)",
+    "apology": "ILC, Articles on State Responsibility 2001 art. 37(2)",
+    "condemnation": "SC res. 660 (1990), para. 1",
+    "assistance": "Treaty on European Union art. 42(7)",
+    "assistance with force": "UN Charter art. 51",
+    "support for the attacker": "ILC, Articles on State Responsibility 2001 art. 16",
+    "sanction": "UN Charter art. 41",
+    "report to the security council": "UN Charter art. 51",
+    "resolution": "UN Charter art. 27",
+    "mediation": "UN Charter art. 33(1); Hague Convention I 1907 art. 2",
+    "planning": "Arab League Joint Defence Treaty 1950 art. 3",
+    "meeting": "Rio Treaty 1947 arts 6, 11",
+    "plan": "SC res. 2803 (2025), annex",
+    "acceptance": "Vienna Convention on the Law of Treaties 1969 arts 11, 14(2)",
+    "provocation": "Triple Alliance 1882 art. II",
+    "self-defence": "UN Charter art. 51",
+}
+
 
 def _kind(name: str, meaning: str, *also: str) -> Term:
-    return Term(name=name, under="anything", meaning=meaning, also=also)
+    return Term(name=name, under="anything", meaning=meaning, authority=_AUTHORITY.get(name, ""), also=also)
 
 
 KINDS: tuple[Term, ...] = (
