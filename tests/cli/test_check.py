@@ -8,14 +8,24 @@ import pytest
 from tests.cli.conftest import Run
 
 
+def kinds_counted(page: Path) -> dict[str, list[int]]:
+    """Return the rows of the table by kind on the page of coverage, the last one of all."""
+    text = page.read_text(encoding="utf-8").partition("## By kind\n")[2].partition("##")[0]
+    rows = [[cell.strip() for cell in line.strip("| ").split("|")] for line in text.strip().splitlines()[2:]]
+    return {kind: [int(cell) for cell in cells] for kind, *cells in rows}
+
+
 def test_the_shipped_register_has_no_fault(foedus: Run) -> None:
-    """Every example in every instrument comes out as its author wrote it from the clause."""
+    """Every example in every instrument comes out as its author wrote it, and the page of coverage counts the same."""
     result = foedus("check", "--format", "json")
     told = json.loads(result.out)
+    counted = {kind: list(counts.values()) for kind, counts in told["counts"].items()}
+    page = kinds_counted(Path(__file__).parents[2] / "docs" / "reference" / "coverage.md")
 
     assert [] == told["errors"]
     assert [] == [one for one in told["lints"] if not one["answered"]]
     assert 0 == result.status
+    assert page == counted | {"all": [sum(column) for column in zip(*counted.values(), strict=True)]}
 
 
 def test_a_case_that_comes_out_as_expected_passes(case: Path, foedus: Run) -> None:
@@ -85,6 +95,20 @@ def test_a_wrong_example_is_a_fault_of_the_instrument(tmp_path: Path, case: Path
     assert (0, 1) == (right.status, wrong.status)
     assert "A shot at Warsaw: treaty-a#1 for POL, verdict: " in wrong.out
     assert "expected not_engaged, found engaged" in " ".join(wrong.out.split())
+
+
+def test_instruments_are_counted_by_kind_and_state(tmp_path: Path, foedus: Run) -> None:
+    """Two or more come with a table of what they hold, as the page of coverage counts it."""
+    for name in ("pact", "pact-2"):
+        (tmp_path / f"{name}.yaml").write_text(PACT.replace("id: pact\n", f"id: {name}\n"), encoding="utf-8")
+    counts = json.loads(foedus("check", tmp_path, "--format", "json").out)["counts"]
+
+    assert (["treaty"], 2, 2, 0, 2) == (
+        list(counts),
+        *(counts["treaty"][key] for key in ("instruments", "executable", "standing", "examples")),
+    )
+    assert "What the instruments hold" in foedus("check", tmp_path).out
+    assert "What the instruments hold" not in foedus("check", tmp_path / "pact.yaml").out
 
 
 def test_a_doubt_is_listed_with_its_line(tmp_path: Path, foedus: Run) -> None:

@@ -9,7 +9,7 @@ from foedus.files.jsonlines import read_json_lines
 from foedus.files.node import Node, Plain, Step
 from foedus.files.table import read_table, split_list
 from foedus.files.textfile import digest, read_text
-from foedus.files.validation import Written, WrongValueError, locate, nearest, place, validate
+from foedus.files.validation import Written, WrongValueError, among, locate, nearest, place, validate
 from foedus.files.yamlfile import read_plain, read_yaml
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Step",
     "Written",
     "WrongValueError",
+    "among",
     "digest",
     "locate",
     "nearest",

@@ -12,6 +12,7 @@ from foedus.files.faults import Faults
 from foedus.files.node import Node, Step
 
 LONGEST_WORD = 100
+FEW = 20
 SHAPES = {
     "model_type": "a mapping",
     "dict_type": "a mapping",
@@ -83,6 +84,16 @@ def nearest(word: str, *, words: list[str] | tuple[str, ...]) -> str:
         return ""
     close = difflib.get_close_matches(word.lower(), words, n=1, cutoff=0.6)
     return f"; nearest: {close[0]}" if close else ""
+
+
+def among(word: str, *, words: list[str] | tuple[str, ...], see: str = "") -> str:
+    """Return what may stand in the place of `word`: all of a few words, or the nearest of many."""
+    known = tuple(dict.fromkeys(words))
+    if len(known) <= FEW:
+        return f"one of {', '.join(known)}{nearest(word, words=known)}"
+    close = difflib.get_close_matches(word.lower(), known, n=3, cutoff=0.5) if len(word) <= LONGEST_WORD else []
+    found = f"one of {len(known)} words" + (f", nearest: {', '.join(close)}" if close else "")
+    return f"{found}; see {see}" if see else found
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from foedus.actors import Actors
 from foedus.errors import FoedusError, RegisterError
-from foedus.files import Node, Step, locate, nearest
+from foedus.files import Node, Step, among, locate, nearest
 from foedus.instruments.naming import ROLE_WORDS, member_of
 from foedus.instruments.written import Alternative, Instrument, Obligation, Provision
 from foedus.places import Places
@@ -235,12 +235,11 @@ def _alternative_names(
     named = (("area", alternative.area), ("outside", alternative.outside), ("through", alternative.through))
     for key, name in [(key, one) for key, listed in named for one in listed or []]:
         if places.find_area(name) is None:
-            known = tuple(places.areas())
             yield (
                 (*steps, key),
                 "unknown-area",
                 f'"{name}" is no area of the register.',
-                f"one of {', '.join(known)}{nearest(name, words=known)}",
+                among(name, words=places.areas(), see="`foedus list areas`"),
                 "choose an area, or add it with its units",
             )
 
@@ -252,13 +251,12 @@ def _actor_names(steps: tuple[Step, ...], names: list[str], actors: Actors) -> I
         if member_of(name) and actors.get(member_of(name) or ""):
             continue
         close = actors.nearest(name)
-        known = (*ROLE_WORDS, *actors.classes())
+        known = among(name, words=(*ROLE_WORDS, *actors.classes()), see="the vocabulary and `foedus list actors`")
         yield (
             steps,
             "unknown-party",
             f'"{name}" is no actor, role or class.',
-            f"an actor id, or one of {', '.join(known)}{nearest(name, words=known)}"
-            + (f"; nearest actor: {close}" if close else ""),
+            f"an actor id, or {known}" + (f"; nearest actor: {close}" if close else ""),
             "correct the spelling",
         )
 

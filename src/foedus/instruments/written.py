@@ -5,7 +5,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
-from foedus.files import Written, WrongValueError, nearest
+from foedus.files import Written, WrongValueError, among
 from foedus.terms import READINGS, SENSES, acts, kinds, objects, parse_days, plain_word
 from foedus.terms.duties import BINDINGS, DUTIES, INSTRUMENT_KINDS, KINDS, MODALITIES, ROLES
 from foedus.terms.records import INTENTS, ORIGINS
@@ -61,7 +61,7 @@ def _one_of(known: tuple[str, ...], what: str) -> AfterValidator:
             raise _wrong(
                 f'"{word}" is no {what}.',
                 f"unknown-{what.replace(' ', '-')}",
-                f"one of {', '.join(known)}{nearest(word, words=known)}",
+                among(word, words=known, see="the vocabulary"),
                 "write one of them",
             )
         return spellings[plain_word(word)]

@@ -13,12 +13,12 @@ from foedus.reports.instrumentsheet import instrument_page, provision_title
 from foedus.reports.markup import render_page
 from foedus.reports.page import Block, Heading, Page
 from foedus.reports.safetext import escape_markdown, one_line
-from foedus.reports.wording import actor_names, written_date
+from foedus.reports.wording import actor_names, count_of, written_date
 from foedus.terms.duties import INSTRUMENT_KINDS
 
 INDEX = "index.md"
 INTRODUCTION = """\
-{instruments} instruments with {provisions} provisions, each instrument on a page of its own.
+{instruments} with {provisions}, each instrument on a page of its own.
 There are its words beside their reading, its parties, what was made of it, and what is doubtful.
 [Coverage](../reference/coverage.md) counts them and says what is missing.
 """
@@ -65,7 +65,10 @@ def _index(instruments: tuple[Instrument, ...], actors: Actors) -> str:
     held = tally_of(instruments)
     parts = [
         "# Register\n",
-        INTRODUCTION.format(instruments=held.instruments, provisions=held.provisions),
+        INTRODUCTION.format(
+            instruments=count_of(held.instruments, noun="instrument"),
+            provisions=count_of(held.provisions, noun="provision"),
+        ),
         "## By kind and period\n",
         _matrix(instruments),
     ]
