@@ -456,3 +456,35 @@ def test_an_interpretation_against_one_binds_nobody_else() -> None:
     treaty = a_treaty(a_provision(interpretations=[rival]))
 
     assert {""} == {row.interpretation for row in the_finding(a_record(*a_strike()), treaty).rows}
+
+
+@pytest.mark.parametrize(
+    ("until", "start", "expected"),
+    [(None, "2000-01-01", 1), ("2024-01-01", "2000-01-01", 0), (None, "2026-03-01", 1), (None, "2027-01-01", 0)],
+)
+def test_what_ended_before_or_began_long_after_is_counted(until: str | None, start: str, expected: int) -> None:
+    """A treaty that has run out answers whoever asks for it, and nobody else; so does one of two years later."""
+    dates = {"from": start} | ({"until": until} if until else {})
+    treaty = a_treaty(parties=tuple({"party": one} | dates for one in ("POL", "USA")))
+    plain, asked = (
+        found(a_record(*a_strike()), treaty, question=Question(instruments=names)) for names in ((), ("treaty-a",))
+    )
+
+    assert (expected, True) == (len(plain), bool(asked))
+
+
+def test_who_has_left_is_covered_no_longer() -> None:
+    """The treaty goes on for others; of the one that left there is no finding unless somebody asks."""
+    parties = ({"party": "POL", "until": "2020-01-01", "from": "2000-01-01"}, "USA", "FRA")
+    plain = found(a_record(*a_strike()), a_treaty(parties=parties), question=Question())
+
+    assert [] == [one for one in plain if one.beneficiary == "POL"]
+
+
+def test_whoever_is_covered_is_so_on_the_day() -> None:
+    """A strike on one that has left engages the clause for nobody else."""
+    parties = ({"party": "POL", "until": "2020-01-01", "from": "2000-01-01"}, "USA", "FRA")
+    treaty = a_treaty(parties=parties)
+    question = Question(instruments=("treaty-a",), beneficiaries=("GBR",))
+
+    assert ["not_engaged"] == [one.verdict for one in found(a_record(*a_strike()), treaty, question=question)]

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from itertools import product
+from math import prod
 from typing import Literal
 
 from foedus.incidents.claims import Several
+
+MOST_WAYS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +22,13 @@ class AttackerTest:
 def possible_answers(by: Several, *, tests: tuple[AttackerTest, ...]) -> int:
     """Return which combinations of answers to `tests` are possible for the attackers, as a mask.
 
-    Bit n stands for the combination whose k-th binary digit is the answer to the k-th test.
+    Bit n stands for the combination whose k-th binary digit is the answer to the k-th test. Where there are too many
+    ways to be counted, every combination is: the answer is weaker then, and never wrong.
     """
     classes = _classes(by, tests)
     cap = max((test.least for test in tests), default=1)
+    if _ways_to_count(by, classes, cap) > MOST_WAYS:
+        return (1 << (1 << len(tests))) - 1
     found = 0
     for counts in _ways(by, classes, cap):
         number = 0
@@ -51,6 +57,12 @@ def _classes(by: Several, tests: tuple[AttackerTest, ...]) -> tuple[int, ...]:
     for cut in (*(test.members for test in tests), *by.groups, by.others):
         parts = [part for old in parts for part in (old & cut, old & ~cut) if part]
     return tuple(parts)
+
+
+def _ways_to_count(by: Several, classes: tuple[int, ...], cap: int) -> int:
+    """Return about how many ways there are, without counting them one by one."""
+    chosen = prod(sum(1 for part in classes if part & group) for group in by.groups)
+    return chosen * prod(1 + min(part.bit_count(), cap) if part & by.others else 1 for part in classes)
 
 
 def _ways(by: Several, classes: tuple[int, ...], cap: int) -> set[tuple[int, ...]]:

@@ -5,6 +5,24 @@ from typing import TypeAlias
 
 Box: TypeAlias = dict[str, int]
 World: TypeAlias = dict[str, int]
+# Steps; the clause of the register that takes most takes 5,000. A clause made to exhaust us takes more than there are.
+MOST_STEPS = 500_000
+
+
+class TooManyBoxesError(Exception):
+    """A condition whose boxes nobody has time to list: they multiply with every alternative."""
+
+
+@dataclass(slots=True)
+class _Effort:
+    """What may still be spent on one condition."""
+
+    left: int = MOST_STEPS
+
+    def spend(self, steps: int) -> None:
+        self.left -= steps
+        if self.left < 0:
+            raise TooManyBoxesError
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +70,26 @@ def negate(condition: Condition) -> Condition:
 
 
 def boxes_of(condition: Condition) -> tuple[Box, ...]:
-    """Return boxes whose union is where the condition holds; a property that a box leaves out is free in it."""
+    """Return boxes whose union is where the condition holds; a property that a box leaves out is free in it.
+
+    Raises:
+        TooManyBoxesError: There are too many to be listed.
+    """
+    return _boxes(condition, _Effort())
+
+
+def _boxes(condition: Condition, effort: _Effort) -> tuple[Box, ...]:
     if isinstance(condition, Test):
         if condition.possible == condition.whole:
             return ({},)
         return ({condition.dimension: condition.possible},) if condition.possible else ()
     if isinstance(condition, Some):
-        return _widest([box for part in condition.parts for box in boxes_of(part)])
+        return _widest([box for part in condition.parts for box in _boxes(part, effort)], effort)
     found: tuple[Box, ...] = ({},)
     for part in condition.parts:
-        inner = boxes_of(part)
-        found = _widest([both for box in found for other in inner if (both := _meet(box, other)) is not None])
+        inner = _boxes(part, effort)
+        effort.spend(sum(len(box) for box in found) * len(inner))
+        found = _widest([both for box in found for other in inner if (both := _meet(box, other)) is not None], effort)
     return found
 
 
@@ -76,10 +103,11 @@ def _meet(one: Box, other: Box) -> Box | None:
     return both
 
 
-def _widest(boxes: list[Box]) -> tuple[Box, ...]:
+def _widest(boxes: list[Box], effort: _Effort) -> tuple[Box, ...]:
     """Return the boxes without those that lie wholly inside another."""
     kept: list[Box] = []
     for box in sorted(boxes, key=lambda one: (len(one), -sum(mask.bit_count() for mask in one.values()))):
+        effort.spend(len(kept) + len(box))
         if not any(lies_within(box, other=other) for other in kept):
             kept.append(box)
     return tuple(kept)

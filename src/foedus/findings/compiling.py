@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, field, replace
 
+from foedus.errors import RegisterError
 from foedus.findings.attackers import AttackerTest, allowed_answers
-from foedus.findings.boxes import Box, Condition, Every, Some, Test, boxes_of, negate
+from foedus.findings.boxes import Box, Condition, Every, Some, Test, TooManyBoxesError, boxes_of, negate
 from foedus.incidents import NOTHING
 from foedus.instruments import Alternative, Cast, Clause, Given
 from foedus.places import Places
@@ -12,6 +13,8 @@ from foedus.terms.records import INTENTS, ORIGINS
 
 YES_OR_NO = 0b11
 ANYWHERE = 0b111
+# Each test of the attackers, and each of the day, doubles the combinations of their answers.
+MOST_TESTS = 10
 ORDER = (
     "in_force",
     "by",
@@ -94,9 +97,27 @@ class Compiler:
     said: dict[tuple[str, int], str] = field(default_factory=dict)
 
     def compile(self, clause: Clause, *, position: Position, reserved: tuple[str, ...] = ()) -> Compiled:
-        """Return the clause compiled; `reserved` are the ids of reservations that bind the bearer."""
+        """Return the clause compiled; `reserved` are the ids of reservations that bind the bearer.
+
+        Raises:
+            RegisterError: The clause asks too much to be worked out.
+        """
+        try:
+            return self._compile(clause, position, reserved)
+        except TooManyBoxesError as error:
+            raise RegisterError(
+                "The clause asks more than can be worked out.",
+                code="findings/clause-too-large",
+                at=clause.name,
+                want=f"at most {MOST_TESTS} different tests of the attackers, as many of the day, and few alternatives",
+                mend="split the clause into provisions, or drop alternatives that others take in",
+            ) from error
+
+    def _compile(self, clause: Clause, position: Position, reserved: tuple[str, ...]) -> Compiled:
         alternatives, only_if, unless = _changed(clause, position, reserved)
         self._collect(alternatives, only_if, unless)
+        if max(len(self.attackers), len(self.days)) > MOST_TESTS:
+            raise TooManyBoxesError
         tried = tuple(self._elements(one, position.reading, "casus") for one in alternatives)
         conditions = tuple(element for one in only_if for element in self._elements(one, position.reading, "only_if"))
         other: Reading = "broad" if position.reading == "narrow" else "narrow"

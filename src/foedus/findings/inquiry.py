@@ -66,7 +66,10 @@ class Inquiry:
             return
         wanted = self.question.beneficiaries or self.incident.actors
         struck = set(wanted) if self.asked else set(wanted) & set(self.incident.struck)
-        involved = sorted((name for name in covered if name in struck), key=self._attacked_last)
+        left = (
+            () if self.asked else tuple(name for name in struck if has_left(self.instrument, party=name, on=first.on))
+        )
+        involved = sorted((name for name in covered if name in struck and name not in left), key=self._attacked_last)
         if not self.asked and not involved and not self._touches(first):
             return
         made = [finding for name in involved for finding in self._for_beneficiary(name, first)]
@@ -269,7 +272,7 @@ class Inquiry:
         group: tuple[str, ...],
     ) -> tuple[Compiler, Compiled]:
         actors = self.shelf.actors
-        covered = tuple(cast.beneficiaries(self.provision)) if name == ANY else (name,)
+        covered = self._anyone(cast) if name == ANY else (name,)
         masks = actors.mask(covered), actors.mask(group if _speaks_of_bearer(clause) else ())
         reserved = tuple(
             one.id
@@ -284,6 +287,11 @@ class Inquiry:
             senses=self._senses(account, name),
             reserved=reserved,
         )
+
+    def _anyone(self, cast: Cast) -> tuple[str, ...]:
+        """Return whoever may be covered on the day; where the clause is in force for nobody, whoever ever is."""
+        statuses = cast.beneficiaries(self.provision)
+        return tuple(name for name, status in statuses.items() if status != "not_met") or tuple(statuses)
 
     def _senses(self, account: Account, name: str) -> tuple[tuple[str, Reading], ...]:
         """Return the words whose reading is settled: by a competent organ's determination, or the victim's denial.
@@ -344,6 +352,12 @@ def of_another_time(instrument: Instrument, *, on: Days) -> bool:
     return ended or all(
         period.start is not None and (period.start.first - on.last).days > LATER_THAN for period in periods
     )
+
+
+def has_left(instrument: Instrument, *, party: str, on: Days) -> bool:
+    """Say whether the instrument had surely ended for a party by `on`, whatever it still is for others."""
+    periods = [party_period(instrument, party=one) for one in instrument.parties if one.party == party]
+    return bool(periods) and all(period.end is not None and period.end.last <= on.first for period in periods)
 
 
 def _executable(provision: Provision) -> bool:
