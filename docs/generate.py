@@ -1,7 +1,7 @@
 # noqa: INP001 - a script beside the pages, and no package: the wheel does not carry it
 """Writes what these pages take from the code, so that they cannot fall behind it: `python docs/generate.py`.
 
-Two pages are generated whole, the commands and the vocabulary. Elsewhere stand blocks between
+Three pages are generated whole, the commands, the vocabulary and the crosswalks. Elsewhere stand blocks between
 `<!-- generated: NAME -->` and `<!-- end -->`: `example PATH` is a file under `docs/examples`, `sample` the answer
 that the README shows, `coverage` what the register holds, `instrument ID KEY` a part of an instrument's file. A test
 compares every page with what is written here.
@@ -33,7 +33,17 @@ from foedus.places import load_places
 from foedus.reports import answer_page, coverage_page, register_pages, render_page
 from foedus.reports.page import Block, Heading, Page, Paragraph, Table
 from foedus.terms import SENSES, Tree, acts, kinds, objects, parse_days
-from foedus.terms.duties import BINDINGS, DUTIES, INSTRUMENT_KINDS, KINDS, MODALITIES, ROLES
+from foedus.terms.crosswalk import Crosswalk, crosswalk, crosswalk_names
+from foedus.terms.duties import (
+    BINDINGS,
+    DUTIES,
+    DUTY_AUTHORITY,
+    INSTRUMENT_KINDS,
+    KINDS,
+    MEASURES,
+    MODALITIES,
+    ROLES,
+)
 from foedus.terms.records import (
     ACT_PROPERTIES,
     HIT_PROPERTIES,
@@ -101,7 +111,19 @@ This release reads no settings from `foedus.toml`: the file only marks a folder 
 VOCABULARY_WORDS = """\
 Words are written plainly in files (`air strike`) and joined by hyphens on the command line (`air-strike`).
 A word stands for every word below it: an `attack` of unstated kind may be an `air strike` or a `cyber operation`.
-The commands `foedus list acts`, `objects`, `kinds` and `duties` print the same.
+The commands `foedus list acts`, `objects`, `kinds`, `duties` and `measures` print the same.
+[Crosswalks](crosswalks.md) lead to these words from the codes of others.
+"""
+MEASURE_WORDS = """\
+The means that a text names beside what it owes.
+Where none of these words fits, the text's own stand in their place: no measure is refused.
+"""
+CROSSWALK_WORDS = """\
+What a code of another project leaves possible in our [vocabulary](vocabulary.md).
+A code that fits several of our words narrows to all of them, and never to the likeliest.
+*Nothing* says that the code may be no act of ours; a code with neither acts nor kinds is none.
+What a code does not tell, an object or an origin, stays open.
+The names of the codes are ours; the codebooks have the definitions.
 """
 READING_WORDS = """\
 These words of law are read narrowly and broadly, and every finding is computed under both.
@@ -349,7 +371,16 @@ def vocabulary_page() -> str:
         "## Silence\n\nWhat it means that nobody speaks of a property.\n"
         "`--strict` reads every silence as open, and each finding lists under `presumed` what it read into silence.\n\n"
         + table(("kind", "means"), rows=SILENCE.items()),
-        "## Duties\n\n" + table(("word", "meaning"), rows=((code(k), v) for k, v in DUTIES.items())),
+        "## Duties\n\n"
+        + table(
+            ("word", "meaning", "authority"),
+            rows=((code(word), meaning, DUTY_AUTHORITY.get(word, "")) for word, meaning in DUTIES.items()),
+        ),
+        f"## Measures\n\n{MEASURE_WORDS}\n"
+        + table(
+            ("word", "meaning", "authority", "also"),
+            rows=((code(one.name), one.meaning, one.authority, ", ".join(one.also)) for one in MEASURES),
+        ),
         "## Other words of an instrument\n\n" + _other_words(),
         "## Words of an answer\n\n[Answer](answer.md) explains the verdicts, statuses and states.\n",
     ]
@@ -398,6 +429,55 @@ def _other_words() -> str:
         ("class of actors, in `by` and `enemies`", load_actors().classes()),
     )
     return table(("what", "words"), rows=((what, ", ".join(map(code, words))) for what, words in rows))
+
+
+# The crosswalks
+
+
+def crosswalks_page() -> str:
+    """Return the page of other people's codes."""
+    found = [crosswalk(name) for name in crosswalk_names()]
+    tables: dict[tuple[tuple[str, str], ...], list[Crosswalk]] = {}
+    for one in found:
+        tables.setdefault(tuple(one.rows), []).append(one)
+    parts = [
+        "# Crosswalks\n",
+        WRITTEN_HERE,
+        CROSSWALK_WORDS,
+        table(
+            ("name", "whose codes", "codes", "codebook"),
+            rows=((code(one.name), one.title, str(len(one.rows)), f"[{one.citation}]({one.url})") for one in found),
+        ),
+        *(_crosswalk(sharing) for sharing in tables.values()),
+    ]
+    return "\n".join(parts)
+
+
+def _crosswalk(sharing: list[Crosswalk]) -> str:
+    first = sharing[0]
+    notes = [f"{one.title}: {one.note}" if len(sharing) > 1 else one.note for one in sharing]
+    parts = [f"## {' · '.join(one.title for one in sharing)}\n", "\n".join(notes) + "\n"]
+    for variable in first.variables():
+        if len(first.variables()) > 1:
+            other = [name for name, same in first.also.items() if same == variable]
+            parts.append(f"### {' · '.join(map(code, (variable, *other)))}\n")
+        parts.append(
+            table(
+                ("code", "name", "acts", "kinds of recorded acts", "objects", "origin", "intent", "nothing", "note"),
+                rows=(
+                    (
+                        code(one.code),
+                        one.name,
+                        *map(", ".join, (one.acts, one.kinds, one.objects, one.origin, one.intent)),
+                        "may be" if one.nothing and (one.acts or one.kinds) else "nothing" if one.nothing else "",
+                        one.note,
+                    )
+                    for (column, _), one in first.rows.items()
+                    if column == variable
+                ),
+            )
+        )
+    return "\n".join(parts)
 
 
 # Blocks within pages
@@ -498,6 +578,7 @@ def pages() -> dict[Path, str]:
     whole = {
         DOCS / "reference" / "commands.md": commands_page(),
         DOCS / "reference" / "vocabulary.md": vocabulary_page(),
+        DOCS / "reference" / "crosswalks.md": crosswalks_page(),
     }
     for path in sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")]):
         if path.parent == REGISTER:

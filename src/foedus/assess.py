@@ -3,7 +3,7 @@
 import hashlib
 import os
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 from functools import cache, cached_property
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from foedus.obligations import Assessment, Dates, Notice, Receipt, Settled, enga
 from foedus.places import Places, load_places
 from foedus.reports import product_version, summarise
 from foedus.statements import Record
-from foedus.terms import Reading
+from foedus.terms import Reading, moment_of, moment_text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +67,7 @@ def assess(
     *,
     library: Library | None = None,
     on: date | None = None,
-    as_of: date | None = None,
+    as_of: date | datetime | None = None,
     policy: str = "accepted",
     question: Question | None = None,
 ) -> Assessment:
@@ -77,7 +77,7 @@ def assess(
         record: What is claimed.
         library: The register to ask; the shipped one by default.
         on: Whose law is applied; by default the law of the day on which each incident happened.
-        as_of: What was known by the end of this day; by default everything in the record.
+        as_of: What was known by this moment or, of a day, by its end in UTC; by default everything in the record.
         policy: How statements become accounts: `accepted`, `sides`, `every_origin`, `plurality`, `trusted(…)`.
         question: Which instruments, readings and accounts; `strict` presumes nothing.
 
@@ -100,7 +100,7 @@ def assess(
     dates = Dates(
         happened_on=happened,
         on=on.isoformat() if on else happened,
-        as_of=as_of.isoformat() if as_of else "",
+        as_of=moment_text(moment_of(as_of)),
     )
     shown = replace(known, unread=record.unread)
     return Assessment(
@@ -117,7 +117,7 @@ def assess(
             register=library.register,
             left_out=sum(one.left_out for one in results),
         ),
-        notices=_notices(record, known, findings, library.register, as_of),
+        notices=_notices(record, known, findings, library.register, dates.as_of),
         receipt=_receipt(known, library.register, asked, str(parsed), dates),
     )
 
@@ -183,7 +183,7 @@ def _reads(row: Row, base: Row, dispute: Dispute, said: set[str]) -> bool:
 
 
 def _notices(
-    record: Record, known: Record, findings: tuple[Finding, ...], register: Register, as_of: date | None
+    record: Record, known: Record, findings: tuple[Finding, ...], register: Register, as_of: str
 ) -> tuple[Notice, ...]:
     found: list[Notice] = []
     hidden = len(record.statements) - len(known.statements)
@@ -192,7 +192,7 @@ def _notices(
             Notice(
                 code="as-of",
                 text=f"{hidden} statement(s) are left out: withdrawn, or not known by "
-                f"{as_of.isoformat() if as_of else 'then'}.",
+                f"{as_of or 'then'}.",
             )
         )
     engaged = {finding.instrument for finding in findings if finding.verdict != "not_engaged"}

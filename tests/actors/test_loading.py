@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from foedus.actors import Actor, Member, Span, index_actors, load_actors
+from foedus.actors.loading import _read_sponsor
 from foedus.errors import RegisterError
 
 ID = {
@@ -73,3 +74,74 @@ def test_a_list_cannot_name_a_stranger() -> None:
 
     with pytest.raises(RegisterError, match="ZZZ"):
         index_actors([one], memberships=[stranger], classes=[])
+
+
+def test_nobody_is_twice_a_member_on_one_day() -> None:
+    """Spans of one member in one organisation do not overlap."""
+    for organisation, members in load_actors().memberships.items():
+        for one in members:
+            later = [m for m in members if m.actor == one.actor and (m.span.since or "") > (one.span.since or "")]
+            assert all(one.span.until and one.span.until <= (m.span.since or "") for m in later), (organisation, one)
+
+
+def test_every_membership_has_its_authority() -> None:
+    """Who is a member is somebody's record."""
+    odd = [(m.of, m.actor) for members in load_actors().memberships.values() for m in members if not m.authority]
+
+    assert [] == odd
+
+
+def test_sponsors_are_what_somebody_says_and_where() -> None:
+    """A holder is an actor or a body in words, and every statement has its place."""
+    actors = load_actors()
+    said = [one for each in actors.sponsors.values() for one in each]
+
+    assert [] == [one for one in said if not (one.holder and one.source)]
+    assert [] == [one.holder for one in said if one.holder.isupper() and actors.get(one.holder) is None]
+    assert {"group"} == {actors.kind(one.group) for one in said}
+
+
+def test_denials_stand_beside_what_is_said() -> None:
+    """Iran denies that it arms the Houthis, and the Panel of Experts affirms it: both are kept."""
+    arms = {(one.holder, one.stance) for one in load_actors().sponsors["houthis"] if one.support == "arms"}
+
+    assert {("IRN", "denies"), ("UN Panel of Experts on Yemen", "affirms")} <= arms
+
+
+def sponsor(**cells: str) -> dict[str, str]:
+    """Return a row of the table of sponsors."""
+    row = {"group": "hamas", "sponsor": "IRN", "support": "arms", "from": "", "to": "", "holder": "USA"}
+    return row | {"stance": "affirms", "source": "a report", "note": ""} | cells
+
+
+@pytest.mark.parametrize(
+    ("cells", "fault"),
+    [({"support": "loves"}, "no support"), ({"stance": "doubts"}, "no stance"), ({"source": ""}, "nobody says so")],
+)
+def test_a_sponsor_without_a_holder_or_a_kind_of_support_is_refused(cells: dict[str, str], fault: str) -> None:
+    """An accusation that is nobody's is no statement."""
+    with pytest.raises(RegisterError, match=fault) as caught:
+        _read_sponsor(sponsor(**cells))
+
+    assert "register/wrong-sponsor" == caught.value.code
+
+
+def test_a_sponsor_who_is_no_actor_is_refused() -> None:
+    """As in every list."""
+    one = Actor(id="AAA", kind="state", name="Aland")
+
+    with pytest.raises(RegisterError, match="IRN"):
+        index_actors(
+            [one, Actor(id="hamas", kind="group", name="Hamas")],
+            memberships=[],
+            classes=[],
+            sponsors=[_read_sponsor(sponsor())],
+        )
+
+
+def test_a_homonym_cannot_be_a_name_too() -> None:
+    """What may mean two must not find one."""
+    one = Actor(id="AAA", kind="state", name="Congo")
+
+    with pytest.raises(RegisterError, match="homonyms"):
+        index_actors([one], memberships=[], classes=[], homonyms={"congo": ("AAA",)})

@@ -75,3 +75,26 @@ def test_actors_and_places_have_their_day(foedus: Run) -> None:
 
     assert (["SUN"], []) == ([row["id"] for row in actors], later)
     assert "Doha" in {row["name"] for row in places}
+
+
+def test_codes_of_actors_stand_side_by_side_on_their_day(foedus: Run) -> None:
+    """In 1980 the Federal Republic is 260 in both lists."""
+    row = json.loads(foedus("list", "actors", "--party", "DEU", "--on", "1980-07-28", "--format", "json").out)[0]
+
+    assert ("GFR 260", "GFR 260") == (row["cow"], row["gw"])
+    assert "DEU 280" in row["iso"]
+
+
+@pytest.mark.parametrize("kind", ["acts", "objects", "kinds", "duties", "measures"])
+def test_vocabularies_show_their_authority(kind: str, foedus: Run) -> None:
+    """A word of law has a text in which it stands."""
+    rows = json.loads(foedus("list", kind, "--format", "json").out)
+
+    assert 0.7 < sum(bool(row["authority"]) for row in rows) / len(rows)
+
+
+def test_a_party_whose_name_is_a_homonym_is_asked_for(foedus: Run) -> None:
+    """Which Korea is meant is not guessed."""
+    result = foedus("list", "--party", "Korea")
+
+    assert (2, True) == (result.status, "KOR or PRK" in result.err)

@@ -29,3 +29,29 @@ def test_every_instrument_can_be_shown(foedus: Run) -> None:
     names = [row["id"] for row in json.loads(foedus("list", "--format", "json").out)]
 
     assert [0] * len(names) == [foedus("show", name, "--format", "markdown").status for name in names]
+
+
+def test_an_actor_is_shown_with_codes_members_and_instruments(foedus: Run) -> None:
+    """Germany has two numbers in the list of Correlates of War, and is bound by the North Atlantic Treaty."""
+    text = " ".join(foedus("show", "Germany").out.split())
+    data = json.loads(foedus("show", "DEU", "--format", "json").out)
+
+    assert "Codes side by side" in text
+    assert {"GMY", "GFR"} <= {one["abbreviation"] for one in data["codes"] if one["system"] == "cow"}
+    assert "nato" in {one["of"] for one in data["memberships"]}
+    assert "nato-1949" in {one["instrument"] for one in data["bindings"]}
+
+
+def test_what_is_said_of_sponsors_has_its_holder_and_decides_nothing(foedus: Run) -> None:
+    """The Panel of Experts affirms and Iran denies; the page says that neither is a finding."""
+    text = " ".join(foedus("show", "houthis").out.split())
+
+    assert all(word in text for word in ("UN Panel of", "denies", "affirms", "None of them decides"))
+
+
+def test_a_homonym_is_shown_by_nobody(foedus: Run) -> None:
+    """Which Congo is meant is asked."""
+    result = foedus("show", "Congo")
+
+    assert 2 == result.status
+    assert "COD or COG" in result.err

@@ -14,7 +14,13 @@ from foedus.findings.verdicts import decide
 from foedus.terms import READINGS
 
 FENCE = re.compile(r"^```(?P<kind>\w*)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
-PAGES = ("README.md", "docs/tutorial.md", "docs/reference/statements.md", "docs/reference/instruments.md")
+PAGES = (
+    "README.md",
+    "CONTRIBUTING.md",
+    "docs/tutorial.md",
+    "docs/reference/statements.md",
+    "docs/reference/instruments.md",
+)
 # The door of the repository, through which CI itself goes.
 MAKE = "make "
 BAR = re.compile(r"^ *\| ", re.MULTILINE)

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from foedus.terms import Stance
+
 Kind = Literal["state", "organisation", "group"]
+Support = Literal["sends", "directs", "arms", "funds", "hosts", "trains", "supports"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,3 +71,20 @@ class Member:
     actor: str
     span: Span
     authority: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sponsor:
+    """What one holder says of a state's part in a group: a statement, and never a finding.
+
+    `stance` is `affirms` or `denies`: a sponsor's own denial stands beside what others say.
+    """
+
+    group: str
+    sponsor: str
+    support: Support
+    span: Span
+    holder: str
+    stance: Stance
+    source: str
+    note: str = ""

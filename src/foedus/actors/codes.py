@@ -8,6 +8,7 @@ from typing import Literal, cast, get_args
 
 from foedus.actors.actor import Span
 from foedus.actors.index import Actors
+from foedus.actors.loading import load_actors
 from foedus.errors import RegisterError
 from foedus.files import read_table
 
@@ -53,9 +54,9 @@ class Codes:
         )
         if not known:
             return None
-        day = on.isoformat()
-        begun = [one for one in known if one.span.since is None or one.span.since <= day]
-        return (begun[-1] if begun else known[0]).actor
+        begun = [one for one in known if one.span.since is None or one.span.since <= on.isoformat()]
+        counted = [one for one in begun if one.span.holds(on)]
+        return (counted or begun or known[:1])[-1].actor
 
     def counts(self, actor: str, *, system: System, on: date) -> bool:
         """Return whether the list has the state on the day."""
@@ -69,9 +70,9 @@ class Codes:
         """Return the codes that one list gives a state, in the order of days."""
         return tuple(one for one in self.of_actor.get(actor, ()) if one.system == system)
 
-    def written(self, actor: str, *, system: System) -> str:
-        """Return the codes of a state in one list in a line: `GMY 255, GFR 260`."""
-        listed = self.listed(actor, system=system)
+    def written(self, actor: str, *, system: System, on: date | None = None) -> str:
+        """Return the codes of a state in one list, of a day or of all, in a line: `GMY 255, GFR 260`."""
+        listed = [one for one in self.listed(actor, system=system) if on is None or one.span.holds(on)]
         return ", ".join(dict.fromkeys(f"{one.abbreviation} {one.number or ''}".strip() for one in listed))
 
 
@@ -82,8 +83,6 @@ def load_codes() -> Codes:
     Raises:
         RegisterError: The table is missing or at fault.
     """
-    from foedus.actors.loading import load_actors  # noqa: PLC0415
-
     return index_codes((_read_code(row) for row in read_table(TABLE)), actors=load_actors())
 
 

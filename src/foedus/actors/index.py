@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 
-from foedus.actors.actor import Actor, Kind, Member
-from foedus.actors.spelling import fold
+from foedus.actors.actor import Actor, Kind, Member, Sponsor
+from foedus.actors.spelling import fold, turned_names
 from foedus.errors import UsageError
 from foedus.terms import bits_of
 
 OTHER_STATE = "other-state"
 OTHER_GROUP = "other-group"
+LONGEST_NAME = 200
 _KINDS: Mapping[str, Kind] = {"state": "state", "organisation": "organisation", "non state group": "group"}
 
 
@@ -29,6 +30,8 @@ class Actors:
     class_members: Mapping[str, tuple[Member, ...]]
     positions: Mapping[str, int]
     kind_masks: Mapping[Kind, int]
+    homonyms: Mapping[str, tuple[str, ...]]
+    sponsors: Mapping[str, tuple[Sponsor, ...]]
 
     def get(self, actor: str) -> Actor | None:
         """Return the actor of that id, or None."""
@@ -41,13 +44,27 @@ class Actors:
     def find(self, text: str) -> Actor | None:
         """Return the actor of that id, name or spelling, or None; demonyms are not names.
 
-        Case, accents and a leading "the" do not matter.
+        Case, accents and a leading "the" do not matter; `Korea, Republic of` and `Myanmar (Burma)` are read as meant.
+        A homonym finds nobody: Congo may be either, and which is not ours to guess.
         """
-        found = self.by_id.get(text)
-        return found or self.by_id.get(self.by_name.get(fold(text), ""))
+        found = self.by_id.get(text) or self._named(text)
+        if found is None:
+            meant = [self._named(name) for name in turned_names(text)]
+            found = meant[0] if meant and all(one is meant[0] for one in meant) else None
+        return found
+
+    def _named(self, text: str) -> Actor | None:
+        return self.by_id.get(self.by_name.get(fold(text), ""))
 
     def nearest(self, text: str) -> str | None:
-        """Return the id of the actor whose name is most like `text`, or None where none is near."""
+        """Return the id of the actor whose name is most like `text`, or None where none is near.
+
+        Of a homonym, the ids of all who bear it: `COD or COG`.
+        """
+        if fold(text) in self.homonyms:
+            return " or ".join(self.homonyms[fold(text)])
+        if len(text) > LONGEST_NAME:
+            return None
         near = get_close_matches(fold(text), self.by_name, n=1, cutoff=0.75)
         return self.by_name[near[0]] if near else None
 

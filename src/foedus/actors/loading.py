@@ -1,17 +1,19 @@
 """The register's actors, read from its tables once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from typing import cast, get_args
 
-from foedus.actors.actor import ALWAYS, Actor, Kind, Member, Span
+from foedus.actors.actor import ALWAYS, Actor, Kind, Member, Span, Sponsor, Support
 from foedus.actors.index import OTHER_GROUP, OTHER_STATE, Actors
 from foedus.actors.spelling import fold
 from foedus.errors import RegisterError
 from foedus.files import read_table, split_list
+from foedus.terms import Stance
 
 _TABLES = ("states", "former", "organisations", "groups")
+HOMONYM = "the list of homonyms"
 _EUROPEAN = ("european power", "european state")
 
 
@@ -29,10 +31,19 @@ def load_actors() -> Actors:
         actors,
         memberships=_read_members("actors/memberships.tsv", key="organisation"),
         classes=_read_members("actors/classes.tsv", key="class"),
+        homonyms={row["name"]: tuple(row["actors"].split()) for row in read_table("actors/homonyms.tsv")},
+        sponsors=(_read_sponsor(row) for row in read_table("actors/sponsors.tsv")),
     )
 
 
-def index_actors(actors: Iterable[Actor], *, memberships: Iterable[Member], classes: Iterable[Member]) -> Actors:
+def index_actors(
+    actors: Iterable[Actor],
+    *,
+    memberships: Iterable[Member],
+    classes: Iterable[Member],
+    homonyms: Mapping[str, tuple[str, ...]] | None = None,
+    sponsors: Iterable[Sponsor] = (),
+) -> Actors:
     """Return the index of `actors`; classes by region are added to those listed.
 
     Raises:
@@ -46,11 +57,13 @@ def index_actors(actors: Iterable[Actor], *, memberships: Iterable[Member], clas
     positions = {actor: position for position, actor in enumerate((OTHER_STATE, OTHER_GROUP, *by_id))}
     return Actors(
         by_id=by_id,
-        by_name=_index_names(by_id.values()),
+        by_name=_index_names(by_id.values(), homonyms or {}),
         memberships=_group_members(memberships, by_id),
         class_members=_group_members((*classes, *_regional_classes(by_id.values())), by_id),
         positions=positions,
         kind_masks=_mask_kinds(by_id, positions),
+        homonyms={fold(name): _known(name, bearers, by_id) for name, bearers in (homonyms or {}).items()},
+        sponsors=_group_sponsors(sponsors, by_id),
     )
 
 
@@ -93,6 +106,49 @@ def _read_members(path: str, *, key: str) -> Iterator[Member]:
             yield Member(of=row[key], actor=actor, span=span, authority=row["authority"])
 
 
+def _read_sponsor(row: dict[str, str]) -> Sponsor:
+    for key, known in (("support", get_args(Support)), ("stance", get_args(Stance))):
+        if row[key] not in known:
+            raise _wrong_sponsor(row, f'"{row[key]}" is no {key}', want=", ".join(known))
+    if not (row["holder"] and row["source"]):
+        raise _wrong_sponsor(row, "nobody says so", want="a holder and a source")
+    return Sponsor(
+        group=row["group"],
+        sponsor=row["sponsor"],
+        support=cast("Support", row["support"]),
+        span=Span(since=row["from"] or None, until=row["to"] or None),
+        holder=row["holder"],
+        stance=cast("Stance", row["stance"]),
+        source=row["source"],
+        note=row["note"],
+    )
+
+
+def _wrong_sponsor(row: dict[str, str], what: str, *, want: str) -> RegisterError:
+    return RegisterError(
+        f"{row['sponsor']} and {row['group']}: {what}",
+        code="register/wrong-sponsor",
+        at="register/actors/sponsors.tsv",
+        want=want,
+        mend="correct the row: a sponsor is what somebody says, with the place where it is said",
+    )
+
+
+def _group_sponsors(sponsors: Iterable[Sponsor], known: dict[str, Actor]) -> dict[str, tuple[Sponsor, ...]]:
+    groups: dict[str, list[Sponsor]] = {}
+    for one in sponsors:
+        _known(f"sponsors of {one.group}", (one.group, one.sponsor), known)
+        groups.setdefault(one.group, []).append(one)
+    return {name: tuple(group) for name, group in groups.items()}
+
+
+def _known(name: str, listed: tuple[str, ...], known: dict[str, Actor]) -> tuple[str, ...]:
+    for actor in listed:
+        if actor not in known:
+            raise RegisterError(f'the list of "{name}" names "{actor}", who is no actor', code="register/unknown-actor")
+    return listed
+
+
 def _regional_classes(actors: Iterable[Actor]) -> Iterator[Member]:
     for actor in actors:
         if actor.kind != "state":
@@ -112,23 +168,19 @@ def _regional_classes(actors: Iterable[Actor]) -> Iterator[Member]:
 def _group_members(members: Iterable[Member], known: dict[str, Actor]) -> dict[str, tuple[Member, ...]]:
     groups: dict[str, list[Member]] = {}
     for member in members:
-        if member.actor not in known:
-            raise RegisterError(
-                f'the list of "{member.of}" names "{member.actor}", who is no actor',
-                code="register/unknown-actor",
-            )
+        _known(member.of, (member.actor,), known)
         groups.setdefault(member.of, []).append(member)
     return {name: tuple(group) for name, group in groups.items()}
 
 
-def _index_names(actors: Iterable[Actor]) -> dict[str, str]:
-    found: dict[str, str] = {}
+def _index_names(actors: Iterable[Actor], homonyms: Iterable[str]) -> dict[str, str]:
+    found = {fold(name): HOMONYM for name in homonyms}
     for actor in actors:
         for name in (actor.id, actor.name, *actor.names):
             owner = found.setdefault(fold(name), actor.id)
             if owner != actor.id:
                 raise RegisterError(f'both {owner} and {actor.id} are called "{name}"', code="register/double-name")
-    return found
+    return {name: actor for name, actor in found.items() if actor != HOMONYM}
 
 
 def _mask_kinds(by_id: dict[str, Actor], positions: dict[str, int]) -> dict[Kind, int]:

@@ -1,5 +1,6 @@
 """Names compared as people mean them: without case, accents, points or a leading article."""
 
+import re
 import unicodedata
 
 _LETTERS = str.maketrans(
@@ -37,3 +38,25 @@ def fold(text: str) -> str:
     if len(words) > 1 and words[0] == "the":
         del words[0]
     return " ".join(words)
+
+
+_BRACKETED = re.compile(r"(?P<before>[^()]+?)\s*\((?P<within>[^()]+)\)")
+
+
+def turned_names(text: str) -> tuple[str, ...]:
+    """Return the name that an inverted one stands for, or the two that must mean one actor; else nothing.
+
+    >>> turned_names("Korea, Republic of"), turned_names("Iran (Islamic Republic of)"), turned_names("Iran")
+    (('Republic of Korea',), ('Islamic Republic of Iran',), ())
+    >>> turned_names("Myanmar (Burma)")
+    ('Myanmar', 'Burma')
+    """
+    head, comma, tail = text.partition(", ")
+    if comma:
+        return (f"{tail} {head}",)
+    found = _BRACKETED.fullmatch(text.strip())
+    if found is None:
+        return ()
+    if found["within"].endswith(" of"):
+        return (f"{found['within']} {found['before']}",)
+    return found["before"], found["within"]

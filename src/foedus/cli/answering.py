@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from os import PathLike
 from pathlib import Path
 from typing import Any, TypedDict, Unpack
@@ -26,7 +26,7 @@ class Asked:
     """What is asked; `clauses` are instruments or clauses that are answered whoever is in the incident."""
 
     on: date | None = None
-    as_of: date | None = None
+    as_of: date | datetime | None = None
     policy: str | None = None
     account: str | None = None
     reading: Reading | None = None
@@ -39,7 +39,7 @@ class Asking(TypedDict, total=False):
     """The arguments by which Python asks."""
 
     on: date | None
-    as_of: date | None
+    as_of: date | datetime | None
     policy: str
     account: str
     reading: Reading

@@ -261,6 +261,9 @@ class DocumentShape(Shape):
     origin: str
     sha256: str
     sources: list[str]
+    source_kind: str
+    reliability: str
+    credibility: str
 
 
 class ReceiptShape(Shape):

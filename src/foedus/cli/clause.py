@@ -1,7 +1,8 @@
-"""An instrument or a clause as people name it: `nato-1949`, `nato-1949#5`."""
+"""An instrument, a clause or an actor as people name it: `nato-1949`, `nato-1949#5`, `Qatar`."""
 
 import difflib
 
+from foedus.actors import Actor, Actors, fold
 from foedus.errors import UsageError
 from foedus.instruments import Instrument, Provision, Register, find_provision
 
@@ -36,3 +37,20 @@ def find_clause(name: str, *, register: Register) -> tuple[Instrument, Provision
             mend=f"see `foedus show {instrument.id}`",
         )
     return instrument, provision
+
+
+def find_actor(name: str, *, actors: Actors) -> Actor | None:
+    """Return the actor that `name` names, or None where the register has none of that name.
+
+    Raises:
+        UsageError: Several actors bear the name.
+    """
+    if fold(name) in actors.homonyms:
+        raise UsageError(
+            f'"{name}" is the name of several actors.',
+            code="cli/homonym",
+            at=name,
+            want=actors.nearest(name) or "",
+            mend="write the id, or the longer name",
+        )
+    return actors.find(name)

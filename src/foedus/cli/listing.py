@@ -1,13 +1,15 @@
 """`foedus list`: what the register and the vocabularies hold."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
+from foedus.actors import System, load_codes
 from foedus.assess import Library
+from foedus.cli.clause import find_actor
 from foedus.cli.moment import day_of
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
@@ -18,7 +20,7 @@ from foedus.instruments import Instrument, member_of, members_status
 from foedus.reports import Page
 from foedus.reports.page import Heading, table
 from foedus.terms import Days, Tree, acts, kinds, objects, plain_word
-from foedus.terms.duties import DUTIES, INSTRUMENT_KINDS, KINDS, ROLES
+from foedus.terms.duties import DUTIES, DUTY_AUTHORITY, INSTRUMENT_KINDS, KINDS, MEASURES, ROLES
 
 app = typer.Typer(add_completion=False)
 
@@ -34,6 +36,7 @@ class Kind(StrEnum):
     ACTS = "acts"
     OBJECTS = "objects"
     DUTIES = "duties"
+    MEASURES = "measures"
     KINDS = "kinds"
 
 
@@ -62,7 +65,7 @@ def list_what(
     foedus list --party QAT --on 2025-09-09
     """
     library, day = open_library(where), day_of(on, option="--on")
-    actor = library.actors.find(party) if party else None
+    actor = find_actor(party, actors=library.actors) if party else None
     rows = MAKERS[what](library, actor.id if actor else party, day)
     kept = [row for row in rows if kind is None or _is_of(row, kind, rows)]
     columns = tuple(kept[0]) if kept else ("nothing",)
@@ -153,8 +156,16 @@ def _provisions(library: Library, party: str | None, day: date | None) -> Rows:
 
 
 def _actors(library: Library, party: str | None, day: date | None) -> Rows:
+    codes = load_codes()
     return [
-        {"id": one.id, "kind": one.kind, "name": one.name, "from": one.exists_from or "", "until": one.exists_to or ""}
+        {
+            "id": one.id,
+            "kind": one.kind,
+            "name": one.name,
+            **{system: codes.written(one.id, system=system, on=day) for system in get_args(System)},
+            "from": one.exists_from or "",
+            "until": one.exists_to or "",
+        }
         for one in library.actors.by_id.values()
         if (day is None or one.existed_on(day)) and party in (None, one.id)
     ]
@@ -203,11 +214,17 @@ def _words(tree: Callable[[], Tree]) -> Callable[[Library, str | None, date | No
 
 
 def _duties(library: Library, party: str | None, day: date | None) -> Rows:  # noqa: ARG001 - one shape for all lists
-    return _pairs(DUTIES.items())
+    return [
+        {"word": word, "meaning": meaning, "authority": DUTY_AUTHORITY.get(word, "")}
+        for word, meaning in DUTIES.items()
+    ]
 
 
-def _pairs(pairs: Iterable[tuple[str, str]]) -> Rows:
-    return [{"word": word, "meaning": meaning} for word, meaning in pairs]
+def _measures(library: Library, party: str | None, day: date | None) -> Rows:  # noqa: ARG001 - one shape for all lists
+    return [
+        {"word": one.name, "meaning": one.meaning, "authority": one.authority, "also": ", ".join(one.also)}
+        for one in MEASURES
+    ]
 
 
 MAKERS: dict[Kind, Callable[[Library, str | None, date | None], Rows]] = {
@@ -219,5 +236,6 @@ MAKERS: dict[Kind, Callable[[Library, str | None, date | None], Rows]] = {
     Kind.ACTS: _words(acts),
     Kind.OBJECTS: _words(objects),
     Kind.DUTIES: _duties,
+    Kind.MEASURES: _measures,
     Kind.KINDS: _words(kinds),
 }

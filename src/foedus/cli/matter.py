@@ -1,7 +1,7 @@
 """What is to be assessed: a record and the library to ask, read from files."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from importlib.resources import as_file
 from importlib.resources import files as resource_files
 from pathlib import Path
@@ -11,8 +11,17 @@ from foedus.errors import DocumentError, StatementError
 from foedus.files import digest, read_text, read_yaml
 from foedus.instruments import instrument_of, make_register
 from foedus.reader import NamedInstrument, build_lexicon, read_report
-from foedus.statements import CASE_SCHEMA, Case, Record, join_records, load_case, load_statements, schema_of
-from foedus.terms import parse_days
+from foedus.statements import (
+    CASE_SCHEMA,
+    Case,
+    Record,
+    check_joined,
+    join_records,
+    load_case,
+    load_statements,
+    schema_of,
+)
+from foedus.terms import parse_days, parse_moment
 
 WRITTEN = (".yaml", ".yml", ".json", ".jsonl", ".ndjson")
 
@@ -24,7 +33,7 @@ class Matter:
     record: Record
     library: Library
     on: date | None = None
-    as_of: date | None = None
+    as_of: date | datetime | None = None
     policy: str = "accepted"
     strict: bool = False
 
@@ -43,6 +52,7 @@ def read_matter(files: list[Path], *, library: Library, published: str | None = 
         cases += [case] if case else []
         records.append(case.record if case else _record(path, library, published))
     joined = join_records(tuple(records))
+    check_joined(joined)
     return matter_of_case(cases[0], record=joined, library=library) if cases else Matter(record=joined, library=library)
 
 
@@ -69,7 +79,7 @@ def matter_of_case(case: Case, *, record: Record, library: Library) -> Matter:
         record=record,
         library=library,
         on=_day(case.file.on),
-        as_of=_day(case.file.as_of),
+        as_of=parse_moment(case.file.as_of) if case.file.as_of else None,
         policy=case.file.policy,
         strict=case.file.strict == "true",
     )

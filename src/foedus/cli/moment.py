@@ -1,19 +1,40 @@
 """The one reading of the clock that a call makes, and dates given as options."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 from foedus.errors import UsageError
-from foedus.terms import parse_days
+from foedus.terms import MOMENT_FORMS, end_of, parse_days, parse_moment
 
 FORMS = "a date as 2025-09-09"
 
 
 def today() -> date:
-    """Return the day of the call, in the time zone of the one who asks."""
-    return date.today()  # noqa: DTZ011 - the caller's own day is meant
+    """Return the day of the call: the caller's own or, where it is already tomorrow in UTC, that day.
+
+    What is recorded is dated in UTC, and nothing that is on record already may lie beyond the day of knowledge.
+    """
+    now = datetime.now(UTC)
+    return max(now.date(), now.astimezone().date())
 
 
-def day_of(text: str | None, *, option: str) -> date | None:
+def moment_asked(text: str | None, *, option: str) -> datetime | None:
+    """Return the moment that an option names, of a day its end in UTC, or None where it is not given.
+
+    Raises:
+        UsageError: The text is no whole date and no moment.
+    """
+    if text is None:
+        return None
+    if "T" not in text:
+        day = day_of(text, option=option, want=MOMENT_FORMS)
+        return end_of(day) if day else None
+    try:
+        return parse_moment(text)
+    except ValueError as error:
+        raise _wrong(f"{error}.", option, MOMENT_FORMS) from error
+
+
+def day_of(text: str | None, *, option: str, want: str = FORMS) -> date | None:
     """Return the day that an option names, or None where it is not given.
 
     Raises:
@@ -24,13 +45,13 @@ def day_of(text: str | None, *, option: str) -> date | None:
     try:
         days = parse_days(text)
     except ValueError as error:
-        raise _wrong(f"{error}.", option) from error
+        raise _wrong(f"{error}.", option, want) from error
     if not days.known:
-        raise _wrong(f'"{text}" is no single day.', option)
+        raise _wrong(f'"{text}" is no single day.', option, want)
     return days.first
 
 
-def _wrong(message: str, option: str) -> UsageError:
+def _wrong(message: str, option: str, want: str) -> UsageError:
     return UsageError(
-        message, code="cli/wrong-date", at=option, want=FORMS, mend="write year, month and day in this order"
+        message, code="cli/wrong-date", at=option, want=want, mend="write year, month and day in this order"
     )

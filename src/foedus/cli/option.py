@@ -70,7 +70,12 @@ class Asking:
         str | None, Option("--on", metavar="DATE", help="Apply the law of this day. (the day it happened)")
     ] = None
     as_of: Annotated[
-        str | None, Option("--as-of", metavar="DATE", help="Know only what was known by then. (today)")
+        str | None,
+        Option(
+            "--as-of",
+            metavar="DATE|MOMENT",
+            help="Know only what was known by then: by the end of a day (UTC), or by 2025-09-10T14:00Z. (today)",
+        ),
     ] = None
     policy: Annotated[
         str | None, Option("--policy", help="accepted, sides, every-origin, plurality, trusted(HOLDER, …). (accepted)")

@@ -113,6 +113,10 @@ class AsWritten(GenerateJsonSchema):
         inner = super().str_schema(schema)
         return inner | {"type": ["string", "number"]}
 
+    def int_schema(self, schema: core_schema.IntSchema) -> JsonSchemaValue:
+        """Return a whole number, which our own reader takes from a text."""
+        return super().int_schema(schema) | {"type": ["integer", "string"], "pattern": "^[0-9]+$"}
+
     def literal_schema(self, schema: core_schema.LiteralSchema) -> JsonSchemaValue:
         """Return the words; `true` and `false` may also stand as YAML's own readers have them."""
         inner = super().literal_schema(schema)

@@ -6,7 +6,7 @@ from pathlib import Path
 from foedus.assess import Library, load_library
 from foedus.cli.answering import Asked, answer, suppose_matter
 from foedus.cli.matter import Matter, read_matter
-from foedus.cli.moment import day_of, today
+from foedus.cli.moment import day_of, moment_asked, today
 from foedus.cli.option import Asking, Supposing, Where
 from foedus.errors import UsageError
 from foedus.instruments import load_register
@@ -77,7 +77,7 @@ def answer_matter(matter: Matter, *, asking: Asking, provisions: tuple[str, ...]
     reading: Reading | None = None if asking.reading is None else "narrow" if asking.reading == "narrow" else "broad"
     asked = Asked(
         on=day_of(asking.on, option="--on"),
-        as_of=day_of(asking.as_of, option="--as-of") or matter.as_of or today(),
+        as_of=moment_asked(asking.as_of, option="--as-of") or matter.as_of or today(),
         policy=asking.policy,
         account=asking.account,
         reading=reading,

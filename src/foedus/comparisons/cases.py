@@ -15,8 +15,18 @@ from foedus.incidents import Incident, gather_incidents, parse_policy
 from foedus.instruments import Instrument, Register, find_provision, instrument_of, make_register
 from foedus.instruments.written import Example
 from foedus.places import Places
-from foedus.statements import Case, Document, ExpectEntry, Record, Statement, Titled, check_statement, load_case
-from foedus.terms import parse_days
+from foedus.statements import (
+    Case,
+    CaseFile,
+    Document,
+    ExpectEntry,
+    Record,
+    Statement,
+    Titled,
+    check_statement,
+    load_case,
+)
+from foedus.terms import parse_days, parse_moment
 
 PRESS = "press"
 INCIDENT = "example"
@@ -86,7 +96,7 @@ class Bench:
             yield from _compare(entry, self._ask(finder, case, entry), at)
         if case.node.child("expect") is not None and not case.file.expect:
             at = locate(case.node, steps=("expect",), at=case.at)
-            for one in self._all(finder, case, Question(on=_day_of(case.file.on), strict=case.file.strict == "true")):
+            for one in self._all(finder, case, _question(case.file)):
                 yield Mismatch(at=at, what=one.name, expected="no finding", found=one.verdict, because=case.file.title)
 
     def _register_of(self, case: Case) -> Register:
@@ -106,9 +116,8 @@ class Bench:
 
     def _ask(self, finder: Finder, case: Case, entry: ExpectEntry) -> tuple[Finding, ...]:
         file = case.file
-        question = Question(
-            on=_day_of(file.on),
-            strict=file.strict == "true",
+        question = replace(
+            _question(file),
             provisions=(entry.provision,),
             beneficiaries=_named(entry.beneficiary),
             bearers=_named(entry.bearer),
@@ -129,7 +138,7 @@ class Bench:
             policy=parse_policy(file.policy),
             actors=self.actors,
             places=self.places,
-            as_of=parse_days(file.as_of).last if file.as_of else None,
+            as_of=question.as_of,
             strict=question.strict,
         ):
             yield from finder.find_findings(incident, question=question).findings
@@ -246,6 +255,12 @@ def _joint(values: list[str]) -> list[tuple[str, ...]]:
     if len(values) == 1 and " & " in values[0]:
         return [(one.strip(),) for one in values[0].split(" & ")]
     return [tuple(values)]
+
+
+def _question(file: CaseFile) -> Question:
+    """Return what a case file says of itself: law, knowledge, and whether silence presumes anything."""
+    as_of = parse_moment(file.as_of) if file.as_of else None
+    return Question(on=_day_of(file.on), as_of=as_of, strict=file.strict == "true")
 
 
 def _day_of(text: str | None) -> date | None:

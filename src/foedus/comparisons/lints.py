@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from foedus.actors import Actors
+from foedus.errors import RegisterError
 from foedus.files import Step
 from foedus.findings import unreachable
 from foedus.instruments import Cast, Instrument, Obligation, Provision, clauses_on, member_of
@@ -236,7 +237,12 @@ def _reach(instrument: Instrument, provision: Provision, actors: Actors, places:
         names = owed.bearer if isinstance(owed, Obligation) else ["each other party"]
         bearer = next(iter(cast.bearers(names, beneficiary=beneficiary)), None)
         clause = clauses_on(instrument, provision=provision, on=on)[0]
-        for number, within in unreachable(clause, cast=cast, places=places, beneficiary=beneficiary, bearer=bearer):
+        try:
+            found = tuple(unreachable(clause, cast=cast, places=places, beneficiary=beneficiary, bearer=bearer))
+        except RegisterError as fault:
+            yield "clause-too-large", "warning", fault.message, fault.mend, ("casus",)
+            continue
+        for number, within in found:
             message = (
                 f"Alternative {number + 1} can never be met."
                 if within is None

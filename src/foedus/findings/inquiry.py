@@ -31,7 +31,8 @@ from foedus.terms import (
     all_of,
     any_of,
     kinds,
-    parse_days,
+    known_from,
+    moment_of,
     plain_word,
 )
 
@@ -114,9 +115,9 @@ class Inquiry:
         return self.provision is first and bool(unread or self.instrument.no_duty)
 
     def _not_yet_known(self) -> bool:
-        """Say whether the clause was still secret by the end of the day of knowledge."""
-        known, as_of = self.provision.known_from, self.question.as_of
-        return known is not None and as_of is not None and as_of < parse_days(known).first
+        """Say whether the clause was still secret at the moment of knowledge; it is public from the end of its day."""
+        public, as_of = known_from(self.provision.known_from or ""), moment_of(self.question.as_of)
+        return public is not None and as_of is not None and as_of < public
 
     def _attacked_last(self, name: str) -> tuple[bool, str]:
         """Order those who were struck before those who only struck."""

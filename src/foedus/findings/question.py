@@ -1,7 +1,7 @@
 """What is asked of the register, and what comes back."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from foedus.findings.finding import Finding
 from foedus.terms import Reading
@@ -13,11 +13,11 @@ ANY = "any"
 class Question:
     """What is asked of the register: on which law, by whose knowledge, and which instruments at any rate.
 
-    A clause that was still secret on the day `as_of` gives no finding.
+    `as_of` is a moment, or a day, which means its end in UTC; a clause that was still secret then gives no finding.
     """
 
     on: date | None = None
-    as_of: date | None = None
+    as_of: date | datetime | None = None
     strict: bool = False
     instruments: tuple[str, ...] = ()
     provisions: tuple[str, ...] = ()

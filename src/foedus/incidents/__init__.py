@@ -17,7 +17,8 @@ from foedus.incidents.account import (
     Version,
 )
 from foedus.incidents.claims import Several
-from foedus.incidents.gathering import gather_incidents, known_by, law_days
+from foedus.incidents.gathering import gather_incidents, law_days
+from foedus.incidents.knowledge import TakenBack, known_by, known_when, taken_back, with_statements
 from foedus.incidents.policy import Policy, parse_policy
 
 __all__ = [
@@ -32,9 +33,13 @@ __all__ = [
     "RecordedAct",
     "Several",
     "Stroke",
+    "TakenBack",
     "Version",
     "gather_incidents",
     "known_by",
+    "known_when",
     "law_days",
     "parse_policy",
+    "taken_back",
+    "with_statements",
 ]

@@ -1,6 +1,6 @@
 """What a statement leaves possible, and what two statements leave together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol, Self, TypeAlias
 
@@ -169,11 +169,12 @@ Claim: TypeAlias = OneOf | Several | Between | Said
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """What turns words into masks: the actors, and the places as they stood on a day."""
+    """What turns words into masks: the actors, and the places as they stood on a day; it keeps what it has turned."""
 
     actors: Actors
     places: Places
     day: date
+    turned: dict[tuple[str, tuple[str, ...], str], "Claim"] = field(default_factory=dict, repr=False, compare=False)
 
     def whole(self, kind: str) -> int:
         """Return the mask of everything possible for a single-valued kind of property."""
@@ -196,6 +197,14 @@ class Scale:
 
 def claim_of(statement: Statement, *, scale: Scale) -> Claim:
     """Return what one statement leaves possible for its property."""
+    key = statement.property, statement.value, statement.stance
+    found = scale.turned.get(key)
+    if found is None:
+        found = scale.turned[key] = _turn(statement, scale)
+    return found
+
+
+def _turn(statement: Statement, scale: Scale) -> Claim:
     name = statement.property.rpartition(".")[2]
     kind = property_kind(statement.property) or "text"
     affirms = statement.stance == "affirms"

@@ -1,8 +1,7 @@
 """Statements about one armed attack, brought together: accounts under a policy, contradictions kept."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from foedus.actors import Actors
 from foedus.incidents.account import ACCEPTED, Account, Contradiction, Dispute, Incident, RecordedAct, Version
@@ -19,17 +18,17 @@ from foedus.incidents.claims import (
 )
 from foedus.incidents.grounds import Ground, SelfContradiction, Voice, find_ground, plurality_ground, voice_of
 from foedus.incidents.hits import HitMaker
+from foedus.incidents.knowledge import known_by
 from foedus.incidents.policy import Policy
 from foedus.places import Places
 from foedus.statements import Record, Statement, Titled, property_kind
 from foedus.statements.meaning import HIT
-from foedus.terms import EVER, Days, parse_days
+from foedus.terms import EVER, Days, moment_of, parse_days
 from foedus.terms.records import OTHERS
 
 Key = tuple[str, str]
 PRINCIPALS = ("by", "sent_by", "backed_by", "provoked", "war_declared")
 ACT_PRINCIPALS = ("by", "to", "against")
-SHORTEST_ID = 10
 FEW = 64
 FIRST, LATEST = date.min + timedelta(days=1), date(2100, 1, 1)
 POSITIONS = frozenset({"question"})
@@ -51,65 +50,31 @@ class _Subjects:
     strict: bool
 
 
-def known_by(record: Record, *, as_of: date | None) -> Record:
-    """Return the record as it stood at the end of `as_of`: later and withdrawn statements are not in it.
-
-    Nor is an incident, an act or a document of which nothing was said yet. A statement is withdrawn by whoever has it;
-    another's word that it is wrong is a denial. One that is recorded twice counts once.
-    """
-    known = [one for one in record.statements if as_of is None or _known_on(one, record) <= as_of.isoformat()]
-    by_holder: dict[str, list[str]] = {}
-    for one in known:
-        if one.property == "withdrawn" and len(one.about) >= SHORTEST_ID:
-            by_holder.setdefault(record.speaks_for(one.holder), []).append(one.about)
-    kept: dict[str, Statement] = {}
-    for one in sorted(known, key=lambda one: (one.id, one.recorded_at, one.recorded_by, one.rule, one.at)):
-        withdrawn = one.id.startswith(tuple(by_holder.get(record.speaks_for(one.holder), ())))
-        if one.property != "withdrawn" and not withdrawn:
-            kept.setdefault(one.id, one)
-    later = _named_in(record.statements) - _named_in(known)
-    return replace(
-        record,
-        documents=tuple(one for one in record.documents if one.id not in later),
-        incidents=tuple(one for one in record.incidents if one.id not in later),
-        acts=tuple(one for one in record.acts if one.id not in later),
-        statements=tuple(kept.values()),
-    )
-
-
-def _named_in(statements: Iterable[Statement]) -> set[str]:
-    """Return the incidents, acts, holders and documents that statements name."""
-    return {name for one in statements for name in (one.about, one.holder, one.document)}
-
-
-def _known_on(statement: Statement, record: Record) -> str:
-    if statement.recorded_at:
-        return statement.recorded_at[:10]
-    document = record.document(statement.document) or record.document(statement.holder)
-    text = (document.published_on if document else "") or statement.stated_on
-    return parse_days(text).first.isoformat() if text else ""
-
-
 def gather_incidents(
     record: Record,
     *,
     policy: Policy,
     actors: Actors,
     places: Places,
-    as_of: date | None = None,
+    as_of: date | datetime | None = None,
     strict: bool = False,
 ) -> tuple[Incident, ...]:
     """Return every incident of the record with its accounts, disputes and contradictions.
 
+    `as_of` is a moment, or a day, which means its end in UTC.
+
     Grain: one item an incident, in order of time and then of their ids.
     """
-    known = known_by(record, as_of=as_of)
+    moment = moment_of(as_of)
+    told = _Told.of(known_by(record, as_of=moment), until=moment.date() if moment else None)
     return tuple(
-        _gather(
-            one, _sort(one.id, known, Scale(actors, places, _day(one.id, known, as_of)), as_of, strict=strict), policy
-        )
-        for one in sorted(known.incidents, key=lambda one: (_day(one.id, known, as_of), one.id))
+        _gather(one, _sort(one.id, told, Scale(actors, places, day), strict=strict), policy)
+        for day, one in sorted(((told.day(one.id), one) for one in told.record.incidents), key=_by_day)
     )
+
+
+def _by_day(one: tuple[date, Titled]) -> tuple[date, str]:
+    return one[0], one[1].id
 
 
 def _gather(incident: Titled, subjects: _Subjects, policy: Policy) -> Incident:
@@ -130,65 +95,81 @@ def _gather(incident: Titled, subjects: _Subjects, policy: Policy) -> Incident:
     )
 
 
-def _sort(name: str, record: Record, scale: Scale, as_of: date | None, *, strict: bool) -> _Subjects:
-    mine = [one for one in record.statements if one.about == name]
-    acts = _acts_of(name, record)
+def _sort(name: str, told: "_Told", scale: Scale, *, strict: bool) -> _Subjects:
+    mine = told.about(name)
+    acts = told.acts_of(name)
     by_key: dict[Key, list[Statement]] = {}
     legal: list[Statement] = []
-    for one in (*mine, *(one for one in record.statements if one.about in acts)):
+    done = sorted((one for act in acts for one in told.about(act)), key=lambda one: one.id)
+    for one in (*mine, *done):
         legal_word = property_kind(one.property) == "act" and any(is_word_of_law(value) for value in one.value)
         if legal_word:
             legal.append(one)
         if not (legal_word and one.stance == "denies"):
             by_key.setdefault((one.about, one.property), []).append(one)
     sides = _principals(mine, PRINCIPALS, scale)
-    act_sides = {
-        act: _principals([one for one in record.statements if one.about == act], ACT_PRINCIPALS, scale) for act in acts
-    }
-    return _Subjects(name, record, scale, by_key, legal, acts, sides, act_sides, as_of, strict)
+    act_sides = {act: _principals(told.about(act), ACT_PRINCIPALS, scale) for act in acts}
+    return _Subjects(name, told.record, scale, by_key, legal, acts, sides, act_sides, told.until, strict)
 
 
-def _day(name: str, record: Record, as_of: date | None) -> date:
-    """Return the day on which places and classes are read: the most exact one said of the incident.
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is known, by what it is about; `until` is the day of knowledge."""
 
-    Where none is said: the day of knowledge, or the state of the world that the register ends on.
-    """
-    said = [
-        parse_days(value)
-        for one in record.statements
-        if one.about == name and one.property == "happened_on"
-        for value in one.value
-    ]
-    if not said:
-        return as_of or LATEST
-    first = min(said, key=lambda days: (days.last.toordinal() - days.first.toordinal(), days.first))
-    return min(first.last, LATEST)
+    record: Record
+    until: date | None
+    by_subject: dict[str, list[Statement]]
+    incidents_of: dict[str, frozenset[str]]
 
+    @classmethod
+    def of(cls, record: Record, *, until: date | None) -> "_Told":
+        by_subject: dict[str, list[Statement]] = {}
+        for one in record.statements:
+            by_subject.setdefault(one.about, []).append(one)
+        named = {
+            act.id: frozenset(
+                value
+                for one in by_subject.get(act.id, ())
+                if one.property == "of" and one.stance == "affirms"
+                for value in one.value
+            )
+            for act in record.acts
+        }
+        return cls(record, until, by_subject, named)
 
-def _acts_of(name: str, record: Record) -> tuple[str, ...]:
-    """Return the recorded acts that name the incident under `of`, and those that name no other."""
-    named: dict[str, set[str]] = {one.id: set() for one in record.acts}
-    denied = {one.about for one in record.statements if _is_about(one, name) and one.stance == "denies"}
-    for one in record.statements:
-        if one.about in named and one.property == "of" and one.stance == "affirms":
-            named[one.about] |= set(one.value)
-    return tuple(sorted(act for act, of in named.items() if name in of or not (of or act in denied)))
+    def about(self, name: str) -> list[Statement]:
+        return self.by_subject.get(name, [])
 
+    def day(self, name: str) -> date:
+        """Return the day on which places and classes are read: the most exact one said of the incident.
 
-def _is_about(statement: Statement, incident: str) -> bool:
-    return statement.property == "of" and incident in statement.value
+        Where none is said: the day of knowledge, or the state of the world that the register ends on.
+        """
+        said = [parse_days(value) for one in self.about(name) if one.property == "happened_on" for value in one.value]
+        if not said:
+            return self.until or LATEST
+        first = min(said, key=lambda days: (days.last.toordinal() - days.first.toordinal(), days.first))
+        return min(first.last, LATEST)
+
+    def acts_of(self, name: str) -> tuple[str, ...]:
+        """Return the recorded acts that name the incident under `of`, and those that name no other."""
+        found = (act for act, of in self.incidents_of.items() if name in of or not (of or self._denied(act, name)))
+        return tuple(sorted(found))
+
+    def _denied(self, act: str, incident: str) -> bool:
+        said = (one for one in self.about(act) if one.property == "of" and one.stance == "denies")
+        return any(incident in one.value for one in said)
 
 
 def _principals(statements: list[Statement], names: tuple[str, ...], scale: Scale) -> frozenset[str]:
     found: set[str] = set()
-    for one in statements:
-        tail = one.property.rpartition(".")[2]
-        if tail in names or (tail in ("of", "by") and HIT.match(one.property)) or tail == "aimed_at":
-            found |= {value for value in one.value if scale.actors.get(value) is not None}
-        if tail == "place":
-            for value in one.value:
-                for unit in scale.places.units_of(value, on=scale.day):
-                    found |= scale.places.sovereigns(unit, on=scale.day)
+    for name, value in {(one.property, value) for one in statements for value in one.value}:
+        tail = name.rpartition(".")[2]
+        named = tail in names or (tail in ("of", "by") and HIT.match(name)) or tail == "aimed_at"
+        if named and scale.actors.get(value) is not None:
+            found.add(value)
+        for unit in scale.places.units_of(value, on=scale.day) if tail == "place" else ():
+            found |= scale.places.sovereigns(unit, on=scale.day)
     return frozenset(found)
 
 

@@ -1,5 +1,6 @@
 """Common ground and quarrels, property by property: whose claims agree, and who departs from them."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from foedus.incidents.claims import Claim, OneOf, Scale, claim_of
@@ -74,32 +75,51 @@ def voice_of(
     Where two of its statements cannot both hold, the later one is taken (by `stated_on`); where neither is later,
     both values are kept. The order in which they come means nothing.
     """
-    claims = {one: claim for one in statements if (claim := claim_of(one, scale=scale))}
-    if not claims:
+    said: dict[Claim, list[Statement]] = {}
+    for one in sorted(statements, key=lambda one: one.id):
+        if claim := claim_of(one, scale=scale):
+            said.setdefault(claim, []).append(one)
+    if not said:
         return None, None
-    clash = {frozenset((one, other)) for one in claims for other in claims if _clash(claims[one], claims[other])}
-    overruled = {one for pair in clash for one in pair if _is_overruled(one, pair, record)}
-    kept = {one: claim for one, claim in claims.items() if one not in overruled}
-    whole = _add_all(list(kept.values()))
+    clash = _clashes(said)
+    overruled = {one.id for claim, others in clash.items() for one in _overruled(said[claim], others, said, record)}
+    left = {claim: [one for one in mine if one.id not in overruled] for claim, mine in said.items()}
+    kept = {claim: mine for claim, mine in left.items() if mine}
+    whole = _add_all([claim for claim, mine in kept.items() for _ in mine[:2]])
     fault = None
     if clash or whole is None:
-        parts = {one for pair in clash for one in pair} or set(claims)
         resolved = "both kept" if whole is None else "the later statement"
-        ordered = tuple(sorted(parts, key=lambda one: one.id))
-        fault = SelfContradiction(voice=name, statements=ordered, resolved_by=resolved)
-    claim = whole if whole is not None else _join_all(list(kept.values()))
-    return Voice(name=name, side=side, claim=claim, statements=tuple(sorted(kept, key=lambda one: one.id))), fault
+        parts = tuple(one for claim in clash or said for one in said[claim])
+        fault = SelfContradiction(voice=name, statements=_by_id(parts), resolved_by=resolved)
+    claim = whole if whole is not None else _join_all(list(kept))
+    heard = _by_id(one for mine in kept.values() for one in mine)
+    return Voice(name=name, side=side, claim=claim, statements=heard), fault
 
 
-def _clash(one: Claim, other: Claim) -> bool:
-    return one is not other and one.add(other) is None  # type: ignore[arg-type]
+def _by_id(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    return tuple(sorted(statements, key=lambda one: one.id))
 
 
-def _is_overruled(statement: Statement, pair: frozenset[Statement], record: Record) -> bool:
-    """Say whether the other statement of the pair is surely later; both must be dated."""
-    mine = stated_when(statement, record=record)
-    others = [when for other in pair if other is not statement and (when := stated_when(other, record=record))]
-    return bool(mine) and any(parse_days(mine).last < parse_days(other).first for other in others)
+def _clashes(said: dict[Claim, list[Statement]]) -> dict[Claim, tuple[Claim, ...]]:
+    """Return, for each claim that cannot hold beside some other, those others; it may clash with its like."""
+    found: dict[Claim, tuple[Claim, ...]] = {}
+    for claim, mine in said.items():
+        others = tuple(one for one in said if (one is not claim or len(mine) > 1) and claim.add(one) is None)  # type: ignore[arg-type]
+        if others:
+            found[claim] = others
+    return found
+
+
+def _overruled(
+    mine: list[Statement], others: tuple[Claim, ...], said: dict[Claim, list[Statement]], record: Record
+) -> Iterator[Statement]:
+    """Yield the statements than which one that clashes with them is surely later; both must be dated."""
+    dated = (stated_when(one, record=record) for other in others for one in said[other])
+    latest = max((parse_days(when).first for when in dated if when), default=None)
+    for one in mine if latest else ():
+        when = stated_when(one, record=record)
+        if when and latest and parse_days(when).last < latest:
+            yield one
 
 
 def _add_all(claims: list[Claim]) -> Claim | None:
@@ -161,13 +181,7 @@ def _neutral_ground(neutral: list[Voice]) -> tuple[Claim | None, list[Voice], li
     whole = _meet_all(neutral)
     if whole is not None or not neutral:
         return whole, list(neutral), []
-    parties: list[list[Voice]] = []
-    for voice in neutral:
-        party = [other for other in neutral if _meets(voice.claim, other.claim)]
-        if _meet_all(party) is None:
-            party = [voice]
-        if party not in parties:
-            parties.append(party)
+    parties = _parties(neutral)
     most = max(len(party) for party in parties)
     largest = [party for party in parties if len(party) == most]
     claim: Claim | None = None
@@ -175,12 +189,35 @@ def _neutral_ground(neutral: list[Voice]) -> tuple[Claim | None, list[Voice], li
         shared = _meet_all(party)
         if shared is not None:
             claim = shared if claim is None else claim.join(shared)  # type: ignore[arg-type]
-    backing = [voice for party in largest for voice in party]
-    return claim, list(dict.fromkeys(backing)), [voice for voice in neutral if voice not in backing]
+    backing = {voice.name: voice for party in largest for voice in party}
+    return claim, list(backing.values()), [voice for voice in neutral if voice.name not in backing]
+
+
+def _parties(neutral: list[Voice]) -> list[list[Voice]]:
+    """Return the voices in parties: with each claim those that it meets, where they all agree, or else each alone."""
+    claims = list(dict.fromkeys(voice.claim for voice in neutral))
+    met = {claim: [other for other in claims if _meets(claim, other)] for claim in claims}
+    agreed = {claim for claim, others in met.items() if others and _meet_claims(others) is not None}
+    whole = {claim: [voice for voice in neutral if voice.claim in met[claim]] for claim in agreed}
+    found: dict[tuple[str, ...], list[Voice]] = {}
+    for voice in neutral:
+        party = whole.get(voice.claim, [voice])
+        found.setdefault(tuple(one.name for one in party), party)
+    return list(found.values())
 
 
 def _meet_all(voices: list[Voice]) -> Claim | None:
-    return _meet_with(None, voices)
+    return _meet_claims(list(dict.fromkeys(voice.claim for voice in voices)))
+
+
+def _meet_claims(claims: list[Claim]) -> Claim | None:
+    """Return what claims leave possible together, or None where they contradict one another or there is none."""
+    whole: Claim | None = None
+    for claim in claims:
+        whole = claim if whole is None else whole.meet(claim)  # type: ignore[arg-type]
+        if whole is None:
+            return None
+    return whole
 
 
 def plurality_ground(voices: tuple[Voice, ...]) -> Ground:

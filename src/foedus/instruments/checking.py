@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from foedus.actors import Actors
-from foedus.errors import FoedusError, RegisterError
-from foedus.files import Node, Step, among, locate, nearest
+from foedus.errors import RegisterError
+from foedus.files import Faults, Node, Step, among, locate, nearest
 from foedus.instruments.naming import ROLE_WORDS, member_of
 from foedus.instruments.written import Alternative, Instrument, Obligation, Provision
 from foedus.places import Places
@@ -14,33 +14,35 @@ from foedus.terms import parse_days
 Fault = tuple[tuple[Step, ...], str, str, str, str]
 
 
-def check_instrument(
-    instrument: Instrument, *, node: Node, at: str, actors: Actors, places: Places
-) -> list[FoedusError]:
+def check_instrument(instrument: Instrument, *, node: Node, at: str, actors: Actors, places: Places) -> Faults:
     """Return the faults of an instrument whose shape is right, each at its line and column."""
-    return [
+    faults = Faults(at=at, kind=RegisterError)
+    faults.add(
         RegisterError(message, code=f"register/{code}", at=locate(node, steps=steps, at=at), want=want, mend=mend)
         for steps, code, message, want, mend in find_faults(instrument, actors=actors, places=places)
-    ]
+    )
+    return faults
 
 
-def find_faults(instrument: Instrument, *, actors: Actors, places: Places) -> list[Fault]:
-    """Return the faults of an instrument by the steps that lead to them."""
-    return [
-        *_schema(instrument),
-        *_parties(instrument, actors),
-        *_dates(instrument),
-        *_provisions(instrument),
-        *_names(instrument, actors, places),
-        *_examples(instrument),
-    ]
+def find_faults(instrument: Instrument, *, actors: Actors, places: Places) -> Iterator[Fault]:
+    """Yield the faults of an instrument by the steps that lead to them."""
+    yield from _schema(instrument)
+    yield from _parties(instrument, actors)
+    yield from _dates(instrument)
+    yield from _provisions(instrument)
+    yield from _circles(instrument)
+    yield from _names(instrument, actors, places)
+    yield from _examples(instrument)
 
 
 def _schema(instrument: Instrument) -> Iterator[Fault]:
     for key in ("id", "ref"):
-        names = [str(getattr(provision, key)) for provision in instrument.provisions]
-        for number, name in enumerate(names):
-            if name in names[:number]:
+        seen: set[str] = set()
+        for number, provision in enumerate(instrument.provisions):
+            name = str(getattr(provision, key))
+            if name not in seen:
+                seen.add(name)
+            else:
                 yield (
                     ("provisions", number, key),
                     "duplicate-provision",
@@ -148,6 +150,12 @@ def _bounds(provision: Provision, number: int) -> Iterator[Fault]:
         if not one.model_dump(exclude_none=True, exclude={"because"}):
             yield steps, "empty-casus", "The checklist asks nothing.", "at least one element", "write the elements"
         counted = one.enemies
+        bare = {
+            "by": one.by and not (one.by.some or one.by.only or one.by.none),
+            "enemies": counted and (counted.at_least, counted.at_most) == (None, None),
+        }
+        for key in (key for key, empty in bare.items() if empty):
+            yield (*steps, key), "empty-casus", f'"{key}" asks nothing.', "what it asks", f"write it, or drop `{key}`"
         if counted and counted.at_least and counted.at_most is not None and counted.at_least > counted.at_most:
             yield (
                 (*steps, "enemies"),
@@ -156,6 +164,33 @@ def _bounds(provision: Provision, number: int) -> Iterator[Fault]:
                 "at_least no greater than at_most",
                 "correct one of the two",
             )
+
+
+def _circles(instrument: Instrument) -> Iterator[Fault]:
+    """Yield a fault for each provision that takes its casus, or its duty, from itself by way of others."""
+    named = {name: one for one in reversed(instrument.provisions) for name in (one.ref, one.id)}
+    for number, provision in enumerate(instrument.provisions):
+        for key, follow in (("casus", _source_of_casus), ("obligation", _source_of_duty)):
+            seen, here = {provision.id: provision.ref}, named.get(follow(provision))
+            while here is not None and here.id not in seen:
+                seen[here.id] = here.ref
+                here = named.get(follow(here))
+            if here is provision and len(seen) > 1:
+                yield (
+                    ("provisions", number, "defined_by" if key == "casus" and provision.defined_by else key),
+                    "circular-reference",
+                    f"The provision takes its {key} from itself, by way of {', '.join([*seen.values()][1:])}.",
+                    f"a provision with {key} of its own",
+                    f"write the {key} out in one of them",
+                )
+
+
+def _source_of_casus(provision: Provision) -> str:
+    return provision.defined_by or (provision.casus.removeprefix("as ") if isinstance(provision.casus, str) else "")
+
+
+def _source_of_duty(provision: Provision) -> str:
+    return provision.obligation.removeprefix("as ") if isinstance(provision.obligation, str) else ""
 
 
 def _references(instrument: Instrument, provision: Provision, number: int) -> Iterator[Fault]:

@@ -64,7 +64,7 @@ def _read_quickly(text: str, actors: Actors, places: Places) -> Instrument | Non
         found = Instrument.model_validate(plain, by_alias=True, by_name=False)
     except ValidationError:
         return None
-    return None if find_faults(found, actors=actors, places=places) else found
+    return None if any(find_faults(found, actors=actors, places=places)) else found
 
 
 def instrument_of(node: Node, *, at: str, actors: Actors, places: Places) -> Instrument:
@@ -75,8 +75,8 @@ def instrument_of(node: Node, *, at: str, actors: Actors, places: Places) -> Ins
     """
     instrument = validate(Instrument, node=node, at=at)
     faults = check_instrument(instrument, node=node, at=at, actors=actors, places=places)
-    if faults:
-        raise ExceptionGroup(f"{at} has {len(faults)} fault(s)", faults)
+    if faults.found:
+        raise faults.group()
     return instrument
 
 

@@ -1,6 +1,7 @@
 """What people write in an instrument file, and its JSON Schema."""
 
 import re
+from collections.abc import Callable
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
@@ -12,9 +13,14 @@ from foedus.terms.records import INTENTS, ORIGINS
 
 SCHEMA = "foedus/1"
 IDENTIFIER = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
+WHOLE_NUMBER = re.compile(r"[0-9]{1,4}", re.ASCII)
+# More of each than any instrument has; a file made to exhaust us has thousands.
+MOST = 200
+MOST_ALTERNATIVES = 50
+MOST_PARTIES = MOST_EXAMPLES = 1_000
 
 
-def _wrong(message: str, code: str, want: str, mend: str) -> WrongValueError:
+def _wrong(message: str, code: str, want: str | Callable[[], str], mend: str) -> WrongValueError:
     return WrongValueError(message, code=f"register/{code}", want=want, mend=mend)
 
 
@@ -61,7 +67,7 @@ def _one_of(known: tuple[str, ...], what: str) -> AfterValidator:
             raise _wrong(
                 f'"{word}" is no {what}.',
                 f"unknown-{what.replace(' ', '-')}",
-                among(word, words=known, see="the vocabulary"),
+                lambda: among(word, words=known, see="the vocabulary"),
                 "write one of them",
             )
         return spellings[plain_word(word)]
@@ -76,7 +82,7 @@ def _act(word: str) -> str:
         raise _wrong(
             f'"{word}" is no act.',
             "unknown-act",
-            f"a word of the acts (`foedus list acts`); nearest: {acts().nearest(name) or 'none'}",
+            lambda: f"a word of the acts (`foedus list acts`); nearest: {acts().nearest(name) or 'none'}",
             "choose the nearest word, or propose a new one with its authority",
         )
     return word
@@ -87,7 +93,7 @@ def _object(word: str) -> str:
         raise _wrong(
             f'"{word}" is no object.',
             "unknown-object",
-            f"a word of the objects (`foedus list objects`); nearest: {objects().nearest(word) or 'none'}",
+            lambda: f"a word of the objects (`foedus list objects`); nearest: {objects().nearest(word) or 'none'}",
             "choose the nearest word, or propose a new one with its authority",
         )
     return objects().name_of(word)
@@ -98,7 +104,7 @@ def _kind_of_act(word: str) -> str:
         raise _wrong(
             f'"{word}" is no kind of recorded act.',
             "unknown-kind-of-act",
-            f"a word of the kinds (`foedus list kinds`); nearest: {kinds().nearest(word) or 'none'}",
+            lambda: f"a word of the kinds (`foedus list kinds`); nearest: {kinds().nearest(word) or 'none'}",
             "choose the nearest kind",
         )
     return kinds().name_of(word)
@@ -112,13 +118,23 @@ def _some(value: object) -> object:
     return {"some": value} if isinstance(value, str | list) else value
 
 
+def _whole_number(value: object) -> object:
+    """Return digits as they are; pydantic would also read `1_000` and `+1`, which no schema can say."""
+    return "no number" if isinstance(value, str) and not WHOLE_NUMBER.fullmatch(value) else value
+
+
 Day = Annotated[str, AfterValidator(_day)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 Words = Annotated[str, AfterValidator(_words)]
 Many = BeforeValidator(_many)
-Strings = Annotated[list[str], Many]
-Acts = Annotated[list[Annotated[str, AfterValidator(_act)]], Many]
-Objects = Annotated[list[Annotated[str, AfterValidator(_object)]], Many]
+Strings = Annotated[list[str], Field(max_length=MOST), Many]
+# What an element asks for; one that lists nothing would ask nothing, and look as if it did.
+Some = Field(min_length=1, max_length=MOST)
+Names = Annotated[list[str], Some, Many]
+Acts = Annotated[list[Annotated[str, AfterValidator(_act)]], Some, Many]
+Objects = Annotated[list[Annotated[str, AfterValidator(_object)]], Some, Many]
+Count = Annotated[int, Field(ge=0, le=MOST_PARTIES), BeforeValidator(_whole_number)]
+CountFromOne = Annotated[int, Field(ge=1, le=MOST_PARTIES), BeforeValidator(_whole_number)]
 
 
 class Party(Written):
@@ -135,36 +151,41 @@ class Party(Written):
 class By(Written):
     """Whose act: quantified over the attackers."""
 
-    some: Strings | None = Field(default=None, description="At least one attacker is one of these.")
-    only: Strings | None = Field(default=None, description="Every attacker is one of these.")
-    none: Strings | None = Field(default=None, description="No attacker is one of these.")
+    some: Names | None = Field(default=None, description="At least one attacker is one of these.")
+    only: Names | None = Field(default=None, description="Every attacker is one of these.")
+    none: Names | None = Field(default=None, description="No attacker is one of these.")
 
 
 class Enemies(Written):
     """How many attackers of a class."""
 
-    at_least: int | None = Field(default=None, ge=1)
-    at_most: int | None = Field(default=None, ge=0)
-    of: Strings = Field(default_factory=lambda: ["state"])
-    none: Strings | None = Field(default=None, description="Who is not counted.")
+    at_least: CountFromOne | None = None
+    at_most: Count | None = None
+    of: Names = Field(default_factory=lambda: ["state"])
+    none: Names | None = Field(default=None, description="Who is not counted.")
 
 
 class Given(Written):
     """An act or relation on record, or a question that only recorded positions answer."""
 
     act: Annotated[str, AfterValidator(_kind_of_act)] | None = None
-    by: Strings | None = None
-    to: Strings | None = None
-    against: Strings | None = None
+    by: Names | None = None
+    to: Names | None = None
+    against: Names | None = None
     names: str | None = None
     state: Literal["war", "backing"] | None = None
     question: str | None = None
-    of: Strings | None = None
-    either: list["Given"] | None = Field(default=None, min_length=2, description="One of these is enough.")
+    of: Names | None = None
+    either: list["Given"] | None = Field(
+        default=None, min_length=2, max_length=MOST_ALTERNATIVES, description="One of these is enough."
+    )
 
     def each(self) -> tuple["Given", ...]:
         """Return the conditions that one of which is enough, or this one alone."""
         return tuple(part for one in self.either for part in one.each()) if self.either else (self,)
+
+
+Conditions = Annotated[list[Given], Field(min_length=1, max_length=MOST_ALTERNATIVES)]
 
 
 class Alternative(Written):
@@ -172,19 +193,19 @@ class Alternative(Written):
 
     by: Annotated[By, BeforeValidator(_some)] | None = None
     enemies: Enemies | None = None
-    origin: Annotated[list[Annotated[str, _one_of(ORIGINS, "origin")]], Many] | None = None
+    origin: Annotated[list[Annotated[str, _one_of(ORIGINS, "origin")]], Some, Many] | None = None
     act: Acts | None = None
-    of: Strings | None = None
-    not_of: Strings | None = Field(default=None, description="Whose it must not be.")
+    of: Names | None = None
+    not_of: Names | None = Field(default=None, description="Whose it must not be.")
     object: Objects | None = None
-    area: Strings | None = None
-    outside: Strings | None = None
-    through: Strings | None = None
+    area: Names | None = None
+    outside: Names | None = None
+    through: Names | None = None
     intent: Annotated[str, _one_of(INTENTS, "intent")] | None = None
     since: Day | None = None
     within: Day | None = None
-    given: list[Given] | None = None
-    not_given: list[Given] | None = Field(default=None, description="Exceptions of this alternative alone.")
+    given: Conditions | None = None
+    not_given: Conditions | None = Field(default=None, description="Exceptions of this alternative alone.")
     because: str = ""
 
     def records(self) -> tuple[Given, ...]:
@@ -194,6 +215,9 @@ class Alternative(Written):
     def areas(self) -> tuple[str, ...]:
         """Return every area that the checklist names."""
         return (*(self.area or ()), *(self.outside or ()), *(self.through or ()))
+
+
+Alternatives = Annotated[list[Alternative], Field(max_length=MOST_ALTERNATIVES)]
 
 
 class Obligation(Written):
@@ -217,9 +241,9 @@ class Obligation(Written):
 class Change(Written):
     """What a rival interpretation or a reservation changes in the clause."""
 
-    casus: list[Alternative] | None = None
-    only_if: list[Alternative] | None = None
-    unless: list[Alternative] | None = None
+    casus: Alternatives | None = None
+    only_if: Alternatives | None = None
+    unless: Alternatives | None = None
     without: Annotated[list[Literal["only_if", "unless"]], Many] = Field(
         default_factory=list, description="The clause's own conditions or exceptions fall away."
     )
@@ -258,9 +282,9 @@ class Version(Written):
     words_quality: Literal["weak"] | None = None
     words_note: str = ""
     source: Strings = Field(default_factory=list)
-    casus: list[Alternative] | None = None
-    only_if: list[Alternative] = Field(default_factory=list)
-    unless: list[Alternative] = Field(default_factory=list)
+    casus: Alternatives | None = None
+    only_if: Alternatives = Field(default_factory=list)
+    unless: Alternatives = Field(default_factory=list)
     because: str = ""
 
 
@@ -279,17 +303,17 @@ class Provision(Written):
     source: Strings = Field(default_factory=list)
     published: Literal["true", "false", "unread"] = "true"
     beneficiary: Strings = Field(default_factory=list)
-    casus: list[Alternative] | str | None = Field(default=None, description="Alternatives, or `as <ref>`.")
-    only_if: list[Alternative] = Field(default_factory=list)
-    unless: list[Alternative] = Field(default_factory=list)
+    casus: Alternatives | str | None = Field(default=None, description="Alternatives, or `as <ref>`.")
+    only_if: Alternatives = Field(default_factory=list)
+    unless: Alternatives = Field(default_factory=list)
     defined_by: str | None = Field(default=None, description="The ref of the clause that supplies the alternatives.")
     bears_on: Strings = Field(default_factory=list)
     applies_to: Strings = Field(
         default_factory=list, alias="for", description="The bearers for whom the clause stands."
     )
-    versions: list[Version] = Field(default_factory=list)
+    versions: list[Version] = Field(default_factory=list, max_length=MOST_ALTERNATIVES)
     obligation: Obligation | str | None = None
-    interpretations: list[Interpretation] = Field(default_factory=list)
+    interpretations: list[Interpretation] = Field(default_factory=list, max_length=MOST_ALTERNATIVES)
     organs: Strings = Field(
         default_factory=list, description="Who can determine an incident with effect for this clause."
     )
@@ -326,11 +350,13 @@ class Example(Written):
 
     title: str
     on: Day
-    facts: dict[str, dict[str, Strings]] = Field(
+    facts: dict[str, Annotated[dict[str, Strings], Field(max_length=MOST)]] = Field(
+        max_length=MOST_ALTERNATIVES,
         description="By holder (`press` is no side): property to value; `not <property>` denies."
     )
     acts: list[dict[str, Strings]] = Field(
         default_factory=list,
+        max_length=MOST_ALTERNATIVES,
         description="Recorded acts: kind, by, to, against, names; `holder` and `stance` where not press's.",
     )
     provision: str
@@ -366,14 +392,14 @@ class Instrument(Written):
     published: Literal["true", "false", "in part"] = "true"
     duration: str = ""
     languages: Strings = Field(default_factory=list)
-    parties: list[Party] = Field(min_length=1)
-    provisions: list[Provision] = Field(min_length=1)
+    parties: list[Party] = Field(min_length=1, max_length=MOST_PARTIES)
+    provisions: list[Provision] = Field(min_length=1, max_length=MOST)
     no_duty: str = Field(default="", description="Why nothing in it is a duty of defence, where that is so.")
-    invocations: list[Invocation] = Field(default_factory=list)
-    conflicts: list[Conflict] = Field(default_factory=list)
-    examples: list[Example] = Field(default_factory=list)
+    invocations: list[Invocation] = Field(default_factory=list, max_length=MOST)
+    conflicts: list[Conflict] = Field(default_factory=list, max_length=MOST)
+    examples: list[Example] = Field(default_factory=list, max_length=MOST_EXAMPLES)
     answered: list[Answered] = Field(
-        default_factory=list, description="Lints that were looked at, and why the file is right."
+        default_factory=list, max_length=MOST, description="Lints that were looked at, and why the file is right."
     )
     sources: Strings = Field(default_factory=list)
     notes: str = ""

@@ -21,6 +21,7 @@ from foedus.terms import bits_of
 _RELATIONS = (("administered by ", True), ("territory of ", False))
 # A base or a region is meant by its name alone; of cities there may be several.
 NAMED_ALIKE = frozenset(("capital", "city"))
+LONGEST_NAME = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,8 @@ class Places:
 
     def nearest(self, text: str) -> str | None:
         """Return the name of the place that is spelt most like `text`, or None where none is near."""
+        if len(text) > LONGEST_NAME:
+            return None
         near = get_close_matches(fold(text), self.by_name, n=1, cutoff=0.75)
         return self.by_name[near[0]].name if near else None
 

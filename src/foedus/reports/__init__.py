@@ -5,6 +5,7 @@ blocks, and these as plain text, Markdown or HTML, safe for the door they go thr
 The room may not know the terminal, and decides nothing: what it shows stands in the assessment.
 """
 
+from foedus.reports.actorsheet import ActorSheet, actor_page, actor_sheet
 from foedus.reports.answer import Answer, dump_json
 from foedus.reports.brief import answer_page, brief_page, render_answer, render_brief
 from foedus.reports.coverage import coverage_page
@@ -20,11 +21,14 @@ from foedus.reports.safetext import escape_json, escape_markdown, one_line, visi
 from foedus.reports.summary import summarise
 
 __all__ = [
+    "ActorSheet",
     "Answer",
     "Format",
     "Line",
     "Page",
     "Reference",
+    "actor_page",
+    "actor_sheet",
     "answer_page",
     "brief_page",
     "coverage_page",

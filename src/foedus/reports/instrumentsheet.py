@@ -78,9 +78,9 @@ def _published(one: Instrument) -> str:
 def date_fields(one: Instrument) -> tuple[tuple[str, str], ...]:
     """Return when an instrument was signed and is in force, with every date on which sources differ."""
     return (
-        ("Signed on", written_date(one.signed_on) if one.signed_on else ""),
-        ("In force from", written_date(one.in_force_from) if one.in_force_from else "not known, or party by party"),
-        ("In force to", written_date(one.in_force_to) if one.in_force_to else ""),
+        ("Signed on", _edge(one.signed_on) if one.signed_on else ""),
+        ("In force from", _edge(one.in_force_from) if one.in_force_from else "not known, or party by party"),
+        ("In force to", _edge(one.in_force_to) if one.in_force_to else ""),
         ("On its dates", one.in_force_note),
         *((f"Sources differ on {each.about}", "; ".join(each.says)) for each in one.conflicts if "date" in each.about),
     )
@@ -115,8 +115,14 @@ def _reading(one: Provision, actors: Actors) -> Iterator[tuple[str, str]]:
 
 
 def _span(since: str | None, until: str | None) -> str:
-    first = f"from {written_date(since)}" if since else ""
-    return " ".join(part for part in (first, f"until {written_date(until)}" if until else "") if part)
+    first = f"from {_edge(since)}" if since else ""
+    return " ".join(part for part in (first, f"until {_edge(until)}" if until else "") if part)
+
+
+def _edge(text: str) -> str:
+    """Return a day on which law begins or ends; one that is not known exactly is no span."""
+    first, _, last = text.partition("~")
+    return f"a day between {written_date(first)} and {written_date(last)}" if last else written_date(text)
 
 
 def _words(one: Provision) -> Iterator[Block]:

@@ -9,6 +9,7 @@ from foedus.reports.page import Block, Fields, Heading, Items, Page, Paragraph, 
 LEAST_COLUMN = 6
 LONGEST_WORD = 30
 LONGEST_NAME = 24
+ENDLESS = 1_000
 GAP = "  "
 
 
@@ -80,8 +81,17 @@ def _hanging(mark: str, text: str, width: int) -> Iterator[Line]:
 
 
 def _wrap(text: str, width: int, *, narrow: bool = False) -> list[str]:
-    tight = narrow and any(len(word) > width for word in text.split())
-    return textwrap.wrap(text, max(width, LEAST_COLUMN), break_on_hyphens=tight) or [""]
+    words, room = text.split(), max(width, LEAST_COLUMN)
+    longest = max(map(len, words), default=0)
+    if longest > ENDLESS:
+        text = " ".join(piece for word in words for piece in _cut(word, room))
+    return textwrap.wrap(text, room, break_on_hyphens=narrow and longest > width) or [""]
+
+
+def _cut(word: str, room: int) -> Iterator[str]:
+    """Yield a word in pieces that fit; the library's own way of breaking it takes the square of its length."""
+    for start in range(0, len(word), room):
+        yield word[start : start + room]
 
 
 def _table(block: Table, width: int) -> Iterator[Line]:
@@ -109,7 +119,7 @@ def _row(cells: tuple[str, ...], widths: list[int], style: str) -> Iterator[Line
 def _widths(block: Table, width: int) -> list[int]:
     """Return the widths of the columns: as wide as they like, then the widest give way, never below a word."""
     rows = (block.columns, *block.rows)
-    wanted = [max(len(row[number]) for row in rows) for number in range(len(block.columns))]
+    wanted = [min(max(len(row[number]) for row in rows), width) for number in range(len(block.columns))]
     least = [min(_longest_word(row[number] for row in rows), LONGEST_WORD) for number in range(len(block.columns))]
     room = width - len(GAP) * (len(wanted) - 1)
     while sum(wanted) > room:

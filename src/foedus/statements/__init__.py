@@ -4,6 +4,7 @@ Enters: statement files, case files, JSON Lines, and what a reader codes. Leaves
 holders, incidents, acts and statements, one item a claim. The room may not know any instrument.
 """
 
+from foedus.statements.declaring import check_declared, check_joined
 from foedus.statements.meaning import check_record, check_statement, property_kind
 from foedus.statements.statement import (
     Document,
@@ -37,6 +38,8 @@ __all__ = [
     "StatementsFile",
     "Titled",
     "Unread",
+    "check_declared",
+    "check_joined",
     "check_record",
     "check_statement",
     "join_records",

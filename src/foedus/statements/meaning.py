@@ -12,6 +12,7 @@ from foedus.statements.statement import Record, Statement
 from foedus.terms import SENSES, Tree, acts, kinds, objects, parse_days, plain_word
 from foedus.terms.records import (
     ACT_PROPERTIES,
+    DESK,
     HIT_PROPERTIES,
     INCIDENT_PROPERTIES,
     INTENTS,
@@ -22,6 +23,7 @@ from foedus.terms.records import (
 )
 
 HIT = re.compile(r"h(?P<number>\d{1,3})\.(?P<property>[a-z_]+)\Z", re.ASCII)
+ID = re.compile(r"[0-9a-f]{10,64}", re.ASCII)
 COUNT = re.compile(r"(?P<least>\d{1,9})(?:\.\.(?P<most>\d{1,9}))?", re.ASCII)
 
 
@@ -94,6 +96,7 @@ class _Meaning:
         yield from self._property(statement)
         yield from self._holder(statement)
         yield from self._document(statement)
+        yield from _withdrawal(statement)
         yield from _values(statement, self.actors, self.places)
         yield from _span(statement)
 
@@ -130,7 +133,7 @@ class _Meaning:
 
     def _holder(self, statement: Statement) -> Iterator[Fault]:
         name = statement.holder
-        if name not in self.documents and name not in self.holders and self.actors.get(name) is None:
+        if name != DESK and name not in self.documents and name not in self.holders and self.actors.get(name) is None:
             close = self.actors.nearest(name)
             yield (
                 "holder",
@@ -158,6 +161,42 @@ class _Meaning:
 
 def _one_of_these(word: str, known: list[str], otherwise: str) -> str:
     return f"one of {', '.join(known) or otherwise}{nearest(word, words=known)}"
+
+
+def _withdrawal(statement: Statement) -> Iterator[Fault]:
+    """Yield what a withdrawal lacks: which statement it takes back, and why."""
+    if statement.property != "withdrawn":
+        return
+    if not ID.fullmatch(statement.about):
+        yield (
+            "about",
+            StatementError(
+                f'"{statement.about}" is no id of a statement.',
+                code="statements/unknown-statement",
+                want="the id of the statement that is taken back, its first ten digits at least",
+                mend="copy it from `foedus assess FILE --format json`",
+            ),
+        )
+    if statement.value != ("yes",):
+        yield (
+            "value",
+            StatementError(
+                f'"{" or ".join(statement.value)}" is no value of `withdrawn`.',
+                code="statements/unknown-value",
+                want="yes",
+                mend="write `value: yes`, or leave the withdrawal out",
+            ),
+        )
+    if not statement.reason.strip():
+        yield (
+            "reason",
+            StatementError(
+                "The withdrawal gives no reason.",
+                code="statements/no-reason",
+                want="`reason:` with why the claim is taken back",
+                mend="add for example `reason: the correspondent had mixed up two towns`",
+            ),
+        )
 
 
 def _span(statement: Statement) -> Iterator[Fault]:

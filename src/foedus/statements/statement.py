@@ -4,12 +4,14 @@ import builtins
 import hashlib
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
 from foedus.terms import Stance
 
 Item = TypeVar("Item")
+# Where a copy of the text lies tells nothing about the document.
+OF_THE_COPY = "file"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,6 +19,7 @@ class Document:
     """A report as somebody published it.
 
     `origin` is whose text it repeats (an agency, another document); reports of one origin count once.
+    `reliability` (A-F) grades the source, `credibility` (1-6) what it says here; they are kept apart, never averaged.
     """
 
     id: str
@@ -28,6 +31,9 @@ class Document:
     origin: str = ""
     sha256: str = ""
     sources: tuple[str, ...] = ()
+    source_kind: str = ""
+    reliability: str = ""
+    credibility: str = ""
 
     @property
     def source(self) -> str:
@@ -44,8 +50,15 @@ class Holder:
     speaks_for: str = ""
 
 
+class _Named:
+    """Room for a name that is worked out once: a record of thousands asks each of its statements for it often."""
+
+    __slots__ = ("_id",)
+    _id: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(_Named):
     """Who asserts, affirming or denying, that a property of an incident or act has a value.
 
     `value` holds the alternatives: one of these; a date or a count may be an interval.
@@ -72,6 +85,13 @@ class Statement:
     @builtins.property
     def id(self) -> str:
         """The SHA-256 of the claim in canonical JSON (RFC 8785); who recorded it, and when, is no part of it."""
+        try:
+            return self._id
+        except AttributeError:
+            object.__setattr__(self, "_id", self._hash())
+            return self._id
+
+    def _hash(self) -> str:
         claim = {
             "about": self.about,
             "property": self.property,
@@ -113,8 +133,16 @@ class Unread:
     end: int | None = None
 
 
+class _Indexed:
+    """Room for the documents and holders by their ids, looked up once for every statement."""
+
+    __slots__ = ("_documents", "_speakers")
+    _documents: dict[str, Document]
+    _speakers: dict[str, str]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Record:
+class Record(_Indexed):
     """What is claimed, taken together: documents, incidents, acts and the statements about them.
 
     Grain: `statements` holds one item a claim, without repetition, in an order that means nothing.
@@ -130,21 +158,31 @@ class Record:
 
     def document(self, name: str) -> Document | None:
         """Return the document called `name`, or None."""
-        return next((document for document in self.documents if document.id == name), None)
+        try:
+            return self._documents.get(name)
+        except AttributeError:
+            found = {document.id: document for document in reversed(self.documents)}
+            object.__setattr__(self, "_documents", found)
+            return found.get(name)
 
     def speaks_for(self, holder: str) -> str:
         """Return the actor for whom `holder` speaks, or `holder` itself."""
-        found = next((one for one in self.holders if one.id == holder), None)
-        return found.speaks_for or holder if found else holder
+        try:
+            return self._speakers.get(holder, holder)
+        except AttributeError:
+            found = {one.id: one.speaks_for or one.id for one in reversed(self.holders)}
+            object.__setattr__(self, "_speakers", found)
+            return found.get(holder, holder)
 
 
 def join_records(records: tuple[Record, ...]) -> Record:
     """Return the records as one; equal items count once, and nothing is lost.
 
+    Two documents of one id that say nothing against one another are one document; else both stay.
     Of a claim recorded twice the earlier record stands: what is learnt later changes nothing earlier.
     """
     return Record(
-        documents=_once(record.documents for record in records),
+        documents=_documents(record.documents for record in records),
         holders=_once(record.holders for record in records),
         incidents=_titled(record.incidents for record in records),
         acts=_titled(record.acts for record in records),
@@ -156,6 +194,32 @@ def join_records(records: tuple[Record, ...]) -> Record:
 
 def _once(groups: Iterable[tuple[Item, ...]]) -> tuple[Item, ...]:
     return tuple(dict.fromkeys(item for group in groups for item in group))
+
+
+def _documents(groups: Iterable[tuple[Document, ...]]) -> tuple[Document, ...]:
+    """Return the documents, those of one id as one where neither says otherwise than the other."""
+    found: dict[str, list[Document]] = {}
+    for one in (one for group in groups for one in group):
+        mine = found.setdefault(one.id, [])
+        for number, other in enumerate(mine):
+            whole = _together(one, other)
+            if whole is not None:
+                mine[number] = whole
+                break
+        else:
+            mine.append(one)
+    return tuple(one for mine in found.values() for one in sorted(mine, key=repr))
+
+
+def _together(one: Document, other: Document) -> Document | None:
+    """Return what both say of a document, or None where they differ on something that both tell."""
+    told: dict[str, object] = {}
+    for field in fields(Document):
+        mine, theirs = getattr(one, field.name), getattr(other, field.name)
+        if mine and theirs and mine != theirs and field.name != OF_THE_COPY:
+            return None
+        told[field.name] = max(mine, theirs)
+    return replace(one, **told)  # type: ignore[arg-type]
 
 
 def _claims(groups: Iterable[tuple[Statement, ...]]) -> tuple[Statement, ...]:

@@ -1,12 +1,14 @@
 """Statement files, case files and JSON Lines, read and checked against the vocabulary."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from foedus.actors import Actors
-from foedus.errors import StatementError, flatten
+from foedus.errors import FoedusError, StatementError, flatten
 from foedus.files import Faults, Node, read_json_lines, read_text, read_yaml, validate
 from foedus.places import Places
+from foedus.statements.declaring import check_declared, declared_twice
 from foedus.statements.meaning import check_record
 from foedus.statements.statement import Document, Holder, Record, Statement, Titled, join_records
 from foedus.statements.written import (
@@ -91,12 +93,22 @@ def read_lines(text: str, *, at: str, actors: Actors, places: Places) -> Record:
         if faults.full:
             break
     record = _record_of_lines(entries, [f"{at}:{node.line}" for node in nodes])
+    faults.add(_told_otherwise(entries, nodes, at))
     checked = check_record(record, actors=actors, places=places, nodes=nodes, at=at)
     faults.add(checked.found)
     faults.full = faults.full or checked.full
     if faults.found:
         raise faults.group()
     return join_records((record,))
+
+
+def _told_otherwise(entries: list[LineEntry], nodes: list[Node], at: str) -> Iterator[FoedusError]:
+    """Yield a fault for each line that tells of its document otherwise than a line above it."""
+    told: dict[tuple[str, str], str] = {}
+    for entry, node in zip(entries, nodes, strict=True):
+        for key, value in (("outlet", entry.outlet), ("published_on", entry.published_on or "")):
+            if entry.document and value and told.setdefault((entry.document, key), value) != value:
+                yield declared_twice(entry.document, among="documents", at=f"{at}:{node.line}:{node.column} ({key})")
 
 
 def _record_of_lines(entries: list[LineEntry], places: list[str]) -> Record:
@@ -131,7 +143,8 @@ def _record(written: StatementsFile | CaseFile, node: Node, at: str, actors: Act
         statements=tuple(_statement(one, _where(node, number, at)) for number, one in enumerate(written.statements)),
     )
     listed = node.child("statements")
-    faults = check_record(
+    faults = check_declared(record, actors=actors, node=node, at=at)
+    checked = check_record(
         record,
         actors=actors,
         places=places,
@@ -139,6 +152,8 @@ def _record(written: StatementsFile | CaseFile, node: Node, at: str, actors: Act
         at=at,
         under=("statements",),
     )
+    faults.add(checked.found)
+    faults.full = faults.full or checked.full
     if faults.found:
         raise faults.group()
     return join_records((record,))
@@ -160,6 +175,9 @@ def _document(entry: DocumentEntry) -> Document:
         origin=entry.origin,
         sha256=entry.sha256,
         sources=tuple(entry.sources),
+        source_kind=entry.source_kind,
+        reliability=entry.reliability,
+        credibility=entry.credibility,
     )
 
 

@@ -1,18 +1,15 @@
 """What people write in statement and case files, and its JSON Schema."""
 
-import re
-from datetime import datetime
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, Field
 
 from foedus.files import Written, WrongValueError
-from foedus.terms import Stance, parse_days
+from foedus.terms import Stance, known_from, parse_days, parse_moment
+from foedus.terms.moments import MOMENT
 
 STATEMENTS_SCHEMA = "foedus/statements/1"
 CASE_SCHEMA = "foedus/case/1"
-# The first ten characters are compared as a day.
-MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?", re.ASCII)
 
 
 def _one_or_many(value: object) -> object:
@@ -35,18 +32,29 @@ def _day(text: str) -> str:
 def _moment(text: str) -> str:
     if not text:
         return text
-    wrong = WrongValueError(
+    if not MOMENT.fullmatch(text):
+        raise _no_moment(text)
+    try:
+        known_from(text)
+    except ValueError as error:
+        raise _no_moment(text) from error
+    return text
+
+
+def _no_moment(text: str) -> WrongValueError:
+    return WrongValueError(
         f'"{text}" is no day and no moment.',
         code="statements/wrong-date",
         want="a day as 2025-09-09, or a moment as 2025-09-09T12:00:00Z",
         mend="write year, month and day in this order",
     )
-    if not MOMENT.fullmatch(text):
-        raise wrong
+
+
+def _knowledge(text: str) -> str:
     try:
-        datetime.fromisoformat(text)
+        parse_moment(text)
     except ValueError as error:
-        raise wrong from error
+        raise _no_moment(text) from error
     return text
 
 
@@ -63,8 +71,23 @@ def _quotation(text: str) -> str:
 
 Day = Annotated[str, AfterValidator(_day)]
 Moment = Annotated[str, AfterValidator(_moment)]
+Knowledge = Annotated[str, AfterValidator(_knowledge)]
 Quotation = Annotated[str, AfterValidator(_quotation)]
 Values = Annotated[list[str], BeforeValidator(_one_or_many), Field(min_length=1)]
+SourceKind = Literal[
+    "",
+    "state",
+    "ministry",
+    "military",
+    "news agency",
+    "newspaper",
+    "organisation",
+    "social media",
+    "researcher",
+    "other",
+]
+Reliability = Literal["", "A", "B", "C", "D", "E", "F"]
+Credibility = Literal["", "1", "2", "3", "4", "5", "6"]
 
 
 class DocumentEntry(Written):
@@ -79,6 +102,9 @@ class DocumentEntry(Written):
     origin: str = Field(default="", description="The agency or document whose text this one repeats.")
     sha256: str = ""
     sources: list[str] = []
+    source_kind: SourceKind = Field(default="", description="What kind of source published it.")
+    reliability: Reliability = Field(default="", description="How reliable the source is, A to F (Admiralty code).")
+    credibility: Credibility = Field(default="", description="How credible the information is, 1 to 6.")
 
 
 class HolderEntry(Written):
@@ -154,7 +180,7 @@ class CaseFile(Written):
     title: str = ""
     about: str = ""
     on: Day | None = None
-    as_of: Day | None = None
+    as_of: Knowledge | None = None
     policy: str = "accepted"
     strict: Literal["true", "false"] = "false"
     instruments: list[dict[str, Any]] = Field(

@@ -7,6 +7,7 @@ The room knows no instrument and no incident.
 
 from foedus.terms.acts import acts
 from foedus.terms.dates import EVER, Days, Period, day_after, parse_days
+from foedus.terms.moments import MOMENT_FORMS, end_of, known_from, moment_of, moment_text, parse_moment
 from foedus.terms.objects import objects
 from foedus.terms.readings import SENSES, Sense, sense_of
 from foedus.terms.records import kinds
@@ -28,6 +29,7 @@ from foedus.terms.trees import Term, Tree, bits_of, grow_tree, hyphened, plain_w
 
 __all__ = [
     "EVER",
+    "MOMENT_FORMS",
     "READINGS",
     "ROW_VERDICTS",
     "SENSES",
@@ -48,12 +50,17 @@ __all__ = [
     "any_of",
     "bits_of",
     "day_after",
+    "end_of",
     "grow_tree",
     "hyphened",
     "kinds",
+    "known_from",
+    "moment_of",
+    "moment_text",
     "objects",
     "opposite",
     "parse_days",
+    "parse_moment",
     "plain_word",
     "sense_of",
 ]

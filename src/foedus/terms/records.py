@@ -159,7 +159,37 @@ STATEMENT_PROPERTIES: dict[str, str] = {"withdrawn": "text", "same_as": "text", 
 ORIGINS: tuple[str, ...] = ("outside by a state", "outside by others", "within")
 INTENTS: tuple[str, ...] = ("deliberate", "accident")
 WHENS: tuple[str, ...] = ("before", "during", "after")
+SOURCE_KINDS: tuple[str, ...] = (
+    "state",
+    "ministry",
+    "military",
+    "news agency",
+    "newspaper",
+    "organisation",
+    "social media",
+    "researcher",
+    "other",
+)
+# The Admiralty code (NATO AJP-2.1): the source by letter, what it says by digit, neither drawn from the other.
+RELIABILITIES: dict[str, str] = {
+    "A": "completely reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "reliability cannot be judged",
+}
+CREDIBILITIES: dict[str, str] = {
+    "1": "confirmed by other sources",
+    "2": "probably true",
+    "3": "possibly true",
+    "4": "doubtful",
+    "5": "improbable",
+    "6": "truth cannot be judged",
+}
 OTHERS = "others"
+# Whoever keeps the record: a holder that takes back what another said, and gives the reason.
+DESK = "desk"
 
 
 @cache

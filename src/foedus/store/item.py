@@ -1,0 +1,135 @@
+"""What a batch holds, item by item: each kind's table, its body in canonical JSON, and the row drawn from the body."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from typing import Any
+
+from sqlalchemy import Table
+
+from foedus.statements import Document, Holder, Statement, Titled, Unread
+from foedus.store.canon import canonical, hash_of
+from foedus.store.schema import (
+    DOCUMENTS,
+    HOLDERS,
+    NAMED_INSTRUMENTS,
+    RECEIPTS,
+    STATEMENTS,
+    TEXTS,
+    TITLED,
+    UNREAD,
+)
+
+Row = dict[str, str | int]
+Plain = dict[str, Any]
+# What points to an incident or a statement; a withdrawal by the first ten digits, since it may name no more.
+POINTING = ("of", "same_as", "not_same_as")
+SHORT = 10
+# A path, a line and the moment of recording are no part of what is claimed.
+_LEFT_OUT = frozenset({"at", "file", "recorded_at", "recorded_by"})
+_LISTS = frozenset({"value", "via", "sources"})
+_ALWAYS = frozenset({"about", "document", "holder", "id", "property", "value"})
+
+
+def _filled(kind: type[Any]) -> tuple[tuple[str, object], ...]:
+    return tuple(
+        (one.name, MISSING if one.name in _ALWAYS else one.default)
+        for one in fields(kind)
+        if one.name not in _LEFT_OUT
+    )
+
+
+_FIELDS = {kind: _filled(kind) for kind in (Document, Holder, Statement, Unread)}
+
+
+def body_of(item: Document | Holder | Statement | Unread) -> str:
+    """Return an item in canonical JSON; what is at its default is left out."""
+    plain = {name: value for name, default in _FIELDS[type(item)] if (value := getattr(item, name)) != default}
+    return canonical(plain)
+
+
+def titled_body(item: Titled, *, kind: str) -> str:
+    """Return an incident or an act in canonical JSON."""
+    return canonical({"id": item.id, "kind": kind, **({"title": item.title} if item.title else {})})
+
+
+def plain_of(body: str) -> Plain:
+    """Return what a body holds, ready to be the arguments of its noun; empty where it is no JSON mapping."""
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {name: tuple(value) if name in _LISTS and isinstance(value, list) else value for name, value in found.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """One kind of item: where it is stored, what its row is, and whether the chain covers its body or its hash."""
+
+    name: str
+    table: Table
+    columns: tuple[tuple[str, str], ...] = ()
+    id_of: Callable[[str, Plain], str] = lambda body, _: hash_of(body)
+    by_hash: bool = False
+
+    def row(self, body: str, *, id: str = "", plain: Plain | None = None) -> Row:  # noqa: A002 - the column
+        """Return the row that a body makes, its place in a batch apart."""
+        known = plain if plain is not None else {} if self.by_hash else plain_of(body)
+        row: Row = {column: str(known.get(key, "")) for column, key in self.columns}
+        row["id"] = id or self.id_of(body, known)
+        row["body"] = body
+        return row
+
+    def line(self, row: Mapping[str, str | int]) -> str:
+        """Return the line by which the chain covers an item."""
+        return f'{{"{self.name}":"{row["id"]}"}}' if self.by_hash else f'{{"{self.name}":{row["body"]}}}'
+
+
+def _statement_id(body: str, plain: Plain) -> str:
+    try:
+        return Statement(**plain).id
+    except (TypeError, ValueError):
+        return hash_of(body)
+
+
+def _same(*names: str) -> tuple[tuple[str, str], ...]:
+    return tuple((name, name) for name in names)
+
+
+DOCUMENT = Kind(
+    name="document",
+    table=DOCUMENTS,
+    columns=(
+        ("name", "id"),
+        *_same("sha256", "outlet", "title", "published_on", "url", "origin", "source_kind"),
+        *_same("reliability", "credibility"),
+    ),
+)
+TEXT = Kind(name="text", table=TEXTS, by_hash=True)
+HOLDER = Kind(name="holder", table=HOLDERS, columns=(("name", "id"),))
+TITLE = Kind(name="titled", table=TITLED, columns=(("kind", "kind"), ("name", "id")))
+STATEMENT = Kind(
+    name="statement",
+    table=STATEMENTS,
+    columns=_same("about", "property", "holder", "document"),
+    id_of=_statement_id,
+)
+PASSAGE = Kind(name="unread", table=UNREAD, columns=_same("document"))
+NAMED = Kind(name="named", table=NAMED_INSTRUMENTS, columns=_same("name"))
+RECEIPT = Kind(name="receipt", table=RECEIPTS, by_hash=True)
+# In the order in which the chain covers them.
+KINDS = (DOCUMENT, TEXT, HOLDER, TITLE, STATEMENT, PASSAGE, NAMED, RECEIPT)
+
+
+def mentions_of(row: Row, *, plain: Plain) -> Iterable[Row]:
+    """Return whom a statement points to: one row a name."""
+    names: Iterable[str] = ()
+    if row["property"] in POINTING:
+        names = dict.fromkeys(plain["value"])
+    elif row["property"] == "withdrawn":
+        names = (plain["about"][:SHORT],)
+    return [
+        {"name": name, "property": row["property"], "statement": row["id"], "about": row["about"]} for name in names
+    ]

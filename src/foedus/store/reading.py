@@ -1,0 +1,225 @@
+"""What is on record, read back as of a moment: all of it, or some incidents with what belongs to them."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, not_, or_, select, true
+
+from foedus.statements import Document, Holder, Record, Statement, Titled, Unread
+from foedus.store.canon import moment_text
+from foedus.store.fault import damaged
+from foedus.store.item import POINTING, SHORT, Plain, plain_of
+from foedus.store.schema import (
+    BATCHES,
+    DOCUMENTS,
+    HOLDERS,
+    MENTIONS,
+    NAMED_INSTRUMENTS,
+    STATEMENTS,
+    TITLED,
+    UNREAD,
+)
+from foedus.store.writing import chunks
+
+Noun = TypeVar("Noun", Document, Holder, Statement, Titled, Unread)
+Named = TypeVar("Named", Document, Holder, Titled)
+
+
+def last_batch(connection: Connection, *, as_of: datetime | None) -> int:
+    """Return the number of the last batch recorded by `as_of`, or 0: moments grow with numbers."""
+    last = select(func.max(BATCHES.c.number))
+    if as_of is not None:
+        last = last.where(BATCHES.c.recorded_at <= moment_text(as_of))
+    return connection.scalar(last) or 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Reads from batches `first` to `last`, both included."""
+
+    connection: Connection
+    last: int
+    first: int = 1
+
+    def everything(self) -> Record:
+        """Return all that these batches hold."""
+        titled = self._titled(None)
+        return Record(
+            documents=self._documents(None),
+            holders=self._holders(None),
+            incidents=titled["incident"],
+            acts=titled["act"],
+            statements=tuple(self.statements(true())),
+            unread=self._unread(None),
+            named_instruments=self._named(None),
+        )
+
+    def incidents(self, about: Collection[str]) -> Record:
+        """Return these incidents and those said to be the same, with their acts and what is said of their statements.
+
+        An act belongs to the incidents that it names, and to every incident where it names none.
+        """
+        cluster = self._cluster(about)
+        acts = self._acts_of(cluster)
+        found = {one.id: one for one in self._about([*cluster, *acts])}
+        found |= {one.id: one for one in self._pointing_at(cluster)}
+        found |= self._withdrawals(found)
+        statements = tuple(found.values())
+        named = {name for one in statements for name in (one.document, one.holder) if name}
+        titled = self._titled([*cluster, *acts])
+        return Record(
+            documents=self._documents(named),
+            holders=self._holders({one.holder for one in statements}),
+            incidents=titled["incident"],
+            acts=titled["act"],
+            statements=statements,
+            unread=self._unread(named),
+            named_instruments=self._named(found),
+        )
+
+    def _within(self, column: ColumnElement[int]) -> ColumnElement[bool]:
+        return column.between(self.first, self.last) if self.first > 1 else column <= self.last
+
+    def _cluster(self, about: Collection[str]) -> dict[str, None]:
+        """Return the incidents, and all that are said to be the same as one of them, however many steps away."""
+        cluster = dict.fromkeys(about)
+        new: Collection[str] = tuple(cluster)
+        while new:
+            found: dict[str, None] = {}
+            for some in chunks(new):
+                same = select(MENTIONS.c.name, MENTIONS.c.about).where(
+                    MENTIONS.c.property == "same_as",
+                    or_(MENTIONS.c.name.in_(some), MENTIONS.c.about.in_(some)),
+                    self._within(MENTIONS.c.batch),
+                )
+                for row in self.connection.execute(same):
+                    found |= dict.fromkeys((row.name, row.about))
+            new = [one for one in found if one not in cluster]
+            cluster |= dict.fromkeys(new)
+        return cluster
+
+    def _acts_of(self, cluster: Iterable[str]) -> dict[str, None]:
+        """Return the acts that name one of the incidents, and those that surely name none."""
+        acts: dict[str, None] = {}
+        for some in chunks(cluster):
+            named = select(MENTIONS.c.about).where(
+                MENTIONS.c.property == "of", MENTIONS.c.name.in_(some), self._within(MENTIONS.c.batch)
+            )
+            acts |= dict.fromkeys(self.connection.scalars(named))
+        return acts | dict.fromkeys(self.connection.scalars(self._free_acts()))
+
+    def _free_acts(self) -> Select[tuple[str]]:
+        """Return the question for acts that name no incident, or of which a naming may have been withdrawn."""
+        other = MENTIONS.alias()
+        withdrawn = exists().where(
+            other.c.property == "withdrawn", other.c.name == func.substr(MENTIONS.c.statement, 1, SHORT)
+        )
+        names = exists().where(
+            MENTIONS.c.property == "of",
+            MENTIONS.c.about == TITLED.c.name,
+            self._within(MENTIONS.c.batch),
+            not_(withdrawn),
+        )
+        return select(TITLED.c.name).where(TITLED.c.kind == "act", self._within(TITLED.c.batch), not_(names)).distinct()
+
+    def _about(self, names: Collection[str]) -> Iterator[Statement]:
+        for some in chunks(names):
+            yield from self.statements(STATEMENTS.c.about.in_(some))
+
+    def _pointing_at(self, cluster: Iterable[str]) -> Iterator[Statement]:
+        """Yield the statements by which another incident is, or is not, one of these."""
+        for some in chunks(cluster):
+            pointing = select(MENTIONS.c.statement).where(
+                MENTIONS.c.property.in_(POINTING[1:]), MENTIONS.c.name.in_(some)
+            )
+            yield from self.statements(STATEMENTS.c.id.in_(pointing))
+
+    def _withdrawals(self, found: Iterable[str]) -> dict[str, Statement]:
+        """Return the withdrawals of these statements, and the withdrawals of those."""
+        withdrawals: dict[str, Statement] = {}
+        new = [one[:SHORT] for one in found]
+        while new:
+            more: dict[str, Statement] = {}
+            for some in chunks(new):
+                wanted = select(MENTIONS.c.statement).where(
+                    MENTIONS.c.property == "withdrawn", MENTIONS.c.name.in_(some)
+                )
+                rows = self.statements(STATEMENTS.c.id.in_(wanted))
+                more |= {one.id: one for one in rows if one.id not in withdrawals}
+            withdrawals |= more
+            new = [one[:SHORT] for one in more]
+        return withdrawals
+
+    def statements(self, wanted: ColumnElement[bool]) -> Iterator[Statement]:
+        """Yield the statements of which `wanted` is true, in the order in which they were recorded."""
+        columns = select(STATEMENTS.c.body, BATCHES.c.recorded_at, BATCHES.c.recorder)
+        joined = columns.join(BATCHES, BATCHES.c.number == STATEMENTS.c.batch)
+        rows = joined.where(wanted, self._within(STATEMENTS.c.batch))
+        for body, recorded_at, recorder in self.connection.execute(rows.order_by(STATEMENTS.c.batch, STATEMENTS.c.position)):
+            yield _of_plain(Statement, {**plain_of(body), "recorded_at": recorded_at, "recorded_by": recorder})
+
+    def _documents(self, names: Collection[str] | None) -> tuple[Document, ...]:
+        return _merged(_of_plain(Document, plain_of(body)) for body in self._bodies(DOCUMENTS, "name", names))
+
+    def _holders(self, names: Collection[str] | None) -> tuple[Holder, ...]:
+        return _merged(_of_plain(Holder, plain_of(body)) for body in self._bodies(HOLDERS, "name", names))
+
+    def _unread(self, names: Collection[str] | None) -> tuple[Unread, ...]:
+        return tuple(_of_plain(Unread, plain_of(body)) for body in self._bodies(UNREAD, "document", names))
+
+    def _titled(self, names: Collection[str] | None) -> dict[str, tuple[Titled, ...]]:
+        found: dict[str, list[Titled]] = {"incident": [], "act": []}
+        for body in self._bodies(TITLED, "name", names):
+            plain = plain_of(body)
+            kind = plain.pop("kind", "")
+            if kind not in found:
+                raise damaged(f"a title is of no known kind: {body[:200]}", at="titled")
+            found[kind].append(_of_plain(Titled, plain))
+        return {kind: _merged(listed) for kind, listed in found.items()}
+
+    def _named(self, statements: Iterable[str] | None) -> tuple[str, ...]:
+        """Return the instruments that reports name: all, or those of the batches that hold these statements."""
+        names = select(NAMED_INSTRUMENTS.c.name).where(self._within(NAMED_INSTRUMENTS.c.batch))
+        ordered = names.order_by(NAMED_INSTRUMENTS.c.batch, NAMED_INSTRUMENTS.c.position)
+        if statements is None:
+            return tuple(dict.fromkeys(self.connection.scalars(ordered)))
+        batches: set[int] = set()
+        for some in chunks(statements):
+            batches.update(self.connection.scalars(select(STATEMENTS.c.batch).where(STATEMENTS.c.id.in_(some)).distinct()))
+        found: dict[str, None] = {}
+        for numbers in chunks(sorted(batches)):
+            found |= dict.fromkeys(self.connection.scalars(ordered.where(NAMED_INSTRUMENTS.c.batch.in_(numbers))))
+        return tuple(found)
+
+    def _bodies(self, table: Any, column: str, names: Collection[str] | None) -> Iterator[str]:
+        rows = select(table.c.body).where(self._within(table.c.batch)).order_by(table.c.batch, table.c.position)
+        if names is None:
+            yield from self.connection.scalars(rows)
+            return
+        for some in chunks(names):
+            yield from self.connection.scalars(rows.where(table.c[column].in_(some)))
+
+
+def _of_plain(noun: type[Noun], plain: Plain) -> Noun:
+    try:
+        return noun(**plain)
+    except TypeError as error:
+        raise damaged(f"what should be a {noun.__name__.lower()} is none", at=str(plain)[:200]) from error
+
+
+def _merged(listed: Iterable[Named]) -> tuple[Named, ...]:
+    """Return one item a name: what was recorded last of each field, empty fields apart."""
+    found: dict[str, Named] = {}
+    for one in listed:
+        known = found.get(one.id)
+        filled = {name.name: value for name in fields(one) if (value := getattr(one, name.name))}
+        found[one.id] = one if known is None else replace(known, **filled)
+    return tuple(found.values())
+
+
+def read_statement(connection: Connection, *, name: str) -> Statement | None:
+    """Return a statement by its whole id, or None."""
+    reader = Reader(connection, last_batch(connection, as_of=None))
+    return next(reader.statements(STATEMENTS.c.id == name), None)
