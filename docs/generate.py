@@ -284,7 +284,10 @@ INCIDENT_SILENCE = {
     "act": (OPEN, "What was done."),
     "by": (CLOSED, "Who attacked; where nobody is named, the attacker is unknown. `others` says that there were more."),
     "route": (OPEN, "The territory through which the attack came in."),
-    "sent_by": (CLOSED, "The state that sent a group; the attack then comes from outside by a state."),
+    "sent_by": (
+        CLOSED,
+        "The state that sent a group; the attack then comes from outside by a state. A sponsor at large sent nobody.",
+    ),
     "backed_by": (
         OPEN,
         "The state that backed a group, asked by `state: backing`; it changes no origin (Nicaragua 1986, 195).",

@@ -1,5 +1,8 @@
 """What every test shares: the register's actors, places and instruments, loaded once, and Hypothesis's manners."""
 
+import os
+import tempfile
+
 import pytest
 from hypothesis import settings
 
@@ -10,6 +13,19 @@ from foedus.places import Places, load_places
 # Two cores may be busy with something else, so no example is judged by the clock; pytest-timeout catches a hang.
 settings.register_profile("foedus", deadline=None, max_examples=50, print_blob=True)
 settings.load_profile("foedus")
+
+CACHE = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Keep the register in a folder of this session's own, and not in that of whoever runs the tests."""
+    config.stash[CACHE] = tempfile.TemporaryDirectory(prefix="foedus-tests-")
+    os.environ["FOEDUS_CACHE"] = config.stash[CACHE].name
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Leave nothing behind."""
+    config.stash[CACHE].cleanup()
 
 
 @pytest.fixture(scope="session")

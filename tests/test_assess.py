@@ -6,13 +6,15 @@ import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from random import Random
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from foedus.actors import load_actors
-from foedus.assess import Library, assess
+from foedus.assess import Library, assess, cache_folder
 from foedus.findings import Finding, Question
 from foedus.instruments import Instrument, party_period
 from foedus.obligations import Assessment, assessment_dict
@@ -313,3 +315,35 @@ def test_no_heavy_library_is_needed() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603 - ours
 
     assert "[]" == done.stdout.strip()
+
+
+# What is kept between calls
+
+
+@pytest.mark.parametrize("word", ["off", "OFF", "no", "0"])
+def test_nothing_is_kept_where_that_is_wanted(word: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that may not be written to is told so once."""
+    monkeypatch.setenv("FOEDUS_CACHE", word)
+
+    assert None is cache_folder()
+
+
+def test_a_folder_is_named_or_is_the_one_that_the_system_has(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Whoever keeps caches on another disk says where."""
+    monkeypatch.setenv("FOEDUS_CACHE", str(tmp_path))
+    assert tmp_path == cache_folder()
+
+    monkeypatch.delenv("FOEDUS_CACHE")
+    found = cache_folder()
+    assert found is not None
+    assert ("foedus", True) == (found.name, found.is_absolute())
+
+
+def test_the_tests_keep_nothing_of_the_user_s() -> None:
+    """Whoever runs this suite finds the cache as it was."""
+    found = cache_folder()
+
+    assert found is not None
+    assert found.name.startswith("foedus-tests-")

@@ -1,6 +1,5 @@
 """The one pipeline: statements in, the whole answer out."""
 
-import hashlib
 import os
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -13,7 +12,7 @@ from foedus.actors import Actors, load_actors
 from foedus.findings import Finder, Finding, Question, Row
 from foedus.incidents import Dispute, Incident, gather_incidents, known_by, parse_policy
 from foedus.instruments import Instrument, Register, load_register
-from foedus.obligations import Assessment, Dates, Notice, Receipt, Settled, engage_obligations
+from foedus.obligations import Assessment, Dates, Notice, Receipt, Settled, engage_obligations, statements_digest
 from foedus.places import Places, load_places
 from foedus.reports import product_version, summarise
 from foedus.statements import Record
@@ -191,8 +190,7 @@ def _notices(
         found.append(
             Notice(
                 code="as-of",
-                text=f"{hidden} statement(s) are left out: withdrawn, or not known by "
-                f"{as_of or 'then'}.",
+                text=f"{hidden} statement(s) are left out: withdrawn, or not known by {as_of or 'then'}.",
             )
         )
     engaged = {finding.instrument for finding in findings if finding.verdict != "not_engaged"}
@@ -243,11 +241,10 @@ def _notices_of(instrument: Instrument) -> list[Notice]:
 
 
 def _receipt(known: Record, register: Register, question: Question, policy: str, dates: Dates) -> Receipt:
-    ids = "\n".join(sorted(one.id for one in known.statements))
     reading: Reading | str = question.reading or "both"
     return Receipt(
         register=register.digest,
-        statements=hashlib.sha256(ids.encode()).hexdigest(),
+        statements=statements_digest(one.id for one in known.statements),
         schema="foedus/assessment/1",
         policy=policy,
         reading=reading,
@@ -257,4 +254,10 @@ def _receipt(known: Record, register: Register, question: Question, policy: str,
         version=product_version(),
         on=dates.on,
         as_of=dates.as_of,
+        asked_on=question.on.isoformat() if question.on else "",
+        everything=question.everything,
+        instruments=tuple(dict.fromkeys(question.instruments)),
+        provisions=tuple(dict.fromkeys(question.provisions)),
+        beneficiaries=question.beneficiaries,
+        bearers=question.bearers,
     )

@@ -121,7 +121,10 @@ class Gauntlet:
             demand(render_page(page, format=format), "a page has something on it")
         shorter = found.model_copy(update={"examples": found.examples[:FEW_EXAMPLES]})
         bench = Bench(self.actors, self.places, self.register)
-        demand(all(one.what for one in bench.run_examples(shorter, at="law.yaml")), "a mismatch says of what")
+        try:
+            demand(all(one.what for one in bench.run_examples(shorter, at="law.yaml")), "a mismatch says of what")
+        except RegisterError as fault:
+            demand(fault.code == "findings/clause-too-large", f"a clause is refused for nothing but its size: {fault}")
         for mutant in islice(mutants_of(found, actors=self.actors, places=self.places), FEW_MUTANTS):
             demand(mutant.id.startswith(f"{found.id}#"), "a mutant has a name")
         make_register((found,), digest="").with_instruments([found], digest="x")

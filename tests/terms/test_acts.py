@@ -57,3 +57,10 @@ def test_a_threat_is_no_attack() -> None:
     """Pressure and disorder lie beside attack, with nothing in common."""
     assert 0 == acts().mask("below attack") & acts().mask("attack")
     assert acts().whole == acts().mask("below attack") | acts().mask("attack") == acts().mask("anything")
+
+
+def test_only_the_widest_words_are_without_authority() -> None:
+    """Each act has a text behind it, except the roofs of the tree and what no text defines."""
+    without = {term.name for term in TERMS if not term.authority}
+
+    assert {"anything", "below attack", "territorial claim"} == without

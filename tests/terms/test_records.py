@@ -32,3 +32,11 @@ def test_what_is_said_of_a_hit_and_of_its_incident_takes_the_same_values() -> No
 def test_statements_about_statements_are_named_apart() -> None:
     """A withdrawal is no property of an attack."""
     assert set() == STATEMENT_PROPERTIES.keys() & (ACT_PROPERTIES | INCIDENT_PROPERTIES | HIT_PROPERTIES).keys()
+
+
+def test_kinds_with_a_place_in_law_cite_it() -> None:
+    """A request, a notice or a declaration of war is something in law; a denial is something that anybody can say."""
+    without = {term.name for term in KINDS if not term.authority}
+
+    assert not without & {"request", "notification", "determination", "declaration of war", "armistice", "self-defence"}
+    assert {"denial", "refusal"} <= without

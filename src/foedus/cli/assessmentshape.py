@@ -280,6 +280,12 @@ class ReceiptShape(Shape):
     version: str
     on: str
     as_of: str
+    asked_on: str
+    everything: bool
+    instruments: list[str]
+    provisions: list[str]
+    beneficiaries: list[str]
+    bearers: list[str]
 
 
 class AssessmentShape(Shape):

@@ -7,12 +7,12 @@ import typer
 
 from foedus.assess import Library
 from foedus.cli.clause import find_clause
+from foedus.cli.incident import check_incident
 from foedus.cli.matter import Matter, bundled_reports, read_matter
 from foedus.cli.option import Asking, Printing, Supposing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import answer_matter, matter_of, open_library
 from foedus.errors import UsageError
-from foedus.files import nearest
 from foedus.findings import Finding
 from foedus.obligations import finding_dict
 from foedus.reports import Answer, Page, explanation_page
@@ -49,7 +49,8 @@ def explain(  # noqa: PLR0913 - the words of the command line
     library = open_library(where)
     matter = _matter(files, supposing, library, published=asking.published)
     answer = answer_matter(matter, asking=asking, provisions=_asked(provision, library, matter))
-    _check_incident(incident, answer)
+    known = (one.id for one in answer.assessment.incidents)
+    check_incident(incident, known=known, mend="give the file in which it stands with `--from FILE`")
     found = [one for one in _matching(answer, incident, provision) if beneficiary in (None, one.beneficiary)]
     if not found:
         raise UsageError(
@@ -80,18 +81,6 @@ def _asked(name: str, library: Library, matter: Matter) -> tuple[str, ...]:
     register = matter.library.register if matter.library is not library else library.register
     instrument, clause = find_clause(name, register=register)
     return tuple(f"{instrument.id}#{one.id}" for one in ([clause] if clause else instrument.provisions))
-
-
-def _check_incident(name: str, answer: Answer) -> None:
-    known = [one.id for one in answer.assessment.incidents]
-    if name not in known:
-        raise UsageError(
-            f'"{name}" is no incident of what was given.',
-            code="cli/unknown-incident",
-            at="INCIDENT",
-            want=f"one of {', '.join(known) or 'none: nothing was found'}{nearest(name, words=known)}",
-            mend="give the file in which it stands with `--from FILE`",
-        )
 
 
 def _matching(answer: Answer, incident: str, provision: str) -> tuple[Finding, ...]:

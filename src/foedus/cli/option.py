@@ -37,6 +37,22 @@ Files = Annotated[
 ]
 
 
+AsOf = Annotated[
+    str | None,
+    Option(
+        "--as-of",
+        metavar="DATE|MOMENT",
+        help="Know only what was known by then: by the end of a day (UTC), or by 2025-09-10T14:00Z. (today)",
+    ),
+]
+PolicyName = Annotated[
+    str | None, Option("--policy", help="accepted, sides, every-origin, plurality, trusted(HOLDER, …). (accepted)")
+]
+Published = Annotated[
+    str | None, Option("--published", metavar="DATE", help="When the reports were published, where they do not say.")
+]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Printing:
     """How and where an answer is written."""
@@ -69,17 +85,8 @@ class Asking:
     on: Annotated[
         str | None, Option("--on", metavar="DATE", help="Apply the law of this day. (the day it happened)")
     ] = None
-    as_of: Annotated[
-        str | None,
-        Option(
-            "--as-of",
-            metavar="DATE|MOMENT",
-            help="Know only what was known by then: by the end of a day (UTC), or by 2025-09-10T14:00Z. (today)",
-        ),
-    ] = None
-    policy: Annotated[
-        str | None, Option("--policy", help="accepted, sides, every-origin, plurality, trusted(HOLDER, …). (accepted)")
-    ] = None
+    as_of: AsOf = None
+    policy: PolicyName = None
     account: Annotated[str | None, Option("--account", metavar="HOLDER", help="On this account of the facts only.")] = (
         None
     )
@@ -89,10 +96,7 @@ class Asking:
         Many, Option("--instrument", metavar="ID", help="Always answer this instrument. Repeatable.")
     ] = None
     everything: Annotated[bool, Option("--all", help="Answer every provision of the register.")] = False
-    published: Annotated[
-        str | None,
-        Option("--published", metavar="DATE", help="When the reports were published, where they do not say."),
-    ] = None
+    published: Published = None
 
 
 @dataclass(frozen=True, kw_only=True)

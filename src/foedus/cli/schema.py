@@ -108,6 +108,10 @@ class AsWritten(GenerateJsonSchema):
             return {"anyOf": [inner, word, {"type": "array", "items": word}]}
         return inner
 
+    def json_or_python_schema(self, schema: core_schema.JsonOrPythonSchema) -> JsonSchemaValue:
+        """Return what people may write; JSON alone is read without the shorter forms, from our own cache."""
+        return self.generate_inner(schema["python_schema"])
+
     def str_schema(self, schema: core_schema.StringSchema) -> JsonSchemaValue:
         """Return a string, which YAML's own readers may take for a number."""
         inner = super().str_schema(schema)

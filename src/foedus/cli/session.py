@@ -5,7 +5,7 @@ from pathlib import Path
 
 from foedus.assess import Library, load_library
 from foedus.cli.answering import Asked, answer, suppose_matter
-from foedus.cli.matter import Matter, read_matter
+from foedus.cli.matter import Matter, bundled_reports, read_matter
 from foedus.cli.moment import day_of, moment_asked, today
 from foedus.cli.option import Asking, Supposing, Where
 from foedus.errors import UsageError
@@ -66,6 +66,16 @@ def matter_of(files: list[Path] | None, *, supposing: Supposing, library: Librar
             mend=f"for example: {EXAMPLE}",
         )
     return suppose_matter({one.name: getattr(supposing, one.name) for one in fields(supposing)}, library=library)
+
+
+def matter_on_record(files: list[Path] | None, *, library: Library, published: str | None) -> Matter:
+    """Return what stands in the files or, where none is given, on record: the bundled reports.
+
+    Raises:
+        FoedusError: A file cannot be read.
+        ExceptionGroup: Of the faults in a file.
+    """
+    return read_matter(files or list(bundled_reports()), library=library, published=published)
 
 
 def answer_matter(matter: Matter, *, asking: Asking, provisions: tuple[str, ...] = ()) -> Answer:

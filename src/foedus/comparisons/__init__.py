@@ -2,28 +2,46 @@
 
 Enters: case files, the examples of instruments, the register. Leaves: one `Mismatch` for each answer that came out
 otherwise, one `Mutant` for each change of a clause that no example tells, one `Lint` for each doubt about a file,
-and a `LawDiff` of an instrument between two days.
+a `LawDiff` of an instrument between two days, a `KnowledgeDiff` of an answer between two moments of knowledge, and a
+`Replay` of an answer from its receipt.
 """
 
+from foedus.comparisons.asker import Asker, Outcomes, pair_up
 from foedus.comparisons.cases import Bench, Mismatch, example_record
+from foedus.comparisons.cause import Cause, Change, Search
+from foedus.comparisons.knowledgediff import KnowledgeDiff, Shift, diff_knowledge
 from foedus.comparisons.lawdiff import Changed, ClauseDiff, LawDiff, Passage, diff_law, diff_words
 from foedus.comparisons.lints import Lint, lint_instruments
 from foedus.comparisons.mutants import Mutant, MutationRun, mutants_of, run_mutants
+from foedus.comparisons.replaying import Difference, Evidence, Replay, replay_receipt
 
 __all__ = [
+    "Asker",
     "Bench",
+    "Cause",
+    "Change",
     "Changed",
     "ClauseDiff",
+    "Difference",
+    "Evidence",
+    "KnowledgeDiff",
     "LawDiff",
     "Lint",
     "Mismatch",
     "Mutant",
     "MutationRun",
+    "Outcomes",
     "Passage",
+    "Replay",
+    "Search",
+    "Shift",
+    "diff_knowledge",
     "diff_law",
     "diff_words",
     "example_record",
     "lint_instruments",
     "mutants_of",
+    "pair_up",
+    "replay_receipt",
     "run_mutants",
 ]

@@ -14,6 +14,7 @@ from foedus.places import Places
 from foedus.terms import Days, parse_days
 
 Severity = Literal["warning", "note"]
+TOO_LARGE = "clause-too-large"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,14 +136,17 @@ def _twice(instrument: Instrument, words: dict[str, list[str]]) -> Found:
 
 def _clauses(instrument: Instrument, actors: Actors, places: Places) -> Found:
     shown = {example.provision for example in instrument.examples}
+    too_large = False
     for number, provision in enumerate(instrument.provisions):
         doubts = [
             *_text(instrument, provision),
             *_example(provision, shown),
             *_areas(instrument, provision, places),
             *_bearers(instrument, provision, actors),
-            *_reach(instrument, provision, actors, places),
+            # Each such clause costs a while to find out, so that one of a file is enough.
+            *(() if too_large else _reach(instrument, provision, actors, places)),
         ]
+        too_large = too_large or any(code == TOO_LARGE for code, *_ in doubts)
         for code, severity, message, mend, steps in doubts:
             yield Lint(
                 code=code,
@@ -240,8 +244,8 @@ def _reach(instrument: Instrument, provision: Provision, actors: Actors, places:
         try:
             found = tuple(unreachable(clause, cast=cast, places=places, beneficiary=beneficiary, bearer=bearer))
         except RegisterError as fault:
-            yield "clause-too-large", "warning", fault.message, fault.mend, ("casus",)
-            continue
+            yield TOO_LARGE, "warning", fault.message, fault.mend, ("casus",)
+            return
         for number, within in found:
             message = (
                 f"Alternative {number + 1} can never be met."

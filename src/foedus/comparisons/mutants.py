@@ -242,8 +242,9 @@ def _intent(one: Alternative, _actors: Actors, _places: Places) -> Iterator[tupl
 
 def _days(key: str) -> Ways:
     def _change(one: Alternative, _actors: Actors, _places: Places) -> Iterator[tuple[str, Changes]]:
-        before = parse_days(getattr(one, key)).first - timedelta(days=1)
-        yield "negated", {key: None, "within": f"{date.min}..{before}"}
+        first = parse_days(getattr(one, key)).first
+        if first > date.min:
+            yield "negated", {key: None, "within": f"{date.min}..{first - timedelta(days=1)}"}
 
     return _change
 

@@ -5,6 +5,7 @@ pydantic models made from them. The room knows no noun of the domain. `read_tabl
 """
 
 from foedus.files.faults import MAX_FAULTS, Faults
+from foedus.files.jsonfile import read_json
 from foedus.files.jsonlines import read_json_lines
 from foedus.files.node import Node, Plain, Step
 from foedus.files.table import read_table, split_list
@@ -25,6 +26,7 @@ __all__ = [
     "locate",
     "nearest",
     "place",
+    "read_json",
     "read_json_lines",
     "read_plain",
     "read_table",

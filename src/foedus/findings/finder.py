@@ -17,10 +17,10 @@ from foedus.places import Places
 class Finder:
     """Finds what incidents are under a register; keeps compiled clauses, which depend on no evidence."""
 
-    register: Register
-    actors: Actors
-    places: Places
-    shelf: Shelf = field(init=False)
+    register: Register = field(repr=False)
+    actors: Actors = field(repr=False)
+    places: Places = field(repr=False)
+    shelf: Shelf = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Open an empty shelf."""

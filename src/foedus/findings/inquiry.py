@@ -18,6 +18,7 @@ from foedus.instruments import (
     Instrument,
     Provision,
     has_version_on,
+    is_secret,
     party_period,
     provision_status,
 )
@@ -31,8 +32,6 @@ from foedus.terms import (
     all_of,
     any_of,
     kinds,
-    known_from,
-    moment_of,
     plain_word,
 )
 
@@ -116,8 +115,7 @@ class Inquiry:
 
     def _not_yet_known(self) -> bool:
         """Say whether the clause was still secret at the moment of knowledge; it is public from the end of its day."""
-        public, as_of = known_from(self.provision.known_from or ""), moment_of(self.question.as_of)
-        return public is not None and as_of is not None and as_of < public
+        return is_secret(self.provision, as_of=self.question.as_of)
 
     def _attacked_last(self, name: str) -> tuple[bool, str]:
         """Order those who were struck before those who only struck."""
@@ -140,7 +138,7 @@ class Inquiry:
         return self.shelf.cast(self.instrument, on=on)
 
     def _clauses(self, cast: Cast) -> tuple[Clause, ...]:
-        return self.shelf.clauses_on(self.instrument, provision=self.provision, on=cast.on)
+        return self.shelf.clauses_on(self.instrument, provision=self.provision, on=cast.on, as_of=self.question.as_of)
 
     def _for_beneficiary(self, name: str, first: Cast) -> Iterator[Finding]:
         clause = self._clauses(first)[0]
@@ -285,7 +283,7 @@ class Inquiry:
             cast=cast,
             position=position,
             masks=masks,
-            senses=self._senses(account, name),
+            senses=self._senses(account, name, clause),
             reserved=reserved,
         )
 
@@ -294,7 +292,7 @@ class Inquiry:
         statuses = cast.beneficiaries(self.provision)
         return tuple(name for name, status in statuses.items() if status != "not_met") or tuple(statuses)
 
-    def _senses(self, account: Account, name: str) -> tuple[tuple[str, Reading], ...]:
+    def _senses(self, account: Account, name: str, clause: Clause) -> tuple[tuple[str, Reading], ...]:
         """Return the words whose reading is settled: by a competent organ's determination, or the victim's denial.
 
         Authority: ICJ, Nicaragua 1986, paras 195, 199: the victim must declare itself the victim of an armed attack.
@@ -304,7 +302,7 @@ class Inquiry:
             if name in holders:
                 found[word] = "narrow"
         organs = self.shelf.actors.mask(
-            one for one in (*self.provision.organs, *ORGANS) if self.shelf.actors.get(one) is not None
+            one for one in (*clause.organs, *ORGANS) if self.shelf.actors.get(one) is not None
         )
         for act in account.acts:
             if act.kind_stated and _is_determination(act.kind) and any(not group & ~organs for group in act.by.groups):

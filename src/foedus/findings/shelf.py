@@ -1,6 +1,7 @@
 """Compiled clauses, kept: they depend on the register and no evidence."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from foedus.actors import Actors
 from foedus.findings.compiling import Compiled, Compiler, Position
@@ -18,7 +19,7 @@ class Shelf:
     kept: dict[tuple[object, ...], tuple[Compiler, Compiled]] = field(default_factory=dict)
     casts: dict[tuple[str, Days], Cast] = field(default_factory=dict)
     numbers: dict[object, int] = field(default_factory=dict)
-    clauses: dict[tuple[str, str, Days], tuple[Clause, ...]] = field(default_factory=dict)
+    clauses: dict[tuple[str, str, Days, date | None], tuple[Clause, ...]] = field(default_factory=dict)
 
     def cast(self, instrument: Instrument, *, on: Days) -> Cast:
         """Return who is who in an instrument on the days `on`."""
@@ -27,11 +28,13 @@ class Shelf:
             self.casts[key] = Cast(instrument, self.actors, on)
         return self.casts[key]
 
-    def clauses_on(self, instrument: Instrument, *, provision: Provision, on: Days) -> tuple[Clause, ...]:
+    def clauses_on(
+        self, instrument: Instrument, *, provision: Provision, on: Days, as_of: date | None = None
+    ) -> tuple[Clause, ...]:
         """Return the clause in each wording that may run on `on`."""
-        key = (instrument.id, provision.id, on)
+        key = (instrument.id, provision.id, on, as_of)
         if key not in self.clauses:
-            self.clauses[key] = clauses_on(instrument, provision=provision, on=on)
+            self.clauses[key] = clauses_on(instrument, provision=provision, on=on, as_of=as_of)
         return self.clauses[key]
 
     def compiled(
@@ -46,7 +49,7 @@ class Shelf:
     ) -> tuple[Compiler, Compiled]:
         """Return the clause compiled for a beneficiary and a bearer, from the shelf where it was done before."""
         version = clause.version.since if clause.version else ""
-        key = (clause.name, version, cast.on, position, masks, senses, reserved)
+        key = (clause.name, clause.bearing, version, cast.on, position, masks, senses, reserved)
         if key not in self.kept:
             compiler = Compiler(cast, self.places, *masks, senses=dict(senses))
             self.kept[key] = compiler, self._numbered(compiler.compile(clause, position=position, reserved=reserved))

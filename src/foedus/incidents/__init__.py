@@ -8,16 +8,19 @@ from foedus.incidents.account import (
     ACCEPTED,
     NOTHING,
     Account,
+    Comparison,
     Contradiction,
     Dispute,
     Hit,
     Incident,
+    Point,
     RecordedAct,
     Stroke,
     Version,
 )
 from foedus.incidents.claims import Several
-from foedus.incidents.gathering import gather_incidents, law_days
+from foedus.incidents.gathering import compare_accounts, gather_incidents, law_days
+from foedus.incidents.identity import Identity, find_identity, incident_named
 from foedus.incidents.knowledge import TakenBack, known_by, known_when, taken_back, with_statements
 from foedus.incidents.policy import Policy, parse_policy
 
@@ -25,17 +28,23 @@ __all__ = [
     "ACCEPTED",
     "NOTHING",
     "Account",
+    "Comparison",
     "Contradiction",
     "Dispute",
     "Hit",
+    "Identity",
     "Incident",
+    "Point",
     "Policy",
     "RecordedAct",
     "Several",
     "Stroke",
     "TakenBack",
     "Version",
+    "compare_accounts",
+    "find_identity",
     "gather_incidents",
+    "incident_named",
     "known_by",
     "known_when",
     "law_days",

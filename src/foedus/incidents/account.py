@@ -109,6 +109,34 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """What everybody says of one property; grain: one item a subject and property.
+
+    `accepted` are the statements behind the accepted account, none where it leaves the point open; `alone` is the side
+    on whose word alone it rests. `in_law`: what is denied is a word of law, and no fact.
+    """
+
+    about: str
+    property: str
+    disputed: bool
+    accepted: tuple[str, ...]
+    alone: str
+    versions: tuple[Version, ...]
+    in_law: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The versions of one incident side by side: point by point, with what contradicts itself."""
+
+    incident: str
+    title: str
+    points: tuple[Point, ...]
+    contradictions: tuple["Contradiction", ...]
+    accounts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dispute:
     """A property on which holders differ; grain: one item a subject and property."""
 
@@ -135,7 +163,7 @@ class Incident:
     """One armed attack, reported or supposed, with every account of it under a policy.
 
     `struck` are the owners of hits and the sovereigns and administrators of the place; `actors` are these and the
-    attackers.
+    attackers. `also` are the other ids that lead here: those of incidents that are said to be the same.
     """
 
     id: str
@@ -148,3 +176,4 @@ class Incident:
     struck: tuple[str, ...]
     sides: tuple[str, ...]
     statements: tuple[str, ...]
+    also: tuple[str, ...] = ()

@@ -154,10 +154,17 @@ class Said:
         return self.meet(other)
 
     def join(self, other: "Said") -> "Said":
-        """Return what at least one leaves possible."""
+        """Return what at least one leaves possible; what one says and the other does not oppose stands."""
         if self.single:
             return Said(self.affirmed | other.affirmed, self.denied & other.denied, single=True)
-        return Said(self.affirmed & other.affirmed, self.denied & other.denied)
+        opposed = (self.affirmed & other.denied) | (self.denied & other.affirmed)
+        return Said((self.affirmed | other.affirmed) - opposed, (self.denied | other.denied) - opposed)
+
+    def under(self, other: "Said") -> "Said":
+        """Return what the other says, and of what this one says all that the other does not oppose."""
+        if self.single:
+            return other
+        return Said((self.affirmed - other.denied) | other.affirmed, (self.denied - other.affirmed) | other.denied)
 
     def __bool__(self) -> bool:
         """Whether anything is left possible."""

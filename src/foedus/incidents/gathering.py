@@ -1,10 +1,21 @@
 """Statements about one armed attack, brought together: accounts under a policy, contradictions kept."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from foedus.actors import Actors
-from foedus.incidents.account import ACCEPTED, Account, Contradiction, Dispute, Incident, RecordedAct, Version
+from foedus.incidents.account import (
+    ACCEPTED,
+    Account,
+    Comparison,
+    Contradiction,
+    Dispute,
+    Incident,
+    Point,
+    RecordedAct,
+    Version,
+)
 from foedus.incidents.claims import (
     Between,
     Claim,
@@ -16,8 +27,10 @@ from foedus.incidents.claims import (
     days_of,
     is_word_of_law,
 )
-from foedus.incidents.grounds import Ground, SelfContradiction, Voice, find_ground, plurality_ground, voice_of
+from foedus.incidents.grounds import Ground, SelfContradiction, Voice, agree, find_ground, plurality_ground, voice_of
+from foedus.incidents.hitjoining import join_hits
 from foedus.incidents.hits import HitMaker
+from foedus.incidents.identity import Identity, find_identity
 from foedus.incidents.knowledge import known_by
 from foedus.incidents.policy import Policy
 from foedus.places import Places
@@ -46,6 +59,7 @@ class _Subjects:
     acts: tuple[str, ...]
     sides: frozenset[str]
     act_sides: dict[str, frozenset[str]]
+    identity: Identity
     as_of: date | None
     strict: bool
 
@@ -61,6 +75,7 @@ def gather_incidents(
 ) -> tuple[Incident, ...]:
     """Return every incident of the record with its accounts, disputes and contradictions.
 
+    Incidents that are said to be the same are one, which goes by the id of the oldest.
     `as_of` is a moment, or a day, which means its end in UTC.
 
     Grain: one item an incident, in order of time and then of their ids.
@@ -73,6 +88,75 @@ def gather_incidents(
     )
 
 
+def compare_accounts(
+    record: Record,
+    *,
+    incident: str,
+    policy: Policy,
+    actors: Actors,
+    places: Places,
+    as_of: date | datetime | None = None,
+) -> Comparison | None:
+    """Return what everybody says of an incident and its acts, property by property; None: it is not known.
+
+    Grain of `points`: one item a subject and property, those of the incident first.
+    """
+    moment = moment_of(as_of)
+    told = _Told.of(known_by(record, as_of=moment), until=moment.date() if moment else None)
+    name = told.identity.main(incident)
+    found = next((one for one in told.record.incidents if one.id == name), None)
+    if found is None:
+        return None
+    subjects = _sort(found.id, told, Scale(actors, places, told.day(found.id)), strict=False)
+    grounds, faults = _grounds(subjects, policy)
+    identity = told.identity
+    points = (
+        *(_point(key, ground) for key, ground in grounds.items()),
+        *_in_law(subjects, policy),
+        *identity.points(found.id, acts=subjects.acts),
+    )
+    return Comparison(
+        incident=found.id,
+        title=found.title or found.id,
+        points=tuple(sorted(points, key=lambda one: (one.about != found.id, one.about, one.in_law, one.property))),
+        contradictions=(*faults, *identity.contradictions_of(found.id, acts=subjects.acts)),
+        accounts=tuple(one.name for one in _accounts(subjects, grounds, policy)),
+    )
+
+
+def _point(key: Key, ground: Ground) -> Point:
+    held = ground.statements if ground.claim is not None else ()
+    return Point(
+        about=key[0],
+        property=key[1],
+        disputed=ground.disputed or not agree(ground.voices),
+        accepted=tuple(one.id for one in held),
+        alone=ground.alone,
+        versions=tuple(_version(voice) for voice in ground.voices),
+    )
+
+
+def _in_law(subjects: _Subjects, policy: Policy) -> Iterator[Point]:
+    """Yield what is denied in words of law, by holder: it denies no fact, and is no part of any account's facts."""
+    denied: dict[Key, dict[str, list[Statement]]] = {}
+    for one in subjects.legal:
+        if one.stance == "denies" and (not policy.trusted or _is_trusted(one, subjects.record, policy)):
+            holders = denied.setdefault((one.about, one.property), {})
+            holders.setdefault(subjects.record.speaks_for(one.holder), []).append(one)
+    for (about, prop), holders in denied.items():
+        versions = tuple(
+            Version(
+                holder=holder,
+                side=holder in subjects.sides,
+                values=(),
+                denies=tuple(dict.fromkeys(value for one in said for value in one.value)),
+                statements=tuple(one.id for one in said),
+            )
+            for holder, said in sorted(holders.items())
+        )
+        yield Point(about=about, property=prop, disputed=False, accepted=(), alone="", versions=versions, in_law=True)
+
+
 def _by_day(one: tuple[date, Titled]) -> tuple[date, str]:
     return one[0], one[1].id
 
@@ -81,22 +165,33 @@ def _gather(incident: Titled, subjects: _Subjects, policy: Policy) -> Incident:
     grounds, faults = _grounds(subjects, policy)
     accounts = _accounts(subjects, grounds, policy)
     attackers, struck = _attackers(accounts, subjects.scale), _struck(accounts, subjects.scale)
+    identity = subjects.identity
     return Incident(
         id=incident.id,
         title=incident.title or incident.id,
         happened_on=accounts[0].happened_on,
         accounts=accounts,
-        disputes=_disputes(incident.id, grounds),
-        contradictions=tuple(faults),
+        disputes=(*_disputes(incident.id, grounds), *identity.disputes(incident.id, acts=subjects.acts)),
+        contradictions=(*faults, *identity.contradictions_of(incident.id, acts=subjects.acts)),
         actors=tuple(sorted({*attackers, *struck})),
         struck=struck,
         sides=tuple(sorted(subjects.sides)),
-        statements=tuple(dict.fromkeys(one.id for listed in subjects.by_key.values() for one in listed)),
+        statements=tuple(
+            dict.fromkeys(
+                (
+                    *(one.id for listed in subjects.by_key.values() for one in listed),
+                    *identity.made_by({incident.id, *subjects.acts}),
+                )
+            )
+        ),
+        also=identity.also(incident.id),
     )
 
 
 def _sort(name: str, told: "_Told", scale: Scale, *, strict: bool) -> _Subjects:
     mine = told.about(name)
+    if members := told.identity.members.get(name):
+        mine = join_hits(mine, homes=told.identity.homes, members=members, scale=scale)
     acts = told.acts_of(name)
     by_key: dict[Key, list[Statement]] = {}
     legal: list[Statement] = []
@@ -109,7 +204,7 @@ def _sort(name: str, told: "_Told", scale: Scale, *, strict: bool) -> _Subjects:
             by_key.setdefault((one.about, one.property), []).append(one)
     sides = _principals(mine, PRINCIPALS, scale)
     act_sides = {act: _principals(told.about(act), ACT_PRINCIPALS, scale) for act in acts}
-    return _Subjects(name, told.record, scale, by_key, legal, acts, sides, act_sides, told.until, strict)
+    return _Subjects(name, told.record, scale, by_key, legal, acts, sides, act_sides, told.identity, told.until, strict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +212,15 @@ class _Told:
     """What is known, by what it is about; `until` is the day of knowledge."""
 
     record: Record
+    identity: Identity
     until: date | None
     by_subject: dict[str, list[Statement]]
     incidents_of: dict[str, frozenset[str]]
 
     @classmethod
-    def of(cls, record: Record, *, until: date | None) -> "_Told":
+    def of(cls, known: Record, *, until: date | None) -> "_Told":
+        identity = find_identity(known)
+        record = identity.joined(known)
         by_subject: dict[str, list[Statement]] = {}
         for one in record.statements:
             by_subject.setdefault(one.about, []).append(one)
@@ -135,7 +233,7 @@ class _Told:
             )
             for act in record.acts
         }
-        return cls(record, until, by_subject, named)
+        return cls(record, identity, until, by_subject, named)
 
     def about(self, name: str) -> list[Statement]:
         return self.by_subject.get(name, [])

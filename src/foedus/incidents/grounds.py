@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from foedus.incidents.claims import Claim, OneOf, Scale, claim_of
+from foedus.incidents.claims import Claim, OneOf, Said, Scale, claim_of
 from foedus.statements import Record, Statement
 from foedus.terms import parse_days
 
@@ -44,7 +44,11 @@ class Ground:
     def held_by(self, voice: Voice) -> Claim:
         """Return what the voice leaves possible of what is accepted or, where it departs from that, what it says."""
         both = None if self.claim is None else self.claim.meet(voice.claim)  # type: ignore[arg-type]
-        return voice.claim if both is None else both
+        if both is not None:
+            return both
+        if isinstance(self.claim, Said) and isinstance(voice.claim, Said):
+            return self.claim.under(voice.claim)
+        return voice.claim
 
     @property
     def disputed(self) -> bool:
@@ -210,6 +214,11 @@ def _meet_all(voices: list[Voice]) -> Claim | None:
     return _meet_claims(list(dict.fromkeys(voice.claim for voice in voices)))
 
 
+def agree(voices: tuple[Voice, ...]) -> bool:
+    """Say whether all who speak of a property can be right together."""
+    return not voices or _meet_all(list(voices)) is not None
+
+
 def _meet_claims(claims: list[Claim]) -> Claim | None:
     """Return what claims leave possible together, or None where they contradict one another or there is none."""
     whole: Claim | None = None
@@ -233,6 +242,7 @@ __all__ = [
     "OneOf",
     "SelfContradiction",
     "Voice",
+    "agree",
     "find_ground",
     "plurality_ground",
     "stated_when",

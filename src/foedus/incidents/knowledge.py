@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from foedus.statements import Record, Statement
 from foedus.terms import known_from, moment_of
-from foedus.terms.records import DESK
+from foedus.terms.records import DESK, SAMENESS
 
 SHORTEST_ID = 10
 
@@ -152,5 +152,7 @@ def _effective(withdrawals: list[Statement], hit: dict[str, tuple[Statement, ...
 
 
 def _named_in(statements: Iterable[Statement]) -> set[str]:
-    """Return the incidents, acts, holders and documents that statements name."""
-    return {name for one in statements for name in (one.about, one.holder, one.document)}
+    """Return the incidents, acts, holders and documents that statements name; that two are one describes neither."""
+    return {
+        name for one in statements for name in ("" if one.property in SAMENESS else one.about, one.holder, one.document)
+    }

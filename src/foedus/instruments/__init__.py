@@ -4,7 +4,8 @@ Enters: instrument files. Leaves: a `Register`, one item an instrument, and `Cla
 dated wording. The room may not know any incident, statement or report.
 """
 
-from foedus.instruments.clauses import clauses_on, find_provision
+from foedus.instruments.clauses import clauses_on, find_provision, is_secret
+from foedus.instruments.fingerprint import instrument_digest
 from foedus.instruments.instrument import (
     IN_FORCE,
     Clause,
@@ -50,7 +51,9 @@ __all__ = [
     "clauses_on",
     "find_provision",
     "has_version_on",
+    "instrument_digest",
     "instrument_of",
+    "is_secret",
     "load_register",
     "make_register",
     "member_of",

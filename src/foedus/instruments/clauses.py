@@ -1,18 +1,30 @@
 """One provision, its references followed, in the wording of a day."""
 
+from datetime import date
+
 from foedus.instruments.instrument import ALWAYS, Clause, provision_status, versions_on
 from foedus.instruments.written import Alternative, Instrument, Interpretation, Obligation, Provision, Version
-from foedus.terms import Days, Period, parse_days
+from foedus.terms import Days, Period, known_from, moment_of, parse_days
 
 
-def clauses_on(instrument: Instrument, *, provision: Provision, on: Days) -> tuple[Clause, ...]:
+def clauses_on(
+    instrument: Instrument, *, provision: Provision, on: Days, as_of: date | None = None
+) -> tuple[Clause, ...]:
     """Return the clause in each wording that may run on `on`, the most likely one first.
+
+    What bears on it and was still secret at the end of the day `as_of` is left out.
 
     A clause without casus of its own takes that of the provision it refers to, or of the one that defines it,
     in the wording of the same day, with the conditions of every provision on the way and of those that bear on it.
     """
     chain = _chain(instrument, provision)
-    return tuple(_clause(instrument, chain, version, on) for version in versions_on(chain[-1], on=on))
+    return tuple(_clause(instrument, chain, version, on, as_of) for version in versions_on(chain[-1], on=on))
+
+
+def is_secret(provision: Provision, *, as_of: date | None) -> bool:
+    """Say whether the clause was still secret at the end of the day of knowledge; without such a day it is known."""
+    public, known = known_from(provision.known_from or ""), moment_of(as_of)
+    return public is not None and known is not None and known < public
 
 
 def find_provision(instrument: Instrument, *, name: str) -> Provision | None:
@@ -32,14 +44,16 @@ def _chain(instrument: Instrument, provision: Provision) -> tuple[Provision, ...
         found.append(following)
 
 
-def _clause(instrument: Instrument, chain: tuple[Provision, ...], version: Version | None, on: Days) -> Clause:
+def _clause(
+    instrument: Instrument, chain: tuple[Provision, ...], version: Version | None, on: Days, as_of: date | None
+) -> Clause:
     provision, source = chain[0], chain[-1]
     names = {name for one in chain for name in (one.id, one.ref)}
     bearing = [
         one
         for one in instrument.provisions
         if names & set(one.bears_on) and one not in chain
-        if provision_status(instrument, provision=one, on=on) != "not_met"
+        if provision_status(instrument, provision=one, on=on) != "not_met" and not is_secret(one, as_of=as_of)
     ]
     conditions = [*chain, *bearing]
     only_if = [item for one in conditions for item in one.only_if] + (list(version.only_if) if version else [])
@@ -56,6 +70,8 @@ def _clause(instrument: Instrument, chain: tuple[Provision, ...], version: Versi
         unless=tuple(unless),
         obligation=_obligation(instrument, provision),
         interpretations=tuple(rivals.values()),
+        bearing=tuple(one.id for one in bearing),
+        organs=tuple(dict.fromkeys(name for one in chain for name in one.organs)),
     )
 
 

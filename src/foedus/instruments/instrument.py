@@ -34,6 +34,8 @@ class Clause:
     unless: tuple[Alternative, ...]
     obligation: Obligation | None
     interpretations: tuple[Interpretation, ...]
+    organs: tuple[str, ...] = ()
+    bearing: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -23,7 +23,7 @@ from foedus.places import Places
 class Register:
     """Every instrument loaded, by id; `digest` is the SHA-256 of the files in order of their ids."""
 
-    instruments: tuple[Instrument, ...]
+    instruments: tuple[Instrument, ...] = field(repr=False)
     digest: str
     by_id: dict[str, Instrument] = field(repr=False)
 
@@ -147,11 +147,18 @@ def _twice(found: list[Instrument], folder: Path) -> list[FoedusError]:
 
 @contextmanager
 def _no_collection() -> Iterator[None]:
-    """Keep the collector still: small objects, all of which stay, would be looked through in vain."""
+    """Keep the collector still: small objects, all of which stay, would be looked through in vain.
+
+    Frozen and thawed again, they count as old, and are not looked through as soon as it runs again; where the program
+    around us froze objects of its own, its own would be thawed with them.
+    """
     running = gc.isenabled()
     gc.disable()
     try:
         yield
+        if not gc.get_freeze_count():
+            gc.freeze()
+            gc.unfreeze()
     finally:
         if running:
             gc.enable()
@@ -160,10 +167,13 @@ def _no_collection() -> Iterator[None]:
 def _shipped(actors: Actors, places: Places, cache: Path | None) -> Register:
     folder = resource_files("foedus.register").joinpath("instruments")
     texts = {item.name: item.read_bytes() for item in folder.iterdir() if item.name.endswith(".yaml")}
-    digest = hashlib.sha256(b"".join(texts[name] for name in sorted(texts))).hexdigest()
+    whole = hashlib.sha256()
+    for name in sorted(texts):
+        whole.update(texts[name])
+    digest = whole.hexdigest()
     key = _key(digest, actors, places) if cache else ""
     kept = read_cache(key, folder=cache) if cache else None
-    if kept is not None:
+    if kept is not None and sorted(f"{one.id}.yaml" for one in kept) == sorted(texts):
         return make_register(kept, digest=digest)
     found: list[Instrument] = []
     faults: list[FoedusError] = []

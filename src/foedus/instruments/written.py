@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
 
 from foedus.files import Written, WrongValueError, among
 from foedus.terms import READINGS, SENSES, acts, kinds, objects, parse_days, plain_word
@@ -24,6 +26,7 @@ def _wrong(message: str, code: str, want: str | Callable[[], str], mend: str) ->
     return WrongValueError(message, code=f"register/{code}", want=want, mend=mend)
 
 
+@lru_cache(maxsize=4096)
 def _day(text: str) -> str:
     try:
         parse_days(text)
@@ -61,8 +64,11 @@ def _words(text: str) -> str:
 
 def _one_of(known: tuple[str, ...], what: str) -> AfterValidator:
     spellings = {plain_word(one): one for one in known}
+    exact = frozenset(known)
 
     def check(word: str) -> str:
+        if word in exact:
+            return word
         if plain_word(word) not in spellings:
             raise _wrong(
                 f'"{word}" is no {what}.',
@@ -110,6 +116,17 @@ def _kind_of_act(word: str) -> str:
     return kinds().name_of(word)
 
 
+class _OneOrMany:
+    """Reads one word as a list of one, where people write; the cache keeps lists, and is read without asking."""
+
+    def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Return the schema of the list, with the single word before it where it is not read from JSON."""
+        inner = handler(source)
+        return core_schema.json_or_python_schema(
+            json_schema=inner, python_schema=core_schema.no_info_before_validator_function(_many, inner)
+        )
+
+
 def _many(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
@@ -126,7 +143,7 @@ def _whole_number(value: object) -> object:
 Day = Annotated[str, AfterValidator(_day)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 Words = Annotated[str, AfterValidator(_words)]
-Many = BeforeValidator(_many)
+Many = _OneOrMany()
 Strings = Annotated[list[str], Field(max_length=MOST), Many]
 # What an element asks for; one that lists nothing would ask nothing, and look as if it did.
 Some = Field(min_length=1, max_length=MOST)
@@ -352,7 +369,7 @@ class Example(Written):
     on: Day
     facts: dict[str, Annotated[dict[str, Strings], Field(max_length=MOST)]] = Field(
         max_length=MOST_ALTERNATIVES,
-        description="By holder (`press` is no side): property to value; `not <property>` denies."
+        description="By holder (`press` is no side): property to value; `not <property>` denies.",
     )
     acts: list[dict[str, Strings]] = Field(
         default_factory=list,

@@ -45,7 +45,10 @@ class Settled:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Receipt:
-    """What it takes to give the same answer again: hashes, policy, reading, engine, version."""
+    """What it takes to give the same answer again: hashes, policy, reading, engine, version, and what was asked.
+
+    `on` is the law that was applied, `asked_on` the day that was asked for, empty for the law of the day it happened.
+    """
 
     register: str
     statements: str
@@ -58,6 +61,12 @@ class Receipt:
     version: str
     on: str
     as_of: str
+    asked_on: str = ""
+    everything: bool = False
+    instruments: tuple[str, ...] = ()
+    provisions: tuple[str, ...] = ()
+    beneficiaries: tuple[str, ...] = ()
+    bearers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

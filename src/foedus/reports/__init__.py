@@ -5,6 +5,7 @@ blocks, and these as plain text, Markdown or HTML, safe for the door they go thr
 The room may not know the terminal, and decides nothing: what it shows stands in the assessment.
 """
 
+from foedus.reports.accountsheet import Beheld, accounts_page, accounts_sentence
 from foedus.reports.actorsheet import ActorSheet, actor_page, actor_sheet
 from foedus.reports.answer import Answer, dump_json
 from foedus.reports.brief import answer_page, brief_page, render_answer, render_brief
@@ -12,21 +13,28 @@ from foedus.reports.coverage import coverage_page
 from foedus.reports.differencesheet import difference_page
 from foedus.reports.explanation import explanation_page, render_explanation
 from foedus.reports.instrumentsheet import instrument_page, render_instrument
+from foedus.reports.knowledgesheet import Compared, knowledge_page, knowledge_sentence
 from foedus.reports.markup import Format, render_page
 from foedus.reports.page import Page
 from foedus.reports.plaintext import Line, lines_of, render_text
 from foedus.reports.reference import Reference, product_version, references_of, references_page
 from foedus.reports.registerpages import register_pages
+from foedus.reports.replaysheet import Replayed, replay_page, replay_sentence
 from foedus.reports.safetext import escape_json, escape_markdown, one_line, visible
 from foedus.reports.summary import summarise
 
 __all__ = [
     "ActorSheet",
     "Answer",
+    "Beheld",
+    "Compared",
     "Format",
     "Line",
     "Page",
     "Reference",
+    "Replayed",
+    "accounts_page",
+    "accounts_sentence",
     "actor_page",
     "actor_sheet",
     "answer_page",
@@ -38,6 +46,8 @@ __all__ = [
     "escape_markdown",
     "explanation_page",
     "instrument_page",
+    "knowledge_page",
+    "knowledge_sentence",
     "lines_of",
     "one_line",
     "product_version",
@@ -50,6 +60,8 @@ __all__ = [
     "render_instrument",
     "render_page",
     "render_text",
+    "replay_page",
+    "replay_sentence",
     "summarise",
     "visible",
 ]

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from foedus.actors import Actors
 from foedus.errors import EngineError
 from foedus.findings import Finding
-from foedus.instruments import Register
-from foedus.obligations import Assessment, Owed, as_plain, assessment_dict, finding_dict
+from foedus.instruments import Register, instrument_digest
+from foedus.obligations import Assessment, Owed, as_plain, assessment_dict, finding_dict, receipt_dict
 from foedus.reports.brief import answer_page, render_brief
 from foedus.reports.explanation import render_explanation
 from foedus.reports.markup import Format, render_page
@@ -51,6 +51,13 @@ class Answer:
     def to_json(self, *, indent: int | None = 2) -> str:
         """Return the answer as `foedus/assessment/1` in JSON."""
         return dump_json(self.to_dict(), indent=indent)
+
+    def to_receipt(self) -> dict[str, object]:
+        """Return as `foedus/receipt/1` what it takes to give the answer again, and to compare."""
+        used = dict.fromkeys(one.instrument for one in self.findings)
+        found = (self.register.get(name) for name in used)
+        digests = {one.id: instrument_digest(one) for one in found if one is not None}
+        return receipt_dict(self.assessment, digests=digests)
 
     def brief(self, *, format: Format = "text") -> str:  # noqa: A002 - the command line's word
         """Return the brief as `text`, `markdown` or `html`."""

@@ -24,6 +24,7 @@ from foedus.reports.wording import (
     shortened,
     verdict_words,
     written_date,
+    written_moment,
 )
 
 ABOUT_A_DATE = re.compile(r"\b(?:dates?|days?|when)\b")
@@ -113,7 +114,7 @@ def _frame(assessment: Assessment) -> tuple[Block, ...]:
         (
             ("Happened on", happened),
             ("Law of", ", ".join(written_date(one) for one in dates.on.split(", ")) if dates.on else ""),
-            ("Known by", written_date(dates.as_of) if dates.as_of else "everything on record"),
+            ("Known by", written_moment(dates.as_of) if dates.as_of else "everything on record"),
             ("Evidence policy", assessment.policy + (", nothing presumed" if receipt.strict else "")),
             ("Accounts", join_words(list(accounts)) if receipt.account == "all" else receipt.account),
             ("Readings", "narrow and broad" if receipt.reading == "both" else receipt.reading),

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from foedus.actors import Actors
 from foedus.reports.wording import actor_name, written_date
 from foedus.statements import Document, Record, Statement
+from foedus.terms.records import DESK
 
 
 @dataclass(slots=True)
@@ -31,6 +32,8 @@ class Citations:
 
     def holder(self, name: str) -> str:
         """Return who a holder is: an actor's name, an outlet, an official with the actor for whom he speaks."""
+        if name == DESK:
+            return "the desk"
         document = self.record.document(name)
         if document is not None:
             return document.outlet or document.title or name

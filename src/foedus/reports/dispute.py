@@ -1,8 +1,9 @@
 """Disputes with their sides beside one another, and holders who contradict themselves."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import cast
 
+from foedus.incidents import Contradiction
 from foedus.obligations import Assessment, Settled
 from foedus.reports.citation import Citations, document_words, value_words
 from foedus.reports.page import Block, Heading, Paragraph, Table, items
@@ -62,12 +63,17 @@ def _values(values: object, citations: Citations) -> str:
 
 def contradiction_blocks(assessment: Assessment, *, citations: Citations) -> tuple[Block, ...]:
     """Return, for each holder that contradicts itself, both statements and what was done with them."""
+    found = (one for incident in assessment.incidents for one in incident.contradictions)
+    return contradiction_items(found, citations=citations)
+
+
+def contradiction_items(found: Iterable[Contradiction], *, citations: Citations) -> tuple[Block, ...]:
+    """Return contradictions as a list: who contradicts itself, by which statements, and what was done with them."""
     return items(
         f"{citations.holder(one.holder)} contradicts itself on {one.about}, {one.property.replace('_', ' ')}: "
         + " against ".join(_claim(name, citations) for name in one.statements)
         + f". Resolved: {one.resolved_by}."
-        for incident in assessment.incidents
-        for one in incident.contradictions
+        for one in found
     )
 
 

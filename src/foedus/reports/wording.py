@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from foedus.actors import Actors
 from foedus.findings import Finding
 from foedus.instruments import Instrument, Register
-from foedus.terms import Days, hyphened, parse_days
+from foedus.terms import Days, hyphened, parse_days, parse_moment
 from foedus.terms.duties import DUTIES
 
 ELEMENTS = {
@@ -195,6 +195,19 @@ def written_date(text: str) -> str:
         return date_words(parse_days(text))
     except ValueError:
         return text
+
+
+def written_moment(text: str) -> str:
+    """Return a day or a moment of knowledge as people read it.
+
+    >>> written_moment("2025-09-10T14:00Z")
+    '10 September 2025, 14:00 UTC'
+    """
+    if "T" not in text:
+        return written_date(text)
+    moment = parse_moment(text)
+    exact = f"{moment:%H:%M:%S}" if moment.second or moment.microsecond else f"{moment:%H:%M}"
+    return f"{date_words(Days(moment.date(), moment.date()))}, {exact} UTC"
 
 
 def instrument_name(name: str, *, register: Register) -> str:

@@ -29,20 +29,17 @@ def check_joined(record: Record) -> None:
     Raises:
         ExceptionGroup: Of `StatementError`, one for each such id.
     """
-    listed: tuple[tuple[str, tuple[Document, ...] | tuple[Holder, ...]], ...] = (
-        ("documents", record.documents),
-        ("holders", record.holders),
-    )
-    faults = [declared_twice(one.id, among=name, at="") for name, items in listed for one in _repeated(items)]
+    listed = {"documents": _repeated(record.documents), "holders": _repeated(record.holders)}
+    faults = [declared_twice(name, among=kind, at="") for kind, names in listed.items() for name in names]
     if faults:
         raise ExceptionGroup(f"what was given has {len(faults)} fault(s)", faults)
 
 
-def _repeated(items: Iterable[Declared]) -> Iterator[Declared]:
+def _repeated(items: Iterable[Document | Holder]) -> Iterator[str]:
     seen: set[str] = set()
     for one in items:
         if one.id in seen:
-            yield one
+            yield one.id
         seen.add(one.id)
 
 

@@ -18,6 +18,7 @@ from foedus.terms.records import (
     INTENTS,
     ORIGINS,
     OTHERS,
+    SAMENESS,
     STATEMENT_PROPERTIES,
     WHENS,
 )
@@ -97,6 +98,7 @@ class _Meaning:
         yield from self._holder(statement)
         yield from self._document(statement)
         yield from _withdrawal(statement)
+        yield from self._sameness(statement)
         yield from _values(statement, self.actors, self.places)
         yield from _span(statement)
 
@@ -146,6 +148,24 @@ class _Meaning:
                 ),
             )
 
+    def _sameness(self, statement: Statement) -> Iterator[Fault]:
+        """Yield what makes no sense in a statement that two are one, or two; either may stand in another file."""
+        if statement.property not in SAMENESS:
+            return
+        yield from _compared(statement)
+        own, other = (self.acts, self.incidents) if statement.about in self.acts else (self.incidents, self.acts)
+        for name in statement.value if statement.about in own else ():
+            if name in other and name not in own:
+                yield (
+                    "value",
+                    StatementError(
+                        f'Of "{statement.about}" and "{name}" one is an incident and the other an act.',
+                        code="statements/other-kind",
+                        want="two incidents, or two acts",
+                        mend="correct the id",
+                    ),
+                )
+
     def _document(self, statement: Statement) -> Iterator[Fault]:
         if statement.document and statement.document not in self.documents:
             yield (
@@ -157,6 +177,40 @@ class _Meaning:
                     mend=f"add `- {{id: {statement.document}, outlet: …, published_on: …}}` under `documents:`",
                 ),
             )
+
+
+def _compared(statement: Statement) -> Iterator[Fault]:
+    """Yield what is wrong with how a statement compares two, whatever they are."""
+    if statement.about in statement.value:
+        yield (
+            "value",
+            StatementError(
+                f'"{statement.about}" is compared with itself.',
+                code="statements/same-as-itself",
+                want="the id of another",
+                mend="correct one of the two ids, or leave the statement out",
+            ),
+        )
+    if len(set(statement.value)) > 1 and statement.stance == "affirms":
+        yield (
+            "value",
+            StatementError(
+                f'"{statement.about}" is compared with one of several, which leaves open with which.',
+                code="statements/several-same",
+                want="one id",
+                mend="write a statement for each",
+            ),
+        )
+    if statement.holder == DESK and not statement.reason.strip():
+        yield (
+            "reason",
+            StatementError(
+                "The desk that keeps the record gives no reason.",
+                code="statements/no-reason",
+                want="`reason:` with why the two are one, or two",
+                mend="add for example `reason: both reports tell of the night of 9 September`",
+            ),
+        )
 
 
 def _one_of_these(word: str, known: list[str], otherwise: str) -> str:

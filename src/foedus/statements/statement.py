@@ -10,6 +10,7 @@ from typing import TypeVar
 from foedus.terms import Stance
 
 Item = TypeVar("Item")
+_ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 # Where a copy of the text lies tells nothing about the document.
 OF_THE_COPY = "file"
 
@@ -92,26 +93,32 @@ class Statement(_Named):
             return self._id
 
     def _hash(self) -> str:
+        # The keys stand in their canonical order.
         claim = {
             "about": self.about,
-            "property": self.property,
-            "value": sorted(set(self.value)),
-            "holder": self.holder,
-            "stance": self.stance,
             "document": self.document,
-            "words": self.words,
-            "stated_on": self.stated_on,
-            "start": "" if self.start is None else str(self.start),
             "end": "" if self.end is None else str(self.end),
-            "via": list(self.via),
+            "holder": self.holder,
+            "property": self.property,
+            "stance": self.stance,
+            "start": "" if self.start is None else str(self.start),
+            "stated_on": self.stated_on,
+            "value": sorted(set(self.value)),
+            "via": self.via,
+            "words": self.words,
         }
-        text = json.dumps(claim, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
-        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        return hashlib.sha256(_ENCODE(claim).encode("utf-8", "surrogatepass")).hexdigest()
 
     @builtins.property
     def short_id(self) -> str:
         """The first ten digits of the id, as people are shown it."""
         return self.id[:10]
+
+    def under(self, *, about: str, name: str = "", value: tuple[str, ...] = ()) -> "Statement":
+        """Return the claim as it reads where ids or hits go by other names; its id stays that of what was claimed."""
+        read = replace(self, about=about, property=name or self.property, value=value or self.value)
+        object.__setattr__(read, "_id", self.id)
+        return read
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

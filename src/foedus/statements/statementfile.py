@@ -19,6 +19,7 @@ from foedus.statements.written import (
     StatementEntry,
     StatementsFile,
 )
+from foedus.terms.records import STATEMENT_PROPERTIES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,10 +113,10 @@ def _told_otherwise(entries: list[LineEntry], nodes: list[Node], at: str) -> Ite
 
 
 def _record_of_lines(entries: list[LineEntry], places: list[str]) -> Record:
-    """Return the record that the lines make; a withdrawal is about a statement and founds no incident."""
+    """Return the record that the lines make; what is about statements, or says that two are one, founds no incident."""
     acts = {entry.about for entry in entries if entry.property == "kind"}
     incidents = dict.fromkeys(
-        entry.about for entry in entries if entry.about not in acts and entry.property != "withdrawn"
+        entry.about for entry in entries if entry.about not in acts and entry.property not in STATEMENT_PROPERTIES
     )
     documents: dict[str, Document] = {}
     for entry in entries:

@@ -1,4 +1,4 @@
-"""The way to a database: a SQLite file or a PostgreSQL server, its transactions, and the patience with other writers."""
+"""The way to a database, a SQLite file or a PostgreSQL server: transactions, and patience with other writers."""
 
 import os
 import sqlite3
@@ -19,8 +19,9 @@ from foedus.store.fault import is_busy, own_faults, read_only
 Answer = TypeVar("Answer")
 # Seconds: one attempt on a lock, and all attempts together.
 WAIT = 20.0
-PATIENCE = 900.0
+PATIENCE = 900
 PAUSE = 0.05
+CONNECT = 10
 # Any number of ours; it serialises the writers of one PostgreSQL database.
 LOCK = 0x666F65647573
 _PRAGMAS = ("foreign_keys=ON", "synchronous=FULL", "cache_size=-65536", "temp_store=MEMORY")
@@ -40,11 +41,7 @@ class Database:
         Raises:
             StoreError: The database fails.
         """
-        with own_faults(self.at), self.engine.connect() as connection:
-            if connection.dialect.name == "postgresql":
-                connection = connection.execution_options(isolation_level="REPEATABLE READ")
-            with connection.begin():
-                return work(connection)
+        return self._patiently(partial(self._read, work))
 
     def write(self, work: Callable[[Connection], Answer]) -> Answer:
         """Return what `work` returns after all that it wrote is kept; where it raises, nothing is.
@@ -82,9 +79,15 @@ class Database:
         with self.engine.connect() as connection:
             connection.connection.cursor().execute("PRAGMA journal_mode=WAL").close()
 
+    def _read(self, work: Callable[[Connection], Answer]) -> Answer:
+        level = {"isolation_level": "REPEATABLE READ"} if self.engine.dialect.name == "postgresql" else {}
+        with self.engine.connect().execution_options(**level) as connection, connection.begin():
+            return work(connection)
+
     def _write(self, work: Callable[[Connection], Answer]) -> Answer:
         with self.engine.connect().execution_options(writes=True) as connection, connection.begin():
             if connection.dialect.name == "postgresql":
+                connection.execute(text(f"SET LOCAL lock_timeout = '{PATIENCE}s'"))
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": LOCK})
             return work(connection)
 
@@ -100,7 +103,8 @@ def open_database(where: str | Path, *, create: bool) -> Database:
         if url.get_backend_name() == "postgresql":
             return _server(url)
         where = url.database or ""
-    return _file(Path(where), create=create)
+    with own_faults(str(where)):
+        return _file(Path(where), create=create)
 
 
 def _url(where: str) -> URL:
@@ -132,7 +136,9 @@ def _server(url: URL) -> Database:
             want="the extra `postgres`",
             mend="pip install 'foedus[postgres]'",
         )
-    engine = create_engine(url, pool_pre_ping=True, isolation_level="READ COMMITTED")
+    engine = create_engine(
+        url, pool_pre_ping=True, isolation_level="READ COMMITTED", connect_args={"connect_timeout": CONNECT}
+    )
     return Database(engine=engine, at=at)
 
 

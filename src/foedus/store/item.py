@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from typing import Any
 
-from sqlalchemy import Table
+from sqlalchemy import RowMapping, Table
 
 from foedus.statements import Document, Holder, Statement, Titled, Unread
 from foedus.store.canon import canonical, hash_of
@@ -31,10 +31,14 @@ _LISTS = frozenset({"value", "via", "sources"})
 _ALWAYS = frozenset({"about", "document", "holder", "id", "property", "value"})
 
 
+_ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+
+
 def _filled(kind: type[Any]) -> tuple[tuple[str, object], ...]:
+    """Return the names of what is kept of a noun, in canonical order, each with the value that goes without saying."""
     return tuple(
         (one.name, MISSING if one.name in _ALWAYS else one.default)
-        for one in fields(kind)
+        for one in sorted(fields(kind), key=lambda one: one.name)
         if one.name not in _LEFT_OUT
     )
 
@@ -44,8 +48,7 @@ _FIELDS = {kind: _filled(kind) for kind in (Document, Holder, Statement, Unread)
 
 def body_of(item: Document | Holder | Statement | Unread) -> str:
     """Return an item in canonical JSON; what is at its default is left out."""
-    plain = {name: value for name, default in _FIELDS[type(item)] if (value := getattr(item, name)) != default}
-    return canonical(plain)
+    return _ENCODE({name: value for name, default in _FIELDS[type(item)] if (value := getattr(item, name)) != default})
 
 
 def titled_body(item: Titled, *, kind: str) -> str:
@@ -61,10 +64,12 @@ def plain_of(body: str) -> Plain:
         return {}
     if not isinstance(found, dict):
         return {}
-    return {name: tuple(value) if name in _LISTS and isinstance(value, list) else value for name, value in found.items()}
+    return {
+        name: tuple(value) if name in _LISTS and isinstance(value, list) else value for name, value in found.items()
+    }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Kind:
     """One kind of item: where it is stored, what its row is, and whether the chain covers its body or its hash."""
 
@@ -82,7 +87,7 @@ class Kind:
         row["body"] = body
         return row
 
-    def line(self, row: Mapping[str, str | int]) -> str:
+    def line(self, row: Mapping[str, str | int] | RowMapping) -> str:
         """Return the line by which the chain covers an item."""
         return f'{{"{self.name}":"{row["id"]}"}}' if self.by_hash else f'{{"{self.name}":{row["body"]}}}'
 
@@ -90,7 +95,7 @@ class Kind:
 def _statement_id(body: str, plain: Plain) -> str:
     try:
         return Statement(**plain).id
-    except (TypeError, ValueError):
+    except (AttributeError, TypeError, ValueError):
         return hash_of(body)
 
 
@@ -123,13 +128,16 @@ RECEIPT = Kind(name="receipt", table=RECEIPTS, by_hash=True)
 KINDS = (DOCUMENT, TEXT, HOLDER, TITLE, STATEMENT, PASSAGE, NAMED, RECEIPT)
 
 
-def mentions_of(row: Row, *, plain: Plain) -> Iterable[Row]:
-    """Return whom a statement points to: one row a name."""
+def mentions_of(row: Row, *, value: Iterable[str], stance: str) -> tuple[Row, ...]:
+    """Return whom a statement points to by its subject or its value: one row a name.
+
+    An act that is said not to be of an incident is none of its acts, but may be of any other.
+    """
     names: Iterable[str] = ()
-    if row["property"] in POINTING:
-        names = dict.fromkeys(plain["value"])
+    if row["property"] in POINTING and (row["property"], stance) != ("of", "denies"):
+        names = dict.fromkeys(value)
     elif row["property"] == "withdrawn":
-        names = (plain["about"][:SHORT],)
-    return [
+        names = (str(row["about"])[:SHORT],)
+    return tuple(
         {"name": name, "property": row["property"], "statement": row["id"], "about": row["about"]} for name in names
-    ]
+    )

@@ -19,12 +19,12 @@ from foedus.store.item import (
     Row,
     body_of,
     mentions_of,
-    plain_of,
     titled_body,
 )
 
 # PostgreSQL's indexes take no longer names: 2,704 bytes, four to a character at worst.
 LONGEST_NAME = 500
+FREE = ("title", "url", "outlet", "origin")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +35,7 @@ class Span:
     words: str
     start: int
     end: int
-    what: str
+    statement: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,10 +76,10 @@ def prepare_record(record: Record, *, texts: Mapping[str, str]) -> Prepared:
         NAMED: _rows(NAMED, (canonical({"name": one}) for one in record.named_instruments)),
     }
     for kind, listed in rows.items():
-        _check_rows(kind, listed)
-    return Prepared(
-        rows=rows, mentions=mentions, unchecked=tuple(one for one in spans if one.document not in texts)
-    )
+        _check_names(kind, listed, [column for column, _ in kind.columns])
+    for pointing in mentions.values():
+        _check_names(STATEMENT, pointing, ["name"])
+    return Prepared(rows=rows, mentions=mentions, unchecked=tuple(one for one in spans if one.document not in texts))
 
 
 def prepare_receipt(body: str) -> Prepared:
@@ -88,9 +88,7 @@ def prepare_receipt(body: str) -> Prepared:
     Raises:
         StoreError: It cannot be kept.
     """
-    rows = _rows(RECEIPT, (body,))
-    _check_rows(RECEIPT, rows)
-    return Prepared(rows={RECEIPT: rows})
+    return Prepared(rows={RECEIPT: _rows(RECEIPT, (body,))})
 
 
 def check_span(span: Span, *, text: str) -> None:
@@ -100,13 +98,13 @@ def check_span(span: Span, *, text: str) -> None:
         StoreError: It does not, or it does.
     """
     inside = 0 <= span.start < span.end <= len(text)
-    if inside and " ".join(span.words.split()) in " ".join(text[span.start : span.end].split()):
+    cited = text[span.start : span.end]
+    if inside and (span.words in cited or " ".join(span.words.split()) in " ".join(cited.split())):
         return
-    found = f'"{text[span.start : span.end]}"' if inside else f"a text of {len(text)} characters"
+    who = f"Statement {span.statement}" if span.statement else "An unread passage"
+    what = f'which hold "{cited}"' if inside else f"which has {len(text):,}"
     raise StoreError(
-        f"{span.what} cites characters {span.start} to {span.end} of {span.document}, which hold {found}."
-        if inside
-        else f"{span.what} cites characters {span.start} to {span.end} of {span.document}, {found}.",
+        f"{who} cites characters {span.start} to {span.end} of {span.document}, {what}.",
         code="store/wrong-span",
         at=span.document,
         want=f'a span of this text that holds the words "{span.words}"',
@@ -118,7 +116,7 @@ def _with_hash(document: Document, texts: Mapping[str, str]) -> Document:
     text = texts.get(document.id)
     if text is None:
         return document
-    found = hash_of(_kept(text, document.id))
+    found = hash_of(check_text(text, what=document.id))
     if document.sha256 not in ("", found):
         raise other_text(document.id, expected=document.sha256, found=found)
     return replace(document, sha256=found)
@@ -151,8 +149,8 @@ def _spans(record: Record) -> Iterable[Span]:
     cited: Iterable[Statement | Unread] = (*record.statements, *record.unread)
     for one in cited:
         if one.start is not None and one.end is not None and one.document:
-            what = f"Statement {one.short_id}" if isinstance(one, Statement) else "An unread passage"
-            yield Span(document=one.document, words=one.words, start=one.start, end=one.end, what=what)
+            name = one.short_id if isinstance(one, Statement) else ""
+            yield Span(document=one.document, words=one.words, start=one.start, end=one.end, statement=name)
 
 
 def _statements(statements: Iterable[Statement]) -> tuple[tuple[Row, ...], dict[str, tuple[Row, ...]]]:
@@ -162,28 +160,25 @@ def _statements(statements: Iterable[Statement]) -> tuple[tuple[Row, ...], dict[
         name = one.id
         if name in rows:
             continue
-        body = body_of(one)
+        body = check_text(body_of(one), what="statement")
         plain = {"about": one.about, "property": one.property, "holder": one.holder, "document": one.document}
         rows[name] = STATEMENT.row(body, id=name, plain=plain)
-        pointing = tuple(mentions_of(rows[name], plain={**plain, "value": one.value}))
-        if pointing:
+        if pointing := mentions_of(rows[name], value=one.value, stance=one.stance):
             mentions[name] = pointing
     return tuple(rows.values()), mentions
 
 
 def _rows(kind: Kind, bodies: Iterable[str]) -> tuple[Row, ...]:
-    return tuple(kind.row(body) for body in dict.fromkeys(bodies))
+    return tuple(kind.row(check_text(body, what=kind.name)) for body in dict.fromkeys(bodies))
 
 
-def _check_rows(kind: Kind, rows: Iterable[Row]) -> None:
-    names = [column for column, _ in kind.columns]
+def _check_names(kind: Kind, rows: Iterable[Row], names: Iterable[str]) -> None:
     for row in rows:
-        _kept(str(row["body"]), kind.name)
         for name in names:
             value = str(row[name])
             if "\0" in value:
                 raise _not_kept(kind.name, "the character U+0000")
-            if len(value) > LONGEST_NAME and name not in ("title", "url", "outlet", "origin"):
+            if len(value) > LONGEST_NAME and name not in FREE:
                 raise StoreError(
                     f"{name} of a {kind.name} has {len(value):,} characters.",
                     code="store/long-name",
@@ -193,7 +188,12 @@ def _check_rows(kind: Kind, rows: Iterable[Row]) -> None:
                 )
 
 
-def _kept(text: str, what: str) -> str:
+def check_text(text: str, *, what: str) -> str:
+    """Return a text that both databases keep as it is.
+
+    Raises:
+        StoreError: It holds a lone surrogate or U+0000.
+    """
     try:
         text.encode()
     except UnicodeEncodeError as error:

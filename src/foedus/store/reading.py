@@ -1,16 +1,17 @@
 """What is on record, read back as of a moment: all of it, or some incidents with what belongs to them."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, Select, exists, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, Table, exists, func, not_, or_, select, true
 
 from foedus.statements import Document, Holder, Record, Statement, Titled, Unread
 from foedus.store.canon import moment_text
 from foedus.store.fault import damaged
 from foedus.store.item import POINTING, SHORT, Plain, plain_of
+from foedus.store.merging import bodies, chunks, known_plain
 from foedus.store.schema import (
     BATCHES,
     DOCUMENTS,
@@ -21,10 +22,8 @@ from foedus.store.schema import (
     TITLED,
     UNREAD,
 )
-from foedus.store.writing import chunks
 
 Noun = TypeVar("Noun", Document, Holder, Statement, Titled, Unread)
-Named = TypeVar("Named", Document, Holder, Titled)
 
 
 def last_batch(connection: Connection, *, as_of: datetime | None) -> int:
@@ -157,27 +156,33 @@ class Reader:
         columns = select(STATEMENTS.c.body, BATCHES.c.recorded_at, BATCHES.c.recorder)
         joined = columns.join(BATCHES, BATCHES.c.number == STATEMENTS.c.batch)
         rows = joined.where(wanted, self._within(STATEMENTS.c.batch))
-        for body, recorded_at, recorder in self.connection.execute(rows.order_by(STATEMENTS.c.batch, STATEMENTS.c.position)):
+        for body, recorded_at, recorder in self.connection.execute(
+            rows.order_by(STATEMENTS.c.batch, STATEMENTS.c.position)
+        ):
             yield _of_plain(Statement, {**plain_of(body), "recorded_at": recorded_at, "recorded_by": recorder})
 
     def _documents(self, names: Collection[str] | None) -> tuple[Document, ...]:
-        return _merged(_of_plain(Document, plain_of(body)) for body in self._bodies(DOCUMENTS, "name", names))
+        return tuple(_of_plain(Document, plain) for plain in self._known(DOCUMENTS, names))
 
     def _holders(self, names: Collection[str] | None) -> tuple[Holder, ...]:
-        return _merged(_of_plain(Holder, plain_of(body)) for body in self._bodies(HOLDERS, "name", names))
+        return tuple(_of_plain(Holder, plain) for plain in self._known(HOLDERS, names))
 
     def _unread(self, names: Collection[str] | None) -> tuple[Unread, ...]:
-        return tuple(_of_plain(Unread, plain_of(body)) for body in self._bodies(UNREAD, "document", names))
+        within = self._within(UNREAD.c.batch)
+        found = bodies(self.connection, table=UNREAD, column="document", names=names, within=within)
+        return tuple(_of_plain(Unread, plain_of(body)) for body in found)
 
     def _titled(self, names: Collection[str] | None) -> dict[str, tuple[Titled, ...]]:
         found: dict[str, list[Titled]] = {"incident": [], "act": []}
-        for body in self._bodies(TITLED, "name", names):
-            plain = plain_of(body)
+        for plain in self._known(TITLED, names):
             kind = plain.pop("kind", "")
             if kind not in found:
-                raise damaged(f"a title is of no known kind: {body[:200]}", at="titled")
+                raise damaged(f"{plain} is of no known kind", at="titled")
             found[kind].append(_of_plain(Titled, plain))
-        return {kind: _merged(listed) for kind, listed in found.items()}
+        return {kind: tuple(listed) for kind, listed in found.items()}
+
+    def _known(self, table: Table, names: Collection[str] | None) -> Collection[Plain]:
+        return known_plain(self.connection, table=table, names=names, within=self._within(table.c.batch)).values()
 
     def _named(self, statements: Iterable[str] | None) -> tuple[str, ...]:
         """Return the instruments that reports name: all, or those of the batches that hold these statements."""
@@ -187,19 +192,13 @@ class Reader:
             return tuple(dict.fromkeys(self.connection.scalars(ordered)))
         batches: set[int] = set()
         for some in chunks(statements):
-            batches.update(self.connection.scalars(select(STATEMENTS.c.batch).where(STATEMENTS.c.id.in_(some)).distinct()))
+            batches.update(
+                self.connection.scalars(select(STATEMENTS.c.batch).where(STATEMENTS.c.id.in_(some)).distinct())
+            )
         found: dict[str, None] = {}
         for numbers in chunks(sorted(batches)):
             found |= dict.fromkeys(self.connection.scalars(ordered.where(NAMED_INSTRUMENTS.c.batch.in_(numbers))))
         return tuple(found)
-
-    def _bodies(self, table: Any, column: str, names: Collection[str] | None) -> Iterator[str]:
-        rows = select(table.c.body).where(self._within(table.c.batch)).order_by(table.c.batch, table.c.position)
-        if names is None:
-            yield from self.connection.scalars(rows)
-            return
-        for some in chunks(names):
-            yield from self.connection.scalars(rows.where(table.c[column].in_(some)))
 
 
 def _of_plain(noun: type[Noun], plain: Plain) -> Noun:
@@ -207,16 +206,6 @@ def _of_plain(noun: type[Noun], plain: Plain) -> Noun:
         return noun(**plain)
     except TypeError as error:
         raise damaged(f"what should be a {noun.__name__.lower()} is none", at=str(plain)[:200]) from error
-
-
-def _merged(listed: Iterable[Named]) -> tuple[Named, ...]:
-    """Return one item a name: what was recorded last of each field, empty fields apart."""
-    found: dict[str, Named] = {}
-    for one in listed:
-        known = found.get(one.id)
-        filled = {name.name: value for name in fields(one) if (value := getattr(one, name.name))}
-        found[one.id] = one if known is None else replace(known, **filled)
-    return tuple(found.values())
 
 
 def read_statement(connection: Connection, *, name: str) -> Statement | None:

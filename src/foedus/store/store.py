@@ -16,7 +16,7 @@ from foedus.store.batch import Batch, Broken
 from foedus.store.canon import hash_of, moment_text
 from foedus.store.connection import Database, open_database
 from foedus.store.migration import bring_up_to_date
-from foedus.store.preparing import Prepared, prepare_receipt, prepare_record
+from foedus.store.preparing import Prepared, check_text, prepare_receipt, prepare_record
 from foedus.store.reading import Reader, last_batch, read_statement
 from foedus.store.schema import BATCHES, RECEIPTS, STATEMENTS, TEXTS
 from foedus.store.verifying import verify_chain
@@ -212,6 +212,8 @@ class Store:
 
     def _record(self, prepared: Prepared, *, recorder: str, recorded_at: datetime, note: str) -> Batch | None:
         moment_text(recorded_at)
+        check_text(recorder, what="The recorder's name")
+        check_text(note, what="The note")
         return self.database.write(
             partial(record_prepared, prepared=prepared, recorder=recorder, recorded_at=recorded_at, note=note)
         )

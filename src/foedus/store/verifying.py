@@ -1,12 +1,12 @@
 """The chain walked: every link, every batch's contents and every item computed anew from what is on record."""
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 from itertools import chain, pairwise
 from typing import Any
 
-from sqlalchemy import Connection, Select, select, text
+from sqlalchemy import Connection, RowMapping, Select, select, text
 from sqlalchemy.exc import DBAPIError
 
 from foedus.store.batch import Broken
@@ -15,7 +15,6 @@ from foedus.store.fault import is_damage
 from foedus.store.item import DOCUMENT, KINDS, SHORT, STATEMENT, Kind, Row, mentions_of, plain_of
 from foedus.store.schema import BATCHES, MENTIONS, METADATA
 
-Stored = Mapping[str, Any]
 PAGE = 1000
 COUNTED = (("statements", STATEMENT), ("documents", DOCUMENT))
 POINTED = ("name", "property", "statement", "about")
@@ -23,7 +22,8 @@ GUARDED = {
     "sqlite": r"SELECT tbl_name FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%\_no\_%' ESCAPE '\'"
     " GROUP BY tbl_name HAVING count(*) = 2",
     "postgresql": "SELECT relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid"
-    " WHERE tgname = relname || '_no_change' AND tgenabled = 'O'",
+    " WHERE tgname = relname || '_no_change' AND tgenabled = 'O'"
+    " AND pg_table_is_visible(pg_class.oid)",
 }
 
 
@@ -74,7 +74,7 @@ def _faults_of_batches(connection: Connection, head: str) -> Iterator[Broken]:
         yield Broken(batch=0, what="head", expected=head, found=last)
 
 
-def _faults_of_link(batch: Stored, before: Stored | None) -> Iterator[Broken]:
+def _faults_of_link(batch: RowMapping, before: RowMapping | None) -> Iterator[Broken]:
     """Yield what is wrong with a batch's place in the chain; `before` is the batch before it."""
     number = batch["number"]
     expected = before["number"] + 1 if before else 1
@@ -100,10 +100,10 @@ class _Stream:
     """The rows of one table in the order of their batches, taken batch by batch."""
 
     def __init__(self, connection: Connection, *, rows: Select[Any]) -> None:
-        self._rows: Iterator[Stored] = iter(connection.execute(rows.execution_options(yield_per=PAGE)).mappings())
+        self._rows: Iterator[RowMapping] = iter(connection.execute(rows.execution_options(yield_per=PAGE)).mappings())
         self._next = next(self._rows, None)
 
-    def take(self, number: int | None) -> Iterator[Stored]:
+    def take(self, number: int | None) -> Iterator[RowMapping]:
         """Yield the rows of batches up to `number` that were not taken yet; all of them for None."""
         while self._next is not None and (number is None or _place(self._next) <= number):
             row, self._next = self._next, next(self._rows, None)
@@ -117,13 +117,15 @@ class _Tables:
         self._items = {kind: _Stream(connection, rows=_in_order(kind)) for kind in KINDS}
         self._mentions = _Stream(connection, rows=select(MENTIONS).order_by(MENTIONS.c.batch))
 
-    def faults(self, batch: Stored) -> Iterator[Broken]:
+    def faults(self, batch: RowMapping) -> Iterator[Broken]:
         """Yield what is wrong with the contents of a batch, and with which items of it."""
         number = batch["number"]
         found: list[Broken] = []
         contents = Contents()
         counts: dict[Kind, int] = {}
-        pointing = {_pointed(row) for row in self._mentions.take(number) if not _is_stray(row, number, found, "mention")}
+        pointing = {
+            _pointed(row) for row in self._mentions.take(number) if not _is_stray(row, number, found, "mention")
+        }
         for kind, stream in self._items.items():
             rows = (row for row in stream.take(number) if not _is_stray(row, number, found, kind.name))
             counts[kind] = 0
@@ -149,7 +151,7 @@ class _Tables:
         yield from found
 
 
-def _place(row: Stored) -> float:
+def _place(row: RowMapping) -> float:
     """Return the number of an item's batch; what is no number stands behind the last batch, as SQLite sorts it."""
     number = row["batch"]
     return number if isinstance(number, int) else math.inf
@@ -159,7 +161,7 @@ def _in_order(kind: Kind) -> Select[Any]:
     return select(kind.table).order_by(kind.table.c.batch, kind.table.c.position)
 
 
-def _is_stray(row: Stored, number: int, found: list[Broken], name: str) -> bool:
+def _is_stray(row: RowMapping, number: int, found: list[Broken], name: str) -> bool:
     """Say whether a row is of no batch on record, and tell of it."""
     stray = bool(row["batch"] != number)
     if stray:
@@ -168,13 +170,16 @@ def _is_stray(row: Stored, number: int, found: list[Broken], name: str) -> bool:
     return stray
 
 
-def _pointed(row: Stored | Row) -> tuple[str, ...]:
+def _pointed(row: RowMapping | Row) -> tuple[str, ...]:
     return tuple(str(row[name]) for name in POINTED)
 
 
-def _faults_of_item(kind: Kind, row: Stored, position: int, pointing: set[tuple[str, ...]]) -> Iterator[Broken]:
+def _faults_of_item(kind: Kind, row: RowMapping, position: int, pointing: set[tuple[str, ...]]) -> Iterator[Broken]:
     """Yield each column of an item that does not follow from its body; its mentions are taken out of `pointing`."""
     number, what = row["batch"], f"{kind.name} {str(row['id'])[:SHORT]}"
+    if not isinstance(row["body"], str):
+        yield Broken(batch=number, what=f"{what}, body", expected="text", found=str(row["body"]))
+        return
     if row["position"] != position:
         yield Broken(batch=number, what=f"{what}, position", expected=str(position), found=str(row["position"]))
     plain = {} if kind.by_hash else plain_of(row["body"])
@@ -183,7 +188,8 @@ def _faults_of_item(kind: Kind, row: Stored, position: int, pointing: set[tuple[
         if row[column] != value:
             yield Broken(batch=number, what=f"{what}, {column}", expected=str(value), found=str(row[column]))
     if kind is STATEMENT:
-        for one in map(_pointed, mentions_of(expected, plain=plain)):
+        values = map(str, plain.get("value") or ())
+        for one in map(_pointed, mentions_of(expected, value=values, stance=str(plain.get("stance")))):
             if one not in pointing:
                 yield Broken(batch=number, what=f"mention by {one[2][:SHORT]}", expected=" ".join(one), found="none")
             pointing.discard(one)

@@ -2,22 +2,20 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
-from itertools import islice
-from typing import TypeVar
+from typing import Any
 
 from sqlalchemy import Connection, Table, desc, insert, select
 
 from foedus.store.batch import Batch
 from foedus.store.canon import Contents, link_of, moment_text
 from foedus.store.fault import damaged
-from foedus.store.item import DOCUMENT, KINDS, NAMED, STATEMENT, Kind, Row
+from foedus.store.item import DOCUMENT, HOLDER, KINDS, NAMED, STATEMENT, TITLE, Kind, Plain, Row, plain_of
+from foedus.store.merging import chunks, known_plain, name_of
 from foedus.store.preparing import Prepared, Span, check_span, other_text
 from foedus.store.schema import BATCHES, DOCUMENTS, MENTIONS, TEXTS
 
-Item = TypeVar("Item")
-# Names in one question: SQLite takes 32,766, but reads a short list sooner.
-CHUNK = 500
 ONE_TICK = timedelta(microseconds=1)
+DESCRIBING = (DOCUMENT, HOLDER, TITLE)
 
 
 def record_prepared(
@@ -60,13 +58,6 @@ def record_prepared(
     return Batch(**batch)  # type: ignore[arg-type]
 
 
-def chunks(items: Iterable[Item], *, size: int = CHUNK) -> Iterator[list[Item]]:
-    """Yield the items in lists of at most `size`."""
-    rest = iter(items)
-    while found := list(islice(rest, size)):
-        yield found
-
-
 def _contents(new: dict[Kind, Sequence[Row]]) -> str:
     contents = Contents()
     for kind in KINDS:
@@ -83,17 +74,35 @@ def _after(text: str) -> datetime:
 
 
 def _new(connection: Connection, kind: Kind, rows: Sequence[Row]) -> Sequence[Row]:
-    """Return the rows of a kind that are not on record, in their order."""
+    """Return the rows of a kind that are not on record, in their order.
+
+    What describes a document, a holder, an incident or an act is on record too where every word of it is.
+    """
     known: set[str] = set()
     column = kind.table.c.id
     for some in chunks(row["id"] for row in rows):
         known.update(connection.scalars(select(column).where(column.in_(some))))
-    return [row for row in rows if row["id"] not in known]
+    new = [row for row in rows if row["id"] not in known]
+    if kind not in DESCRIBING:
+        return new
+    described = known_plain(connection, table=kind.table, names=[str(row["name"]) for row in new])
+    return [row for row in new if not _is_known(str(row["body"]), described)]
 
 
-def _add(connection: Connection, table: Table, rows: list[Row]) -> None:
-    if rows:
-        connection.execute(insert(table), rows)
+def _is_known(body: str, described: dict[str, Plain]) -> bool:
+    plain = plain_of(body)
+    known = described.get(name_of(plain), {})
+    return all(known.get(key) == value for key, value in plain.items())
+
+
+def _add(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    """Insert rows by the driver's own bulk insert: SQLAlchemy's handling of each row takes as long as the database."""
+    if not rows:
+        return
+    compiled = insert(table).compile(dialect=connection.dialect)
+    names = compiled.positiontup
+    given: list[Any] = [tuple(row[name] for name in names) for row in rows] if names else list(rows)
+    connection.exec_driver_sql(str(compiled), given)
 
 
 def _pointing(row: Row, prepared: Prepared) -> tuple[Row, ...]:

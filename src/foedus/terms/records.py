@@ -154,7 +154,9 @@ ACT_PROPERTIES: dict[str, str] = {
     "against": "actors",
     "title": "text",
 }
-STATEMENT_PROPERTIES: dict[str, str] = {"withdrawn": "text", "same_as": "text", "not_same_as": "text"}
+SAME, NOT_SAME = "same_as", "not_same_as"
+SAMENESS: tuple[str, ...] = (SAME, NOT_SAME)
+STATEMENT_PROPERTIES: dict[str, str] = {"withdrawn": "text", SAME: "text", NOT_SAME: "text"}
 
 ORIGINS: tuple[str, ...] = ("outside by a state", "outside by others", "within")
 INTENTS: tuple[str, ...] = ("deliberate", "accident")

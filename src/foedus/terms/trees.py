@@ -85,10 +85,17 @@ def bits_of(mask: int) -> Iterator[int]:
         mask ^= lowest
 
 
-@lru_cache(maxsize=4096)
 def plain_word(word: str) -> str:
     """Return `word` in lower case with single spaces, however it was joined."""
+    return _kept_plain_word(word) if len(word) <= LONGEST_WORD else _plain_word(word)
+
+
+def _plain_word(word: str) -> str:
     return " ".join(word.lower().replace("-", " ").replace("_", " ").split())
+
+
+# What is longer than any word of ours is worked out anew, so that no file fills the memory with its own.
+_kept_plain_word = lru_cache(maxsize=4096)(_plain_word)
 
 
 def hyphened(word: str) -> str:

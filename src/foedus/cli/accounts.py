@@ -1,0 +1,122 @@
+"""`foedus accounts`: the parties' versions of an incident, side by side."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from foedus.cli.incident import check_incident
+from foedus.cli.moment import moment_asked, today
+from foedus.cli.option import AsOf, PolicyName, Printing, Published, Where, with_options
+from foedus.cli.output import Shown, show
+from foedus.cli.session import matter_on_record, open_library
+from foedus.errors import UsageError
+from foedus.incidents import Comparison, Point, compare_accounts, known_by, parse_policy
+from foedus.obligations import DISCLAIMER, as_plain, statement_dict
+from foedus.reports import Beheld, accounts_page, accounts_sentence
+from foedus.statements import Record
+from foedus.terms import moment_of, moment_text
+
+app = typer.Typer(add_completion=False)
+SCHEMA = "foedus/accounts/1"
+Incident = Annotated[str, typer.Argument(metavar="INCIDENT", help="The id of an incident, as `assess` shows it.")]
+From = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="[FILE]…", help="Where the incident stands. [the bundled reports]"),
+]
+
+
+@app.command()
+@with_options
+def accounts(  # noqa: PLR0913 - the words of the command line
+    incident: Incident,
+    *,
+    printing: Printing,
+    where: Where,
+    files: From = None,
+    as_of: AsOf = None,
+    policy: PolicyName = None,
+    published: Published = None,
+) -> None:
+    """Lay the versions of an incident side by side: common ground, disputes, contradictions, with words and places.
+
+    foedus accounts doha-2025-09-09 --as-of 2025-09-30
+    """
+    library = open_library(where)
+    matter = matter_on_record(files, library=library, published=published)
+    check_incident(incident, known=(one.id for one in matter.record.incidents))
+    moment = moment_of(moment_asked(as_of, option="--as-of") or matter.as_of or today())
+    chosen = parse_policy(policy or matter.policy)
+    found = compare_accounts(
+        matter.record,
+        incident=incident,
+        policy=chosen,
+        actors=library.actors,
+        places=library.places,
+        as_of=moment,
+    )
+    if found is None:
+        raise _not_yet(incident, moment_text(moment))
+    known = known_by(matter.record, as_of=moment)
+    seen = Beheld(comparison=found, record=known, policy=str(chosen), as_of=moment_text(moment))
+    show(
+        Shown(page=accounts_page(seen, actors=library.actors), data=_data(seen), sentence=accounts_sentence(found)),
+        printing=printing,
+    )
+
+
+def _not_yet(incident: str, as_of: str) -> UsageError:
+    return UsageError(
+        f'Of "{incident}" nothing was known by {as_of}.',
+        code="cli/not-yet-known",
+        at="--as-of",
+        want="a moment by which something had been said of it",
+        mend="give a later day, or leave `--as-of` out",
+    )
+
+
+def _data(seen: Beheld) -> dict[str, object]:
+    """Return the comparison as `foedus/accounts/1`, with the statements that it names and their documents."""
+    found = seen.comparison
+    named = {one for point in found.points for version in point.versions for one in version.statements}
+    named |= {one for fault in found.contradictions for one in fault.statements}
+    cited = [one for one in seen.record.statements if one.id in named]
+    return {
+        "schema": SCHEMA,
+        "incident": found.incident,
+        "title": found.title,
+        "as_of": seen.as_of,
+        "policy": seen.policy,
+        "accounts": list(found.accounts),
+        "holders": _holders(found, seen.record),
+        "properties": [_point(one) for one in found.points],
+        "contradictions": [as_plain(one) for one in found.contradictions],
+        "statements": [statement_dict(one) for one in cited],
+        "documents": [as_plain(one) for one in seen.record.documents if one.id in {each.document for each in cited}],
+        "disclaimer": DISCLAIMER,
+    }
+
+
+def _holders(found: Comparison, record: Record) -> list[dict[str, object]]:
+    """Return the columns: who speaks, whether as a side, and for an origin the documents that count to it."""
+    speakers = {(version.side, version.holder) for point in found.points for version in point.versions}
+    return [
+        {
+            "holder": holder,
+            "side": side,
+            "documents": [one.id for one in record.documents if one.source == holder and not side],
+        }
+        for side, holder in sorted(speakers)
+    ]
+
+
+def _point(one: Point) -> dict[str, object]:
+    return {
+        "about": one.about,
+        "property": one.property,
+        "in_law": one.in_law,
+        "disputed": one.disputed,
+        "accepted": list(one.accepted),
+        "on_its_word_alone": one.alone,
+        "versions": [as_plain(version) for version in one.versions],
+    }

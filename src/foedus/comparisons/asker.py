@@ -1,0 +1,102 @@
+"""One question put again and again, to other statements or on another day: which findings come out."""
+
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from foedus.errors import UsageError
+from foedus.findings import Finder, Question
+from foedus.incidents import Policy, gather_incidents, with_statements
+from foedus.instruments import make_register
+from foedus.obligations import Fingerprint, Key, fingerprint_of
+from foedus.statements import Record, Statement
+
+Outcomes = dict[Key, Fingerprint]
+NO_ACCOUNT = "findings/unknown-account"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asker:
+    """A question with the law and the policy by which it is answered; `incidents` empty: all of them."""
+
+    finder: Finder
+    policy: Policy
+    question: Question
+    incidents: tuple[str, ...] = ()
+
+    def ask(self, record: Record) -> Outcomes:
+        """Return the findings in brief; none where the account asked for does not exist."""
+        asked = record
+        if self.incidents:
+            asked = replace(record, incidents=tuple(one for one in record.incidents if one.id in self.incidents))
+        found: Outcomes = {}
+        for incident in gather_incidents(
+            asked,
+            policy=self.policy,
+            actors=self.finder.actors,
+            places=self.finder.places,
+            as_of=self.question.as_of,
+            strict=self.question.strict,
+        ):
+            try:
+                findings = self.finder.find_findings(incident, question=self.question).findings
+            except UsageError as fault:
+                if fault.code != NO_ACCOUNT:
+                    raise
+                continue
+            found |= {one.key: one for one in map(fingerprint_of, findings)}
+        return found
+
+    def ask_of(self, statements: Iterable[Statement], *, among: Record) -> Outcomes:
+        """Return the findings on these statements alone, of those in a record."""
+        return self.ask(with_statements(among, statements=statements))
+
+    def heard(self, statements: Iterable[Statement], *, among: Record) -> Iterator[Statement]:
+        """Yield the statements that can change a finding: unless incidents are merged, those about others cannot."""
+        merged = any(one.property == "same_as" for one in among.statements)
+        others = {one.id for one in among.incidents} - set(self.incidents) if self.incidents and not merged else set()
+        yield from (one for one in statements if one.about not in others)
+
+    def as_of(self, moment: date | datetime | None) -> "Asker":
+        """Return the same question as of another moment."""
+        return replace(self, question=replace(self.question, as_of=moment))
+
+    def about(self, instruments: Collection[str]) -> "Asker":
+        """Return the same question to a few instruments alone, which answers sooner and not otherwise."""
+        register = self.finder.register
+        few = make_register(tuple(one for one in register.instruments if one.id in instruments), digest="")
+        return replace(self, finder=Finder(few, self.finder.actors, self.finder.places))
+
+
+def pair_up(before: Iterable[Fingerprint], *, after: Iterable[Fingerprint]) -> tuple["Pair", ...]:
+    """Return each finding of either answer beside its like in the other, or beside None.
+
+    Where a finding is alone under its clause for its beneficiary in both, it is the same, whoever its bearers are.
+    """
+    first, second = {one.key: one for one in before}, {one.key: one for one in after}
+    pairs: list[Pair] = [(one, second[key]) for key, one in first.items() if key in second]
+    left = _alone(one for key, one in first.items() if key not in second)
+    right = _alone(one for key, one in second.items() if key not in first)
+    for name, ones in left.items():
+        others = right.pop(name, [])
+        if len(ones) == len(others) == 1:
+            pairs.append((ones[0], others[0]))
+        else:
+            pairs += [(one, None) for one in ones] + [(None, one) for one in others]
+    pairs += [(None, one) for others in right.values() for one in others]
+    return tuple(sorted(pairs, key=_order))
+
+
+Pair = tuple[Fingerprint | None, Fingerprint | None]
+
+
+def _alone(findings: Iterable[Fingerprint]) -> dict[tuple[str, ...], list[Fingerprint]]:
+    found: dict[tuple[str, ...], list[Fingerprint]] = {}
+    for one in findings:
+        found.setdefault((one.incident, one.provision, one.beneficiary), []).append(one)
+    return found
+
+
+def _order(pair: Pair) -> Key:
+    first, second = pair
+    return first.key if first is not None else second.key if second is not None else ("", "", "", ())

@@ -1,0 +1,64 @@
+"""Empty stores on both databases, each made once and copied for every test."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from foedus.store import Store, open_store
+from tests.store.builders import Fresh
+from tests.store.server import Server, find_programs, running_server
+
+REQUIRED = "postgres" in os.environ.get("FOEDUS_REQUIRE", "").split(",")
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """Return a PostgreSQL server; the test is skipped where there is none, unless FOEDUS_REQUIRE names it."""
+    programs = find_programs()
+    if programs is None:
+        message = "PostgreSQL is not installed (Debian: apt-get install postgresql)"
+        if REQUIRED:
+            pytest.fail(f"FOEDUS_REQUIRE asks for postgres, but {message}")
+        pytest.skip(message)
+    with running_server(programs) as found:
+        yield found
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a SQLite file that holds an empty store."""
+    path = tmp_path_factory.mktemp("empty") / "foedus.db"
+    open_store(path, create=True).close()
+    return path
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
+    """Return what makes a new empty store, and says where it is."""
+    if request.param == "sqlite":
+        empty: Path = request.getfixturevalue("empty_file")
+        return lambda: str(shutil.copy(empty, tmp_path / f"{len(list(tmp_path.iterdir()))}.db"))
+    server: Server = request.getfixturevalue("server")
+
+    def make() -> str:
+        where = server.make_place()
+        open_store(where, create=True).close()
+        return where
+
+    return make
+
+
+@pytest.fixture
+def where(fresh: Fresh) -> str:
+    """Return where a new empty store is."""
+    return fresh()
+
+
+@pytest.fixture
+def store(where: str) -> Iterator[Store]:
+    """Return a new empty store."""
+    with open_store(where) as found:
+        yield found

@@ -1,0 +1,168 @@
+"""One incident is read with all that belongs to it, and answers as it would among all the others."""
+
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from foedus.actors import Actors
+from foedus.incidents import gather_incidents, parse_policy
+from foedus.places import Places
+from foedus.statements import Document, Holder, Record, Statement, Titled, Unread
+from foedus.store import Store, open_store
+from foedus.terms import Stance
+from tests.builders import a_record, a_statement
+from tests.store.builders import Fresh, later, record
+from tests.strategies import records
+
+DOHA, MANAMA, UDEID = "doha-2025-09-09", "manama-2025-06-23", "al-udeid-2025-06-23"
+
+
+def pointing(about: str, name: str, value: str, *, stance: Stance = "affirms", reason: str = "") -> Statement:
+    """Return a statement by the desk that points from one thing to another."""
+    return a_statement(
+        about=about, property=name, value=(value,), holder="desk", document="", stance=stance, reason=reason
+    )
+
+
+def incidents(*names: str) -> tuple[Titled, ...]:
+    """Return incidents with a title each."""
+    return tuple(Titled(id=name, title=f"Strike on {name}") for name in names)
+
+
+def ids(found: Iterable[Titled | Document | Holder]) -> set[str]:
+    """Return the ids of what was read."""
+    return {one.id for one in found}
+
+
+def test_an_incident_comes_with_what_is_about_it(store: Store) -> None:
+    """Its statements, its documents and their holders, its unread passages; nothing of another incident."""
+    record(
+        store,
+        Record(
+            documents=(Document(id="wire"), Document(id="daily"), Document(id="gazette")),
+            holders=(Holder(id="ansari"), Holder(id="baqaei")),
+            incidents=incidents(DOHA, MANAMA),
+            statements=(
+                a_statement(about=DOHA, document="wire", holder="ansari"),
+                a_statement(about=DOHA, document="wire", holder="gazette"),
+                a_statement(about=MANAMA, document="daily", holder="baqaei"),
+            ),
+            unread=(
+                Unread(document="wire", words="one", reason="no verb"),
+                Unread(document="daily", words="other", reason="no verb"),
+            ),
+        ),
+    )
+    found = store.read_record(about=[DOHA])
+
+    assert {"wire", "gazette"} == ids(found.documents)
+    assert ({"ansari"}, {DOHA}) == (ids(found.holders), ids(found.incidents))
+    assert ["one"] == [one.words for one in found.unread]
+    assert {DOHA} == {one.about for one in found.statements}
+    assert Record() == store.read_record(about=["nowhere"])
+
+
+def test_an_incident_comes_with_the_instruments_its_reports_name(store: Store) -> None:
+    """What another incident's report names is not asked of this one."""
+    record(store, a_record(named_instruments=("nato-1949", "gcc-2000")))
+    record(
+        store, a_record(statements=(a_statement(about=MANAMA),), named_instruments=("nato-1949", "rio-1947")), hours=1
+    )
+
+    assert ("nato-1949", "gcc-2000") == store.read_record(about=[DOHA]).named_instruments
+    assert ("nato-1949", "rio-1947") == store.read_record(about=[MANAMA]).named_instruments
+    assert ("nato-1949", "gcc-2000", "rio-1947") == store.read_record().named_instruments
+
+
+def test_an_incident_comes_with_its_acts(store: Store) -> None:
+    """Those that name it, those that name nothing or only say what they are not of; not those of another."""
+    acts = ("of-it", "of-other", "of-none", "not-of-other", "taken-back")
+    wrong = pointing("taken-back", "of", MANAMA)
+    record(
+        store,
+        Record(
+            incidents=incidents(DOHA, MANAMA),
+            acts=tuple(Titled(id=name) for name in acts),
+            statements=(
+                pointing("of-it", "of", DOHA),
+                pointing("of-it", "kind", "notification"),
+                pointing("of-other", "of", MANAMA),
+                pointing("not-of-other", "of", MANAMA, stance="denies"),
+                wrong,
+                pointing(wrong.id, "withdrawn", "yes", reason="misread"),
+            ),
+        ),
+    )
+    found = store.read_record(about=[DOHA])
+
+    assert {"of-it", "of-none", "not-of-other", "taken-back"} == ids(found.acts)
+    assert {"of-it", "not-of-other", "taken-back", wrong.id} == {one.about for one in found.statements}
+
+
+def test_an_act_is_free_until_it_is_said_whose_it_is(store: Store) -> None:
+    """As of a moment before anybody said of which incident a notice was, it may be of any."""
+    record(store, Record(incidents=incidents(DOHA, MANAMA), acts=(Titled(id="notice"),)))
+    record(store, Record(statements=(pointing("notice", "of", MANAMA),)), hours=2)
+
+    assert {"notice"} == ids(store.read_record(about=[DOHA], as_of=later(1)).acts)
+    assert set() == ids(store.read_record(about=[DOHA]).acts)
+
+
+@pytest.mark.parametrize("length", [10, 64])
+def test_an_incident_comes_with_its_withdrawals(store: Store, length: int) -> None:
+    """A withdrawal is about a statement, by the whole id or its first digits; a withdrawal may be withdrawn."""
+    claim = a_statement()
+    taken_back = pointing(claim.id[:length], "withdrawn", "yes", reason="misread")
+    not_so = pointing(taken_back.id[:length], "withdrawn", "yes", reason="it was right")
+    record(store, a_record(statements=(claim, a_statement(about=MANAMA))))
+    record(store, Record(statements=(taken_back,)), hours=1)
+    record(store, Record(statements=(not_so,)), hours=2)
+
+    assert [claim.id, taken_back.id, not_so.id] == [one.id for one in store.read_record(about=[DOHA]).statements]
+    assert [claim.id] == [one.id for one in store.read_record(about=[DOHA], as_of=later(0)).statements]
+
+
+def test_an_incident_comes_with_those_said_to_be_the_same(store: Store) -> None:
+    """However many steps away, from whichever end, and with those said not to be."""
+    record(
+        store,
+        Record(
+            incidents=incidents(DOHA, MANAMA, UDEID, "far"),
+            statements=(
+                *(a_statement(about=name) for name in (DOHA, MANAMA, UDEID, "far")),
+                pointing(DOHA, "same_as", MANAMA, reason="one strike"),
+                pointing(UDEID, "same_as", MANAMA, reason="one strike"),
+                pointing("far", "not_same_as", DOHA, reason="another day"),
+            ),
+        ),
+    )
+
+    for name in (DOHA, MANAMA, UDEID):
+        found = store.read_record(about=[name])
+        assert {DOHA, MANAMA, UDEID} == ids(found.incidents)
+        assert 6 == len(found.statements)
+    assert ({"far"}, 2) == (
+        ids(store.read_record(about=["far"]).incidents),
+        len(store.read_record(about=["far"]).statements),
+    )
+
+
+@given(what=st.lists(records(), max_size=4))
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+def test_an_incident_read_alone_is_gathered_as_among_all(
+    fresh: Fresh, what: list[Record], actors: Actors, places: Places
+) -> None:
+    """What was left unread changes nothing of it."""
+    policy = parse_policy("sides")
+    with open_store(fresh()) as store:
+        for number, one in enumerate(what):
+            record(store, one, hours=number)
+        for as_of in (None, later(1)):
+            everything = store.read_record(as_of=as_of)
+            among = gather_incidents(everything, policy=policy, actors=actors, places=places)
+            for incident in among:
+                alone = store.read_record(as_of=as_of, about=[incident.id])
+                found = gather_incidents(alone, policy=policy, actors=actors, places=places)
+                assert [incident] == [one for one in found if one.id == incident.id]
