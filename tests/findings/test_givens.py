@@ -243,3 +243,13 @@ def test_who_stands_behind_an_attack_is_read() -> None:
     record = a_record(*a_strike(), says("backed_by", "BLR", holder="POL"), denies("backed_by", "BLR", holder="BLR"))
 
     assert "disputed" == the_finding(record, treaty).verdict
+
+
+def test_a_war_that_one_side_denies_is_disputed() -> None:
+    """Poland says that it is at war with Russia, and Russia that it is not."""
+    act = an_act("war", "state of war", by="POL")
+    said = [*act, says("against", "RUS", about="war"), denies("kind", "state of war", about="war", holder="RUS")]
+    treaty = a_treaty(a_provision(only_if=[WAR_WITH]))
+    held = [replace(one, holder="POL") if one.about == "war" and one.holder != "RUS" else one for one in said]
+
+    assert "disputed" == the_finding(a_record(*a_strike(), *held), treaty).verdict

@@ -202,9 +202,5 @@ def test_hits_that_are_one_agree(listed: list[Statement]) -> None:
             said.setdefault(prop, {}).setdefault(home, set()).add(value)
 
     assert [] == [
-        prop
-        for prop, by in said.items()
-        for mine in by.values()
-        for theirs in by.values()
-        if not mine & theirs
+        prop for prop, by in said.items() for mine in by.values() for theirs in by.values() if not mine & theirs
     ]

@@ -108,9 +108,7 @@ def test_acts_too_can_be_the_same() -> None:
 
 def test_an_incident_is_never_the_same_as_an_act() -> None:
     """Who says so contradicts what both are."""
-    record = a_record(
-        *a_strike(about=ALPHA), *an_act("asked", "request", by="POL", of=ALPHA), a_word("alpha = asked")
-    )
+    record = a_record(*a_strike(about=ALPHA), *an_act("asked", "request", by="POL", of=ALPHA), a_word("alpha = asked"))
     (incident,) = incidents_of(record)
 
     assert ((), ["kept apart: one is an incident, the other an act"]) == (
@@ -137,9 +135,7 @@ def test_such_an_id_joins_no_incident_with_an_act() -> None:
     (incident,) = incidents_of(record)
 
     assert (("event-4711",), ["asked"]) == (incident.also, [one.id for one in incident.accounts[0].acts])
-    assert ["kept apart: one is an incident, the other an act"] == [
-        one.resolved_by for one in incident.contradictions
-    ]
+    assert ["kept apart: one is an incident, the other an act"] == [one.resolved_by for one in incident.contradictions]
 
 
 def test_dissent_is_kept_where_two_are_one() -> None:
@@ -173,9 +169,7 @@ def test_what_cannot_all_hold_is_shown_and_not_resolved() -> None:
     found = incidents_of(strikes(*words, names=("alpha", "bravo", "charlie")))
 
     assert ["alpha", "bravo", "charlie"] == [one.id for one in found]
-    assert [
-        ("alpha", "desk", "kept apart: alpha and charlie are said to be two", {one.id for one in words})
-    ] == [
+    assert [("alpha", "desk", "kept apart: alpha and charlie are said to be two", {one.id for one in words})] == [
         (one.about, one.holder, one.resolved_by, set(one.statements))
         for incident in found
         for one in incident.contradictions

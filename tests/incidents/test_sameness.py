@@ -52,9 +52,7 @@ def test_of_equal_voices_the_later_word_stands(same: str, apart: str, verdict: o
 
 def test_the_desk_is_placed_above_every_other_voice() -> None:
     """Who keeps the record decides what it holds; dissent stands beside it."""
-    link = a_link(
-        a_word("alpha = bravo", recorded=EARLY), a_word("alpha / bravo", holder="RUS", recorded=LATE)
-    )
+    link = a_link(a_word("alpha = bravo", recorded=EARLY), a_word("alpha / bravo", holder="RUS", recorded=LATE))
 
     assert (True, True) == (link.same, link.disputed)
 
@@ -71,7 +69,8 @@ def test_a_voice_that_thinks_again_has_one_word() -> None:
 def test_whoever_speaks_for_an_actor_is_that_actor() -> None:
     """A spokesman and his government do not differ from each other; what they said last counts."""
     link = a_link(
-        a_word("alpha = bravo", holder="RUS", recorded=EARLY), a_word("alpha / bravo", holder="spokesman", recorded=LATE)
+        a_word("alpha = bravo", holder="RUS", recorded=EARLY),
+        a_word("alpha / bravo", holder="spokesman", recorded=LATE),
     )
 
     assert ({"RUS"}, False) == ({one.voice for one in link.words}, link.disputed)

@@ -11,7 +11,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from foedus.actors import Actors, load_actors
-from foedus.comparisons import Bench, lint_instruments, mutants_of
+from foedus.comparisons import Bench, Mutant, lint_instruments, mutants_of, suggest_example
 from foedus.errors import FoedusError, RegisterError, flatten
 from foedus.files import MAX_FAULTS, Node, read_json_lines, read_plain, read_text, read_yaml
 from foedus.instruments import Instrument, Register, instrument_of, load_register, make_register, read_instrument
@@ -125,9 +125,21 @@ class Gauntlet:
             demand(all(one.what for one in bench.run_examples(shorter, at="law.yaml")), "a mismatch says of what")
         except RegisterError as fault:
             demand(fault.code == "findings/clause-too-large", f"a clause is refused for nothing but its size: {fault}")
-        for mutant in islice(mutants_of(found, actors=self.actors, places=self.places), FEW_MUTANTS):
-            demand(mutant.id.startswith(f"{found.id}#"), "a mutant has a name")
+        mutants = list(islice(mutants_of(found, actors=self.actors, places=self.places), FEW_MUTANTS))
+        demand(all(one.id.startswith(f"{found.id}#") for one in mutants), "a mutant has a name")
+        for mutant in mutants[-1:]:
+            self._suggested(mutant, found, bench)
         make_register((found,), digest="").with_instruments([found], digest="x")
+
+    @staticmethod
+    def _suggested(mutant: Mutant, found: Instrument, bench: Bench) -> None:
+        """Look for facts that tell a change; an answer that is no different would tell nothing."""
+        try:
+            suggestion = suggest_example(mutant, instrument=found, bench=bench)
+        except RegisterError as fault:
+            demand(fault.code == "findings/clause-too-large", f"a clause is refused for nothing but its size: {fault}")
+        else:
+            demand(suggestion is None or suggestion.clause != suggestion.changed, "what is suggested tells the change")
 
     def kept(self, data: bytes) -> None:
         """See that an instrument that was read is the same after a stay in the cache, and after the careful loading.

@@ -285,7 +285,32 @@ def test_every_fault_of_a_statement_is_told_at_once(tell: Tell) -> None:
 @pytest.mark.parametrize("name", ["withdrawn", "same_as", "not_same_as"])
 def test_a_statement_about_a_statement_needs_no_incident(tell: Tell, name: str) -> None:
     """A withdrawal names the claim that it takes back, which may stand in another file."""
-    assert "" == tell(a_statement(about="3f2a9c0d11", property=name, value=("yes",)))
+    assert "" == tell(a_statement(about="3f2a9c0d11", property=name, value=("yes",), reason="misheard"))
+
+
+def test_the_desk_that_keeps_the_record_is_a_holder(tell: Tell) -> None:
+    """It is declared nowhere, and may withdraw what others said."""
+    about = {"about": "3f2a9c0d11", "property": "withdrawn", "value": ("yes",)}
+
+    assert "" == tell(a_statement(**about, holder="desk", reason="a forgery"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"reason": ""}, "statements/no-reason"),
+        ({"reason": " "}, "statements/no-reason"),
+        ({"value": ("no",)}, "statements/unknown-value"),
+        ({"about": "notice"}, "statements/unknown-statement"),
+        ({"about": "3f2a9c0d1"}, "statements/unknown-statement"),
+        ({"about": "3F2A9C0D11"}, "statements/unknown-statement"),
+    ],
+)
+def test_a_withdrawal_says_what_it_takes_back_and_why(tell: Tell, changes: dict[str, Any], code: str) -> None:
+    """Ten digits of the id at least, the value yes, and a reason."""
+    told = {"about": "3f2a9c0d11", "property": "withdrawn", "value": ("yes",), "reason": "misheard"} | changes
+
+    assert f"[{code}]" in tell(a_statement(**told))
 
 
 def test_others_may_be_said_to_have_attacked(tell: Tell) -> None:

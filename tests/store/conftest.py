@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from foedus.store import Store, open_store
 from tests.store.builders import Fresh
 from tests.store.server import Server, find_programs, running_server
 
+_NUMBERS = count()
 REQUIRED = "postgres" in os.environ.get("FOEDUS_REQUIRE", "").split(",")
 
 
@@ -36,16 +38,24 @@ def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def fresh(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
-    """Return what makes a new empty store, and says where it is."""
+def nowhere(request: pytest.FixtureRequest, tmp_path: Path) -> Fresh:
+    """Return what names a new place where a store can be made."""
     if request.param == "sqlite":
-        empty: Path = request.getfixturevalue("empty_file")
-        return lambda: str(shutil.copy(empty, tmp_path / f"{len(list(tmp_path.iterdir()))}.db"))
+        return lambda: str(tmp_path / f"{next(_NUMBERS)}.db")
     server: Server = request.getfixturevalue("server")
+    return server.make_place
+
+
+@pytest.fixture
+def fresh(nowhere: Fresh, empty_file: Path) -> Fresh:
+    """Return what makes a new empty store, and says where it is."""
 
     def make() -> str:
-        where = server.make_place()
-        open_store(where, create=True).close()
+        where = nowhere()
+        if "://" in where:
+            open_store(where, create=True).close()
+        else:
+            shutil.copy(empty_file, where)
         return where
 
     return make

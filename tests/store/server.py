@@ -5,6 +5,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -35,6 +36,14 @@ class Server:
         with psycopg.connect(self.url()) as connection:
             connection.execute(f"CREATE SCHEMA {name}".encode())
         return f"{self.url()}&options=-csearch_path%3D{name}"
+
+    def demand_password(self, user: str) -> None:
+        """Let a user in only with a password."""
+        rules = self.folder / "data" / "pg_hba.conf"
+        rules.write_text(f"local all {user} scram-sha-256\n{rules.read_text()}")
+        with psycopg.connect(self.url()) as connection:
+            connection.execute("SELECT pg_reload_conf()")
+        time.sleep(0.5)
 
 
 def find_programs() -> Path | None:

@@ -41,18 +41,14 @@ def save(where: str, table: Table) -> None:
 
 def restore(where: str, table: Table) -> None:
     """Put a table back as it was saved."""
-    run(where, f"DELETE FROM {table.name}", f"INSERT INTO {table.name} SELECT * FROM saved")  # noqa: S608 - our tables
+    run(where, f"DELETE FROM {table.name}", f"INSERT INTO {table.name} SELECT * FROM saved")
 
 
 def alter(where: str, column: Column[Any]) -> None:
     """Change one character in a column of one row: the next number but six, or another last letter."""
     name, table = f'"{column.name}"', column.table
-    kept = (
-        f"substr({name}, 1, greatest(length({name}) - 1, 0))"
-        if "://" in where
-        else f"substr({name}, 1, length({name}) - 1)"
-    )
+    kept = f"substr({name}, 1, abs(length({name}) - 1))"
     last = f"CASE WHEN substr({name}, length({name})) = 'x' THEN 'y' ELSE 'x' END"
     value = f"{name} + 7" if isinstance(column.type, Integer) else f"{kept} || {last}"
     key = " AND ".join(f'"{one.name}" = (SELECT "{one.name}" FROM saved LIMIT 1)' for one in table.primary_key)
-    run(where, f"UPDATE {table.name} SET {name} = {value} WHERE {key}")  # noqa: S608 - our tables
+    run(where, f"UPDATE {table.name} SET {name} = {value} WHERE {key}")

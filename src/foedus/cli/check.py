@@ -15,7 +15,15 @@ from foedus.cli.matter import WRITTEN
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import open_library
-from foedus.comparisons import Bench, Lint, MutationRun, lint_instruments, run_mutants
+from foedus.comparisons import (
+    Bench,
+    Lint,
+    MutationRun,
+    Suggestion,
+    lint_instruments,
+    run_mutants,
+    suggest_example,
+)
 from foedus.errors import FoedusError, RegisterError, StatementError, UsageError, flatten
 from foedus.files import Node, locate, read_text, read_yaml
 from foedus.instruments import SCHEMA, Instrument, instrument_of
@@ -39,6 +47,13 @@ Mutate = Annotated[
         help="Change each element of each clause, and list the changes that no example of the file tells.",
     ),
 ]
+Suggest = Annotated[
+    bool,
+    typer.Option(
+        "--suggest",
+        help="As --mutate, and for each such change print facts that tell it, as an example whose answer you write.",
+    ),
+]
 SCHEMAS = (SCHEMA, STATEMENTS_SCHEMA, CASE_SCHEMA)
 WRONG = 1
 
@@ -51,12 +66,15 @@ class Checked:
     faults: tuple[FoedusError, ...]
     lints: tuple[tuple[str, Lint], ...] = ()
     runs: tuple[MutationRun, ...] = ()
+    suggestions: tuple[tuple[str, Suggestion | None], ...] | None = None
     instruments: tuple[Instrument, ...] = ()
 
 
 @app.command()
 @with_options
-def check(printing: Printing, *, where: Where, paths: Paths = None, mutate: Mutate = False) -> None:
+def check(
+    printing: Printing, *, where: Where, paths: Paths = None, mutate: Mutate = False, suggest: Suggest = False
+) -> None:
     """Check files strictly and run their examples: every fault at once, each with its line.
 
     foedus check instruments/ case.yaml
@@ -67,11 +85,13 @@ def check(printing: Printing, *, where: Where, paths: Paths = None, mutate: Muta
         library = open_library(where)
         found = [fault for file in files for fault in check_file(file, library=library)]
         read = () if found else tuple(_instruments(files, library))
+        runs = _mutations(read, library) if mutate or suggest else ()
         checked = Checked(
             files=len(files),
             faults=tuple(found),
             lints=_lints(read, library),
-            runs=_mutations(read, library) if mutate else (),
+            runs=runs,
+            suggestions=_suggestions(read, runs, library) if suggest else None,
             instruments=tuple(one for _, _, one in read),
         )
     show(_shown(checked), printing=printing)
@@ -96,6 +116,19 @@ def _mutations(read: Read, library: Library) -> tuple[MutationRun, ...]:
     """Return what the examples of each instrument file tell from its clauses."""
     bench = Bench(library.actors, library.places, library.register)
     return tuple(run_mutants(one, bench=bench) for _, _, one in read)
+
+
+def _suggestions(
+    read: Read, runs: tuple[MutationRun, ...], library: Library
+) -> tuple[tuple[str, Suggestion | None], ...]:
+    """Return, for each change that no example tells, facts of which clause and change say different things."""
+    bench = Bench(library.actors, library.places, library.register)
+    by_id = {one.id: one for _, _, one in read}
+    return tuple(
+        (one.id, suggest_example(one, instrument=by_id[run.instrument], bench=bench))
+        for run in runs
+        for one in run.survivors
+    )
 
 
 def _lints(read: Read, library: Library) -> tuple[tuple[str, Lint], ...]:
@@ -163,6 +196,19 @@ def _mutants(runs: tuple[MutationRun, ...]) -> tuple[Block, ...]:
     return (Paragraph(text=told, strong=True), *listed)
 
 
+def _facts(suggestions: tuple[tuple[str, Suggestion | None], ...]) -> Iterator[Block]:
+    """Yield an example for each change that none tells, with what clause and change say of it."""
+    if suggestions:
+        yield Heading(text="Facts that tell them")
+        yield Paragraph(text="Read the words of the clause, write the answer where a ? stands, and say why.")
+    for name, one in suggestions:
+        if one is None:
+            yield Paragraph(text=f"{name}: no facts were found that tell it.")
+        else:
+            yield Paragraph(text=f"{name}: the clause says {one.clause}, the change {one.changed}.")
+            yield Paragraph(text=one.as_yaml())
+
+
 def _doubts(lints: tuple[tuple[str, Lint], ...]) -> tuple[Block, ...]:
     if not lints:
         return ()
@@ -186,7 +232,7 @@ def _shown(checked: Checked) -> Shown:
         blocks += [block for one in found for block in _told(one)]
     if len(checked.instruments) > 1:
         blocks += section("What the instruments hold", blocks=kinds_table(checked.instruments))
-    blocks += [*_doubts(checked.lints), *_mutants(checked.runs)]
+    blocks += [*_doubts(checked.lints), *_mutants(checked.runs), *_facts(checked.suggestions or ())]
     return Shown(page=Page(blocks=tuple(blocks)), sentence=counted, data=_data(checked))
 
 
@@ -207,7 +253,17 @@ def _data(checked: Checked) -> dict[str, object]:
         for one in checked.runs
     ]
     told: dict[str, object] = {"files": checked.files, "errors": [one.as_dict() for one in checked.faults]}
-    return told | {"lints": lints, "counts": _counts(checked.instruments)} | ({"mutations": runs} if runs else {})
+    told |= {"lints": lints, "counts": _counts(checked.instruments)} | ({"mutations": runs} if runs else {})
+    if checked.suggestions is None:
+        return told
+    return told | {"suggestions": [_suggested(name, one) for name, one in checked.suggestions]}
+
+
+def _suggested(name: str, one: Suggestion | None) -> dict[str, object]:
+    if one is None:
+        return {"mutant": name, "example": None}
+    example = one.example.model_dump(by_alias=True, exclude_defaults=True, exclude_none=True)
+    return {"mutant": name, "clause": one.clause, "changed": one.changed, "example": example}
 
 
 def _counts(instruments: tuple[Instrument, ...]) -> dict[str, dict[str, int]]:

@@ -6,10 +6,11 @@ from datetime import date, datetime
 
 from foedus.errors import UsageError
 from foedus.findings import Finder, Question
-from foedus.incidents import Policy, gather_incidents, with_statements
+from foedus.incidents import Incident, Policy, gather_incidents, incident_named, with_statements
 from foedus.instruments import make_register
 from foedus.obligations import Fingerprint, Key, fingerprint_of
 from foedus.statements import Record, Statement
+from foedus.terms.records import SAMENESS
 
 Outcomes = dict[Key, Fingerprint]
 NO_ACCOUNT = "findings/unknown-account"
@@ -25,27 +26,41 @@ class Asker:
     incidents: tuple[str, ...] = ()
 
     def ask(self, record: Record) -> Outcomes:
-        """Return the findings in brief; none where the account asked for does not exist."""
-        asked = record
-        if self.incidents:
-            asked = replace(record, incidents=tuple(one for one in record.incidents if one.id in self.incidents))
+        """Return the findings in brief; none where the account asked for does not exist.
+
+        An incident that has become one with another keeps the id by which it was asked for.
+        """
         found: Outcomes = {}
-        for incident in gather_incidents(
-            asked,
-            policy=self.policy,
-            actors=self.finder.actors,
-            places=self.finder.places,
-            as_of=self.question.as_of,
-            strict=self.question.strict,
-        ):
+        for name, incident in self._incidents(record):
             try:
                 findings = self.finder.find_findings(incident, question=self.question).findings
             except UsageError as fault:
                 if fault.code != NO_ACCOUNT:
                     raise
                 continue
-            found |= {one.key: one for one in map(fingerprint_of, findings)}
+            told = (replace(fingerprint_of(one), incident=name) for one in findings)
+            found |= {one.key: one for one in told}
         return found
+
+    def _incidents(self, record: Record) -> Iterator[tuple[str, Incident]]:
+        """Yield the incidents asked for, each by the id by which it was."""
+        few = record
+        if self.incidents and not _merged(record):
+            few = replace(record, incidents=tuple(one for one in record.incidents if one.id in self.incidents))
+        gathered = gather_incidents(
+            few,
+            policy=self.policy,
+            actors=self.finder.actors,
+            places=self.finder.places,
+            as_of=self.question.as_of,
+            strict=self.question.strict,
+        )
+        if not self.incidents:
+            yield from ((one.id, one) for one in gathered)
+        for name in self.incidents:
+            found = incident_named(gathered, name=name)
+            if found is not None:
+                yield name, found
 
     def ask_of(self, statements: Iterable[Statement], *, among: Record) -> Outcomes:
         """Return the findings on these statements alone, of those in a record."""
@@ -53,8 +68,8 @@ class Asker:
 
     def heard(self, statements: Iterable[Statement], *, among: Record) -> Iterator[Statement]:
         """Yield the statements that can change a finding: unless incidents are merged, those about others cannot."""
-        merged = any(one.property == "same_as" for one in among.statements)
-        others = {one.id for one in among.incidents} - set(self.incidents) if self.incidents and not merged else set()
+        few = self.incidents and not _merged(among)
+        others = {one.id for one in among.incidents} - set(self.incidents) if few else set()
         yield from (one for one in statements if one.about not in others)
 
     def as_of(self, moment: date | datetime | None) -> "Asker":
@@ -66,6 +81,10 @@ class Asker:
         register = self.finder.register
         few = make_register(tuple(one for one in register.instruments if one.id in instruments), digest="")
         return replace(self, finder=Finder(few, self.finder.actors, self.finder.places))
+
+
+def _merged(record: Record) -> bool:
+    return any(one.property in SAMENESS for one in record.statements)
 
 
 def pair_up(before: Iterable[Fingerprint], *, after: Iterable[Fingerprint]) -> tuple["Pair", ...]:

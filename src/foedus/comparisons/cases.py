@@ -190,15 +190,7 @@ class Bench:
             for fault in one.faults:
                 yield Mismatch(at=at, what=example.title, expected=wanted, found=fault, because=because)
             return
-        question = Question(
-            provisions=(name,), beneficiaries=_named(example.beneficiary), bearers=_named(example.bearer)
-        )
-        found = [
-            finding
-            for incident in one.incidents
-            for finding in finder.find_findings(incident, question=question).findings
-            if finding.name == name and example.beneficiary in (None, finding.beneficiary)
-        ]
+        found = self._found(finder, one)
         match = VERDICTS_WITH_SUPPOSITION.match(example.expect)
         entry = ExpectEntry(
             provision=name,
@@ -207,8 +199,29 @@ class Bench:
             verdict="not_in_force" if match else example.expect,
             had_it_been_in_force=match["had"] if match else None,
         )
-        for mismatch in _compare(entry, tuple(found), at):
+        for mismatch in _compare(entry, found, at):
             yield replace(mismatch, what=f"{example.title}: {mismatch.what}")
+
+    def verdict(self, finder: Finder, *, one: "Prepared") -> str:
+        """Return the answer to an example, in the words in which examples expect one."""
+        found = self._found(finder, one)
+        if not found:
+            return "no finding"
+        had = found[0].had_it_been_in_force if found[0].verdict == "not_in_force" else None
+        return found[0].verdict.replace("_", " ") + (f" (had: {had.replace('_', ' ')})" if had else "")
+
+    @staticmethod
+    def _found(finder: Finder, one: "Prepared") -> tuple[Finding, ...]:
+        example, name = one.example, one.provision
+        question = Question(
+            provisions=(name,), beneficiaries=_named(example.beneficiary), bearers=_named(example.bearer)
+        )
+        return tuple(
+            finding
+            for incident in one.incidents
+            for finding in finder.find_findings(incident, question=question).findings
+            if finding.name == name and example.beneficiary in (None, finding.beneficiary)
+        )
 
 
 def example_record(example: Example) -> Record:

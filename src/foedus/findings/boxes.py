@@ -89,12 +89,15 @@ def _boxes(condition: Condition, effort: _Effort) -> tuple[Box, ...]:
     for part in condition.parts:
         inner = _boxes(part, effort)
         effort.spend(sum(len(box) for box in found) * len(inner))
-        found = _widest([both for box in found for other in inner if (both := _meet(box, other)) is not None], effort)
+        found = _widest(
+            [both for box in found for other in inner if (both := meet(box, other=other)) is not None], effort
+        )
     return found
 
 
-def _meet(one: Box, other: Box) -> Box | None:
-    both = dict(one)
+def meet(box: Box, *, other: Box) -> Box | None:
+    """Return what two boxes share, or None where they share nothing."""
+    both = dict(box)
     for dimension, mask in other.items():
         left = both.get(dimension, mask) & mask
         if not left:

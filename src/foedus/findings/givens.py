@@ -167,6 +167,16 @@ def _matches(item: Given, act: RecordedAct, account: Account, compiler: Compiler
     return all_of(parts)
 
 
+def kind_mask(item: Given) -> int:
+    """Return the kinds of recorded acts that bear on a condition."""
+    if item.act:
+        return kinds().mask(item.act)
+    mask = 0
+    for kind in WARS if item.state == "war" else ():
+        mask |= kinds().mask(kind)
+    return mask
+
+
 def overlap_status(said: Several, *, mask: int) -> Status | None:
     """Return whether one of the actors in `mask` is among those said; None where nobody is said."""
     if any(group & ~mask == 0 for group in said.groups):

@@ -8,7 +8,7 @@ from foedus.findings.attackers import possible_answers
 from foedus.findings.boxes import Box, Condition, Test, World, boxes_of, negate, overlaps
 from foedus.findings.compiling import ANYWHERE, ORDER, YES_OR_NO, Compiled, Compiler, Element
 from foedus.findings.finding import Check
-from foedus.findings.givens import Answer, answer_given, either_of
+from foedus.findings.givens import Answer, answer_given, either_of, kind_mask
 from foedus.incidents import Account, Hit, Stroke
 from foedus.terms import EVER, Days, Status, any_of, day_after, kinds, objects
 
@@ -297,7 +297,7 @@ def reads(key: tuple[str, str], *, account: Account, compiled: Compiled) -> bool
     about, name = key
     if about != account.incident:
         kinds_said = next((act.kind | act.denied_kinds for act in account.acts if act.id == about), 0)
-        return any(given.act and kinds().mask(given.act) & kinds_said for given in compiled.givens) or (
+        return any(kind_mask(given) & kinds_said for given in compiled.givens) or (
             name in ("kind", "names", "by")
             and bool(kinds_said & kinds().mask("determination"))
             and kinds_said != kinds().whole

@@ -52,10 +52,11 @@ def knowledge_sentence(diff: KnowledgeDiff) -> str:
     """Return how many findings changed, and through how many statements."""
     if not diff.changes and not diff.shifts:
         return "Nothing that was recorded between the two changes the record."
-    causes = {one.statement.id for shift in diff.shifts for one in shift.cause.together}
-    told = count_of(len(diff.shifts), noun="finding") + f" of {len(diff.shifts) + diff.same} changed"
+    loud = [one for one in diff.shifts if not _is_quiet(one)]
+    causes = {one.statement.id for shift in loud for one in shift.cause.together}
+    told = count_of(len(loud), noun="finding") + f" of {len(loud) + diff.same} changed"
     through = f", through {len(causes)} of {count_of(len(diff.changes), noun='statement')}" if causes else ""
-    return f"{told}{through}." if diff.shifts else f"No finding of {diff.same} changed."
+    return f"{told}{through}." if loud else f"No finding of {diff.same} changed."
 
 
 def change_items(changes: Iterable[Change], *, citations: Citations) -> tuple[Block, ...]:
@@ -94,12 +95,12 @@ def _by_cause(shifts: tuple[Shift, ...], seen: Compared, citations: Citations) -
         yield from findings_table(
             ((one.before, one.after) for one in listed), register=seen.register, actors=seen.actors
         )
-    quiet = [one for one in shifts if _is_quiet(one)]
-    if quiet:
-        names = dict.fromkeys((one.after or one.before).provision for one in quiet if one.after or one.before)  # type: ignore[union-attr]
+    quiet = [one.after or one.before for one in shifts if _is_quiet(one)]
+    names = dict.fromkeys(one.provision for one in quiet if one is not None)
+    if names:
+        told = count_of(len(names), noun="clause was", many="clauses were")
         yield Paragraph(
-            text=f"With who is involved, {count_of(len(quiet), noun='clause was', many='clauses were')} asked on one side "
-            f"alone, and not engaged: {join_words(list(names))}."
+            text=f"With who is involved, {told} asked on one side alone, and not engaged: {join_words(list(names))}."
         )
 
 

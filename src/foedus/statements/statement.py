@@ -89,10 +89,11 @@ class Statement(_Named):
         try:
             return self._id
         except AttributeError:
-            object.__setattr__(self, "_id", self._hash())
+            object.__setattr__(self, "_id", self.content_hash())
             return self._id
 
-    def _hash(self) -> str:
+    def content_hash(self) -> str:
+        """Return the id that follows from what stands here, also where the claim is read under another name."""
         # The keys stand in their canonical order.
         claim = {
             "about": self.about,

@@ -24,7 +24,14 @@ PAUSE = 0.05
 CONNECT = 10
 # Any number of ours; it serialises the writers of one PostgreSQL database.
 LOCK = 0x666F65647573
-_PRAGMAS = ("foreign_keys=ON", "synchronous=FULL", "cache_size=-65536", "temp_store=MEMORY")
+_PRAGMAS = (
+    "foreign_keys=ON",
+    "synchronous=FULL",
+    "cache_size=-65536",
+    "temp_store=MEMORY",
+    # A page that several batches change is moved from the log into the file once.
+    "wal_autocheckpoint=16000",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,7 +50,7 @@ _POSTGRESQL = {
 _WORDS = {
     "password authentication failed": "refused",
     "no password supplied": "refused",
-    "role": "refused",
+    'role "': "refused",
     "no pg_hba.conf entry": "refused",
     "does not exist": "no_database",
     "permission denied": "refused",

@@ -31,11 +31,19 @@ FREE = ("title", "url", "outlet", "origin")
 class Span:
     """A passage that a statement cites from a document, to be found there."""
 
-    document: str
-    words: str
+    cited_by: Statement | Unread
     start: int
     end: int
-    statement: str = ""
+
+    @property
+    def document(self) -> str:
+        """The document that is cited."""
+        return self.cited_by.document
+
+    @property
+    def words(self) -> str:
+        """The words that should stand there."""
+        return self.cited_by.words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,7 +109,7 @@ def check_span(span: Span, *, text: str) -> None:
     cited = text[span.start : span.end]
     if inside and (span.words in cited or " ".join(span.words.split()) in " ".join(cited.split())):
         return
-    who = f"Statement {span.statement}" if span.statement else "An unread passage"
+    who = f"Statement {span.cited_by.short_id}" if isinstance(span.cited_by, Statement) else "An unread passage"
     what = f'which hold "{cited}"' if inside else f"which has {len(text):,}"
     raise StoreError(
         f"{who} cites characters {span.start} to {span.end} of {span.document}, {what}.",
@@ -149,15 +157,15 @@ def _spans(record: Record) -> Iterable[Span]:
     cited: Iterable[Statement | Unread] = (*record.statements, *record.unread)
     for one in cited:
         if one.start is not None and one.end is not None and one.document:
-            name = one.short_id if isinstance(one, Statement) else ""
-            yield Span(document=one.document, words=one.words, start=one.start, end=one.end, statement=name)
+            yield Span(cited_by=one, start=one.start, end=one.end)
 
 
 def _statements(statements: Iterable[Statement]) -> tuple[tuple[Row, ...], dict[str, tuple[Row, ...]]]:
     rows: dict[str, Row] = {}
     mentions: dict[str, tuple[Row, ...]] = {}
     for one in statements:
-        name = one.id
+        # Not `id`, by which a claim goes that is read under another name.
+        name = one.content_hash()
         if name in rows:
             continue
         body = check_text(body_of(one), what="statement")
