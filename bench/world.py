@@ -13,7 +13,8 @@ city. Each attack is told by one to four reports, and each report makes an incid
     owner     60 the state, 40 not said
     title     60 "Attack in PLACE", 20 "Strike on OBJECT", 20 none
 
-Two incidents are one where they tell of one attack; twins are two.
+There are four outlets, each with a bulletin a day, which tells of an attack once. Two incidents are one where they
+tell of one attack; twins are two.
 """
 
 import random
@@ -39,6 +40,7 @@ THINGS = {
     "critical infrastructure": ("energy facility", "water facility", "port"),
     "armed forces": ("military base", "land forces"),
 }
+OUTLETS = ("agency", "daily", "gazette", "wire")
 FIRST = date(2025, 1, 1)
 
 
@@ -67,9 +69,7 @@ class World:
         told: dict[int, list[str]] = {}
         for name, number in self.truth.items():
             told.setdefault(number, []).append(name)
-        return {
-            (first, second) for names in told.values() for first in names for second in names if first < second
-        }
+        return {(first, second) for names in told.values() for first in names for second in names if first < second}
 
 
 def make_world(*, incidents: int, days: int, wars: int, seed: int) -> World:
@@ -79,16 +79,21 @@ def make_world(*, incidents: int, days: int, wars: int, seed: int) -> World:
     statements: list[Statement] = []
     titled: list[Titled] = []
     truth: dict[str, int] = {}
+    documents: dict[str, Document] = {}
     while len(truth) < incidents:
         attack = next(attacks)
-        for _ in range(min(chance.randint(1, 4), incidents - len(truth))):
+        for outlet in chance.sample(OUTLETS, chance.randint(1, 4))[: incidents - len(truth)]:
             name = f"i{len(truth):06}"
             truth[name] = attack.number
-            title, told = _report(chance, attack, name)
+            bulletin = f"{outlet}-{attack.day}"
+            documents.setdefault(bulletin, Document(id=bulletin, outlet=outlet, published_on=str(attack.day)))
+            title, told = _report(chance, attack, name, bulletin)
             titled.append(Titled(id=name, title=title))
             statements += told
     document = Document(id="feed", outlet="Made up", published_on="2027-01-01")
-    return World(record=Record(documents=(document,), incidents=tuple(titled), statements=tuple(statements)), truth=truth)
+    return World(
+        record=Record(documents=(document,), incidents=tuple(titled), statements=tuple(statements)), truth=truth
+    )
 
 
 def _attacks(chance: random.Random, days: int, wars: int) -> Iterator[Attack]:
@@ -97,7 +102,7 @@ def _attacks(chance: random.Random, days: int, wars: int) -> Iterator[Attack]:
     while True:
         if fronts and chance.random() < 0.9:
             state, start, length = chance.choice(fronts)
-            day = FIRST + timedelta(days=min(days - 1, start + chance.randrange(length)))
+            day = FIRST + timedelta(days=(start + chance.randrange(length)) % days)
             by = ATTACKERS[state]
         else:
             state = chance.choice(list(CITIES))
@@ -110,11 +115,13 @@ def _attacks(chance: random.Random, days: int, wars: int) -> Iterator[Attack]:
             number += 1
 
 
-def _report(chance: random.Random, attack: Attack, name: str) -> tuple[str, list[Statement]]:
+def _report(chance: random.Random, attack: Attack, name: str, bulletin: str) -> tuple[str, list[Statement]]:
     city = attack.city
     place = _one(chance, (77, city), (16, attack.state), (2, chance.choice(CITIES[attack.state])), (5, ""))
     group = next(key for key, things in THINGS.items() if attack.thing in things)
-    thing = _one(chance, (52, attack.thing), (8, group), (37, ""), (3, chance.choice(THINGS[chance.choice(list(THINGS))])))
+    thing = _one(
+        chance, (52, attack.thing), (8, group), (37, ""), (3, chance.choice(THINGS[chance.choice(list(THINGS))]))
+    )
     other = attack.day + timedelta(days=chance.choice((-1, 1)))
     two = f"{min(attack.day, other)}..{max(attack.day, other)}"
     said = {
@@ -127,9 +134,11 @@ def _report(chance: random.Random, attack: Attack, name: str) -> tuple[str, list
         "h1.object": thing,
         "h1.of": _one(chance, (60, attack.state), (40, "")) if thing else "",
     }
-    title = _one(chance, (60, f"Attack in {place}" if place else ""), (20, f"Strike on {thing}" if thing else ""), (20, ""))
+    title = _one(
+        chance, (60, f"Attack in {place}" if place else ""), (20, f"Strike on {thing}" if thing else ""), (20, "")
+    )
     return title, [
-        Statement(about=name, property=prop, value=(value,), holder="feed", document="feed")
+        Statement(about=name, property=prop, value=(value,), holder=bulletin, document=bulletin)
         for prop, value in said.items()
         if value
     ]

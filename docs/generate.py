@@ -86,7 +86,7 @@ GROUP_WORDS = {
 }
 STATUSES = {
     0: "answered; what the verdicts are never changes the status",
-    1: "answered, and `check` found faults",
+    1: "answered, and something is wrong: `check` found faults, `replay` a difference",
     USAGE: "a command, an option or an argument is at fault",
     REFUSED: "the input is refused: a file or a value in it is at fault",
     STORE: "a file or folder cannot be read or written",
@@ -340,7 +340,7 @@ ACT_SILENCE = {
     "title": (NONE, "What people call it."),
 }
 STATEMENT_SILENCE = {
-    "withdrawn": (NONE, "Said `about` the id of a statement: it no longer counts. Give the `reason`."),
+    "withdrawn": (NONE, "Said `about` the id of a statement: it no longer counts. Write `yes`, and give the `reason`."),
     "same_as": (NONE, "Two incidents are one. Kept; this release does not bring them together."),
     "not_same_as": (NONE, "Two incidents are two. Kept, as above."),
 }

@@ -328,9 +328,7 @@ def test_nothing_is_kept_where_that_is_wanted(word: str, monkeypatch: pytest.Mon
     assert None is cache_folder()
 
 
-def test_a_folder_is_named_or_is_the_one_that_the_system_has(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_folder_is_named_or_is_the_one_that_the_system_has(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Whoever keeps caches on another disk says where."""
     monkeypatch.setenv("FOEDUS_CACHE", str(tmp_path))
     assert tmp_path == cache_folder()

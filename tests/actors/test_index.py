@@ -301,3 +301,8 @@ def test_demonyms_that_two_states_bear_stand_with_both() -> None:
 def test_alliances_and_communities_have_the_members_of_the_day(organisation: str, on: date, count: int) -> None:
     """Albania left the Warsaw Pact in 1968, three Sahel states ECOWAS in 2025."""
     assert count == len(load_actors().members(organisation, on=on))
+
+
+def test_nothing_is_near_to_a_name_without_end() -> None:
+    """Nobody meant that, and nobody waits for it to be compared with every name."""
+    assert None is load_actors().nearest("Qatar" * 100_000)

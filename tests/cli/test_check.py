@@ -159,3 +159,26 @@ examples:
     expect: engaged
     because: made up
 """
+
+
+def test_facts_that_tell_a_change_are_suggested(tmp_path: Path, foedus: Run) -> None:
+    """Whoever wrote one example too few is given the next, but for its answer."""
+    path = tmp_path / "pact.yaml"
+    path.write_text(PACT, encoding="utf-8")
+    shown = foedus("check", path, "--suggest")
+    told = json.loads(foedus("check", path, "--suggest", "--format", "json").out)["suggestions"]
+    (dropped,) = [one for one in told if one["mutant"] == "pact#1 casus[1] of dropped"]
+
+    assert "pact#1 casus[1] of dropped: the clause says not engaged, the change" in shown.out
+    assert 'expect: "?"' in shown.out
+    assert ("not engaged", "?") == (dropped["clause"], dropped["example"]["expect"])
+    assert 0 == foedus("check", path, "--suggest").status
+
+
+def test_nothing_is_suggested_unless_it_is_asked_for(tmp_path: Path, foedus: Run) -> None:
+    """An answer has the same keys as before, and one more for whoever asks for more."""
+    path = tmp_path / "pact.yaml"
+    path.write_text(PACT, encoding="utf-8")
+    plain, asked = (json.loads(foedus("check", path, *more, "--format", "json").out) for more in ((), ("--suggest",)))
+
+    assert {"mutations", "suggestions"} == set(asked) - set(plain)

@@ -45,6 +45,7 @@ def lints(actors: Actors, places: Places) -> Any:  # noqa: ANN401 - a function o
 ON_LAND = dict(ON_TERRITORY)
 WORDING = {"from": "2000-01-01", "because": "made up", "casus": [{**ON_TERRITORY, "area": "algeria"}]}
 RIVAL = {"id": "rival", "by": ["USA"], "effect": "narrows"}
+MANY = [{**ON_TERRITORY, "since": str(year)} for year in range(1900, 1920)]
 GUARANTEED = {"owes": "assist", "bearer": ["guarantors"]}
 
 
@@ -66,6 +67,7 @@ GUARANTEED = {"owes": "assist", "bearer": ["guarantors"]}
         (a_text(a_clause(ON_LAND, {**ON_LAND, "act": "shelling"})), ["unreachable-alternative"]),
         (a_text(a_clause(ON_LAND, ON_LAND)), ["unreachable-alternative"]),
         (a_text(a_clause({**ON_TERRITORY, "by": {"some": ["party"], "none": ["party"]}})), ["unreachable-alternative"]),
+        (a_text(a_clause(*MANY), a_clause(*MANY, ref="2", words="They help.")), ["clause-too-large", "no-example"]),
         (
             a_text(a_clause(obligation=GUARANTEED), parties=({"party": "POL", "role": "beneficiary"},)),
             ["nobody-owes"],

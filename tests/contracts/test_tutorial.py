@@ -20,6 +20,7 @@ PAGES = (
     "docs/tutorial.md",
     "docs/reference/statements.md",
     "docs/reference/instruments.md",
+    "docs/explanation/time.md",
 )
 # The door of the repository, through which CI itself goes.
 MAKE = "make "

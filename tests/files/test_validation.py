@@ -219,3 +219,41 @@ def test_the_nearest_spelling_is_offered_only_where_one_is_near() -> None:
         nearest("says", words=words),
         nearest("affirms" * 1_000_000, words=words),
     )
+
+
+def test_what_is_wanted_is_worked_out_for_those_who_read_it() -> None:
+    """Of a hundred thousand wrong words the nearest is looked for as often as a fault is told."""
+    asked: list[str] = []
+
+    def nearest_word() -> str:
+        asked.append("once")
+        return "another word"
+
+    fault = WrongValueError("It is wrong.", code="register/wrong", want=nearest_word, mend="mend it")
+
+    assert [] == asked
+    assert ("another word", ["once"]) == (fault.want, asked)
+
+
+class Bounded(Written):
+    """What has bounds above."""
+
+    few: Annotated[list[str], Field(max_length=2)] = Field(default=[])
+    keys: Annotated[dict[str, str], Field(max_length=1)] = Field(default={})
+    count: int = Field(default=0, le=3)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("few: [a, b, c]", '"few" holds a list, not one of at most 2 items.'),
+        ("few: [" + "a, " * 29 + "a]", '"few" holds a list of 30, not one of at most 2 items.'),
+        ("keys: {a: b, c: d}", '"keys" holds a mapping, not one of at most 1 keys.'),
+        ("count: 4", '"count" holds "4", not 3 or fewer.'),
+    ],
+)
+def test_more_than_there_may_be_is_told_with_the_bound(text: str, expected: str) -> None:
+    """Whoever writes too many is told how many would do."""
+    (fault,) = faults_of(lambda: validate(Bounded, node=read_yaml(text, at="law.yaml"), at="law.yaml"))
+
+    assert expected == fault.message

@@ -84,3 +84,11 @@ def test_four_is_not_eight() -> None:
     told = possible_answers(by, tests=(AttackerTest("count", by.others, 4), AttackerTest("count", by.others, 6)))
 
     assert 0b1011 == told
+
+
+def test_what_takes_too_long_to_count_is_left_open() -> None:
+    """Of anybody in any number, every answer to many questions is possible, and nobody counts them one by one."""
+    by = Several((1,), others=(1 << 200) - 1)
+    asked = tuple(AttackerTest("count", (1 << 200) - (1 << place), 50) for place in range(10, 60, 10))
+
+    assert (1 << (1 << len(asked))) - 1 == possible_answers(by, tests=asked)

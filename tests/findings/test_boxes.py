@@ -2,10 +2,11 @@
 
 from itertools import product
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foedus.findings.boxes import Condition, Every, Some, World, boxes_of, negate, overlaps
+from foedus.findings.boxes import Condition, Every, Some, TooManyBoxesError, World, boxes_of, meet, negate, overlaps
 from foedus.findings.boxes import Test as Asked
 
 WHOLE = {"a": 0b111, "b": 0b111, "c": 0b11}
@@ -126,3 +127,23 @@ def test_what_asks_nothing_is_always_so() -> None:
     assert () == boxes_of(Some(()))
     assert ({},) == boxes_of(Asked("a", 0b111, 0b111))
     assert () == boxes_of(Asked("a", 0, 0b111))
+
+
+@given(conditions(), conditions())
+def test_two_boxes_share_what_is_in_both(condition: Condition, other: Condition) -> None:
+    """A world lies in what two boxes share where it lies in each of them."""
+    for one in boxes_of(condition):
+        for another in boxes_of(other):
+            both = meet(one, other=another)
+            for world in worlds():
+                inside = overlaps(one, world=world) and overlaps(another, world=world)
+
+                assert inside == (both is not None and overlaps(both, world=world))
+
+
+def test_boxes_that_nobody_has_time_to_list_are_given_up() -> None:
+    """Forty ways to be met, each of five things that no other asks, can fail in five to the fortieth ways."""
+    ways = (Every(tuple(Asked(f"{way} {thing}", 1, 3) for thing in range(5))) for way in range(40))
+
+    with pytest.raises(TooManyBoxesError):
+        boxes_of(negate(Some(tuple(ways))))

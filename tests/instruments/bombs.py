@@ -1,19 +1,23 @@
 """Files made to exhaust whoever reads them: deep, wide, long, circular, or dear to answer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from tests.builders import Written, a_party, a_provision, an_instrument, as_json
 
 Made = Callable[[], str | bytes]
-KEYS = {"schema": "foedus/1", "id": "treaty-a"}
+STATES = (
+    *("FRA", "GBR", "DEU", "ITA", "ESP", "POL", "ROU", "TUR", "GRC", "NOR", "SWE", "FIN", "DNK", "PRT", "NLD", "BEL"),
+    *("RUS", "USA", "CHN", "IND", "PAK", "IRN", "IRQ", "ISR", "SAU", "QAT", "ARE", "KWT", "OMN", "YEM", "EGY", "LBY"),
+    *("DZA", "MAR", "TUN", "JPN", "KOR", "PRK", "VNM", "THA"),
+)
 
 
-def _treaty(*casus: Written, **more: Any) -> str:  # noqa: ANN401 - what YAML holds
+def _treaty(*casus: Mapping[str, object], **more: Any) -> str:  # noqa: ANN401 - what YAML holds
     return as_json(an_instrument(provisions=[a_provision(casus=list(casus) or None, **more)]))
 
 
-def _provisions(*provisions: Written, **more: Any) -> str:  # noqa: ANN401 - what YAML holds
+def _provisions(*provisions: Mapping[str, object], **more: Any) -> str:  # noqa: ANN401 - what YAML holds
     return as_json(an_instrument(provisions=list(provisions), **more))
 
 
@@ -99,8 +103,12 @@ BOMBS: dict[str, Made] = {
     "many lost references": lambda: _provisions(
         *(a_provision(id=f"p{n}", ref=f"p{n}", casus=f"as q{n}") for n in range(190))
     ),
-    "many parties": lambda: _provisions(a_provision(), parties=[a_party(party=name) for name in ("QAT", "USA") * 9_000]),
-    "many strangers": lambda: _provisions(a_provision(), parties=[a_party(party=f"Ruritania{n}") for n in range(9_000)]),
+    "many parties": lambda: _provisions(
+        a_provision(), parties=[a_party(party=name) for name in ("QAT", "USA") * 9_000]
+    ),
+    "many strangers": lambda: _provisions(
+        a_provision(), parties=[a_party(party=f"Ruritania{n}") for n in range(9_000)]
+    ),
     "many unknown acts": lambda: _treaty({"act": [f"artful attack {n}" for n in range(90_000)]}),
     "many unknown owners": lambda: _treaty({"act": "attack", "of": [f"Ruritania {n}" for n in range(90_000)]}),
     "many unknown areas": lambda: _treaty({"act": "attack", "area": [f"Ruritania {n}" for n in range(90_000)]}),
@@ -124,7 +132,9 @@ BOMBS: dict[str, Made] = {
         *(a_provision(id=f"p{k}", ref=f"p{k}", casus=[_wide(n * 7 + k) for n in range(12)]) for k in range(60))
     ),
     "many versions": lambda: _treaty(
-        versions=[{"from": f"{y}-01-01", "until": f"{y + 1}-01-01", "casus": [{"act": "attack"}]} for y in range(1, 9_000)]
+        versions=[
+            {"from": f"{y}-01-01", "until": f"{y + 1}-01-01", "casus": [{"act": "attack"}]} for y in range(1, 9_000)
+        ]
     ),
     "many interpretations": lambda: _treaty(
         {"act": "attack"},
@@ -174,9 +184,7 @@ BOMBS: dict[str, Made] = {
     ),
     "an example of many voices": lambda: _provisions(
         a_provision(),
-        examples=[
-            _example() | {"facts": {name: {"act": "air strike", "by": name, "place": name} for name in STATES}}
-        ],
+        examples=[_example() | {"facts": {name: {"act": "air strike", "by": name, "place": name} for name in STATES}}],
     ),
     "an example of many acts": lambda: _provisions(
         a_provision(),
@@ -195,11 +203,6 @@ BOMBS: dict[str, Made] = {
     "NUL": lambda: as_json(an_instrument()).replace("Treaty", "\0"),
     "line ends of a Mac": lambda: "schema: foedus/1\rid: treaty-a\r",
 }
-STATES = (
-    *("FRA", "GBR", "DEU", "ITA", "ESP", "POL", "ROU", "TUR", "GRC", "NOR", "SWE", "FIN", "DNK", "PRT", "NLD", "BEL"),
-    *("RUS", "USA", "CHN", "IND", "PAK", "IRN", "IRQ", "ISR", "SAU", "QAT", "ARE", "KWT", "OMN", "YEM", "EGY", "LBY"),
-    *("DZA", "MAR", "TUN", "JPN", "KOR", "PRK", "VNM", "THA"),
-)
 
 
 def bomb(name: str) -> bytes:

@@ -112,8 +112,8 @@ class Tally:
     def told(self) -> str:
         """Return every broken promise with how to see it again."""
         return "\n\n".join(
-            f"{' '.join(one.signature)} ({one.times} times), first by {one.job} of run {self.run!r}, kept in {one.path}:\n"
-            f"{one.text}"
+            f"{' '.join(one.signature)} ({one.times} times), first by {one.job} of run {self.run!r}:\n"
+            f"{one.text}\nThe shortest file that does it: {one.path}"
             for one in self.broken.values()
         )
 

@@ -1,7 +1,7 @@
-"""A process of its own that tries spoilt files, so that one that hangs, crashes or fills the memory takes no test with it.
+"""A process of its own that tries spoilt files: one that hangs, crashes or fills the memory takes no test with it.
 
-It reads one job a line (`{"mutant": 17}`, `{"bomb": "deep lists"}`, `{"file": "law.yaml"}`), and answers each in a line:
-what `became` of the file, or how a promise `broke`.
+It reads one job a line (`{"mutant": 17}`, `{"bomb": "deep lists"}`, `{"file": "law.yaml"}`), and answers each in a
+line: what `became` of the file, or how a promise `broke`.
 """
 
 import json

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from foedus.actors import Actors, load_actors
 from foedus.comparisons import Bench, Mutant, lint_instruments, mutants_of, suggest_example
@@ -18,12 +18,13 @@ from foedus.instruments import Instrument, Register, instrument_of, load_registe
 from foedus.instruments.cache import read_cache, write_cache
 from foedus.places import Places, load_places
 from foedus.reports import instrument_page, render_page
+from foedus.reports.markup import Format
 
 SCHEMA = Path(__file__).parents[2] / "src/foedus/register/schema/instrument.json"
 CODE = re.compile(r"(?:files|register)/[a-z0-9-]+")
 # What YAML 1.2 takes for a number, so that an editor hands it to a schema as one.
 NUMBER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)|0x[0-9a-fA-F]+|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
-FORMATS = ("text", "markdown", "html")
+FORMATS: tuple[Format, ...] = ("text", "markdown", "html")
 MANY_NODES = 20_000
 FEW_EXAMPLES = 6
 FEW_MUTANTS = 60
@@ -206,7 +207,7 @@ def _as_editors_read(value: object) -> object:
         return {key: _as_editors_read(inner) for key, inner in value.items()}
     if isinstance(value, list):
         return [_as_editors_read(inner) for inner in value]
-    if isinstance(value, str) and len(value) < 20 and NUMBER.fullmatch(value):  # noqa: PLR2004 - a number of some size
+    if isinstance(value, str) and len(value) < 20 and NUMBER.fullmatch(value):
         return int(value, 16) if "x" in value else int(value) if value.lstrip("+-").isdecimal() else float(value)
     return value
 

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from foedus.files import Plain, read_plain
 from tests.builders import as_json
+from tests.instruments.oddities import ODD_DAYS, ODD_PIECES, ODD_TEXTS
 
 SHIPPED = Path(__file__).parents[2] / "src/foedus/register/instruments"
 OTHERS = Path(__file__).parents[1] / "cases/instruments"
@@ -143,125 +144,21 @@ def _scalar(tree: Tree, *, bare: bool) -> str:
 # What is put in the place of something
 
 
-ODD_TEXTS = (
-    *("", " ", "~", "null", "NO", "no", "012", "0x1F", "1e9", ".inf", "-1", "0", "true", "yes", "=", "<<", "\t", "\n"),
-    *("\x00", "\x1b[31m", "\x7f", "\x85", "\u2028", "\ufeff", "\u202e", "\U0001f680", "\ufffe", "\xad", "İ", "ß", "ǆ"),
-    *("as ", "as itself", "as 1", "beneficiary", "anyone", "any state", "not a party", "attacker", "members of un"),
-    *("members of ", "members of members of un", "state", "non-state group", "armed attack.broad", "attack.narrow"),
-    *(
-        ".broad",
-        "armed attack.",
-        "armed attack.broad.narrow",
-        "25.1,51.3",
-        "91,181",
-        "0,0 ± 2000 km",
-        "90,0",
-        "-90,180",
-    ),
-    *("H1.OBJECT", "h1.object", "h999.of", "h1000.of", "not act", "not not act", "SRB & RUS", " & ", "&", "a & b & c"),
-    *(
-        "press",
-        "administered by JPN",
-        "territory of QAT",
-        "other-state",
-        "others",
-        "=1+1",
-        "${x}",
-        "{{7*7}}",
-        "<script>",
-    ),
-    *(
-        "foedus/1",
-        "foedus/2",
-        "engaged",
-        "not in force (had: engaged)",
-        "not in force (had: )",
-        "none",
-        "none of these",
-    ),
-    *(
-        "١٢",
-        "1_000",
-        "+1",
-        "1.0",
-        "1e3",
-        "٢٠٢٥-٠١-٠١",
-        "a" * 300,
-        "attack " * 60,
-        "-" * 50,
-        "\\" * 20,
-        '"',
-        "'",
-        "[" * 60,
-    ),
-)
-ODD_DAYS = (
-    *(
-        "0001-01-01",
-        "0000-01-01",
-        "9999-12-31",
-        "9999",
-        "0001",
-        "10000-01-01",
-        "2025-02-29",
-        "2024-02-29",
-        "2025-13-01",
-    ),
-    *("2025-00-10", "2025-1-1", "2025-06", "2025~", "2025..2024", "2025..2025", "0001..9999", "1949-04-04~1949-08-24"),
-    *("2025-01-01~", "~2025", "..", "2025-09-29T00:00:00Z", "-2025-01-01", "12-31-2025", "9999-12-31~", "1~", "today"),
-)
-
-
 def _odd_tree(rng: random.Random, stock: Stock) -> Tree:
     """Return something that stands nowhere: an odd word, a huge one, an empty list, a deep one, another file's part."""
     choices: tuple[Callable[[], Tree], ...] = (
         lambda: rng.choice(ODD_TEXTS),
         lambda: rng.choice(ODD_DAYS),
         lambda: None,
-        lambda: [],
-        lambda: Map(),
+        list,
+        Map,
         lambda: rng.choice("aä[{☃") * rng.choice((100, 3_000, 70_000)),
         lambda: " ".join(["word"] * rng.choice((100, 3_000))),
         lambda: _nested(rng, rng.choice((3, 10, 45, 60))),
         lambda: _borrowed(rng, stock, rng.choice(stock.patterns)),
-        lambda: Raw(rng.choice(RAWS)),
+        lambda: Raw(rng.choice(ODD_PIECES)),
     )
     return rng.choice(choices)()
-
-
-RAWS = (
-    *(
-        "&a x",
-        "*a",
-        "&a [1, 2]",
-        "!!str x",
-        "!!python/object:os.system x",
-        "!t x",
-        "! x",
-        "!!binary aGk=",
-        "<<: *a",
-        "? x",
-    ),
-    *("NO", "012", "~", "null", "2025-09-29", "1_000", "0o17", "1:30", "on", ".nan", "|\n  x", ">-\n  x", "%TAG", "@x"),
-    *(
-        "`x`",
-        "- x",
-        "x: y: z",
-        "[",
-        "]",
-        "{",
-        "}",
-        "'",
-        '"',
-        "#",
-        " # x",
-        "\t",
-        '"\\ud800"',
-        '"\\x00"',
-        '"\\U00110000"',
-    ),
-    *("[x", "{x: y, x: z}", "{[a, b]: c}", "{? {a: b} : c}", "{~: x}", "...", "---", "--- x", "\\", "x #y", "&", "*"),
-)
 
 
 def _nested(rng: random.Random, depth: int) -> Tree:

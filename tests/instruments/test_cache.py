@@ -171,9 +171,7 @@ def test_a_folder_that_may_not_be_written_to_is_no_fault(
     assert [] == list(tmp_path.iterdir())
 
 
-def test_a_disk_that_is_full_leaves_nothing_behind(
-    read: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_disk_that_is_full_leaves_nothing_behind(read: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What could not be kept whole is not kept, and what was kept before stays."""
 
     def refuse(*_: object) -> NoReturn:

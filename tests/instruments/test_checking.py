@@ -152,3 +152,30 @@ def test_an_example_speaks_of_a_clause_that_is_there(codes: Codes) -> None:
     examples = [example | {"provision": name} for name in ("1", "art. 1", "art. 9")]
 
     assert ["register/unknown-reference (examples › 3 › provision)"] == codes(examples=examples)
+
+
+def test_a_thousand_faults_are_told_and_no_more(codes: Codes) -> None:
+    """Whoever mends a file reads so many of them, and a file made to exhaust us has more."""
+    strangers = [{"act": "attack", "of": [f"Ruritania {number}" for number in range(200)]}] * 6
+
+    found = codes(provisions=[a_provision(casus=strangers)])
+    assert 1_001 == len(found)
+    assert "files/more-faults" == found[-1].strip()
+
+
+def test_a_definition_that_refers_back_is_told_at_each_step(codes: Codes) -> None:
+    """Of three provisions in a circle none has a casus, and each is told."""
+    circle = [a_provision(id=name, ref=name, casus=f"as {after}") for name, after in ("ab", "bc", "ca")]
+
+    assert [f"register/circular-reference (provisions › {number} › casus)" for number in (1, 2, 3)] == codes(
+        provisions=circle
+    )
+
+
+def test_a_provision_that_refers_to_a_circle_is_no_part_of_it(codes: Codes) -> None:
+    """The fault is where the circle is."""
+    circle = [a_provision(id=name, ref=name, casus=f"as {after}") for name, after in ("ab", "bc", "cb")]
+
+    assert ["(provisions › 2 › casus)", "(provisions › 3 › casus)"] == [
+        one.partition(" ")[2] for one in codes(provisions=circle)
+    ]

@@ -1,5 +1,6 @@
 """The register as shipped, and with folders of one's own."""
 
+import gc
 import hashlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -242,3 +243,32 @@ def test_an_instrument_with_letters_changed_is_read_or_refused(text: str, shelf:
 def test_five_thousand_spoilt_instruments_are_read_or_refused(text: str, shelf: Shelf) -> None:
     """Five thousand strangers spoil a treaty, each in another way."""
     only_register_faults(shelf, text)
+
+
+# The collector
+
+
+@pytest.mark.parametrize("running", [True, False])
+def test_loading_leaves_the_collector_as_it_was(running: bool, shelf: Shelf) -> None:  # noqa: FBT001 - a parameter
+    """Whoever embeds Foedus chose how memory is collected, and finds it so."""
+    before = gc.isenabled()
+    (gc.enable if running else gc.disable)()
+    try:
+        shelf.load()
+
+        assert (running, 0) == (gc.isenabled(), gc.get_freeze_count())
+    finally:
+        (gc.enable if before else gc.disable)()
+
+
+def test_loading_thaws_nothing_that_others_froze(shelf: Shelf) -> None:
+    """A server that froze its memory before it forked keeps it frozen."""
+    gc.freeze()
+    try:
+        frozen = gc.get_freeze_count()
+        shelf.load()
+
+        assert frozen <= gc.get_freeze_count() + 1_000
+        assert 0 < gc.get_freeze_count()
+    finally:
+        gc.unfreeze()

@@ -1,13 +1,18 @@
 """What people write in an instrument file."""
 
+import json
+from pathlib import Path
+
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from foedus.files import read_yaml, validate
 from foedus.instruments import SCHEMA, Alternative, Instrument, Provision
-from foedus.instruments.written import By
+from foedus.instruments.written import By, Enemies
 from foedus.terms.duties import DUTIES, MODALITIES
 from tests.builders import a_provision, an_instrument, as_json, faults_of
+
+SHIPPED_SCHEMA = Path(__file__).parents[2] / "src" / "foedus" / "register" / "schema" / "instrument.json"
 
 
 def a_casus(**elements: object) -> Alternative:
@@ -130,3 +135,31 @@ def test_what_is_not_said_is_what_is_commonest() -> None:
         getattr(provision.obligation, "modality", None),
     )
     assert ("true", "mutual") == (provision.published, instrument.parties[0].role)
+
+
+@pytest.mark.parametrize("count", ["1_000", "+2", "2.0", "2 x", "\u0662", "1001", "0", "9" * 5_000])
+def test_a_count_is_a_few_digits(count: str) -> None:
+    """What other readers of YAML take for another number, or for none, is no number here."""
+    assert ["files/wrong-value"] == codes(enemies={"at_least": count})
+
+
+@pytest.mark.parametrize("count", [2, "2"], ids=["bare", "quoted"])
+def test_a_count_may_stand_in_quotes(count: object) -> None:
+    """An editor that checks a file takes what the loader takes."""
+    schema = json.loads(SHIPPED_SCHEMA.read_text(encoding="utf-8"))
+    written = an_instrument(provisions=[a_provision(casus=[{"enemies": {"at_least": count}}])])
+
+    assert [] == list(jsonschema.Draft202012Validator(schema).iter_errors(written))
+    assert a_casus(enemies={"at_least": count}).enemies == Enemies(at_least=2)
+
+
+@pytest.mark.parametrize("key", ["act", "object", "of", "not_of", "area", "outside", "through", "origin", "given"])
+def test_an_element_that_lists_nothing_is_refused(key: str) -> None:
+    """It would ask nothing, and look as if it did."""
+    assert ["files/wrong-value"] == codes(**{key: []})
+
+
+def test_more_than_any_instrument_has_is_refused() -> None:
+    """A list of a thousand alternatives is no clause that anybody agreed on."""
+    assert ["files/wrong-value"] == codes(of=["QAT"] * 201)
+    assert [] == codes(of=["QAT"] * 200)

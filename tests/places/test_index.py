@@ -163,3 +163,8 @@ def test_unknown_places_units_and_areas_are_refused() -> None:
         places.area_units("north atlantick", on=TODAY)
     with pytest.raises(PlaceError, match="no area"):
         places.doubtful_units("nowhere", on=TODAY)
+
+
+def test_nothing_is_near_to_a_name_without_end() -> None:
+    """Nobody meant that, and nobody waits for it to be compared with every name."""
+    assert None is load_places().nearest("Doha" * 100_000)

@@ -37,3 +37,19 @@ def test_columns_that_are_empty_throughout_are_left_out() -> None:
     """Nobody reads an empty column."""
     assert (Table(columns=("b",), rows=(("x",),)),) == table(("a", "b"), rows=[("", "x")])
     assert () == table(("a",), rows=[])
+
+
+def test_a_word_without_end_is_cut_into_lines() -> None:
+    """A title of a million letters is shown, and shown soon."""
+    endless = "a" * 1_000_000
+    page = Page(
+        blocks=(
+            Heading(text=endless, level=1),
+            Paragraph(text=f"so {endless} long"),
+            Table(columns=("a", "b"), rows=((endless, "b"),)),
+        )
+    )
+    lines = lines_of(page)
+
+    assert all(len(line.text) <= 100 for line in lines)
+    assert 3 * len(endless) <= sum(line.text.count("a") for line in lines)

@@ -1,10 +1,16 @@
 """One incident is read with all that belongs to it, and answers as it would among all the others."""
 
+import shutil
+import sqlite3
 from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import event
 
 from foedus.actors import Actors
 from foedus.incidents import gather_incidents, parse_policy
@@ -166,3 +172,44 @@ def test_an_incident_read_alone_is_gathered_as_among_all(
                 alone = store.read_record(as_of=as_of, about=[incident.id])
                 found = gather_incidents(alone, policy=policy, actors=actors, places=places)
                 assert [incident] == [one for one in found if one.id == incident.id]
+
+
+def plans(store: Store, **asked: Any) -> list[str]:  # noqa: ANN401 - whatever can be asked
+    """Return how SQLite goes about each question that is asked for a record."""
+    questions: list[tuple[str, Any]] = []
+
+    def note(_: object, __: object, statement: str, parameters: Any, *___: object) -> None:  # noqa: ANN401
+        questions.append((statement, parameters))
+
+    event.listen(store.database.engine, "before_cursor_execute", note)
+    store.read_record(**asked)
+    event.remove(store.database.engine, "before_cursor_execute", note)
+    found = []
+    with closing(sqlite3.connect(store.at)) as file:
+        for statement, parameters in questions:
+            if statement.startswith("SELECT"):
+                found += [row[3] for row in file.execute(f"EXPLAIN QUERY PLAN {statement}", parameters)]
+    return found
+
+
+def test_one_incident_as_of_a_moment_is_read_by_indexes(empty_file: Path, tmp_path: Path) -> None:
+    """However much else is on record, no table is read from one end to the other."""
+    with open_store(shutil.copy(empty_file, tmp_path / "a.db")) as store:
+        record(store, a_record())
+        found = plans(store, about=[DOHA], as_of=later(1))
+
+    assert [] == [line for line in found if line.startswith("SCAN") and line != "SCAN CONSTANT ROW"]
+    assert any(
+        line.startswith("SEARCH statements USING INDEX statements_about (about=? AND batch<?)") for line in found
+    )
+    assert any("SEARCH batches USING COVERING INDEX" in line and "(recorded_at<?)" in line for line in found)
+
+
+def test_everything_as_of_a_moment_is_read_up_to_it(empty_file: Path, tmp_path: Path) -> None:
+    """What was recorded later is not even looked at, and nothing needs to be sorted."""
+    with open_store(shutil.copy(empty_file, tmp_path / "a.db")) as store:
+        record(store, a_record())
+        found = plans(store, as_of=later(1))
+
+    assert any("SEARCH statements USING INDEX statements_batch_position (batch<?)" in line for line in found)
+    assert [] == [line for line in found if "statements" in line and "SCAN" in line]

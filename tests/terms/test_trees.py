@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foedus.terms import Term, Tree, acts, grow_tree, hyphened, kinds, objects, plain_word
+from foedus.terms.trees import _kept_plain_word
 from foedus.terms.trees import MAX_LEAVES, bits_of
 from tests.strategies import masks, tree_words, trees, vocabularies
 
@@ -163,3 +164,11 @@ def test_a_plain_word_has_small_letters_and_single_spaces(word: str, plain: str)
     """However a word was joined, it is one word."""
     assert plain == plain_word(word)
     assert plain.replace(" ", "-") == hyphened(plain)
+
+
+def test_a_word_without_end_is_read_and_not_kept() -> None:
+    """A file's longest word is no word of ours, and takes no room when the file is gone."""
+    before = _kept_plain_word.cache_info().currsize
+
+    assert "a " * 99_999 + "a" == plain_word("A-" * 99_999 + "a")
+    assert before == _kept_plain_word.cache_info().currsize

@@ -1,9 +1,9 @@
 """What is expected beside what comes out.
 
 Enters: case files, the examples of instruments, the register. Leaves: one `Mismatch` for each answer that came out
-otherwise, one `Mutant` for each change of a clause that no example tells, one `Suggestion` of facts that would tell it, one `Lint` for each doubt about a file,
-a `LawDiff` of an instrument between two days, a `KnowledgeDiff` of an answer between two moments of knowledge, and a
-`Replay` of an answer from its receipt.
+otherwise, one `Mutant` for each change of a clause that no example tells, one `Suggestion` of facts that would tell
+it, one `Lint` for each doubt about a file, a `LawDiff` of an instrument between two days, a `KnowledgeDiff` of an
+answer between two moments of knowledge, and a `Replay` of an answer from its receipt.
 """
 
 from foedus.comparisons.asker import Asker, Outcomes, pair_up
@@ -13,8 +13,8 @@ from foedus.comparisons.knowledgediff import KnowledgeDiff, Shift, diff_knowledg
 from foedus.comparisons.lawdiff import Changed, ClauseDiff, LawDiff, Passage, diff_law, diff_words
 from foedus.comparisons.lints import Lint, lint_instruments
 from foedus.comparisons.mutants import Mutant, MutationRun, mutants_of, run_mutants
-from foedus.comparisons.suggestion import Suggestion, suggest_example
 from foedus.comparisons.replaying import Difference, Evidence, Replay, replay_receipt
+from foedus.comparisons.suggestion import Suggestion, suggest_example
 
 __all__ = [
     "Asker",
@@ -31,12 +31,12 @@ __all__ = [
     "Mismatch",
     "Mutant",
     "MutationRun",
-    "Suggestion",
     "Outcomes",
     "Passage",
     "Replay",
     "Search",
     "Shift",
+    "Suggestion",
     "diff_knowledge",
     "diff_law",
     "diff_words",

@@ -22,6 +22,7 @@ from foedus.terms import READINGS, Days, parse_days
 MOST_TRIES = 150
 MOST_BOXES = 12
 FEW_BENEFICIARIES = 3
+OPEN_ANSWERS = frozenset({"undetermined", "no finding"})
 A_YEAR = timedelta(days=366)
 # What has no finding of its own, and is asked by way of the clauses that it serves.
 SILENT = ("definition", "condition")
@@ -55,7 +56,9 @@ class _Parting:
 
     def doubtful(self, places: Places) -> int:
         """Return the units of which an area of the clause leaves open whether they lie in it."""
-        areas = {area for one in (self.clause, self.changed) for each in one.alternatives or () for area in each.areas()}
+        areas = {
+            area for one in (self.clause, self.changed) for each in one.alternatives or () for area in each.areas()
+        }
         return places.unit_mask(unit for area in areas for unit in places.doubtful_units(area, on=self.day))
 
     def compiled(self, bench: Bench) -> Iterator[tuple[Compiler, Compiled, Compiled]]:
@@ -77,7 +80,8 @@ class _Parting:
 def suggest_example(mutant: Mutant, *, instrument: Instrument, bench: Bench) -> Suggestion | None:
     """Return facts of which the clause and its change say different things, or None where none were found.
 
-    A box that meets the one and fails the other is looked for, put into words, and asked of both.
+    A box that meets the one and fails the other is looked for, put into words, and asked of both; facts that both
+    decide are taken before facts that one of them leaves open.
 
     Raises:
         RegisterError: The clause asks too much to be worked out.
@@ -85,14 +89,17 @@ def suggest_example(mutant: Mutant, *, instrument: Instrument, bench: Bench) -> 
     finders = tuple(
         Finder(make_register((one,), digest=""), bench.actors, bench.places) for one in (instrument, mutant.instrument)
     )
+    found: Suggestion | None = None
     for example in islice(_examples(mutant, instrument, bench), MOST_TRIES):
         prepared = bench.prepare(instrument.model_copy(update={"examples": [example]}))
         if not prepared or prepared[0].faults:
             continue
         one, other = (bench.verdict(finder, one=prepared[0]) for finder in finders)
         if one != other:
-            return Suggestion(mutant=mutant.id, example=example, clause=one, changed=other)
-    return None
+            found = found or Suggestion(mutant=mutant.id, example=example, clause=one, changed=other)
+            if not {one, other} & OPEN_ANSWERS:
+                return Suggestion(mutant=mutant.id, example=example, clause=one, changed=other)
+    return found
 
 
 def _examples(mutant: Mutant, instrument: Instrument, bench: Bench) -> Iterator[Example]:

@@ -1,4 +1,4 @@
-"""Facts that lie in a box, in the words of an example: an attacker, an act, what was hit, whose, where, on which day."""
+"""Facts that lie in a box, in the words of an example: who attacked, how, what was hit, whose, where and when."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -125,7 +125,9 @@ class Witness:
         """Return what is answered of judgements, declared of war and said of those who sent the attackers."""
         told: dict[str, list[str]] = {}
         for given, yes in self._givens(box):
-            name = "question" if given.question else {"war": "war_declared", "backing": "sent_by"}.get(given.state or "")
+            name = (
+                "question" if given.question else {"war": "war_declared", "backing": "sent_by"}.get(given.state or "")
+            )
             words = [given.question] if given.question else self._named(given.of or given.by)
             if name and words and (yes or given.question):
                 told.setdefault(name if yes else f"not {name}", []).append(words[0])

@@ -222,7 +222,9 @@ def _shape(node: Node) -> str:
     if node.pairs is not None:
         return "a mapping"
     if node.items is not None:
-        return f"a list of {len(node.items):,}" if len(node.items) > FEW else "a list" if node.items else "an empty list"
+        return (
+            f"a list of {len(node.items):,}" if len(node.items) > FEW else "a list" if node.items else "an empty list"
+        )
     return "nothing" if node.scalar is None else f'"{node.scalar}"'
 
 

@@ -8,25 +8,28 @@ from typing import Literal, TypeAlias
 from foedus.incidents.profile import Point, Profile
 
 Agreement: TypeAlias = Literal["agree", "compatible", "conflict", "unknown"]
-Degree: TypeAlias = tuple[Agreement, float]
+# From 1, the same, over 0 down to a conflict; None where it is not known of both.
+Degree: TypeAlias = float | None
 
 # How much of a whole score each property gives where it agrees, and takes where it conflicts.
 WEIGHTS: dict[str, float] = {
-    "happened_on": 0.25,
     "place": 0.25,
+    "happened_on": 0.25,
     "by": 0.15,
     "act": 0.10,
     "object": 0.10,
     "of": 0.05,
     "title": 0.10,
+    "document": 0.10,
 }
-HALF = 0.5
+AGREE, HALF, CONFLICT = 1.0, 0.5, -1.0
+# Nothing agrees by standing in two documents; a document that tells of both tells them apart.
+WHOLE = sum(weight for name, weight in WEIGHTS.items() if name != "document")
+# How well days agree where three are possible: 1 - log10(3) / 2.
+FEW_DAYS = 0.76
 # Ends of what is one place, of what may be, and of what a report may confuse with it, in kilometres.
 SAME_KM, NEAR_KM, FAR_KM = 5.0, 30.0, 100.0
 KM_A_DEGREE = 111.2
-UNKNOWN: Degree = ("unknown", 0.0)
-CONFLICT: Degree = ("conflict", -1.0)
-AGREE: Degree = ("agree", 1.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,61 +43,76 @@ class Reason:
     second: str
 
 
-def degrees_of(first: Profile, second: Profile) -> dict[str, Degree]:
-    """Return, for each property, how far two incidents agree: from 1 for the same down to -1 for a conflict."""
-    return {name: compare(first, second) for name, compare in COMPARISONS.items()}
+def score_of(first: Profile, second: Profile, *, least: float) -> float | None:
+    """Return how far two incidents agree on the whole, from 0 to 1, to two decimals; None where below `least`."""
+    left = WHOLE
+    for weight, whole, compare in _IN_TURN:
+        degree = compare(first, second)
+        left -= whole if degree is None else whole - weight * degree
+        if left < least:
+            return None
+    return round(left, 2)
 
 
-def score_of(degrees: dict[str, Degree]) -> float:
-    """Return how far two incidents agree on the whole, from 0 to 1, to two decimals."""
-    return max(0.0, round(sum(WEIGHTS[name] * degree for name, (_, degree) in degrees.items()), 2))
+def conflict(first: Profile, second: Profile) -> bool:
+    """Say whether any property, or a document that tells of both, speaks against two incidents being one."""
+    return any(compare(first, second) == CONFLICT for compare in COMPARISONS.values())
 
 
-def reasons_of(first: Profile, second: Profile, *, degrees: dict[str, Degree]) -> tuple[Reason, ...]:
-    """Return the degrees with what is said on either side."""
-    return tuple(
-        Reason(
+def pinned(first: Profile, second: Profile) -> bool:
+    """Say whether both are put at one place, within a few days."""
+    days = _days(first, second)
+    return _places(first, second) == AGREE and days is not None and days >= FEW_DAYS
+
+
+def reasons_of(first: Profile, second: Profile) -> tuple[Reason, ...]:
+    """Return what each property says, with what is said of it on either side."""
+    found = []
+    for name, compare in COMPARISONS.items():
+        degree = compare(first, second)
+        reason = Reason(
             property=name,
-            agreement=agreement,
-            points=round(WEIGHTS[name] * degree, 2),
+            agreement=_agreement(degree),
+            points=round(WEIGHTS[name] * (degree or 0.0), 2),
             first=first.words[name],
             second=second.words[name],
         )
-        for name, (agreement, degree) in degrees.items()
-    )
+        found.append(reason)
+    return tuple(found)
+
+
+def _agreement(degree: Degree) -> Agreement:
+    if degree is None:
+        return "unknown"
+    return "agree" if degree == AGREE else "conflict" if degree == CONFLICT else "compatible"
 
 
 def _days(first: Profile, second: Profile) -> Degree:
     """Say how well the days agree: fully where both are one day, the less the more days are possible."""
     if not (first.dated and second.dated):
-        return UNKNOWN
-    if not first.days.meet(second.days):
+        return None
+    if first.last < second.first or second.last < first.first:
         return CONFLICT
-    possible = max(first.days.last, second.days.last) - min(first.days.first, second.days.first)
-    days = possible.days + 1
-    return AGREE if days == 1 else ("compatible", max(0.0, 1 - log10(days) / 2))
+    days = max(first.last, second.last) - min(first.first, second.first) + 1
+    return AGREE if days == 1 else max(0.0, 1 - log10(days) / 2)
 
 
 def _places(first: Profile, second: Profile) -> Degree:
     """Say how well the places agree: two points by their distance, wider places where they share a unit."""
     if not (first.place and second.place):
-        return UNKNOWN
+        return None
     if not first.place & second.place:
         return CONFLICT
     if first.point is None or second.point is None:
-        return "compatible", HALF
-    if first.point == second.point:
-        return AGREE
-    return _points(first.point, second.point)
+        return HALF
+    return AGREE if first.point == second.point else _points(first.point, second.point)
 
 
 def _points(first: Point, second: Point) -> Degree:
     km = distance_km(first, second)
     if km is None:
-        return "compatible", 0.0
-    if km <= SAME_KM:
-        return AGREE
-    return ("compatible", HALF) if km <= NEAR_KM else ("compatible", 0.0) if km <= FAR_KM else CONFLICT
+        return 0.0
+    return AGREE if km <= SAME_KM else HALF if km <= NEAR_KM else 0.0 if km <= FAR_KM else CONFLICT
 
 
 def distance_km(first: Point, second: Point) -> float | None:
@@ -110,54 +128,52 @@ def distance_km(first: Point, second: Point) -> float | None:
 def _attackers(first: Profile, second: Profile) -> Degree:
     """Say how well the attackers agree; a group and the state that is said to stand behind it do not conflict."""
     if not (first.by and second.by):
-        return UNKNOWN
+        return None
     if first.by == second.by:
         return AGREE
-    if first.by & second.by or first.by & second.behind or second.by & first.behind:
-        return "compatible", HALF
-    return CONFLICT
+    return HALF if first.by & (second.by | second.behind) or second.by & first.behind else CONFLICT
 
 
 def _acts(first: Profile, second: Profile) -> Degree:
-    return _words(first.act, second.act)
+    return _masks(first.act, second.act)
 
 
 def _objects(first: Profile, second: Profile) -> Degree:
     """Say how well the objects agree: one that both name is enough, since a report need not have them all."""
-    return _words(first.object, second.object)
-
-
-def _words(first: int, second: int) -> Degree:
-    if not (first and second):
-        return UNKNOWN
-    if not first & second:
-        return CONFLICT
-    return AGREE if first == second else ("compatible", HALF)
+    return _masks(first.object, second.object)
 
 
 def _owners(first: Profile, second: Profile) -> Degree:
-    if not (first.of and second.of):
-        return UNKNOWN
-    if not first.of & second.of:
-        return CONFLICT
-    return AGREE if first.of == second.of else ("compatible", HALF)
+    return _masks(first.of, second.of)
+
+
+def _masks(first: int, second: int) -> Degree:
+    if not (first and second):
+        return None
+    return AGREE if first == second else HALF if first & second else CONFLICT
 
 
 def _names(first: Profile, second: Profile) -> Degree:
     """Say how many names the titles share; none is no conflict, for a title is anybody's choice."""
-    shared = first.names & second.names
-    if not shared:
-        return UNKNOWN
-    share = len(shared) / len(first.names | second.names)
-    return AGREE if share == 1 else ("compatible", share)
+    shared = len(first.names & second.names)
+    return shared / len(first.names | second.names) if shared else None
+
+
+def _documents(first: Profile, second: Profile) -> Degree:
+    """Say whether a document tells of both, and so tells them apart; that none does says nothing."""
+    return None if first.documents.isdisjoint(second.documents) else CONFLICT
 
 
 COMPARISONS: dict[str, Callable[[Profile, Profile], Degree]] = {
-    "happened_on": _days,
     "place": _places,
+    "happened_on": _days,
     "by": _attackers,
     "act": _acts,
     "object": _objects,
     "of": _owners,
     "title": _names,
+    "document": _documents,
 }
+_IN_TURN = tuple(
+    (WEIGHTS[name], WEIGHTS[name] if name != "document" else 0.0, compare) for name, compare in COMPARISONS.items()
+)

@@ -1,14 +1,13 @@
 """Incidents that may be one: pairs that share a day and a place or a party, scored, with the reasons shown."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import chain, combinations, product
 from typing import Literal, TypeAlias
 
 from foedus.actors import Actors
-from foedus.incidents.agreement import Reason, degrees_of, reasons_of, score_of
-from foedus.incidents.cluster import Groups
+from foedus.incidents.agreement import Reason, conflict, pinned, reasons_of, score_of
 from foedus.incidents.identity import find_identity
 from foedus.incidents.knowledge import known_by
 from foedus.incidents.profile import Profile, profiles_of
@@ -18,7 +17,7 @@ from foedus.terms import bits_of
 
 Kinship: TypeAlias = Literal["same", "perhaps"]
 Pair: TypeAlias = tuple[Profile, Profile]
-SAME_FROM, PERHAPS_FROM = 0.8, 0.55
+SAME_FROM, PERHAPS_FROM = 0.7, 0.55
 # A day not known to this many days is compared by place alone.
 MONTH = 31
 MOST_UNITS, MOST_PARTIES = 16, 8
@@ -44,12 +43,20 @@ class Match:
 
 
 def match_incidents(
-    record: Record, *, actors: Actors, places: Places, as_of: date | datetime | None = None
+    record: Record, *, actors: Actors, places: Places, as_of: date | datetime | None = None, most: int | None = None
 ) -> tuple[Match, ...]:
     """Return the pairs of incidents that may be one, the best first; those already said to be one, or two, are not.
 
-    `same` is proposed where the score reaches 0.8, no property conflicts, and neither does any with what else would
-    become one by it; `perhaps` where it reaches 0.55; below that nothing is.
+    `perhaps` is proposed where the score reaches 0.55. `same` is where it reaches 0.7, both are put at one place
+    within three days, nothing conflicts, and neither incident fits two others that cannot be one; so an incident of
+    which too little is said to tell it from its neighbours is never brought together with one of them.
+
+    Args:
+        record: What is claimed.
+        actors: The register's actors.
+        places: The register's places.
+        as_of: What was known by then; by default everything in the record.
+        most: Leave out what is among so many best of neither incident, ties included; all by default.
 
     Grain: one item a pair of incidents that share a possible day, and a unit or, where a place is not known, a party.
     """
@@ -58,46 +65,82 @@ def match_incidents(
     profiles = profiles_of(identity.joined(known), actors=actors, places=places)
     apart = {frozenset(map(identity.main, link.pair)) for link in identity.links if link.apart}
     pairs = (pair for pair in _pairs(profiles) if not apart or frozenset(one.id for one in pair) not in apart)
-    found = [match for first, second in pairs if (match := match_pair(first, second))]
-    sound = _sound(found, {one.id: one for one in profiles}, apart)
-    return tuple(sorted(sound, key=lambda one: (-one.score, one.first, one.second)))
-
-
-def match_pair(one: Profile, other: Profile) -> Match | None:
-    """Return how far two incidents agree and what is proposed; None where nothing is."""
-    first, second = sorted((one, other), key=lambda profile: profile.id)
-    degrees = degrees_of(first, second)
-    score = score_of(degrees)
-    if score < PERHAPS_FROM:
-        return None
-    sure = score >= SAME_FROM and all(agreement != "conflict" for agreement, _ in degrees.values())
-    return Match(
-        first=first.id,
-        second=second.id,
-        score=score,
-        verdict="same" if sure else "perhaps",
-        reasons=reasons_of(first, second, degrees=degrees),
+    fits = [fit for first, second in pairs if (fit := _Fit.of(first, second))]
+    rivalled = _rivalled(fits, apart)
+    shown = fits if most is None else _best(fits, most)
+    return tuple(
+        one.match(sure=not {one.first.id, one.second.id} & rivalled)
+        for one in sorted(shown, key=lambda one: (-one.score, one.first.id, one.second.id))
     )
 
 
-def _sound(found: list[Match], profiles: Mapping[str, Profile], apart: Collection[frozenset[str]]) -> Iterator[Match]:
-    """Yield the matches, those as `perhaps` that would make one of two that conflict, or are said to be two."""
-    groups = Groups()
-    for one in found:
-        if one.verdict == "same":
-            groups.join(one.first, one.second)
-    unsound = {
-        groups.of(group[0])
-        for group in groups.listed()
-        for first, second in combinations(group, 2)
-        if frozenset((first, second)) in apart or _conflict(profiles[first], profiles[second])
+def match_pair(one: Profile, other: Profile) -> Match | None:
+    """Return how far two incidents agree and what is proposed of the two alone; None where nothing is."""
+    fit = _Fit.of(one, other)
+    return fit.match(sure=True) if fit else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """Two incidents that agree far enough to be proposed."""
+
+    first: Profile
+    second: Profile
+    score: float
+
+    @classmethod
+    def of(cls, one: Profile, other: Profile) -> "_Fit | None":
+        score = score_of(one, other, least=PERHAPS_FROM)
+        if score is None:
+            return None
+        return cls(one, other, score) if one.id < other.id else cls(other, one, score)
+
+    @property
+    def clean(self) -> bool:
+        """Whether nothing speaks against it."""
+        return not conflict(self.first, self.second)
+
+    def match(self, *, sure: bool) -> Match:
+        told = sure and self.score >= SAME_FROM and pinned(self.first, self.second) and self.clean
+        return Match(
+            first=self.first.id,
+            second=self.second.id,
+            score=self.score,
+            verdict="same" if told else "perhaps",
+            reasons=reasons_of(self.first, self.second),
+        )
+
+
+def _rivalled(fits: Iterable[_Fit], apart: Collection[frozenset[str]]) -> set[str]:
+    """Return the incidents that fit two others of which one is not the other."""
+    fitting: dict[str, list[Profile]] = {}
+    for one in fits:
+        if one.clean:
+            fitting.setdefault(one.first.id, []).append(one.second)
+            fitting.setdefault(one.second.id, []).append(one.first)
+    return {
+        name
+        for name, others in fitting.items()
+        if any(
+            conflict(*pair) or (apart and frozenset(one.id for one in pair) in apart)
+            for pair in combinations(others, 2)
+        )
     }
-    for one in found:
-        yield replace(one, verdict="perhaps") if groups.of(one.first) in unsound else one
 
 
-def _conflict(first: Profile, second: Profile) -> bool:
-    return any(agreement == "conflict" for agreement, _ in degrees_of(first, second).values())
+def _best(fits: list[_Fit], most: int) -> list[_Fit]:
+    """Return the fits that are among the best of one of their two incidents; of equals all or none are."""
+    scores: dict[str, list[float]] = {}
+    for one in fits:
+        for name in (one.first.id, one.second.id):
+            scores.setdefault(name, []).append(one.score)
+    bar = {name: _bar(found, most) for name, found in scores.items()}
+    return [one for one in fits if one.score > min(bar[one.first.id], bar[one.second.id])]
+
+
+def _bar(scores: list[float], most: int) -> float:
+    """Return the score that no more than so many pass."""
+    return sorted(scores, reverse=True)[most] if len(scores) > most else 0.0
 
 
 def _pairs(profiles: Iterable[Profile]) -> Iterator[Pair]:
@@ -121,12 +164,11 @@ class _Seen:
 
     @classmethod
     def of(cls, profile: Profile) -> "_Seen":
-        first, last = profile.days.first.toordinal(), profile.days.last.toordinal()
         parties = profile.by | profile.of
         return cls(
             profile,
-            last - first < MONTH,
-            range(first, last + 1),
+            profile.last - profile.first < MONTH,
+            range(profile.first, profile.last + 1),
             tuple(bits_of(profile.place)) if profile.place.bit_count() <= MOST_UNITS else (),
             tuple(bits_of(parties)) if parties.bit_count() <= MOST_PARTIES else (),
         )
@@ -165,7 +207,8 @@ def _vague(seen: Iterable[_Seen]) -> Iterator[Pair]:
     for (unit, party), (vague, exact) in buckets.items():
         for first, second in chain(combinations(vague, 2), product(vague, exact)):
             at, of = _first_shared(first.units, second.units), _first_shared(first.parties, second.parties)
-            if (unit, party) == (at, of) and first.profile.days.meet(second.profile.days):
+            meet = first.days.start < second.days.stop and second.days.start < first.days.stop
+            if meet and (unit, party) == (at, of):
                 yield first.profile, second.profile
 
 

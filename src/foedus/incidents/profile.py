@@ -32,11 +32,14 @@ Point = tuple[str, float | None, float | None]
 class Profile:
     """One incident as others are compared with it; a mask of 0 is not known.
 
-    `point` is the one place on the map that is named, if one is; `words` hold what is said, for people.
+    `first` and `last` are the days possible, by their ordinals. `point` is the one place on the map that is named, if
+    one is; `documents` are those in which it is told; `words` hold what is said, for people.
     """
 
     id: str
-    days: Days
+    dated: bool
+    first: int
+    last: int
     place: int
     point: Point | None
     by: int
@@ -45,12 +48,8 @@ class Profile:
     object: int
     of: int
     names: frozenset[str]
+    documents: frozenset[str]
     words: Mapping[str, str] = field(compare=False)
-
-    @property
-    def dated(self) -> bool:
-        """Whether anything is known of the day."""
-        return self.days != EVER
 
 
 def profiles_of(record: Record, *, actors: Actors, places: Places) -> tuple[Profile, ...]:
@@ -85,9 +84,12 @@ def _profile(
             heard.setdefault(match["property"], []).append(one)
     by = _any(heard.get("by", ()), scale)
     point = _point(heard.get("place", ()), scale)
+    documents = frozenset(one.document for one in statements if one.document)
     return Profile(
         id=name,
-        days=days,
+        dated=days != EVER,
+        first=days.first.toordinal(),
+        last=days.last.toordinal(),
         place=_known(_common(heard.get("place", ()), scale), scale.places.everywhere),
         point=point,
         by=by,
@@ -96,7 +98,8 @@ def _profile(
         object=_any(heard.get("object", ()), scale) & ~_edgeless(),
         of=_any(heard.get("of", ()), scale),
         names=frozenset(_names(title)),
-        words=_words(heard, days, title),
+        documents=documents,
+        words=_words(heard, days, title) | {"document": ", ".join(sorted(documents))},
     )
 
 

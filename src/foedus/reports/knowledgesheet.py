@@ -162,6 +162,11 @@ def outcome_words(one: Fingerprint | None) -> str:
         told += f" (had it been: {verdict_words(one.had_it_been_in_force)})"
     told += f", by {short_words(one.deciding)}" if one.deciding else ""
     if one.turns_on:
-        told += "; turns on " + " or ".join(short_words(names) for names in one.turns_on[:3])
+        told += "; turns on " + " or ".join(short_words(map(_bare, names)) for names in one.turns_on[:3])
     told += f"; contested by {join_words(list(one.contested_by))}" if one.contested_by else ""
     return told
+
+
+def _bare(name: str) -> str:
+    """Return a property without the number of its hit; a condition in words stays as it is."""
+    return name if " " in name else name.rpartition(".")[2]

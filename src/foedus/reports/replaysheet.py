@@ -60,7 +60,6 @@ def replay_sentence(replay: Replay) -> str:
 def _frame(seen: Replayed) -> tuple[Block, ...]:
     receipt = seen.replay.receipt
     question = receipt.question
-    same = receipt.register_digest == seen.register.digest
     return fields(
         (
             ("Incidents", ", ".join(receipt.incidents)),
@@ -69,16 +68,14 @@ def _frame(seen: Replayed) -> tuple[Block, ...]:
             ("Evidence policy", receipt.policy),
             ("Account", question.account),
             ("Reading", question.reading),
-            (
-                "Register",
-                "as it was" if same else f"{receipt.register_digest[:10]} then, {seen.register.digest[:10]} now",
-            ),
-            (
-                "Foedus",
-                receipt.version if receipt.version == seen.version else f"{receipt.version}, now {seen.version}",
-            ),
+            ("Register", _then_and_now(receipt.register_digest, now=seen.register.digest, same="as it was")),
+            ("Foedus", _then_and_now(receipt.version, now=seen.version, same=seen.version)),
         )
     )
+
+
+def _then_and_now(then: str, *, now: str, same: str) -> str:
+    return same if then == now else f"{then[:10]} then, {now[:10]} now"
 
 
 def _differences(seen: Replayed, citations: Citations) -> Iterator[Block]:

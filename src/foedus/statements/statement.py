@@ -2,15 +2,14 @@
 
 import builtins
 import hashlib
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
+from json.encoder import encode_basestring as _quoted
 from typing import TypeVar
 
 from foedus.terms import Stance
 
 Item = TypeVar("Item")
-_ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 # Where a copy of the text lies tells nothing about the document.
 OF_THE_COPY = "file"
 
@@ -94,21 +93,16 @@ class Statement(_Named):
 
     def content_hash(self) -> str:
         """Return the id that follows from what stands here, also where the claim is read under another name."""
-        # The keys stand in their canonical order.
-        claim = {
-            "about": self.about,
-            "document": self.document,
-            "end": "" if self.end is None else str(self.end),
-            "holder": self.holder,
-            "property": self.property,
-            "stance": self.stance,
-            "start": "" if self.start is None else str(self.start),
-            "stated_on": self.stated_on,
-            "value": sorted(set(self.value)),
-            "via": self.via,
-            "words": self.words,
-        }
-        return hashlib.sha256(_ENCODE(claim).encode("utf-8", "surrogatepass")).hexdigest()
+        # Written out in canonical order: a million claims are hashed in seconds.
+        claim = (
+            f'{{"about":{_quoted(self.about)},"document":{_quoted(self.document)},'
+            f'"end":"{"" if self.end is None else self.end}","holder":{_quoted(self.holder)},'
+            f'"property":{_quoted(self.property)},"stance":{_quoted(self.stance)},'
+            f'"start":"{"" if self.start is None else self.start}","stated_on":{_quoted(self.stated_on)},'
+            f'"value":[{",".join(map(_quoted, sorted(set(self.value))))}],"via":[{",".join(map(_quoted, self.via))}],'
+            f'"words":{_quoted(self.words)}}}'
+        )
+        return hashlib.sha256(claim.encode("utf-8", "surrogatepass")).hexdigest()
 
     @builtins.property
     def short_id(self) -> str:

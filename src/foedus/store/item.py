@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
+from json.encoder import encode_basestring as _quoted
 from typing import Any
 
 from sqlalchemy import RowMapping, Table
@@ -31,13 +32,10 @@ _LISTS = frozenset({"value", "via", "sources"})
 _ALWAYS = frozenset({"about", "document", "holder", "id", "property", "value"})
 
 
-_ENCODE = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
-
-
-def _filled(kind: type[Any]) -> tuple[tuple[str, object], ...]:
+def _filled(kind: type[Any]) -> tuple[tuple[str, str, object], ...]:
     """Return the names of what is kept of a noun, in canonical order, each with the value that goes without saying."""
     return tuple(
-        (one.name, MISSING if one.name in _ALWAYS else one.default)
+        (one.name, f'"{one.name}":', MISSING if one.name in _ALWAYS else one.default)
         for one in sorted(fields(kind), key=lambda one: one.name)
         if one.name not in _LEFT_OUT
     )
@@ -48,7 +46,17 @@ _FIELDS = {kind: _filled(kind) for kind in (Document, Holder, Statement, Unread)
 
 def body_of(item: Document | Holder | Statement | Unread) -> str:
     """Return an item in canonical JSON; what is at its default is left out."""
-    return _ENCODE({name: value for name, default in _FIELDS[type(item)] if (value := getattr(item, name)) != default})
+    # Written out, as in `Statement.content_hash`.
+    parts = [
+        key + (_quoted(value) if type(value) is str else _written(value))
+        for name, key, default in _FIELDS[type(item)]
+        if (value := getattr(item, name)) != default
+    ]
+    return f"{{{','.join(parts)}}}"
+
+
+def _written(value: int | tuple[str, ...]) -> str:
+    return str(value) if isinstance(value, int) else f"[{','.join(map(_quoted, value))}]"
 
 
 def titled_body(item: Titled, *, kind: str) -> str:
@@ -64,9 +72,10 @@ def plain_of(body: str) -> Plain:
         return {}
     if not isinstance(found, dict):
         return {}
-    return {
-        name: tuple(value) if name in _LISTS and isinstance(value, list) else value for name, value in found.items()
-    }
+    for name in _LISTS & found.keys():
+        if isinstance(found[name], list):
+            found[name] = tuple(found[name])
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -11,6 +11,7 @@ from foedus.store.item import Plain, plain_of
 Item = TypeVar("Item")
 # Names in one question: SQLite takes 32,766, but reads a short list sooner.
 CHUNK = 500
+KINDS_OF_TITLE = ("incident", "act")
 
 
 def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
@@ -50,6 +51,9 @@ def bodies(
 ) -> Iterator[str]:
     """Yield the bodies of a table, in the order of recording: all, or those with one of these names in a column."""
     rows = select(table.c.body).order_by(table.c.batch, table.c.position)
+    if names is not None and "kind" in table.c:
+        # The index of titles begins with it.
+        rows = rows.where(table.c.kind.in_(KINDS_OF_TITLE))
     if within is not None:
         rows = rows.where(within)
     if names is None:

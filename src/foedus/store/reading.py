@@ -1,7 +1,7 @@
 """What is on record, read back as of a moment: all of it, or some incidents with what belongs to them."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
@@ -11,7 +11,7 @@ from foedus.statements import Document, Holder, Record, Statement, Titled, Unrea
 from foedus.store.canon import moment_text
 from foedus.store.fault import damaged
 from foedus.store.item import POINTING, SHORT, Plain, plain_of
-from foedus.store.merging import bodies, chunks, known_plain
+from foedus.store.merging import KINDS_OF_TITLE, bodies, chunks, known_plain
 from foedus.store.schema import (
     BATCHES,
     DOCUMENTS,
@@ -23,6 +23,7 @@ from foedus.store.schema import (
     UNREAD,
 )
 
+PAGE = 1000
 Noun = TypeVar("Noun", Document, Holder, Statement, Titled, Unread)
 
 
@@ -41,6 +42,8 @@ class Reader:
     connection: Connection
     last: int
     first: int = 1
+    # Those in which a statement was found.
+    batches: set[int] = field(default_factory=set)
 
     def everything(self) -> Record:
         """Return all that these batches hold."""
@@ -50,9 +53,9 @@ class Reader:
             holders=self._holders(None),
             incidents=titled["incident"],
             acts=titled["act"],
-            statements=tuple(self.statements(true())),
+            statements=tuple(self.statements(true(), page=PAGE)),
             unread=self._unread(None),
-            named_instruments=self._named(None),
+            named_instruments=self._named(everywhere=True),
         )
 
     def incidents(self, about: Collection[str]) -> Record:
@@ -63,9 +66,10 @@ class Reader:
         cluster = self._cluster(about)
         acts = self._acts_of(cluster)
         found = {one.id: one for one in self._about([*cluster, *acts])}
-        found |= {one.id: one for one in self._pointing_at(cluster)}
-        found |= self._withdrawals(found)
-        statements = tuple(found.values())
+        pointing = {one.id: one for one in self._pointing_at(cluster) if one.id not in found}
+        withdrawals = {one.id: one for one in self._withdrawals([*cluster, *acts])}
+        withdrawals |= self._withdrawals_of([*pointing, *withdrawals])
+        statements = tuple((found | pointing | withdrawals).values())
         named = {name for one in statements for name in (one.document, one.holder) if name}
         titled = self._titled([*cluster, *acts])
         return Record(
@@ -75,7 +79,7 @@ class Reader:
             acts=titled["act"],
             statements=statements,
             unread=self._unread(named),
-            named_instruments=self._named(found),
+            named_instruments=self._named(),
         )
 
     def _within(self, column: ColumnElement[int]) -> ColumnElement[bool]:
@@ -135,30 +139,36 @@ class Reader:
             )
             yield from self.statements(STATEMENTS.c.id.in_(pointing))
 
-    def _withdrawals(self, found: Iterable[str]) -> dict[str, Statement]:
+    def _withdrawals(self, names: Collection[str]) -> Iterator[Statement]:
+        """Yield the withdrawals of what is about these incidents and acts."""
+        for some in chunks(names):
+            claims = select(func.substr(STATEMENTS.c.id, 1, SHORT)).where(STATEMENTS.c.about.in_(some))
+            yield from self._withdrawing(MENTIONS.c.name.in_(claims))
+
+    def _withdrawals_of(self, ids: Collection[str]) -> dict[str, Statement]:
         """Return the withdrawals of these statements, and the withdrawals of those."""
         withdrawals: dict[str, Statement] = {}
-        new = [one[:SHORT] for one in found]
-        while new:
+        while ids:
             more: dict[str, Statement] = {}
-            for some in chunks(new):
-                wanted = select(MENTIONS.c.statement).where(
-                    MENTIONS.c.property == "withdrawn", MENTIONS.c.name.in_(some)
-                )
-                rows = self.statements(STATEMENTS.c.id.in_(wanted))
-                more |= {one.id: one for one in rows if one.id not in withdrawals}
+            for some in chunks(one[:SHORT] for one in ids):
+                more |= {one.id: one for one in self._withdrawing(MENTIONS.c.name.in_(some))}
+            ids = more.keys() - withdrawals.keys()
             withdrawals |= more
-            new = [one[:SHORT] for one in more]
         return withdrawals
 
-    def statements(self, wanted: ColumnElement[bool]) -> Iterator[Statement]:
+    def _withdrawing(self, named: ColumnElement[bool]) -> Iterator[Statement]:
+        withdrawing = select(MENTIONS.c.statement).where(MENTIONS.c.property == "withdrawn", named)
+        return self.statements(STATEMENTS.c.id.in_(withdrawing))
+
+    def statements(self, wanted: ColumnElement[bool], *, page: int | None = None) -> Iterator[Statement]:
         """Yield the statements of which `wanted` is true, in the order in which they were recorded."""
-        columns = select(STATEMENTS.c.body, BATCHES.c.recorded_at, BATCHES.c.recorder)
+        columns = select(STATEMENTS.c.body, STATEMENTS.c.batch, BATCHES.c.recorded_at, BATCHES.c.recorder)
         joined = columns.join(BATCHES, BATCHES.c.number == STATEMENTS.c.batch)
         rows = joined.where(wanted, self._within(STATEMENTS.c.batch))
-        for body, recorded_at, recorder in self.connection.execute(
-            rows.order_by(STATEMENTS.c.batch, STATEMENTS.c.position)
-        ):
+        ordered = rows.order_by(STATEMENTS.c.batch, STATEMENTS.c.position)
+        result = self.connection.execute(ordered.execution_options(yield_per=page) if page else ordered)
+        for body, batch, recorded_at, recorder in result if page else result.all():
+            self.batches.add(batch)
             yield _of_plain(Statement, {**plain_of(body), "recorded_at": recorded_at, "recorded_by": recorder})
 
     def _documents(self, names: Collection[str] | None) -> tuple[Document, ...]:
@@ -173,7 +183,7 @@ class Reader:
         return tuple(_of_plain(Unread, plain_of(body)) for body in found)
 
     def _titled(self, names: Collection[str] | None) -> dict[str, tuple[Titled, ...]]:
-        found: dict[str, list[Titled]] = {"incident": [], "act": []}
+        found: dict[str, list[Titled]] = {kind: [] for kind in KINDS_OF_TITLE}
         for plain in self._known(TITLED, names):
             kind = plain.pop("kind", "")
             if kind not in found:
@@ -184,20 +194,15 @@ class Reader:
     def _known(self, table: Table, names: Collection[str] | None) -> Collection[Plain]:
         return known_plain(self.connection, table=table, names=names, within=self._within(table.c.batch)).values()
 
-    def _named(self, statements: Iterable[str] | None) -> tuple[str, ...]:
-        """Return the instruments that reports name: all, or those of the batches that hold these statements."""
+    def _named(self, *, everywhere: bool = False) -> tuple[str, ...]:
+        """Return the instruments that reports name, those of the batches in which a statement was found or of all."""
         names = select(NAMED_INSTRUMENTS.c.name).where(self._within(NAMED_INSTRUMENTS.c.batch))
         ordered = names.order_by(NAMED_INSTRUMENTS.c.batch, NAMED_INSTRUMENTS.c.position)
-        if statements is None:
+        if everywhere:
             return tuple(dict.fromkeys(self.connection.scalars(ordered)))
-        batches: set[int] = set()
-        for some in chunks(statements):
-            batches.update(
-                self.connection.scalars(select(STATEMENTS.c.batch).where(STATEMENTS.c.id.in_(some)).distinct())
-            )
         found: dict[str, None] = {}
-        for numbers in chunks(sorted(batches)):
-            found |= dict.fromkeys(self.connection.scalars(ordered.where(NAMED_INSTRUMENTS.c.batch.in_(numbers))))
+        for some in chunks(sorted(self.batches)):
+            found |= dict.fromkeys(self.connection.scalars(ordered.where(NAMED_INSTRUMENTS.c.batch.in_(some))))
         return tuple(found)
 
 

@@ -76,7 +76,7 @@ MENTIONS = Table(
 
 Index("documents_name", DOCUMENTS.c.name, DOCUMENTS.c.batch)
 Index("holders_name", HOLDERS.c.name, HOLDERS.c.batch)
-Index("titled_name", TITLED.c.name, TITLED.c.kind, TITLED.c.batch)
+Index("titled_kind", TITLED.c.kind, TITLED.c.name, TITLED.c.batch)
 Index("statements_about", STATEMENTS.c.about, STATEMENTS.c.batch)
 Index("unread_document", UNREAD.c.document, UNREAD.c.batch)
 Index("named_instruments_name", NAMED_INSTRUMENTS.c.name)

@@ -52,7 +52,9 @@ def record_prepared(
     batch["link"] = link_of(batch)
     connection.execute(insert(BATCHES), [batch])
     for kind, rows in new.items():
-        _add(connection, kind.table, [{**row, "batch": number, "position": at} for at, row in enumerate(rows)])
+        for at, row in enumerate(rows):
+            row.update(batch=number, position=at)
+        _add(connection, kind.table, rows)
     pointing = [{**one, "batch": number} for row in new.get(STATEMENT, ()) for one in _pointing(row, prepared)]
     _add(connection, MENTIONS, pointing)
     return Batch(**batch)  # type: ignore[arg-type]

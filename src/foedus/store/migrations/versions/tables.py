@@ -13,7 +13,7 @@ STRICT = {"sqlite_strict": True}
 INDEXES = (
     ("documents", "name", "batch"),
     ("holders", "name", "batch"),
-    ("titled", "name", "kind", "batch"),
+    ("titled", "kind", "name", "batch"),
     ("statements", "about", "batch"),
     ("unread", "document", "batch"),
     ("named_instruments", "name"),
