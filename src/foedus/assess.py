@@ -1,6 +1,7 @@
 """The one pipeline: statements in, the whole answer out."""
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cache, cached_property
@@ -10,7 +11,7 @@ from platformdirs import user_cache_path
 
 from foedus.actors import Actors, load_actors
 from foedus.findings import Finder, Finding, Question, Row
-from foedus.incidents import Dispute, Incident, gather_incidents, known_by, parse_policy
+from foedus.incidents import Dispute, Incident, find_identity, gather_incidents, known_by, parse_policy
 from foedus.instruments import Instrument, Register, load_register
 from foedus.obligations import Assessment, Dates, Notice, Receipt, Settled, engage_obligations, statements_digest
 from foedus.places import Places, load_places
@@ -193,6 +194,7 @@ def _notices(
                 text=f"{hidden} statement(s) are left out: withdrawn, or not known by {as_of or 'then'}.",
             )
         )
+    found += _unknown_ids(known)
     engaged = {finding.instrument for finding in findings if finding.verdict != "not_engaged"}
     for name in dict.fromkeys(finding.instrument for finding in findings):
         instrument = register.get(name)
@@ -205,6 +207,17 @@ def _notices(
         if register.get(name) is None
     ]
     return tuple(found)
+
+
+def _unknown_ids(known: Record) -> Iterator[Notice]:
+    """Yield the ids that are said to be those of an incident or act, and of which nothing else is said."""
+    there = {one.id for one in (*known.incidents, *known.acts)}
+    links = [link for link in find_identity(known).links if link.same]
+    for name in sorted({name for link in links for name in link.pair} - there):
+        told = " and ".join(other for link in links for other in link.pair if name in link.pair and other != name)
+        yield Notice(
+            code="unknown-id", about=name, text=f'"{name}", said to be the same as {told}, is not in what was given.'
+        )
 
 
 def _notices_of(instrument: Instrument) -> list[Notice]:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from foedus.cli.option import Printing, Shape
+from foedus.cli.option import Printing
 from foedus.cli.output import Shown, in_colour, show, write, write_file
+from foedus.cli.shape import Shape
 from foedus.errors import StoreError
 from foedus.reports import Page
 from foedus.reports.page import Heading, Paragraph

@@ -8,6 +8,7 @@ import pytest
 from foedus.actors import Actors
 from foedus.comparisons import Bench, example_record
 from foedus.errors import StatementError
+from foedus.findings import Finder
 from foedus.instruments import Instrument, make_register, read_instrument
 from foedus.instruments.written import Example
 from foedus.places import Places
@@ -160,3 +161,16 @@ def test_an_example_may_say_what_it_would_have_been(bench: Bench) -> None:
     found = list(bench.run_examples(instrument.model_copy(update={"examples": had}), at="file"))
 
     assert ["had_it_been_in_force"] == [one.what.rpartition(", ")[2] for one in found]
+
+
+@pytest.mark.parametrize("name", ["nato-1949", "usa-qat-2025", "deu-rus-1887"])
+def test_an_answer_is_given_in_the_words_that_expect_it(name: str, bench: Bench) -> None:
+    """What comes out can be written down as what is expected."""
+    instrument = an_instrument(next(path for path in SHELF if path.stem == name), bench)
+    finder = Finder(make_register((instrument,), digest=""), bench.actors, bench.places)
+    prepared = [one for one in bench.prepare(instrument) if "in force" not in one.example.expect.replace("_", " ")]
+
+    assert [one.example.expect.replace("_", " ") for one in prepared] == [
+        bench.verdict(finder, one=one) for one in prepared
+    ]
+    assert prepared

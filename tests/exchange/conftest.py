@@ -20,7 +20,8 @@ def exported(record: Record, *, as_of: date | None = None) -> Exported:
 
 def answered(record: Record) -> Answered:
     """Return a record with the answer about it."""
-    return Answered(exported=exported(record), assessment=assess(record))
+    told = exported(record)
+    return Answered(exported=told, assessment=assess(told.record))
 
 
 @st.composite

@@ -1,7 +1,7 @@
 """An answer as tables for people."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from foedus.exchange import NAMES, export_tables, read_table, split_items
@@ -10,7 +10,12 @@ from foedus.statements import Record, Statement
 from tests.exchange.conftest import answered, any_records, exported, shuffled
 from tests.incidents.builders import a_record, a_strike, denies, says, withdraws
 
-SLOW = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(
+    deadline=None,
+    max_examples=10,
+    phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow],
+)
 
 
 def tables(record: Record) -> dict[str, tuple[dict[str, str], ...]]:

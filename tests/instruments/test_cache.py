@@ -20,7 +20,7 @@ from tests.builders import Written, an_instrument, as_json
 from tests.strategies import instruments
 
 Read = Callable[[Written], Instrument]
-SOME = '[{"schema": "foedus/1", "id": "treaty-a", "title": "A"}]'
+SOME = '{"schema": "foedus/1", "id": "treaty-a", "title": "A"}'
 DAMAGE: dict[str, Callable[[bytes], bytes]] = {
     "without its end": lambda old: old[:-1],
     "its beginning alone": lambda old: old[:70],
@@ -29,14 +29,15 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
 }
 POISON = {
     "nothing": "",
-    "no list": '"x"',
-    "no instrument": "[1]",
+    "no mapping": '"x"',
+    "a list": f"[{SOME}]",
+    "no instrument": "1",
     "part of one": SOME,
     "deep": "[" * 100_000,
     "torn": SOME[:30],
     "half a character": '["\\ud800"]',
     "no JSON": "schema: foedus/1",
-    "none": "[]",
+    "none": "\n",
     "twice the same": "TWICE",
 }
 
@@ -134,7 +135,7 @@ def test_a_register_is_not_loaded_from_what_is_none(
     load_register(actors=actors, places=places, cache=tmp_path)
     path = only_file(tmp_path)
     good = path.read_bytes().partition(b"\n")[2]
-    body = good[:-1] + b"," + good[1:] if POISON[name] == "TWICE" else POISON[name].encode()
+    body = good + b"\n" + good if POISON[name] == "TWICE" else POISON[name].encode()
     put(tmp_path, path.stem.removeprefix("register-"), body)
 
     assert register == load_register(actors=actors, places=places, cache=tmp_path)

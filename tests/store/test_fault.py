@@ -58,6 +58,8 @@ def by_server(state: str) -> psycopg.Error:
         (OSError(errno.EFBIG, "File too large"), "store/disk-full"),
         (OSError(errno.EROFS, "Read-only file system"), "store/read-only"),
         (PermissionError(errno.EACCES, "Permission denied"), "store/cannot-open"),
+        (UnicodeDecodeError("utf-8", b"\xf4", 0, 1, "invalid"), "store/damaged"),
+        (sqlite3.OperationalError("Could not decode to UTF-8 column 'body'"), "store/damaged"),
     ],
 )
 def test_each_failure_has_its_code(error: Exception, code: str) -> None:

@@ -199,10 +199,8 @@ def test_one_incident_as_of_a_moment_is_read_by_indexes(empty_file: Path, tmp_pa
         found = plans(store, about=[DOHA], as_of=later(1))
 
     assert [] == [line for line in found if line.startswith("SCAN") and line != "SCAN CONSTANT ROW"]
-    assert any(
-        line.startswith("SEARCH statements USING INDEX statements_about (about=? AND batch<?)") for line in found
-    )
-    assert any("SEARCH batches USING COVERING INDEX" in line and "(recorded_at<?)" in line for line in found)
+    assert "SEARCH statements USING INDEX statements_about (about=? AND batch<?)" in found
+    assert any(line.startswith("SEARCH batches USING") and "(recorded_at<?)" in line for line in found)
 
 
 def test_everything_as_of_a_moment_is_read_up_to_it(empty_file: Path, tmp_path: Path) -> None:
@@ -211,5 +209,5 @@ def test_everything_as_of_a_moment_is_read_up_to_it(empty_file: Path, tmp_path: 
         record(store, a_record())
         found = plans(store, as_of=later(1))
 
-    assert any("SEARCH statements USING INDEX statements_batch_position (batch<?)" in line for line in found)
-    assert [] == [line for line in found if "statements" in line and "SCAN" in line]
+    assert any(line.startswith("SEARCH statements USING INDEX") and "(batch<?)" in line for line in found)
+    assert [] == [line for line in found if line.startswith("SCAN") or "TEMP B-TREE" in line]

@@ -241,6 +241,24 @@ def test_a_body_that_is_no_text_or_no_json_is_found(filled: str) -> None:
         assert (1, "contents") in whats(filled)
 
 
+@pytest.mark.parametrize("table", METADATA.sorted_tables, ids=lambda table: table.name)
+def test_bytes_in_the_place_of_text_are_found(tmp_path: Path, empty_file: Path, table: Table) -> None:
+    """SQLite keeps them without a word."""
+    path = shutil.copy(empty_file, tmp_path / "a.db")
+    with open_store(path) as store:
+        fill(store)
+    save(str(path), table)
+    for column in (one for one in table.columns if one.name != "number"):
+        run(
+            str(path),
+            f'UPDATE {table.name} SET "{column.name}" = CAST("{column.name}" || \'x\' AS BLOB) WHERE rowid = 1',
+        )
+        assert broken(str(path))
+        restore(str(path), table)
+
+    assert () == broken(str(path))
+
+
 def assert_found_or_harmless(path: Path, whole: Record) -> bool:
     """Say whether the damage was found; where it was not, everything must be read as it was."""
     try:

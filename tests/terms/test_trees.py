@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foedus.terms import Term, Tree, acts, grow_tree, hyphened, kinds, objects, plain_word
-from foedus.terms.trees import _kept_plain_word
-from foedus.terms.trees import MAX_LEAVES, bits_of
+from foedus.terms.trees import MAX_LEAVES, _kept_plain_word, bits_of
 from tests.strategies import masks, tree_words, trees, vocabularies
 
 SHIPPED = [acts(), objects(), kinds()]

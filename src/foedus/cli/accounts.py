@@ -9,7 +9,7 @@ from foedus.cli.incident import check_incident
 from foedus.cli.moment import moment_asked, today
 from foedus.cli.option import AsOf, PolicyName, Printing, Published, Where, with_options
 from foedus.cli.output import Shown, show
-from foedus.cli.session import matter_on_record, open_library
+from foedus.cli.session import Recorded, matter_on_record, open_library
 from foedus.errors import UsageError
 from foedus.incidents import Comparison, Point, compare_accounts, known_by, parse_policy
 from foedus.obligations import DISCLAIMER, as_plain, statement_dict
@@ -22,7 +22,9 @@ SCHEMA = "foedus/accounts/1"
 Incident = Annotated[str, typer.Argument(metavar="INCIDENT", help="The id of an incident, as `assess` shows it.")]
 From = Annotated[
     list[Path] | None,
-    typer.Argument(metavar="[FILE]…", help="Where the incident stands. [the bundled reports]"),
+    typer.Argument(
+        metavar="[FILE]…", help="Where the incident stands. [the project's record, else the bundled reports]"
+    ),
 ]
 
 
@@ -43,7 +45,12 @@ def accounts(  # noqa: PLR0913 - the words of the command line
     foedus accounts doha-2025-09-09 --as-of 2025-09-30
     """
     library = open_library(where)
-    matter = matter_on_record(files, library=library, published=published)
+    matter = matter_on_record(
+        files,
+        library=library,
+        published=published,
+        recorded=Recorded(where=where, as_of=as_of, about=(incident,)),
+    )
     check_incident(incident, known=(one.id for one in matter.record.incidents))
     moment = moment_of(moment_asked(as_of, option="--as-of") or matter.as_of or today())
     chosen = parse_policy(policy or matter.policy)

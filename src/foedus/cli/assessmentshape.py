@@ -66,6 +66,7 @@ class IncidentShape(Shape):
     sides: list[str]
     accounts: list[AccountShape]
     statements: list[str]
+    also: list[str]
 
 
 class ElementShape(Shape):
@@ -246,6 +247,8 @@ class StatementShape(Shape):
     via: list[str] = []
     recorded_at: str = ""
     recorded_by: str = ""
+    first_recorded_at: str = ""
+    first_recorded_by: str = ""
     reason: str = ""
 
 

@@ -12,7 +12,7 @@ from foedus.cli.knowledge import compare_knowledge
 from foedus.cli.moment import day_of
 from foedus.cli.option import PolicyName, Printing, Published, Where, with_options
 from foedus.cli.output import Shown, show
-from foedus.cli.session import matter_on_record, open_library
+from foedus.cli.session import Recorded, matter_on_record, open_library
 from foedus.comparisons import LawDiff, diff_law
 from foedus.errors import UsageError
 from foedus.reports import difference_page
@@ -24,7 +24,10 @@ Name = Annotated[
 ]
 Files = Annotated[
     list[Path] | None,
-    typer.Argument(metavar="[FILE]…", help="With --as-of: where the incident stands. [the bundled reports]"),
+    typer.Argument(
+        metavar="[FILE]…",
+        help="With --as-of: where the incident stands. [the project's record, else the bundled reports]",
+    ),
 ]
 On = Annotated[
     tuple[str, str] | None, typer.Option("--on", metavar="DATE DATE", help="The two days whose law is compared.")
@@ -72,7 +75,9 @@ def diff(  # noqa: PLR0913 - the words of the command line
         page, told = difference_page(found, actors=library.actors), f"{changed} difference{'s' * (changed != 1)}."
         show(Shown(page=page, data=_data(found), sentence=told), printing=printing)
         return
-    matter = matter_on_record(files, library=library, published=published)
+    matter = matter_on_record(
+        files, library=library, published=published, recorded=Recorded(where=where, about=(name,))
+    )
     check_incident(name, known=(one.id for one in matter.record.incidents))
     show(compare_knowledge(matter, incident=name, as_of=as_of, policy=policy), printing=printing)
 

@@ -8,12 +8,13 @@ import typer
 from foedus.assess import Library
 from foedus.cli.clause import find_clause
 from foedus.cli.incident import check_incident
-from foedus.cli.matter import Matter, bundled_reports, read_matter
+from foedus.cli.matter import Matter
 from foedus.cli.option import Asking, Printing, Supposing, Where, with_options
 from foedus.cli.output import Shown, show
-from foedus.cli.session import answer_matter, matter_of, open_library
+from foedus.cli.session import Recorded, answer_matter, matter_of, matter_on_record, open_library
 from foedus.errors import UsageError
 from foedus.findings import Finding
+from foedus.incidents import incident_named
 from foedus.obligations import finding_dict
 from foedus.reports import Answer, Page, explanation_page
 
@@ -24,7 +25,11 @@ Clause = Annotated[
 ]
 From = Annotated[
     list[Path] | None,
-    typer.Option("--from", metavar="FILE", help="Where the incident stands. Repeatable. [the bundled reports]"),
+    typer.Option(
+        "--from",
+        metavar="FILE",
+        help="Where the incident stands. Repeatable. [the project's record, else the bundled reports]",
+    ),
 ]
 Beneficiary = Annotated[str | None, typer.Option("--beneficiary", metavar="ACTOR", help="For this beneficiary alone.")]
 
@@ -47,10 +52,12 @@ def explain(  # noqa: PLR0913 - the words of the command line
     foedus explain doha-2025-09-09 nato-1949#5
     """
     library = open_library(where)
-    matter = _matter(files, supposing, library, published=asking.published)
+    matter = _matter(files, supposing, library, asking, Recorded(where=where, as_of=asking.as_of, about=(incident,)))
     answer = answer_matter(matter, asking=asking, provisions=_asked(provision, library, matter))
-    known = (one.id for one in answer.assessment.incidents)
+    known = [name for one in answer.assessment.incidents for name in (one.id, *one.also)]
     check_incident(incident, known=known, mend="give the file in which it stands with `--from FILE`")
+    named = incident_named(answer.assessment.incidents, name=incident)
+    incident = named.id if named else incident
     found = [one for one in _matching(answer, incident, provision) if beneficiary in (None, one.beneficiary)]
     if not found:
         raise UsageError(
@@ -71,10 +78,12 @@ def explain(  # noqa: PLR0913 - the words of the command line
     )
 
 
-def _matter(files: list[Path] | None, supposing: Supposing, library: Library, *, published: str | None) -> Matter:
-    if not files and not supposing.given:
-        return read_matter(list(bundled_reports()), library=library)
-    return matter_of(files, supposing=supposing, library=library, published=published)
+def _matter(
+    files: list[Path] | None, supposing: Supposing, library: Library, asking: Asking, recorded: Recorded
+) -> Matter:
+    if supposing.given:
+        return matter_of(files, supposing=supposing, library=library, published=asking.published, recorded=recorded)
+    return matter_on_record(files, library=library, published=asking.published, recorded=recorded)
 
 
 def _asked(name: str, library: Library, matter: Matter) -> tuple[str, ...]:

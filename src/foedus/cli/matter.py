@@ -23,6 +23,7 @@ from foedus.statements import (
 )
 from foedus.terms import parse_days, parse_moment
 
+POLICY = "accepted"
 WRITTEN = (".yaml", ".yml", ".json", ".jsonl", ".ndjson")
 
 
@@ -34,12 +35,14 @@ class Matter:
     library: Library
     on: date | None = None
     as_of: date | datetime | None = None
-    policy: str = "accepted"
+    policy: str = POLICY
     strict: bool = False
 
 
-def read_matter(files: list[Path], *, library: Library, published: str | None = None) -> Matter:
+def read_matter(files: list[Path], *, library: Library, published: str | None = None, policy: str = POLICY) -> Matter:
     """Return everything in the files as one record; what a case file says of itself holds for the whole.
+
+    `policy` holds where no case file is given.
 
     Raises:
         FoedusError: A file cannot be read.
@@ -53,7 +56,9 @@ def read_matter(files: list[Path], *, library: Library, published: str | None = 
         records.append(case.record if case else _record(path, library, published))
     joined = join_records(tuple(records))
     check_joined(joined)
-    return matter_of_case(cases[0], record=joined, library=library) if cases else Matter(record=joined, library=library)
+    if cases:
+        return matter_of_case(cases[0], record=joined, library=library)
+    return Matter(record=joined, library=library, policy=policy)
 
 
 def _case(path: Path, library: Library) -> Case | None:

@@ -8,13 +8,18 @@ from foedus.terms import MOMENT_FORMS, end_of, parse_days, parse_moment
 FORMS = "a date as 2025-09-09"
 
 
+def now() -> datetime:
+    """Return the moment of the call, in UTC: when something is recorded."""
+    return datetime.now(UTC)
+
+
 def today() -> date:
     """Return the day of the call: the caller's own or, where it is already tomorrow in UTC, that day.
 
     What is recorded is dated in UTC, and nothing that is on record already may lie beyond the day of knowledge.
     """
-    now = datetime.now(UTC)
-    return max(now.date(), now.astimezone().date())
+    moment = now()
+    return max(moment.date(), moment.astimezone().date())
 
 
 def moment_asked(text: str | None, *, option: str) -> datetime | None:

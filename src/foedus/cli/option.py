@@ -8,17 +8,14 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, get_type_hints
 
-from typer import Argument, Option
+from typer import Argument, Context, Option
+
+from foedus.cli.setting import PROJECT_FILE, load_settings
+from foedus.cli.shape import Shape
 
 Many = list[str] | None
-
-
-class Shape(StrEnum):
-    """In which form an answer is written."""
-
-    TEXT = "text"
-    MARKDOWN = "markdown"
-    JSON = "json"
+# Typer hands over its own context where a parameter has this type; no option can be called so.
+CONTEXT = "typer_context"
 
 
 class ReadingWord(StrEnum):
@@ -65,7 +62,7 @@ class Printing:
 
 @dataclass(frozen=True, kw_only=True)
 class Where:
-    """Which project's instruments stand beside the shipped ones."""
+    """In which project a command works: whose store, settings and instruments."""
 
     project: Annotated[
         Path | None,
@@ -73,7 +70,7 @@ class Where:
             "--project",
             metavar="FOLDER",
             envvar="FOEDUS_PROJECT",
-            help="Read the instruments in FOLDER/instruments too.",
+            help="Work in this project: its store, its settings, and the instruments in FOLDER/instruments.",
         ),
     ] = None
 
@@ -126,17 +123,24 @@ class Supposing:
 
 
 def with_options(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Return `command` with each parameter whose type is a class of options spread into those options."""
+    """Return `command` with each parameter whose type is a class of options spread into those options.
+
+    Where the command says neither, the format is that of the project's settings.
+    """
     hints = get_type_hints(command, include_extras=True)
     kinds: dict[str, Any] = {name: hint for name, hint in hints.items() if is_dataclass(hint)}
+    settled = {Printing, Where} <= set(kinds.values())
 
     @functools.wraps(command)
     def spread(**given: Any) -> Any:  # noqa: ANN401 - whatever the command takes and returns
+        context = given.pop(CONTEXT, None)
+        if context is not None and context.get_parameter_source("format").name == "DEFAULT":
+            given["format"] = _format(given["project"])
         for name, kind in kinds.items():
             given[name] = kind(**{one.name: given.pop(one.name) for one in fields(kind)})
         return command(**given)
 
-    shown: list[inspect.Parameter] = []
+    shown = [inspect.Parameter(CONTEXT, inspect.Parameter.KEYWORD_ONLY, annotation=Context)] if settled else []
     for name, one in inspect.signature(command).parameters.items():
         shown += (
             _parameters(kinds[name])
@@ -146,6 +150,12 @@ def with_options(command: Callable[..., Any]) -> Callable[..., Any]:
     spread.__signature__ = inspect.Signature(shown)  # type: ignore[attr-defined]
     spread.__annotations__ = {one.name: one.annotation for one in shown}
     return spread
+
+
+def _format(project: Path | None) -> Shape:
+    """Return the format of the project's settings; what is wrong with the folder, the command itself says."""
+    folder = project or (Path() if Path(PROJECT_FILE).is_file() else None)
+    return Shape(load_settings(folder).format.value)
 
 
 def _parameters(kind: Any) -> list[inspect.Parameter]:  # noqa: ANN401 - a class of options

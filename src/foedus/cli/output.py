@@ -8,7 +8,8 @@ from pathlib import Path
 
 import typer
 
-from foedus.cli.option import Printing, Shape
+from foedus.cli.option import Printing
+from foedus.cli.shape import Shape
 from foedus.errors import StoreError
 from foedus.reports import Page, dump_json, lines_of, one_line, render_page
 

@@ -7,9 +7,10 @@ from typing import Annotated
 import typer
 
 from foedus.cli.matter import read_one_report
-from foedus.cli.option import Printing, Shape, Where, with_options
+from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import write
 from foedus.cli.session import open_library
+from foedus.cli.shape import Shape
 from foedus.obligations import statement_dict
 from foedus.reports import dump_json, one_line
 from foedus.statements import Record, Statement

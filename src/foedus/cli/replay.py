@@ -10,7 +10,7 @@ from foedus.cli.knowledge import cause_dict, fingerprint_dict
 from foedus.cli.option import Printing, Published, Supposing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.receipt import load_receipt
-from foedus.cli.session import matter_of, matter_on_record, open_library
+from foedus.cli.session import Recorded, matter_of, matter_on_record, open_library
 from foedus.comparisons import Replay, replay_receipt
 from foedus.instruments import Register, load_register
 from foedus.obligations import DISCLAIMER, statement_dict
@@ -22,7 +22,9 @@ DIFFERS = 1
 Receipt = Annotated[Path, typer.Argument(metavar="RECEIPT", help="A file that `foedus assess --receipt` wrote.")]
 From = Annotated[
     list[Path] | None,
-    typer.Argument(metavar="[FILE]…", help="What the answer was about. [the bundled reports]"),
+    typer.Argument(
+        metavar="[FILE]…", help="What the answer was about. [the project's record, else the bundled reports]"
+    ),
 ]
 Old = Annotated[
     Path | None,
@@ -50,10 +52,11 @@ def replay(  # noqa: PLR0913 - the words of the command line
     """
     read = load_receipt(receipt)
     library = open_library(where)
+    recorded = Recorded(where=where, about=tuple(read.incidents))
     if supposing.given:
-        matter = matter_of(files, supposing=supposing, library=library, published=published)
+        matter = matter_of(files, supposing=supposing, library=library, published=published, recorded=recorded)
     else:
-        matter = matter_on_record(files, library=library, published=published)
+        matter = matter_on_record(files, library=library, published=published, recorded=recorded)
     found = replay_receipt(read, record=matter.record, finder=matter.library.finder, old=_old(old, library))
     seen = Replayed(
         replay=found,

@@ -14,6 +14,7 @@ from foedus.cli.option import Printing
 from foedus.cli.output import write, write_file
 from foedus.errors import StoreError
 from foedus.instruments import Instrument
+from foedus.obligations import WrittenReceipt
 from foedus.reports import dump_json
 from foedus.statements import CaseFile, StatementsFile
 from foedus.statements.written import LineEntry
@@ -30,6 +31,7 @@ class Name(StrEnum):
     STATEMENT = "statement"
     CASE = "case"
     ASSESSMENT = "assessment"
+    RECEIPT = "receipt"
 
 
 MODELS: dict[Name, type[BaseModel]] = {
@@ -37,6 +39,7 @@ MODELS: dict[Name, type[BaseModel]] = {
     Name.STATEMENTS: StatementsFile,
     Name.STATEMENT: LineEntry,
     Name.CASE: CaseFile,
+    Name.RECEIPT: WrittenReceipt,
 }
 TITLES = {
     Name.INSTRUMENT: "An instrument, foedus/1",
@@ -44,6 +47,7 @@ TITLES = {
     Name.STATEMENT: "One line of statements, foedus/statements/1",
     Name.CASE: "A case, foedus/case/1",
     Name.ASSESSMENT: "An answer, foedus/assessment/1",
+    Name.RECEIPT: "A receipt, foedus/receipt/1",
 }
 Which = Annotated[Name | None, typer.Argument(help="Which schema. [all, with -o FOLDER]")]
 Output = Annotated[

@@ -1,19 +1,22 @@
 """What one call of the command line works with: the library, the day, and what is asked of it."""
 
-from dataclasses import fields
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
 from pathlib import Path
 
 from foedus.assess import Library, load_library
 from foedus.cli.answering import Asked, answer, suppose_matter
-from foedus.cli.matter import Matter, bundled_reports, read_matter
-from foedus.cli.moment import day_of, moment_asked, today
+from foedus.cli.matter import POLICY, Matter, bundled_reports, read_matter
+from foedus.cli.moment import day_of, moment_asked, now, today
 from foedus.cli.option import Asking, Supposing, Where
+from foedus.cli.project import Project, find_project
+from foedus.cli.setting import load_settings
 from foedus.errors import UsageError
 from foedus.instruments import load_register
 from foedus.reports import Answer
-from foedus.terms import Reading
+from foedus.statements import Record
+from foedus.terms import Reading, known_from
 
-PROJECT_FILE = "foedus.toml"
 EXAMPLE = "foedus assess --attacker ISR --victim QAT --place Doha --act air-strike --object territory --date 2025-09-09"
 
 
@@ -22,31 +25,77 @@ def open_library(where: Where) -> Library:
 
     Raises:
         ExceptionGroup: Of `RegisterError`, every fault in every instrument at once.
-        UsageError: There is no such project folder.
+        UsageError: There is no such project folder, or its settings are at fault.
     """
     library = load_library()
-    folder = where.project or (Path() if Path(PROJECT_FILE).is_file() else None)
-    if folder is None:
-        return library
-    if not folder.is_dir():
-        raise UsageError(
-            f'"{folder}" is no folder.',
-            code="cli/no-such-project",
-            at="--project",
-            want="a folder",
-            mend="name the folder that holds `instruments/`, or leave `--project` out",
-        )
-    instruments = folder / "instruments"
-    if not instruments.is_dir():
+    project = find_project(where)
+    instruments = project.folder / "instruments" if project else None
+    if instruments is None or not instruments.is_dir():
         return library
     return library.with_register(load_register((instruments,), actors=library.actors, places=library.places))
 
 
-def matter_of(files: list[Path] | None, *, supposing: Supposing, library: Library, published: str | None) -> Matter:
-    """Return what the files or the options give to be assessed.
+@dataclass(frozen=True, kw_only=True)
+class Recorded:
+    """Where to look for what no file is given for: the store of a project, as it was by a moment.
+
+    `about` names the incidents that are asked about; all are by default.
+    """
+
+    where: Where
+    as_of: str | None = None
+    about: tuple[str, ...] = ()
+
+    @cached_property
+    def project(self) -> Project | None:
+        """The project, where there is one."""
+        return find_project(self.where)
+
+    @property
+    def policy(self) -> str:
+        """The evidence policy of the project's settings."""
+        return (self.project.settings if self.project else load_settings(None)).policy.value
+
+    def record(self) -> Record | None:
+        """Return what is on record, or None where there is no store.
+
+        Raises:
+            StoreError: The store cannot be read.
+            UsageError: The moment is at fault.
+        """
+        if self.project is None or not self.project.has_store:
+            return None
+        as_of = moment_asked(self.as_of, option="--as-of")
+        found = self.project.read_record(as_of=as_of, about=self.about)
+        known = {one.id for one in found.incidents}
+        if self.about and not known.issuperset(self.about):
+            # What is not there is missed among all that are.
+            return self.project.read_record(as_of=as_of)
+        return found
+
+    def matter(self, record: Record, *, library: Library) -> Matter:
+        """Return what is on record as it stands at this moment: what is recorded later today is no part of it.
+
+        Where the clock of another recorder was ahead, the moment is that of its last statement.
+        """
+        latest = [known_from(one.recorded_at) for one in record.statements if one.recorded_at]
+        moment = max([now(), *(one for one in latest if one is not None)])
+        return Matter(record=record, library=library, policy=self.policy, as_of=moment)
+
+
+def matter_of(
+    files: list[Path] | None,
+    *,
+    supposing: Supposing,
+    library: Library,
+    published: str | None,
+    recorded: Recorded | None = None,
+) -> Matter:
+    """Return what the files or the options give to be assessed or, without either, what is on record.
 
     Raises:
         UsageError: Neither is given, both are, or an option means nothing.
+        StoreError: The store cannot be read.
         ExceptionGroup: Of the faults in a file.
     """
     if files and supposing.given:
@@ -56,26 +105,37 @@ def matter_of(files: list[Path] | None, *, supposing: Supposing, library: Librar
             want="files, or options such as --attacker",
             mend="leave one of the two out",
         )
+    policy = recorded.policy if recorded else POLICY
     if files:
-        return read_matter(files, library=library, published=published)
-    if not supposing.given:
+        return read_matter(files, library=library, published=published, policy=policy)
+    if supposing.given:
+        words = {one.name: getattr(supposing, one.name) for one in fields(supposing)}
+        return replace(suppose_matter(words, library=library), policy=policy)
+    record = recorded.record() if recorded else None
+    if record is None:
         raise UsageError(
             "There is nothing to assess.",
             code="cli/nothing-to-assess",
-            want="a FILE, or an attack supposed by options",
+            want="a FILE, an attack supposed by options, or a project with a store",
             mend=f"for example: {EXAMPLE}",
         )
-    return suppose_matter({one.name: getattr(supposing, one.name) for one in fields(supposing)}, library=library)
+    return recorded.matter(record, library=library) if recorded else Matter(record=record, library=library)
 
 
-def matter_on_record(files: list[Path] | None, *, library: Library, published: str | None) -> Matter:
-    """Return what stands in the files or, where none is given, on record: the bundled reports.
+def matter_on_record(
+    files: list[Path] | None, *, library: Library, published: str | None, recorded: Recorded | None = None
+) -> Matter:
+    """Return what stands in the files or, where none is given, on record: in the store, else the bundled reports.
 
     Raises:
-        FoedusError: A file cannot be read.
+        FoedusError: A file or the store cannot be read.
         ExceptionGroup: Of the faults in a file.
     """
-    return read_matter(files or list(bundled_reports()), library=library, published=published)
+    policy = recorded.policy if recorded else POLICY
+    record = recorded.record() if recorded and not files else None
+    if recorded and record is not None:
+        return recorded.matter(record, library=library)
+    return read_matter(files or list(bundled_reports()), library=library, published=published, policy=policy)
 
 
 def answer_matter(matter: Matter, *, asking: Asking, provisions: tuple[str, ...] = ()) -> Answer:

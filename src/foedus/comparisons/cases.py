@@ -11,7 +11,7 @@ from foedus.actors import Actors
 from foedus.errors import FoedusError, StatementError, flatten
 from foedus.files import Node, locate
 from foedus.findings import Finder, Finding, Question
-from foedus.incidents import Incident, gather_incidents, parse_policy
+from foedus.incidents import Incident, find_identity, gather_incidents, known_by, parse_policy
 from foedus.instruments import Instrument, Register, find_provision, instrument_of, make_register
 from foedus.instruments.written import Example
 from foedus.places import Places
@@ -123,10 +123,12 @@ class Bench:
             bearers=_named(entry.bearer),
             reading="broad" if entry.position == "broad" else "narrow" if entry.position == "narrow" else None,
         )
+        known = known_by(case.record, as_of=question.as_of)
+        incident = find_identity(known).main(entry.incident) if entry.incident else None
         return tuple(
             one
             for one in self._all(finder, case, question)
-            if entry.incident in (None, one.incident)
+            if incident in (None, one.incident)
             if one.name == entry.provision and entry.beneficiary in (None, one.beneficiary)
         )
 

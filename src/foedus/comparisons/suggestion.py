@@ -157,6 +157,7 @@ def _flow(value: object) -> str:
     if isinstance(value, dict):
         return "{" + ", ".join(f"{name}: {_flow(inner)}" for name, inner in value.items()) + "}"
     if isinstance(value, list):
-        return _flow(value[0]) if len(value) == 1 else "[" + ", ".join(map(_flow, value)) + "]"
+        alone = len(value) == 1 and isinstance(value[0], str)
+        return _flow(value[0]) if alone else "[" + ", ".join(map(_flow, value)) + "]"
     text = str(value)
     return text if BARE.fullmatch(text) else json.dumps(text, ensure_ascii=False)

@@ -8,12 +8,16 @@ Grain: one statement, in each of them. The room may not decide anything, read a 
 from foedus.exchange.cell import join_items, read_table, split_items, write_table
 from foedus.exchange.guard import guard_cell, unguard_cell
 from foedus.exchange.matter import Answered, Exported, exported_record
+from foedus.exchange.prov import export_prov
+from foedus.exchange.stix import export_stix
 from foedus.exchange.tables import NAMES, export_tables
 
 __all__ = [
     "NAMES",
     "Answered",
     "Exported",
+    "export_prov",
+    "export_stix",
     "export_tables",
     "exported_record",
     "guard_cell",

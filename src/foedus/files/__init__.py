@@ -1,4 +1,4 @@
-"""Strict YAML and JSON Lines with line and column.
+"""Strict YAML, JSON Lines and TOML with line and column.
 
 Enters: the text of a file from a stranger. Leaves: nodes, one per value, that know where they stood, and
 pydantic models made from them. The room knows no noun of the domain. `read_table` reads the tables that we ship.
@@ -7,15 +7,18 @@ pydantic models made from them. The room knows no noun of the domain. `read_tabl
 from foedus.files.faults import MAX_FAULTS, Faults
 from foedus.files.jsonfile import read_json
 from foedus.files.jsonlines import read_json_lines
+from foedus.files.linefile import FileLine, read_file_lines, read_line_at
 from foedus.files.node import Node, Plain, Step
 from foedus.files.table import read_table, split_list
 from foedus.files.textfile import digest, read_text
+from foedus.files.tomlfile import read_toml
 from foedus.files.validation import Written, WrongValueError, among, locate, nearest, place, validate
 from foedus.files.yamlfile import read_plain, read_yaml
 
 __all__ = [
     "MAX_FAULTS",
     "Faults",
+    "FileLine",
     "Node",
     "Plain",
     "Step",
@@ -26,11 +29,14 @@ __all__ = [
     "locate",
     "nearest",
     "place",
+    "read_file_lines",
     "read_json",
     "read_json_lines",
+    "read_line_at",
     "read_plain",
     "read_table",
     "read_text",
+    "read_toml",
     "read_yaml",
     "split_list",
     "validate",

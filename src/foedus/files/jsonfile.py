@@ -26,10 +26,10 @@ def read_json(text: str, *, at: str, kind: type[FoedusError] = StatementError) -
     """
     breaks = [match.start() for match in re.finditer("\n", text)]
     reader = _Reader(text, at, kind, breaks)
-    node, end = reader.value(reader.past_space(0), 0)
+    node, end = reader.value(reader.past_space(0), depth=0)
     end = reader.past_space(end)
     if end < len(text):
-        raise reader.fault(end, "The file goes on after its value.")
+        raise reader.fault(end, message="The file goes on after its value.")
     return node
 
 
@@ -54,8 +54,8 @@ class _Reader:
     def fault(
         self,
         position: int,
-        message: str,
         *,
+        message: str,
         code: str = "files/json",
         want: str = "one JSON value",
         mend: str = "correct it by hand, or have it written anew",
@@ -63,7 +63,7 @@ class _Reader:
         line, column = self.place(position)
         return self.kind(message, code=code, at=f"{self.at}:{line}:{column}", want=want, mend=mend)
 
-    def value(self, position: int, depth: int) -> tuple[Node, int]:
+    def value(self, position: int, *, depth: int) -> tuple[Node, int]:
         """Return the value that begins at `position`, and where it ends."""
         self._count(position, depth)
         line, column = self.place(position)
@@ -82,7 +82,7 @@ class _Reader:
         if depth > MAX_DEPTH:
             raise self.fault(
                 position,
-                f"The file nests deeper than {MAX_DEPTH} levels.",
+                message=f"The file nests deeper than {MAX_DEPTH} levels.",
                 code="files/too-deep",
                 want=f"at most {MAX_DEPTH} levels",
                 mend="flatten the structure",
@@ -90,7 +90,7 @@ class _Reader:
         if self.nodes > MAX_NODES:
             raise self.fault(
                 position,
-                f"The file holds more than {MAX_NODES:,} values.",
+                message=f"The file holds more than {MAX_NODES:,} values.",
                 code="files/too-many-nodes",
                 want=f"at most {MAX_NODES:,} values",
                 mend="split the file",
@@ -105,16 +105,20 @@ class _Reader:
         number = NUMBER.match(self.text, position)
         if number is None or len(number[0]) > LONGEST_NUMBER:
             ends = position >= len(self.text)
-            raise self.fault(position, "The file ends too early." if ends else "Here stands no JSON value.")
+            raise self.fault(position, message="The file ends too early." if ends else "Here stands no JSON value.")
         return number[0], number.end()
 
     def _string(self, position: int) -> tuple[str, int]:
         try:
             found, end = scanstring(self.text, position + 1, True)  # noqa: FBT003 - the library's own order
         except json.JSONDecodeError as error:
-            raise self.fault(error.pos, f"The text is no JSON: {error.msg[:1].lower()}{error.msg[1:]}.") from error
+            raise self.fault(
+                error.pos, message=f"The text is no JSON: {error.msg[:1].lower()}{error.msg[1:]}."
+            ) from error
         if HALF_CHARACTER.search(found):
-            raise self.fault(position, "The text holds half a character, an escape such as \\ud800 without the other.")
+            raise self.fault(
+                position, message="The text holds half a character, an escape such as \\ud800 without the other."
+            )
         return found, end
 
     def _items(self, position: int, depth: int) -> tuple[tuple[Node, ...], int]:
@@ -123,7 +127,7 @@ class _Reader:
         if self.text.startswith("]", position):
             return (), position + 1
         while True:
-            node, end = self.value(position, depth + 1)
+            node, end = self.value(position, depth=depth + 1)
             found.append(node)
             position, more = self._next(end, "]")
             if not more:
@@ -137,7 +141,7 @@ class _Reader:
             return (), position + 1
         while True:
             key, position = self._key(position, seen)
-            node, end = self.value(position, depth + 1)
+            node, end = self.value(position, depth=depth + 1)
             found.append((key, node))
             position, more = self._next(end, "}")
             if not more:
@@ -146,12 +150,12 @@ class _Reader:
     def _key(self, position: int, seen: set[str]) -> tuple[Node, int]:
         """Return a key, and where its value begins."""
         if not self.text.startswith('"', position):
-            raise self.fault(position, "A key in quotation marks is missing.")
+            raise self.fault(position, message="A key in quotation marks is missing.")
         name, end = self._string(position)
         if name in seen:
             raise self.fault(
                 position,
-                f'The key "{name}" stands twice.',
+                message=f'The key "{name}" stands twice.',
                 code="files/duplicate-key",
                 want="each key once",
                 mend="remove or rename one of the two",
@@ -159,7 +163,7 @@ class _Reader:
         seen.add(name)
         end = self.past_space(end)
         if not self.text.startswith(":", end):
-            raise self.fault(end, "A colon is missing after the key.")
+            raise self.fault(end, message="A colon is missing after the key.")
         line, column = self.place(position)
         return Node(line=line, column=column, scalar=name), self.past_space(end + 1)
 
@@ -169,5 +173,5 @@ class _Reader:
         if self.text.startswith(closing, position):
             return position + 1, False
         if not self.text.startswith(",", position):
-            raise self.fault(position, f"A comma or `{closing}` is missing.")
+            raise self.fault(position, message=f"A comma or `{closing}` is missing.")
         return self.past_space(position + 1), True

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from math import cos, hypot, log10, radians
 from typing import Literal, TypeAlias
 
@@ -115,6 +116,7 @@ def _points(first: Point, second: Point) -> Degree:
     return AGREE if km <= SAME_KM else HALF if km <= NEAR_KM else 0.0 if km <= FAR_KM else CONFLICT
 
 
+@lru_cache(maxsize=65_536)
 def distance_km(first: Point, second: Point) -> float | None:
     """Return the distance between two places on a flat map, near enough for a hundred kilometres; None: not known."""
     (_, north, east), (_, other_north, other_east) = first, second

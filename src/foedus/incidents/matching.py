@@ -113,19 +113,16 @@ class _Fit:
 
 def _rivalled(fits: Iterable[_Fit], apart: Collection[frozenset[str]]) -> set[str]:
     """Return the incidents that fit two others of which one is not the other."""
+
+    def two(first: Profile, second: Profile) -> bool:
+        return conflict(first, second) or (bool(apart) and frozenset((first.id, second.id)) in apart)
+
     fitting: dict[str, list[Profile]] = {}
     for one in fits:
         if one.clean:
             fitting.setdefault(one.first.id, []).append(one.second)
             fitting.setdefault(one.second.id, []).append(one.first)
-    return {
-        name
-        for name, others in fitting.items()
-        if any(
-            conflict(*pair) or (apart and frozenset(one.id for one in pair) in apart)
-            for pair in combinations(others, 2)
-        )
-    }
+    return {name for name, others in fitting.items() if any(two(*pair) for pair in combinations(others, 2))}
 
 
 def _best(fits: list[_Fit], most: int) -> list[_Fit]:
@@ -213,4 +210,4 @@ def _vague(seen: Iterable[_Seen]) -> Iterator[Pair]:
 
 
 def _first_shared(one: tuple[int, ...], other: tuple[int, ...]) -> int:
-    return next(item for item in one if item in other)
+    return one[0] if one[0] == other[0] else next(item for item in one if item in other)

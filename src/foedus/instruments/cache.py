@@ -1,4 +1,4 @@
-"""The shipped instruments as JSON, kept from one call to the next under the hash of what they were read from.
+"""The shipped instruments as JSON, one a line, kept from call to call under the hash of what they were read from.
 
 A cache saves time and decides nothing: what is missing, old or damaged in it is read from the files again.
 """
@@ -9,23 +9,24 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from foedus.instruments.written import Instrument
-
-KEPT = TypeAdapter(list[Instrument])
 
 
 def read_cache(key: str, *, folder: Path) -> tuple[Instrument, ...] | None:
     """Return the instruments kept under `key`, or None where there are none that can be read."""
     try:
-        text = _path(key, folder).read_bytes()
-        digest, _, body = text.partition(b"\n")
-        if digest.decode() != hashlib.sha256(body).hexdigest():
-            return None
-        return tuple(KEPT.validate_json(body, by_alias=True, by_name=False))
-    except (OSError, UnicodeError, ValidationError):
+        with _path(key, folder).open("rb") as file:
+            digest, whole = file.readline(), hashlib.sha256()
+            found: list[Instrument] = []
+            # One at a time: the memory that each needs while it is read is used again for the next.
+            for line in file:
+                whole.update(line)
+                found.append(Instrument.model_validate_json(line, by_alias=True, by_name=False))
+    except (OSError, ValidationError):
         return None
+    return tuple(found) if digest == whole.hexdigest().encode() + b"\n" else None
 
 
 def write_cache(instruments: tuple[Instrument, ...], *, key: str, folder: Path) -> None:
@@ -33,7 +34,8 @@ def write_cache(instruments: tuple[Instrument, ...], *, key: str, folder: Path) 
 
     A folder that cannot be written to is no fault: nothing is kept.
     """
-    body = KEPT.dump_json(list(instruments), by_alias=True, exclude_defaults=True)
+    lines = (one.model_dump_json(by_alias=True, exclude_defaults=True) + "\n" for one in instruments)
+    body = "".join(lines).encode()
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=folder, suffix=".part")

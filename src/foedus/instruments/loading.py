@@ -166,20 +166,21 @@ def _no_collection() -> Iterator[None]:
 
 def _shipped(actors: Actors, places: Places, cache: Path | None) -> Register:
     folder = resource_files("foedus.register").joinpath("instruments")
-    texts = {item.name: item.read_bytes() for item in folder.iterdir() if item.name.endswith(".yaml")}
+    items = {item.name: item for item in folder.iterdir() if item.name.endswith(".yaml")}
+    names = sorted(items)
     whole = hashlib.sha256()
-    for name in sorted(texts):
-        whole.update(texts[name])
+    for name in names:
+        whole.update(items[name].read_bytes())
     digest = whole.hexdigest()
     key = _key(digest, actors, places) if cache else ""
     kept = read_cache(key, folder=cache) if cache else None
-    if kept is not None and sorted(f"{one.id}.yaml" for one in kept) == sorted(texts):
+    if kept is not None and sorted(f"{one.id}.yaml" for one in kept) == names:
         return make_register(kept, digest=digest)
     found: list[Instrument] = []
     faults: list[FoedusError] = []
-    for name in sorted(texts):
+    for name in names:
         try:
-            text, at = texts[name].decode(), f"register/instruments/{name}"
+            text, at = items[name].read_text(encoding="utf-8"), f"register/instruments/{name}"
             found.append(read_instrument(text, at=at, actors=actors, places=places))
         except ExceptionGroup as group:
             faults.extend(flatten(group))

@@ -37,6 +37,7 @@ def incident_dict(incident: Incident) -> dict[str, object]:
         "sides": list(incident.sides),
         "accounts": [_account(one) for one in incident.accounts],
         "statements": list(incident.statements),
+        "also": list(incident.also),
     }
 
 
@@ -150,6 +151,8 @@ def statement_dict(statement: Statement) -> dict[str, object]:
         "via": list(statement.via),
         "recorded_at": statement.recorded_at,
         "recorded_by": statement.recorded_by,
+        "first_recorded_at": statement.first_recorded_at,
+        "first_recorded_by": statement.first_recorded_by,
         "reason": statement.reason,
     }
     return found | {key: value for key, value in optional.items() if value not in ("", None, [])}

@@ -26,7 +26,7 @@ def receipt_dict(assessment: Assessment, *, digests: Mapping[str, str]) -> dict[
             "strict": receipt.strict,
             "everything": receipt.everything,
             "account": "" if receipt.account == "all" else receipt.account,
-            "reading": "" if receipt.reading == "both" else receipt.reading,
+            "reading": receipt.reading,
             "instruments": list(receipt.instruments),
             "provisions": list(receipt.provisions),
             "beneficiaries": list(receipt.beneficiaries),

@@ -15,7 +15,7 @@ from foedus.terms import MOMENT_FORMS, Reading, parse_days, parse_moment
 
 RECEIPT_SCHEMA = "foedus/receipt/1"
 DIGEST = re.compile(r"[0-9a-f]{64}", re.ASCII)
-READINGS: dict[str, Reading | None] = {"narrow": "narrow", "broad": "broad", "": None}
+READINGS: dict[str, Reading | None] = {"narrow": "narrow", "broad": "broad", "both": None}
 MEND = "take the receipt as it was written; one that was changed by hand proves nothing"
 
 
@@ -68,7 +68,7 @@ class WrittenQuestion(Written):
     strict: Literal["true", "false"] = "false"
     everything: Literal["true", "false"] = "false"
     account: str = ""
-    reading: Literal["narrow", "broad", ""] = ""
+    reading: Literal["narrow", "broad", "both"] = "both"
     instruments: list[str] = []
     provisions: list[str] = []
     beneficiaries: list[str] = []

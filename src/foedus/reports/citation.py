@@ -59,6 +59,8 @@ class Citations:
         text = f"{self.holder(one.holder)} {said}, of {one.about}: {one.property} = {value}."
         if one.words:
             text += f" “{one.words}”"
+        if one.reason:
+            text += f" Reason: {one.reason}"
         return f"{text} {self._where(one)}".strip()
 
     def _where(self, one: Statement) -> str:

@@ -8,6 +8,7 @@ from foedus.obligations import Assessment, Settled
 from foedus.reports.citation import Citations, document_words, value_words
 from foedus.reports.page import Block, Heading, Paragraph, Table, items
 from foedus.reports.wording import join_words
+from foedus.terms.records import SAME, SAMENESS
 
 MOST_COLUMNS = 3
 ASPECTS = ("", "says", "denies", "in the words", "in", "statements")
@@ -24,6 +25,8 @@ def dispute_blocks(assessment: Assessment, *, citations: Citations) -> Iterator[
             yield Paragraph(text=f"The accepted account follows {_holders(one.accepted, citations)}.")
         else:
             yield Paragraph(text="The accepted account leaves it open.")
+        if one.property == SAME:
+            continue
         turned = join_words(one.turns)
         yield Paragraph(text=f"It turns {turned}." if turned else "It turns no finding.")
 
@@ -70,11 +73,18 @@ def contradiction_blocks(assessment: Assessment, *, citations: Citations) -> tup
 def contradiction_items(found: Iterable[Contradiction], *, citations: Citations) -> tuple[Block, ...]:
     """Return contradictions as a list: who contradicts itself, by which statements, and what was done with them."""
     return items(
-        f"{citations.holder(one.holder)} contradicts itself on {one.about}, {one.property.replace('_', ' ')}: "
+        f"{_contradicts(one, citations)}: "
         + " against ".join(_claim(name, citations) for name in one.statements)
         + f". Resolved: {one.resolved_by}."
         for one in found
     )
+
+
+def _contradicts(one: Contradiction, citations: Citations) -> str:
+    """Return who contradicts itself or, where several voices say what cannot all hold, one another, and on what."""
+    about = "which incidents are one" if one.property == SAME else f"{one.about}, {one.property.replace('_', ' ')}"
+    what = "contradict one another" if ", " in one.holder else "contradicts itself"
+    return f"{_holders(one.holder, citations)} {what} on {about}"
 
 
 def _claim(name: str, citations: Citations) -> str:
@@ -84,4 +94,6 @@ def _claim(name: str, citations: Citations) -> str:
     one = found[0]
     words = f" “{one.words}”" if one.words else ""
     stance = "not " if one.stance == "denies" else ""
+    if one.property in SAMENESS:
+        stance = f"{one.about} is {'' if (one.property == SAME) == (one.stance == 'affirms') else 'not '}"
     return f"{stance}{' or '.join(one.value)}{words} {citations.mark((name,))}"

@@ -67,7 +67,7 @@ def _frame(seen: Replayed) -> tuple[Block, ...]:
             ("Known by", written_moment(question.as_of) if question.as_of else "everything on record"),
             ("Evidence policy", receipt.policy),
             ("Account", question.account),
-            ("Reading", question.reading),
+            ("Readings", "narrow and broad" if question.reading == "both" else question.reading),
             ("Register", _then_and_now(receipt.register_digest, now=seen.register.digest, same="as it was")),
             ("Foedus", _then_and_now(receipt.version, now=seen.version, same=seen.version)),
         )

@@ -63,6 +63,7 @@ class Statement(_Named):
 
     `value` holds the alternatives: one of these; a date or a count may be an interval.
     `start` and `end` are character offsets of `words` in the document, half-open.
+    `first_recorded_at` and `first_recorded_by` tell of another store, from which the statement was imported.
     """
 
     about: str
@@ -79,6 +80,8 @@ class Statement(_Named):
     via: tuple[str, ...] = ()
     recorded_at: str = ""
     recorded_by: str = ""
+    first_recorded_at: str = ""
+    first_recorded_by: str = ""
     reason: str = ""
     at: str = ""
 

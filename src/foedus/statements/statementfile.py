@@ -198,6 +198,8 @@ def _statement(entry: StatementEntry, at: str) -> Statement:
         via=tuple(entry.via),
         recorded_at=entry.recorded_at,
         recorded_by=entry.recorded_by,
+        first_recorded_at=entry.first_recorded_at,
+        first_recorded_by=entry.first_recorded_by,
         reason=entry.reason,
         at=at,
     )

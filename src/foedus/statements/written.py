@@ -139,6 +139,8 @@ class StatementEntry(Written):
     via: list[str] = []
     recorded_at: Moment = ""
     recorded_by: str = ""
+    first_recorded_at: Moment = ""
+    first_recorded_by: str = ""
     reason: str = ""
 
 

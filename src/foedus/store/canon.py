@@ -4,9 +4,6 @@ import hashlib
 import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
-
-from sqlalchemy import RowMapping
 
 from foedus.errors import StoreError
 
@@ -45,7 +42,7 @@ def _bytes_of(text: str) -> bytes:
     return text.encode("utf-8", "surrogateescape")
 
 
-def link_of(batch: Mapping[str, Any] | RowMapping) -> str:
+def link_of(batch: Mapping[str, object]) -> str:
     """Return the link of a batch: it covers contents, time, recorder and note, and the link before it."""
     covered = ("number", "before", "contents", "recorded_at", "recorder", "note")
     return hash_of(canonical({name: batch[name] for name in covered}))

@@ -76,11 +76,7 @@ def own_faults(at: str) -> Iterator[None]:
     """
     try:
         yield
-    except SQLAlchemyError as error:
-        raise store_fault(error, at=at) from error
-    except sqlite3.Error as error:
-        raise store_fault(error, at=at) from error
-    except OSError as error:
+    except (SQLAlchemyError, sqlite3.Error, OSError, UnicodeDecodeError) as error:
         raise store_fault(error, at=at) from error
 
 
@@ -99,13 +95,16 @@ def store_fault(error: BaseException, *, at: str) -> StoreError:
         "no_database": _no_database,
         "not_permitted": _not_permitted,
     }
-    return makers.get(_kind(error), _failed)(at=at, said=_said(error))
+    return makers.get(_kind(error), _failed)(at=at, said=words_of(error))
 
 
 def _kind(error: BaseException) -> str:
     original = error.orig if isinstance(error, DBAPIError) else error
     if isinstance(original, OSError):
         return _of_errno(original)
+    # SQLite quotes what it stumbles over, and the driver stumbles over the quotation.
+    if isinstance(original, UnicodeDecodeError) or "decode to UTF-8" in str(original):
+        return "damaged"
     name = getattr(original, "sqlite_errorname", "")
     if name:
         return _longest(_SQLITE, name)
@@ -126,7 +125,8 @@ def _of_errno(error: OSError) -> str:
 def _of_words(error: BaseException | None) -> str:
     """Return the kind of a failure to connect, which psycopg tells in words alone."""
     text = str(error)
-    if type(error).__module__.startswith("psycopg"):
+    kinds = {f"{one.__module__.partition('.')[0]}.{one.__name__}" for one in type(error).__mro__}
+    if kinds & {"psycopg.OperationalError", "psycopg.InterfaceError"}:
         return next((kind for words, kind in _WORDS.items() if words in text), "no_server")
     return "failed"
 
@@ -136,7 +136,7 @@ def _longest(table: dict[str, str], name: str) -> str:
     return table[max(found, key=len)] if found else "failed"
 
 
-def _said(error: BaseException) -> str:
+def words_of(error: BaseException) -> str:
     """Return the driver's own first line, without SQL and parameters."""
     original = error.orig if isinstance(error, DBAPIError) else error
     lines = str(original).strip().splitlines()

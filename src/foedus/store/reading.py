@@ -29,7 +29,7 @@ Noun = TypeVar("Noun", Document, Holder, Statement, Titled, Unread)
 
 def last_batch(connection: Connection, *, as_of: datetime | None) -> int:
     """Return the number of the last batch recorded by `as_of`, or 0: moments grow with numbers."""
-    last = select(func.max(BATCHES.c.number))
+    last = select(BATCHES.c.number).order_by(BATCHES.c.recorded_at.desc()).limit(1)
     if as_of is not None:
         last = last.where(BATCHES.c.recorded_at <= moment_text(as_of))
     return connection.scalar(last) or 0

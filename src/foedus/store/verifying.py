@@ -11,7 +11,7 @@ from sqlalchemy.exc import DBAPIError
 
 from foedus.store.batch import Broken
 from foedus.store.canon import Contents, link_of
-from foedus.store.fault import is_damage
+from foedus.store.fault import is_damage, words_of
 from foedus.store.item import DOCUMENT, KINDS, SHORT, STATEMENT, Kind, Row, mentions_of, plain_of
 from foedus.store.schema import BATCHES, MENTIONS, METADATA
 
@@ -37,10 +37,10 @@ def verify_chain(connection: Connection, *, head: str) -> tuple[Broken, ...]:
     try:
         found += _faults_of_the_file(connection)
         found += _faults_of_batches(connection, head)
-    except DBAPIError as error:
+    except (DBAPIError, UnicodeDecodeError) as error:
         if not is_damage(error):
             raise
-        found.append(Broken(batch=0, what="file", expected="a file that can be read", found=str(error.orig)))
+        found.append(Broken(batch=0, what="file", expected="a file that can be read", found=words_of(error)))
     finally:
         if connection.dialect.name == "sqlite":
             driver.text_factory = str
@@ -80,11 +80,11 @@ def _faults_of_link(batch: RowMapping, before: RowMapping | None) -> Iterator[Br
     expected = before["number"] + 1 if before else 1
     if number != expected:
         yield Broken(batch=expected, what="batch", expected=f"batch {expected}", found=f"batch {number}")
-    link = link_of(batch)
+    link = _link(batch)
     if link != batch["link"]:
         yield Broken(batch=number, what="link", expected=link, found=str(batch["link"]))
     # A link that was itself changed is told above, and not a second time by the batch after it.
-    links = (before["link"], link_of(before)) if before else ("",)
+    links = (before["link"], _link(before)) if before else ("",)
     if batch["before"] not in links:
         yield Broken(batch=number, what="link before", expected=str(links[0]), found=str(batch["before"]))
     if before and not str(before["recorded_at"]) < str(batch["recorded_at"]):
@@ -94,6 +94,11 @@ def _faults_of_link(batch: RowMapping, before: RowMapping | None) -> Iterator[Br
             expected=f"a moment after {before['recorded_at']}",
             found=str(batch["recorded_at"]),
         )
+
+
+def _link(batch: RowMapping) -> str:
+    """Return the link of a batch as it stands; SQLite may hold bytes where a text belongs."""
+    return link_of({name: value if isinstance(value, str | int) else repr(value) for name, value in batch.items()})
 
 
 class _Stream:

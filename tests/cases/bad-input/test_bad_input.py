@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from foedus.actors import Actors
-from foedus.errors import RegisterError
+from foedus.errors import RegisterError, StatementError
 from foedus.files import read_text
 from foedus.instruments import read_instrument
+from foedus.obligations import read_receipt
 from foedus.places import Places
 from foedus.statements import load_statements
 from tests.builders import told
@@ -21,8 +22,8 @@ from tests.builders import told
 FOLDER = Path(__file__).parent
 PACKAGE = FOLDER.parents[2] / "src" / "foedus"
 FILES = sorted(path for path in FOLDER.glob("*/*") if not path.name.endswith(".expected.txt"))
-ROOMS = ("files", "statements", "instruments")
-CODE = re.compile(r"\[((?:files|statements|places|register)/[a-z0-9-]+)\]")
+ROOMS = ("files", "statements", "instruments", "obligations")
+CODE = re.compile(r"\[((?:files|statements|places|register|obligations)/[a-z0-9-]+)\]")
 WRITTEN = re.compile(r"code(?:: str)?\s?=\s?\"([a-z]+/[a-z0-9-]+)\"")
 # Instruments put the room before words that stand by themselves.
 IN_THE_REGISTER = re.compile(r"\"([a-z]+(?:-[a-z]+)+)\",$|_one_of\([^\"]*\"([a-z ]+)\"\)", re.MULTILINE)
@@ -44,6 +45,8 @@ def read(actors: Actors, places: Places) -> Read:
     def read_file(path: Path) -> object:
         if path.parent.name == "statements":
             return load_statements(path, actors=actors, places=places)
+        if path.parent.name == "receipts":
+            return read_receipt(read_text(path, kind=StatementError), at=str(path))
         text = read_text(path, kind=RegisterError)
         return read_instrument(text, at=str(path), actors=actors, places=places)
 
@@ -89,7 +92,7 @@ def codes(room: str) -> set[str]:
     return {code.replace(" ", "-") for code in found}
 
 
-@pytest.mark.parametrize(("room", "some"), [("files", 20), ("statements", 11), ("instruments", 20)])
+@pytest.mark.parametrize(("room", "some"), [("files", 20), ("statements", 11), ("instruments", 20), ("obligations", 3)])
 def test_every_code_of_these_rooms_is_told_by_a_bad_file(room: str, some: int) -> None:
     """A message that nobody has read is a message that nobody understands."""
     messages = "".join(path.read_text(encoding="utf-8") for path in FOLDER.glob("*/*.expected.txt"))

@@ -8,8 +8,6 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-# SQLite is otherwise lax, and would keep a number where a text belongs.
-STRICT = {"sqlite_strict": True}
 INDEXES = (
     ("documents", "name", "batch"),
     ("holders", "name", "batch"),
@@ -49,7 +47,6 @@ def _batches() -> None:
         sa.Column("link", sa.Text, nullable=False, unique=True),
         sa.Column("statements", sa.Integer, nullable=False),
         sa.Column("documents", sa.Integer, nullable=False),
-        **STRICT,
     )
 
 
@@ -62,7 +59,6 @@ def _items(name: str, *columns: str) -> None:
         *map(_text, columns),
         _text("body"),
         sa.UniqueConstraint("batch", "position", name=f"{name}_batch_position"),
-        **STRICT,
     )
 
 
@@ -74,7 +70,6 @@ def _named_instruments() -> None:
         sa.Column("position", sa.Integer, primary_key=True, autoincrement=False),
         _text("name"),
         _text("body"),
-        **STRICT,
     )
 
 
@@ -86,7 +81,6 @@ def _mentions() -> None:
         sa.Column("statement", sa.Text, sa.ForeignKey("statements.id"), primary_key=True),
         _text("about"),
         sa.Column("batch", sa.Integer, sa.ForeignKey("batches.number"), nullable=False),
-        **STRICT,
     )
 
 
