@@ -47,6 +47,7 @@ docs: .venv/dev.stamp
 bench: .venv/dev.stamp
 	@if [ -d bench ]; then $(BIN)/pytest bench --benchmark-only; else echo 'This release has no benchmarks.'; fi
 
+# FOEDUS_FUZZ_SECONDS=60 shortens the fuzzing, FOEDUS_FUZZ_SEED=… repeats a run; what it breaks stands in .fuzz/.
 # Exit status 5 says that no test is marked `prove`, which is no fault.
 prove: .venv/dev.stamp
 	$(BIN)/pytest -m prove --timeout 0 || test $$? -eq 5
@@ -56,7 +57,7 @@ schema: .venv/base.stamp
 	$(BIN)/foedus schema -o $(SCHEMA)
 
 clean:
-	rm -rf .venv build dist site docs/register .coverage .coverage.* .benchmarks .cache .hypothesis \
+	rm -rf .venv build dist site docs/register .coverage .coverage.* .fuzz .benchmarks .cache .hypothesis \
 	    .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
 

@@ -7,7 +7,7 @@ from foedus.findings import Question
 from foedus.obligations import Fingerprint
 from tests.comparisons.builders import an_asker, the_evening, told
 from tests.findings.builders import a_treaty
-from tests.incidents.builders import a_record, says
+from tests.incidents.builders import a_record, an_act, says
 
 FINDING = Fingerprint(incident="strike", provision="a#1", beneficiary="POL", bearers=("USA",), verdict="engaged")
 
@@ -55,10 +55,14 @@ def test_an_incident_keeps_the_id_by_which_it_was_asked_for() -> None:
 def test_what_is_said_of_other_incidents_is_not_heard() -> None:
     """Unless incidents are said to be one."""
     mine, other = told("act", "attack", day=1), says("act", "attack", about="another")
+    notice = an_act("notice", "notification", by="USA", of="another")
+    apology = an_act("apology", "apology", by="RUS")
     same = says("same_as", "another", about="strike", holder="desk")
     asker = an_asker()
 
-    assert [mine] == list(asker.heard([mine, other], among=a_record(mine, other)))
+    whole = (mine, other, *notice, *apology)
+
+    assert [mine, *apology] == list(asker.heard(whole, among=a_record(*whole)))
     assert [mine, other] == list(asker.heard([mine, other], among=a_record(mine, other, same)))
 
 

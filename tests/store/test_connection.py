@@ -138,7 +138,7 @@ def test_a_driver_that_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> N
 def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
     """What was recorded before it filled up is there, of the batch that did not fit nothing is."""
     path = tmp_path / "foedus.db"
-    fault = told_elsewhere(import_within, str(path), 400_000)
+    fault = told_elsewhere(import_within, str(path), 1_000_000)
 
     assert fault.startswith("StoreError [store/disk-full]: The store cannot grow: "), fault
     with open_store(path) as store:

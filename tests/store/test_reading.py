@@ -18,8 +18,9 @@ from foedus.places import Places
 from foedus.statements import Document, Holder, Record, Statement, Titled, Unread
 from foedus.store import Store, open_store
 from foedus.terms import Stance
-from tests.builders import a_record, a_statement
+from tests.builders import a_record, a_statement, faults_of
 from tests.store.builders import Fresh, later, record
+from tests.store.tampering import run
 from tests.strategies import records
 
 DOHA, MANAMA, UDEID = "doha-2025-09-09", "manama-2025-06-23", "al-udeid-2025-06-23"
@@ -156,7 +157,7 @@ def test_an_incident_comes_with_those_said_to_be_the_same(store: Store) -> None:
 
 
 @given(what=st.lists(records(), max_size=4))
-@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_an_incident_read_alone_is_gathered_as_among_all(
     fresh: Fresh, what: list[Record], actors: Actors, places: Places
 ) -> None:
@@ -211,3 +212,31 @@ def test_everything_as_of_a_moment_is_read_up_to_it(empty_file: Path, tmp_path: 
 
     assert any(line.startswith("SEARCH statements USING INDEX") and "(batch<?)" in line for line in found)
     assert [] == [line for line in found if line.startswith("SCAN") or "TEMP B-TREE" in line]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE statements SET body = '{}'",
+        "UPDATE statements SET body = 'no JSON'",
+        """UPDATE statements SET body = '{"colour":"blue"}'""",
+        "UPDATE documents SET body = '[]'",
+        "UPDATE holders SET body = '{}'",
+        """UPDATE titled SET body = '{"id":"a","kind":"rumour"}'""",
+        "UPDATE unread SET body = '{}'",
+        "UPDATE batches SET recorded_at = 'yesterday'",
+    ],
+)
+def test_what_was_damaged_is_said_when_it_is_read(where: str, change: str) -> None:
+    """Nothing is made up in its place."""
+    with open_store(where) as store:
+        unread = (Unread(document="wire", words="one", reason="no verb"),)
+        record(store, a_record(holders=(Holder(id="ansari"),), unread=unread))
+        run(where, change)
+        read = [
+            lambda: store.read_record(),
+            lambda: record(store, a_record(statements=(a_statement(value=("raid",)),))),
+        ]
+        codes = {fault.code for one in read for fault in faults_of(one)}
+
+    assert {"store/damaged"} == codes

@@ -15,7 +15,7 @@ from tests.store.builders import Fresh, later, record
 from tests.store.processes import import_batches, import_together, killed_import
 from tests.strategies import records
 
-few = settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+few = settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
 
 def content(what: Record) -> tuple[Counter[object], ...]:
@@ -148,9 +148,9 @@ def assert_together(where: str, *, writers: int, batches: int, size: int) -> Non
         assert () == store.verify()
 
 
-def test_several_write_at_once(where: str) -> None:
-    """Nothing is lost, the chain has one line, and nobody hears of a lock."""
-    assert_together(where, writers=4, batches=5, size=100)
+def test_several_write_at_once(nowhere: Fresh) -> None:
+    """Nothing is lost, the chain has one line, and nobody hears of a lock, not even where the store is still made."""
+    assert_together(nowhere(), writers=4, batches=5, size=100)
 
 
 @pytest.mark.prove

@@ -3,12 +3,14 @@
 Enters: case files, the examples of instruments, the register. Leaves: one `Mismatch` for each answer that came out
 otherwise, one `Mutant` for each change of a clause that no example tells, one `Suggestion` of facts that would tell
 it, one `Lint` for each doubt about a file, a `LawDiff` of an instrument between two days, a `KnowledgeDiff` of an
-answer between two moments of knowledge, and a `Replay` of an answer from its receipt.
+answer between two moments of knowledge, an `IdentityChange` of an answer when incidents become one or two, and a
+`Replay` of an answer from its receipt.
 """
 
 from foedus.comparisons.asker import Asker, Outcomes, pair_up
 from foedus.comparisons.cases import Bench, Mismatch, example_record
 from foedus.comparisons.cause import Cause, Change, Search
+from foedus.comparisons.identitychange import IdentityChange, change_identity
 from foedus.comparisons.knowledgediff import KnowledgeDiff, Shift, diff_knowledge
 from foedus.comparisons.lawdiff import Changed, ClauseDiff, LawDiff, Passage, diff_law, diff_words
 from foedus.comparisons.lints import Lint, lint_instruments
@@ -25,6 +27,7 @@ __all__ = [
     "ClauseDiff",
     "Difference",
     "Evidence",
+    "IdentityChange",
     "KnowledgeDiff",
     "LawDiff",
     "Lint",
@@ -37,6 +40,7 @@ __all__ = [
     "Search",
     "Shift",
     "Suggestion",
+    "change_identity",
     "diff_knowledge",
     "diff_law",
     "diff_words",

@@ -68,8 +68,7 @@ class Asker:
 
     def heard(self, statements: Iterable[Statement], *, among: Record) -> Iterator[Statement]:
         """Yield the statements that can change a finding: unless incidents are merged, those about others cannot."""
-        few = self.incidents and not _merged(among)
-        others = {one.id for one in among.incidents} - set(self.incidents) if few else set()
+        others = _elsewhere(among, set(self.incidents)) if self.incidents and not _merged(among) else set()
         yield from (one for one in statements if one.about not in others)
 
     def as_of(self, moment: date | datetime | None) -> "Asker":
@@ -81,6 +80,16 @@ class Asker:
         register = self.finder.register
         few = make_register(tuple(one for one in register.instruments if one.id in instruments), digest="")
         return replace(self, finder=Finder(few, self.finder.actors, self.finder.places))
+
+
+def _elsewhere(record: Record, incidents: set[str]) -> set[str]:
+    """Return the incidents other than these, and the acts that belong to such others alone."""
+    of: dict[str, set[str]] = {}
+    for one in record.statements:
+        if one.property == "of":
+            of.setdefault(one.about, set()).update(one.value)
+    acts = {one.id for one in record.acts if of.get(one.id) and not of[one.id] & incidents}
+    return ({one.id for one in record.incidents} - incidents) | acts
 
 
 def _merged(record: Record) -> bool:

@@ -108,10 +108,11 @@ def _evidence(receipt: WrittenReceipt, record: Record, asker: Asker) -> Evidence
     as_of = asker.question.as_of
     then = set(receipt.statement_ids)
     on_record = {one.id: one for one in record.statements}
-    known = {one.id: one for one in asker.heard(known_by(record, as_of=as_of).statements, among=record)}
+    known = {one.id: one for one in known_by(record, as_of=as_of).statements}
     withdrawn = {one.statement.id: one.by for one in taken_back(record, as_of=as_of)}
     gone = [one for name, one in on_record.items() if name in then and name not in known]
-    changes = [Change(what="new", statement=one) for name, one in known.items() if name not in then]
+    added = asker.heard((one for name, one in known.items() if name not in then), among=record)
+    changes = [Change(what="new", statement=one) for one in added]
     changes += [Change(what="withdrawn", statement=one, by=withdrawn[one.id]) for one in gone if one.id in withdrawn]
     return Evidence(
         missing=tuple(sorted(then - set(on_record))),

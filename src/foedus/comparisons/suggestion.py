@@ -26,7 +26,7 @@ OPEN_ANSWERS = frozenset({"undetermined", "no finding"})
 A_YEAR = timedelta(days=366)
 # What has no finding of its own, and is asked by way of the clauses that it serves.
 SILENT = ("definition", "condition")
-BARE = re.compile(r"[A-Za-z][A-Za-z0-9.]*(?: [A-Za-z0-9.&()-]+)*|\d{4}-\d\d-\d\d")
+BARE = re.compile(r"(?!(?i:null)\Z)[A-Za-z][A-Za-z0-9.]*(?: [A-Za-z0-9.&()-]+)*|\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,8 @@
 """Statements about one armed attack, brought together: accounts under a policy, contradictions kept.
 
 Enters: a `Record`. Leaves: one `Incident` for each incident, with its accounts (hits, attackers, days, acts on
-record), disputes and contradictions. The room may not know any instrument.
+record), disputes and contradictions; those that are said to be the same are one. Leaves too: a `Match` for each pair
+that may be one, and the statements by which two become one, or two. The room may not know any instrument.
 """
 
 from foedus.incidents.account import (
@@ -22,7 +23,9 @@ from foedus.incidents.claims import Several
 from foedus.incidents.gathering import compare_accounts, gather_incidents, law_days
 from foedus.incidents.identity import Identity, find_identity, incident_named
 from foedus.incidents.knowledge import TakenBack, known_by, known_when, taken_back, with_statements
+from foedus.incidents.matching import Match, match_incidents
 from foedus.incidents.policy import Policy, parse_policy
+from foedus.incidents.settling import Decision, merging_statements, splitting_statements
 
 __all__ = [
     "ACCEPTED",
@@ -30,10 +33,12 @@ __all__ = [
     "Account",
     "Comparison",
     "Contradiction",
+    "Decision",
     "Dispute",
     "Hit",
     "Identity",
     "Incident",
+    "Match",
     "Point",
     "Policy",
     "RecordedAct",
@@ -48,7 +53,10 @@ __all__ = [
     "known_by",
     "known_when",
     "law_days",
+    "match_incidents",
+    "merging_statements",
     "parse_policy",
+    "splitting_statements",
     "taken_back",
     "with_statements",
 ]

@@ -12,9 +12,11 @@ from foedus.reports.brief import answer_page, brief_page, render_answer, render_
 from foedus.reports.coverage import coverage_page
 from foedus.reports.differencesheet import difference_page
 from foedus.reports.explanation import explanation_page, render_explanation
+from foedus.reports.identitysheet import Decided, identity_page, identity_sentence
 from foedus.reports.instrumentsheet import instrument_page, render_instrument
 from foedus.reports.knowledgesheet import Compared, knowledge_page, knowledge_sentence
 from foedus.reports.markup import Format, render_page
+from foedus.reports.matchsheet import matches_page, matches_sentence
 from foedus.reports.page import Page
 from foedus.reports.plaintext import Line, lines_of, render_text
 from foedus.reports.reference import Reference, product_version, references_of, references_page
@@ -28,6 +30,7 @@ __all__ = [
     "Answer",
     "Beheld",
     "Compared",
+    "Decided",
     "Format",
     "Line",
     "Page",
@@ -45,10 +48,14 @@ __all__ = [
     "escape_json",
     "escape_markdown",
     "explanation_page",
+    "identity_page",
+    "identity_sentence",
     "instrument_page",
     "knowledge_page",
     "knowledge_sentence",
     "lines_of",
+    "matches_page",
+    "matches_sentence",
     "one_line",
     "product_version",
     "references_of",

@@ -5,8 +5,24 @@ moment, whole or of some incidents; the batches with their links; what does not 
 Grain: one row a statement, by the hash of what it claims. The room may not know any instrument, nor the clock.
 """
 
+from foedus.store.archive import is_archive, write_archive
 from foedus.store.batch import Batch, Broken
 from foedus.store.canon import moment_text
+from foedus.store.importing import Imported, Source, import_archive
+from foedus.store.lookup import find_citations, find_documents
 from foedus.store.store import Store, open_store
 
-__all__ = ["Batch", "Broken", "Store", "moment_text", "open_store"]
+__all__ = [
+    "Batch",
+    "Broken",
+    "Imported",
+    "Source",
+    "Store",
+    "find_citations",
+    "find_documents",
+    "import_archive",
+    "is_archive",
+    "moment_text",
+    "open_store",
+    "write_archive",
+]

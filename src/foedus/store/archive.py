@@ -13,7 +13,7 @@ from foedus.statements import Document, Holder, Record, Statement, Titled, Unrea
 from foedus.store.archiveline import SCHEMA, BatchLine, EndLine, HeaderLine, Item, line_of, read_line, wrong_line
 from foedus.store.batch import Batch
 from foedus.store.canon import Contents, canonical, hash_of, link_of
-from foedus.store.item import DOCUMENT, KINDS, NAMED, RECEIPT, TEXT, Kind
+from foedus.store.item import KINDS, NAMED, RECEIPT, TEXT, Kind
 from foedus.store.store import Store
 
 # A batch that holds nothing is a mark: that what comes before it was imported, when and by whom.
@@ -74,7 +74,7 @@ class Archived:
             acts=tuple(one for act, one in titled if act),
             statements=tuple(one for one in nouns if isinstance(one, Statement)),
             unread=tuple(one for one in nouns if isinstance(one, Unread)),
-            named_instruments=tuple(one.body_name for one in self.items if one.kind is NAMED),
+            named_instruments=tuple(str(one.noun) for one in self.items if one.kind is NAMED),
         )
 
     @property
@@ -140,7 +140,7 @@ class _Walk:
         self._check_link(header, items, line)
         texts = {hash_of(one.body) for one in items if one.kind is TEXT}
         for one in items:
-            if isinstance(one.noun, Document) and one.kind is DOCUMENT and one.noun.sha256:
+            if isinstance(one.noun, Document) and one.noun.sha256:
                 self.described.setdefault(one.noun.sha256, one.noun)
         for missing in sorted(texts - set(self.described)):
             raise wrong_line(f"The text {missing[:10]} is of no document.", at=f"{self.at}:{line}")

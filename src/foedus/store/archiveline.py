@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -16,7 +16,7 @@ from foedus.store.preparing import check_text
 from foedus.terms import Stance
 
 SCHEMA = "foedus/record/1"
-HASH = r"\A[0-9a-f]{64}\Z"
+HASH = r"\A[0-9a-f]{64}\z"
 Noun: TypeAlias = Document | Holder | Titled | Statement | Unread | str
 Optional: TypeAlias = Day | Literal[""]
 
@@ -25,6 +25,9 @@ class _Line(BaseModel):
     """The ground of what a line holds: nothing unknown, nothing read as something else."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+Shape = TypeVar("Shape", bound=_Line)
 
 
 class HeaderLine(_Line):
@@ -37,11 +40,11 @@ class BatchLine(_Line):
     """A batch as it was recorded, without what follows from its items."""
 
     number: int = Field(ge=1)
-    recorded_at: str = Field(pattern=r"\A\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z\Z")
+    recorded_at: str = Field(pattern=r"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}Z\z")
     recorder: str = Field(min_length=1)
     note: str
     contents: str = Field(pattern=HASH)
-    before: str = Field(pattern=r"\A(?:[0-9a-f]{64})?\Z")
+    before: str = Field(pattern=r"\A(?:[0-9a-f]{64})?\z")
     link: str = Field(pattern=HASH)
 
 
@@ -49,7 +52,7 @@ class EndLine(_Line):
     """The last line, without which the file has been cut short."""
 
     batches: int = Field(ge=0)
-    link: str = Field(pattern=r"\A(?:[0-9a-f]{64})?\Z")
+    link: str = Field(pattern=r"\A(?:[0-9a-f]{64})?\z")
 
 
 class _DocumentLine(_Line):
@@ -59,7 +62,7 @@ class _DocumentLine(_Line):
     published_on: Optional = ""
     url: str = ""
     origin: str = ""
-    sha256: str = Field(default="", pattern=r"\A(?:[0-9a-f]{64})?\Z")
+    sha256: str = Field(default="", pattern=r"\A(?:[0-9a-f]{64})?\z")
     sources: list[str] = []
     source_kind: SourceKind = ""
     reliability: Reliability = ""
@@ -134,7 +137,7 @@ _SHAPES: dict[str, tuple[type[_Line], Callable[[Plain], Noun]]] = {
     "named": (_NamedLine, _name),
 }
 _KINDS = {kind.name: kind for kind in KINDS}
-_FRAME: dict[str, type[_Line]] = {"batch": BatchLine, "end": EndLine}
+_FRAME: dict[str, type[BatchLine | EndLine]] = {"batch": BatchLine, "end": EndLine}
 WORDS = ("schema", *_FRAME, *_KINDS)
 
 
@@ -166,8 +169,7 @@ def read_line(line: FileLine, *, at: str) -> Item | HeaderLine | BatchLine | End
     if name == "schema":
         return _checked(HeaderLine, {"schema": value}, where)
     if name in _FRAME:
-        frame: Any = _checked(_FRAME[name], value, where)
-        return frame  # type: ignore[no-any-return]
+        return _checked(_FRAME[name], value, where)
     kind = _KINDS[name]
     noun = _noun_of(kind, value, where)
     body = _body(kind, noun, value)
@@ -225,7 +227,7 @@ def _refuse(word: str) -> None:
     raise _OddError(message)
 
 
-def _checked(shape: type[_Line], value: Any, where: str) -> Any:  # noqa: ANN401 - a model of the shape
+def _checked(shape: type[Shape], value: Any, where: str) -> Shape:  # noqa: ANN401 - as above
     try:
         return shape.model_validate(value)
     except ValidationError as error:

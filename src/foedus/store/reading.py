@@ -217,3 +217,15 @@ def read_statement(connection: Connection, *, name: str) -> Statement | None:
     """Return a statement by its whole id, or None."""
     reader = Reader(connection, last_batch(connection, as_of=None))
     return next(reader.statements(STATEMENTS.c.id == name), None)
+
+
+def read_documents(connection: Connection, *, names: Collection[str]) -> tuple[Document, ...]:
+    """Return the documents on record that go by these names."""
+    return tuple(_of_plain(Document, plain) for plain in known_plain(connection, table=DOCUMENTS, names=names).values())
+
+
+def read_citations(connection: Connection, *, batch: int) -> tuple[tuple[str, int], ...]:
+    """Return the documents that a batch's statements stand in, each with how many do, in their order."""
+    column = STATEMENTS.c.document
+    counted = select(column, func.count()).where(STATEMENTS.c.batch == batch).group_by(column).order_by(column)
+    return tuple((name, count) for name, count in connection.execute(counted))

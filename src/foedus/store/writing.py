@@ -19,9 +19,15 @@ DESCRIBING = (DOCUMENT, HOLDER, TITLE)
 
 
 def record_prepared(
-    connection: Connection, *, prepared: Prepared, recorder: str, recorded_at: datetime, note: str
+    connection: Connection,
+    *,
+    prepared: Prepared,
+    recorder: str,
+    recorded_at: datetime,
+    note: str,
+    even_empty: bool = False,
 ) -> Batch | None:
-    """Add one batch of what is not on record yet, and return it; None where everything is.
+    """Add one batch of what is not on record yet, and return it; None where everything is, unless `even_empty`.
 
     Must run alone among writers. No batch is recorded before the one that it follows: where the clock of this writer
     is behind, the batch gets the next microsecond, so that what is read as of a past moment never changes.
@@ -29,10 +35,9 @@ def record_prepared(
     Raises:
         StoreError: A document is on record with another text, or a span does not lie in its text.
     """
-    _check_documents(connection, prepared)
-    _check_spans(connection, prepared.unchecked)
+    check_prepared(connection, prepared=prepared)
     new = {kind: _new(connection, kind, rows) for kind, rows in prepared.rows.items()}
-    if not any(new.values()):
+    if not any(new.values()) and not even_empty:
         return None
     if NAMED in prepared.rows:
         new[NAMED] = prepared.rows[NAMED]
@@ -58,6 +63,16 @@ def record_prepared(
     pointing = [{**one, "batch": number} for row in new.get(STATEMENT, ()) for one in _pointing(row, prepared)]
     _add(connection, MENTIONS, pointing)
     return Batch(**batch)  # type: ignore[arg-type]
+
+
+def check_prepared(connection: Connection, *, prepared: Prepared) -> None:
+    """Refuse what cannot join what is on record.
+
+    Raises:
+        StoreError: A document is on record with another text, or a span does not lie in its text.
+    """
+    _check_documents(connection, prepared)
+    _check_spans(connection, prepared.unchecked)
 
 
 def _contents(new: dict[Kind, Sequence[Row]]) -> str:
