@@ -133,6 +133,10 @@ To deny a word of law denies no fact: where the beneficiary says that it was no 
 """
 ENVIRONMENT = {
     "FOEDUS_CACHE": "The folder in which the register is kept between calls; `off` keeps nothing.",
+    "FOEDUS_FORMAT": "The form of answers, where neither option nor settings name one.",
+    "FOEDUS_POLICY": "The evidence policy, where neither option nor settings name one.",
+    "FOEDUS_RECORDER": "Who records, where neither option nor settings say.",
+    "FOEDUS_STORE": "The store of the project, where the settings name none.",
     "FOEDUS_PROJECT": "The project folder, where `--project` does not name one.",
     "FOEDUS_DEBUG": "`1` prints the whole trace when Foedus itself is at fault.",
     "NO_COLOR": "Any value takes the colours out.",

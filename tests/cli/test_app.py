@@ -56,7 +56,8 @@ def test_an_unknown_command_is_told_the_nearest(foedus: Run) -> None:
     [
         (("assess", "--fromat", "x"), "cli/no-such-option"),
         (("assess", "--format", "xml"), "cli/bad-parameter"),
-        (("brief",), "cli/missing-parameter"),
+        (("show",), "cli/missing-parameter"),
+        (("brief",), "cli/nothing-to-assess"),
         (("assess",), "cli/nothing-to-assess"),
         (("assess", "report.md", "--attacker", "ISR"), "cli/files-and-options"),
         (("assess", "--attacker", "ISR", "--on", "soon"), "cli/wrong-date"),

@@ -31,7 +31,7 @@ GOLDEN = {
 StatementError [files/unknown-key]: The key "holdr" is unknown here.
   at    PATH:7:53 (statements › 1 › holdr)
   want  one of about, property, value, holder, document, stance, words, start, end, stated_on, rule, via, """
-            """recorded_at, recorded_by, reason; nearest: holder
+            """recorded_at, recorded_by, first_recorded_at, first_recorded_by, reason; nearest: holder
   mend  correct the spelling, or remove the key
 """
         ),

@@ -123,8 +123,9 @@ def test_the_desk_may_think_again_as_often_as_it_likes_on_one_day(rounds: int) -
     st.booleans(),
 )
 def test_what_was_decided_last_holds_or_a_contradiction_says_why_not(
-    steps: list[tuple[bool, list[str]]], dated: bool
-) -> None:  # noqa: FBT001 - drawn
+    steps: list[tuple[bool, list[str]]],
+    dated: bool,  # noqa: FBT001 - drawn
+) -> None:
     """Whatever was decided before, and whether or not anybody knows in which order it was."""
     record = strikes(names=NAMES[:4])
     for number, (together, names) in enumerate(steps):

@@ -1,6 +1,7 @@
 """What a file declares, once and of somebody there is."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -28,7 +29,7 @@ def codes(record: Record, actors: Actors) -> list[str]:
         {"acts": (Titled(id="doha-2025-09-09", title="Strike in Doha"),)},
     ],
 )
-def test_an_id_stands_for_one_thing(changes: dict[str, tuple[object, ...]], actors: Actors) -> None:
+def test_an_id_stands_for_one_thing(changes: dict[str, Any], actors: Actors) -> None:
     """A statement about it could otherwise mean either."""
     assert ["statements/declared-twice"] == codes(replace(a_record(), **changes), actors)
 
@@ -65,10 +66,11 @@ def test_nothing_but_the_keeper_of_the_record_is_called_desk(actors: Actors) -> 
 
 def test_files_that_tell_of_one_document_in_part_tell_of_it_together() -> None:
     """One file has its outlet, the other its day; the order of the files means nothing."""
-    parts = [
-        replace(a_record(), documents=(Document(id="wire", **given),))
-        for given in ({"outlet": "Example Wire", "file": "a.txt"}, {"published_on": "2025-09-10", "file": "b/a.txt"})
-    ]
+    told_by: tuple[dict[str, Any], ...] = (
+        {"outlet": "Example Wire", "file": "a.txt"},
+        {"published_on": "2025-09-10", "file": "b/a.txt"},
+    )
+    parts = [replace(a_record(), documents=(Document(id="wire", **given),)) for given in told_by]
     joined, back = join_records(tuple(parts)), join_records(tuple(parts[::-1]))
 
     assert joined.documents == back.documents

@@ -290,9 +290,9 @@ def test_a_statement_about_a_statement_needs_no_incident(tell: Tell, name: str) 
 
 def test_the_desk_that_keeps_the_record_is_a_holder(tell: Tell) -> None:
     """It is declared nowhere, and may withdraw what others said."""
-    about = {"about": "3f2a9c0d11", "property": "withdrawn", "value": ("yes",)}
-
-    assert "" == tell(a_statement(**about, holder="desk", reason="a forgery"))
+    assert "" == tell(
+        a_statement(about="3f2a9c0d11", property="withdrawn", value=("yes",), holder="desk", reason="a forgery")
+    )
 
 
 @pytest.mark.parametrize(

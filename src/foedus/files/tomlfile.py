@@ -32,7 +32,7 @@ def read_toml(text: str, *, at: str, kind: type[FoedusError] = UsageError) -> No
     except (ValueError, RecursionError) as error:
         # A number of 5,000 digits, a day that no calendar has, brackets without end.
         raise _no_toml("a value cannot be read", at, kind) from error
-    return _Reading(dict(_places(text)), at, kind).node(found, (), (1, 1))
+    return _Reading(dict(_places(text)), at, kind).value_node(found, path=(), near=(1, 1))
 
 
 def _no_toml(problem: str, at: str, kind: type[FoedusError]) -> FoedusError:
@@ -85,7 +85,7 @@ class _Reading:
     at: str
     kind: type[FoedusError]
 
-    def node(self, value: Any, path: Path, near: Place) -> Node:  # noqa: ANN401 - whatever TOML has
+    def value_node(self, value: Any, *, path: Path, near: Place) -> Node:  # noqa: ANN401 - whatever TOML has
         """Return a value as a node; what has no place of its own stands where the table around it does."""
         if len(path) > MAX_DEPTH:
             raise self.kind(
@@ -100,11 +100,11 @@ class _Reading:
             pairs = tuple(self._pair(str(name), inner, path, (line, column)) for name, inner in value.items())
             return Node(line=line, column=column, pairs=pairs)
         if isinstance(value, list):
-            items = tuple(self.node(inner, (*path, ""), (line, column)) for inner in value)
+            items = tuple(self.value_node(inner, path=(*path, ""), near=(line, column)) for inner in value)
             return Node(line=line, column=column, items=items)
         scalar = str(value).lower() if isinstance(value, bool) else str(value)
         return Node(line=line, column=column, scalar=scalar)
 
     def _pair(self, name: str, inner: Any, path: Path, near: Place) -> tuple[Node, Node]:  # noqa: ANN401 - as above
-        found = self.node(inner, (*path, name), near)
+        found = self.value_node(inner, path=(*path, name), near=near)
         return Node(line=found.line, column=found.column, scalar=name), found

@@ -44,7 +44,7 @@ class Reason:
     second: str
 
 
-def score_of(first: Profile, second: Profile, *, least: float) -> float | None:
+def score_of(first: Profile, *, second: Profile, least: float) -> float | None:
     """Return how far two incidents agree on the whole, from 0 to 1, to two decimals; None where below `least`."""
     left = WHOLE
     for weight, whole, compare in _IN_TURN:
@@ -55,18 +55,18 @@ def score_of(first: Profile, second: Profile, *, least: float) -> float | None:
     return round(left, 2)
 
 
-def conflict(first: Profile, second: Profile) -> bool:
+def conflict(first: Profile, *, second: Profile) -> bool:
     """Say whether any property, or a document that tells of both, speaks against two incidents being one."""
     return any(compare(first, second) == CONFLICT for compare in COMPARISONS.values())
 
 
-def pinned(first: Profile, second: Profile) -> bool:
+def pinned(first: Profile, *, second: Profile) -> bool:
     """Say whether both are put at one place, within a few days."""
     days = _days(first, second)
     return _places(first, second) == AGREE and days is not None and days >= FEW_DAYS
 
 
-def reasons_of(first: Profile, second: Profile) -> tuple[Reason, ...]:
+def reasons_of(first: Profile, *, second: Profile) -> tuple[Reason, ...]:
     """Return what each property says, with what is said of it on either side."""
     found = []
     for name, compare in COMPARISONS.items():
@@ -110,14 +110,14 @@ def _places(first: Profile, second: Profile) -> Degree:
 
 
 def _points(first: Point, second: Point) -> Degree:
-    km = distance_km(first, second)
+    km = distance_km(first, second=second)
     if km is None:
         return 0.0
     return AGREE if km <= SAME_KM else HALF if km <= NEAR_KM else 0.0 if km <= FAR_KM else CONFLICT
 
 
 @lru_cache(maxsize=65_536)
-def distance_km(first: Point, second: Point) -> float | None:
+def distance_km(first: Point, *, second: Point) -> float | None:
     """Return the distance between two places on a flat map, near enough for a hundred kilometres; None: not known."""
     (_, north, east), (_, other_north, other_east) = first, second
     if north is None or east is None or other_north is None or other_east is None:

@@ -31,7 +31,7 @@ class Groups:
             name = step
         return top
 
-    def join(self, first: str, second: str) -> None:
+    def join(self, first: str, *, second: str) -> None:
         """Make one group of two."""
         one, other = sorted((self.of(first), self.of(second)))
         if one != other:
@@ -63,7 +63,7 @@ def cluster_links(links: Iterable[Link]) -> tuple[tuple[tuple[str, ...], ...], t
         refused = {link.pair for one in found for link in one.links}
         for link in batch:
             if link.pair not in refused:
-                groups.join(*link.pair)
+                groups.join(link.pair[0], second=link.pair[1])
         conflicts += found
     return groups.listed(), tuple(conflicts)
 
@@ -75,7 +75,7 @@ def _conflicts(batch: list[Link], apart: list[Link], groups: Groups) -> Iterator
     for link in batch if apart else ():
         first, second = (groups.of(name) for name in link.pair)
         if first != second:
-            joined.join(first, second)
+            joined.join(first, second=second)
             edges.setdefault(first, []).append((second, link))
             edges.setdefault(second, []).append((first, link))
     for one in apart:
@@ -95,7 +95,7 @@ def _between(first: str, second: str, edges: dict[str, list[tuple[str, Link]]]) 
     for low, high in back:
         step = low
         while tree[step][0] != high:
-            rings.join(low, tree[step][0])
+            rings.join(low, second=tree[step][0])
             step = tree[step][0]
     ring = rings.of(second)
     found = {link.pair: link for name, (_, link) in tree.items() if link and rings.of(name) == ring}

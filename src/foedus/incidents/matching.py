@@ -65,7 +65,7 @@ def match_incidents(
     profiles = profiles_of(identity.joined(known), actors=actors, places=places)
     apart = {frozenset(map(identity.main, link.pair)) for link in identity.links if link.apart}
     pairs = (pair for pair in _pairs(profiles) if not apart or frozenset(one.id for one in pair) not in apart)
-    fits = [fit for first, second in pairs if (fit := _Fit.of(first, second))]
+    fits = [fit for first, second in pairs if (fit := _Fit.of(first, other=second))]
     rivalled = _rivalled(fits, apart)
     shown = fits if most is None else _best(fits, most)
     return tuple(
@@ -74,9 +74,9 @@ def match_incidents(
     )
 
 
-def match_pair(one: Profile, other: Profile) -> Match | None:
+def match_pair(one: Profile, *, other: Profile) -> Match | None:
     """Return how far two incidents agree and what is proposed of the two alone; None where nothing is."""
-    fit = _Fit.of(one, other)
+    fit = _Fit.of(one, other=other)
     return fit.match(sure=True) if fit else None
 
 
@@ -89,8 +89,8 @@ class _Fit:
     score: float
 
     @classmethod
-    def of(cls, one: Profile, other: Profile) -> "_Fit | None":
-        score = score_of(one, other, least=PERHAPS_FROM)
+    def of(cls, one: Profile, *, other: Profile) -> "_Fit | None":
+        score = score_of(one, second=other, least=PERHAPS_FROM)
         if score is None:
             return None
         return cls(one, other, score) if one.id < other.id else cls(other, one, score)
@@ -98,31 +98,31 @@ class _Fit:
     @property
     def clean(self) -> bool:
         """Whether nothing speaks against it."""
-        return not conflict(self.first, self.second)
+        return not conflict(self.first, second=self.second)
 
     def match(self, *, sure: bool) -> Match:
-        told = sure and self.score >= SAME_FROM and pinned(self.first, self.second) and self.clean
+        told = sure and self.score >= SAME_FROM and pinned(self.first, second=self.second) and self.clean
         return Match(
             first=self.first.id,
             second=self.second.id,
             score=self.score,
             verdict="same" if told else "perhaps",
-            reasons=reasons_of(self.first, self.second),
+            reasons=reasons_of(self.first, second=self.second),
         )
 
 
 def _rivalled(fits: Iterable[_Fit], apart: Collection[frozenset[str]]) -> set[str]:
     """Return the incidents that fit two others of which one is not the other."""
 
-    def two(first: Profile, second: Profile) -> bool:
-        return conflict(first, second) or (bool(apart) and frozenset((first.id, second.id)) in apart)
+    def _two(first: Profile, second: Profile) -> bool:
+        return conflict(first, second=second) or (bool(apart) and frozenset((first.id, second.id)) in apart)
 
     fitting: dict[str, list[Profile]] = {}
     for one in fits:
         if one.clean:
             fitting.setdefault(one.first.id, []).append(one.second)
             fitting.setdefault(one.second.id, []).append(one.first)
-    return {name for name, others in fitting.items() if any(two(*pair) for pair in combinations(others, 2))}
+    return {name for name, others in fitting.items() if any(_two(*pair) for pair in combinations(others, 2))}
 
 
 def _best(fits: list[_Fit], most: int) -> list[_Fit]:

@@ -1,4 +1,4 @@
-"""Questions to a store that need no record read: which documents go by a name, and in which a batch's statements stand."""
+"""Questions to a store that need no record read: which documents go by a name, in which a batch's statements stand."""
 
 from collections.abc import Collection
 from functools import partial
