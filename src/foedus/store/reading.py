@@ -166,10 +166,10 @@ class Reader:
         joined = columns.join(BATCHES, BATCHES.c.number == STATEMENTS.c.batch)
         rows = joined.where(wanted, self._within(STATEMENTS.c.batch))
         ordered = rows.order_by(STATEMENTS.c.batch, STATEMENTS.c.position)
-        result = self.connection.execute(ordered.execution_options(yield_per=page) if page else ordered)
-        for body, batch, recorded_at, recorder in result if page else result.all():
-            self.batches.add(batch)
-            yield _of_plain(Statement, {**plain_of(body), "recorded_at": recorded_at, "recorded_by": recorder})
+        with self.connection.execute(ordered.execution_options(yield_per=page) if page else ordered) as result:
+            for body, batch, recorded_at, recorder in result if page else result.all():
+                self.batches.add(batch)
+                yield _of_plain(Statement, {**plain_of(body), "recorded_at": recorded_at, "recorded_by": recorder})
 
     def _documents(self, names: Collection[str] | None) -> tuple[Document, ...]:
         return tuple(_of_plain(Document, plain) for plain in self._known(DOCUMENTS, names))
