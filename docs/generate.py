@@ -345,8 +345,8 @@ ACT_SILENCE = {
 }
 STATEMENT_SILENCE = {
     "withdrawn": (NONE, "Said `about` the id of a statement: it no longer counts. Write `yes`, and give the `reason`."),
-    "same_as": (NONE, "Two incidents are one. Kept; this release does not bring them together."),
-    "not_same_as": (NONE, "Two incidents are two. Kept, as above."),
+    "same_as": (NONE, "Said `about` an incident or act: it is the one whose id is the value, and both are one."),
+    "not_same_as": (NONE, "Said `about` an incident or act: it is not the one whose id is the value."),
 }
 PROPERTIES: dict[str, tuple[dict[str, str], dict[str, tuple[str, str]], str]] = {
     "Properties of an incident": (INCIDENT_PROPERTIES, INCIDENT_SILENCE, "What is said holds for each hit."),

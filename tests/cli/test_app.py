@@ -56,7 +56,7 @@ def test_an_unknown_command_is_told_the_nearest(foedus: Run) -> None:
     [
         (("assess", "--fromat", "x"), "cli/no-such-option"),
         (("assess", "--format", "xml"), "cli/bad-parameter"),
-        (("show",), "cli/missing-parameter"),
+        (("add",), "cli/missing-parameter"),
         (("brief",), "cli/nothing-to-assess"),
         (("assess",), "cli/nothing-to-assess"),
         (("assess", "report.md", "--attacker", "ISR"), "cli/files-and-options"),

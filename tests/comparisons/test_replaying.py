@@ -160,7 +160,7 @@ def test_an_instrument_that_left_the_register_is_named() -> None:
 
     assert {"treaty-a": "gone"} == replay.instruments
     assert {("treaty-a", "gone"), ("treaty-b", "new")} == {
-        (known.instrument, one.law) for one in replay.differences if (known := one.before or one.after)
+        (finding.instrument, one.law) for one in replay.differences for finding in (one.before, one.after) if finding
     }
 
 

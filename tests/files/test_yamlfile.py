@@ -7,8 +7,8 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from foedus.errors import RegisterError, StatementError
-from foedus.files import read_yaml
-from foedus.files.yamlfile import MAX_DEPTH, MAX_NODES
+from foedus.files import read_plain, read_yaml
+from foedus.files.yamlfile import MAX_DEPTH, MAX_LETTERS, MAX_NODES
 from tests.builders import faults_of, told
 
 SYNTAX = """\
@@ -274,3 +274,12 @@ def test_no_long_text_makes_the_reader_stumble(text: str) -> None:
     """Twenty thousand strangers send what they like."""
     for fault in faults_of(lambda: read_yaml(text, at="any.yaml")):
         assert WHERE.fullmatch(fault.at)
+
+
+@pytest.mark.parametrize("text", ["a: {long}", "- b\n- {long}", "? {long}\n: b"])
+def test_a_value_of_more_letters_than_anybody_reads_is_refused(text: str) -> None:
+    """A book has a million; what has twenty is no value, nor a key."""
+    (fault,) = faults_of(lambda: read_yaml(text.format(long="x" * (MAX_LETTERS + 1)), at="law.yaml"))
+
+    assert "files/too-long" == fault.code
+    assert None is read_plain(text.format(long="x" * (MAX_LETTERS + 1)))

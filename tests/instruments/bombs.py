@@ -1,6 +1,7 @@
 """Files made to exhaust whoever reads them: deep, wide, long, circular, or dear to answer."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any
 
 from tests.builders import Written, a_party, a_provision, an_instrument, as_json
@@ -67,6 +68,11 @@ def _wide(number: int) -> Written:
     }
 
 
+def _deep(depth: int) -> str:
+    """Return an instrument with a note in so many lists."""
+    return as_json(an_instrument())[:-1] + ', "notes": ' + "[" * depth + "x" + "]" * depth + "}"
+
+
 def _billion_laughs() -> str:
     lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
     lines += [f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join([f'*{chr(97 + n)}'] * 9)}]" for n in range(12)]
@@ -77,14 +83,15 @@ DEEP = 100_000
 MANY = 190_000
 LONG = 5_000_000
 
+DEPTHS = (10, 49, 50, 51, 1_000, DEEP)
+
 BOMBS: dict[str, Made] = {
-    "deep lists": lambda: "[" * DEEP,
+    **{f"{depth} lists deep": partial(_deep, depth) for depth in DEPTHS},
+    "deep lists without end": lambda: "[" * DEEP,
     "deep mappings": lambda: "{a: " * DEEP,
     "deep keys": lambda: "? " * DEEP,
     "deep dashes": lambda: "- " * DEEP,
     "deep by indentation": lambda: "\n".join(" " * depth + "a:" for depth in range(3_000)),
-    "deep JSON": lambda: "[" * DEEP + "]" * DEEP,
-    "deep in a key": lambda: as_json(an_instrument())[:-1] + ', "notes": ' + "[" * 200 + "]" * 200 + "}",
     "deep conditions": lambda: _treaty({"act": "attack", "given": [_either(14)]}),
     "ten levels": lambda: _treaty({"act": "attack", "given": [_either(3)]}),
     "a billion laughs": _billion_laughs,
@@ -151,6 +158,9 @@ BOMBS: dict[str, Made] = {
     "a circle of definitions": lambda: _chain(150, "defined_by"),
     "a circle of bearings": lambda: _chain(150, "bears_on"),
     "a casus as itself": lambda: _provisions(a_provision(casus="as 1", obligation="as 1", defined_by="1")),
+    "as long as a file may be": lambda: _provisions(a_provision(), title="a" * 63_000_000),
+    "as long as a value may be": lambda: _provisions(a_provision(), title="a" * 20_000_000),
+    "longer than a file may be": lambda: _provisions(a_provision(), title="a" * 64_000_000),
     "a long title": lambda: _provisions(a_provision(), title="a" * LONG),
     "a title of many words": lambda: _provisions(a_provision(), title="a " * (LONG // 10)),
     "a long id": lambda: _provisions(a_provision(), id="a-" * (LONG // 2) + "!"),

@@ -1,5 +1,7 @@
 """What people write in statement and case files."""
 
+from typing import get_args
+
 import jsonschema  # type: ignore[import-untyped]
 import pytest
 from pydantic import BaseModel
@@ -7,7 +9,8 @@ from pydantic import BaseModel
 from foedus.errors import StatementError
 from foedus.files import read_yaml, validate
 from foedus.statements import CaseFile, StatementsFile
-from foedus.statements.written import LineEntry, StatementEntry
+from foedus.statements.written import Credibility, LineEntry, Reliability, SourceKind, StatementEntry
+from foedus.terms.records import CREDIBILITIES, RELIABILITIES, SOURCE_KINDS
 from tests.builders import a_statement, as_json, told, written_statement
 
 WRONG_DATE = """\
@@ -71,3 +74,10 @@ def test_a_claim_is_recorded_on_a_day_or_at_a_moment(text: str) -> None:
 def test_one_value_is_a_list_of_one() -> None:
     """Most claims say one thing."""
     assert read(value=["air strike"]).value == read(value="air strike").value == ["air strike"]
+
+
+def test_a_document_is_graded_by_the_words_of_the_vocabulary() -> None:
+    """A kind of source, a letter for it and a digit for what it says, each of them optional."""
+    assert ("", *SOURCE_KINDS) == get_args(SourceKind)
+    assert ("", *RELIABILITIES) == get_args(Reliability)
+    assert ("", *CREDIBILITIES) == get_args(Credibility)

@@ -106,6 +106,13 @@ def test_a_text_on_record_never_changes(store: Store) -> None:
     assert store.record_batch(a_record(), recorder="me", recorded_at=later(1)) is None
 
 
+def test_two_texts_under_one_id_are_refused(store: Store) -> None:
+    """Also where both come along at once."""
+    two = (a_document(sha256="0" * 64), a_document(sha256="1" * 64))
+
+    assert ["store/other-text"] == codes(store, a_record(documents=two))
+
+
 def test_a_text_of_no_document_is_refused(store: Store) -> None:
     """A text belongs to something that somebody published."""
     assert ["store/unknown-document"] == codes(store, a_record(), daily=TEXT)

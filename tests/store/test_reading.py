@@ -233,10 +233,8 @@ def test_what_was_damaged_is_said_when_it_is_read(where: str, change: str) -> No
         unread = (Unread(document="wire", words="one", reason="no verb"),)
         record(store, a_record(holders=(Holder(id="ansari"),), unread=unread))
         run(where, change)
-        read = [
-            lambda: store.read_record(),  # noqa: PLW0108 - a bound method is no such callable to the type checker
-            lambda: record(store, a_record(statements=(a_statement(value=("raid",)),))),
-        ]
-        codes = {fault.code for one in read for fault in faults_of(one)}
+        raid = a_record(statements=(a_statement(value=("raid",)),))
+        faults = (*faults_of(store.read_record), *faults_of(lambda: record(store, raid)))
+        codes = {fault.code for fault in faults}
 
     assert {"store/damaged"} == codes

@@ -17,6 +17,8 @@ from foedus.reports import product_version
 # In the order in which `foedus --help` shows them. A command's module is imported when it is asked for.
 COMMANDS = {
     "demo": "demo",
+    "init": "init",
+    "add": "add",
     "brief": "brief",
     "assess": "assess",
     "explain": "explain",
@@ -28,11 +30,16 @@ COMMANDS = {
     "merge": "merge",
     "split": "split",
     "replay": "replay",
+    "withdraw": "withdraw",
+    "log": "log",
+    "verify": "verify",
     "export": "export",
+    "import": "importing",
     "check": "check",
     "read": "read",
     "schema": "schema",
     "cite": "cite",
+    "settings": "settings",
     "doctor": "doctor",
 }
 UNKNOWN_COMMAND = re.compile(r"No such command '(.*)'")

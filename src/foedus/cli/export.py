@@ -12,17 +12,19 @@ from foedus.cli.matter import Matter
 from foedus.cli.moment import moment_asked, today
 from foedus.cli.option import AsOf, PolicyName, Printing, Published, Where, with_options
 from foedus.cli.output import write, write_file
-from foedus.cli.session import matter_on_record, open_library
+from foedus.cli.project import need_project
+from foedus.cli.recordfile import export_record, export_statements, of_the_store
+from foedus.cli.session import Recorded, matter_on_record, open_library
 from foedus.errors import StoreError, UsageError
 from foedus.exchange import Answered, Exported, export_prov, export_stix, export_tables, exported_record
 from foedus.files import nearest
 from foedus.reports import dump_json
 
 app = typer.Typer(add_completion=False)
-Kind = Annotated[str, typer.Argument(metavar="KIND", help="csv, prov or stix.")]
+Kind = Annotated[str, typer.Argument(metavar="KIND", help="csv, prov, record, statements or stix.")]
 From = Annotated[
     list[Path] | None,
-    typer.Argument(metavar="[FILE]…", help="What is exported. [the bundled reports]"),
+    typer.Argument(metavar="[FILE]…", help="What is exported. [the project's record, else the bundled reports]"),
 ]
 Output = Annotated[
     Path | None, typer.Option("--output", "-o", metavar="PATH", help="The file to write; for csv, the folder.")
@@ -75,7 +77,13 @@ def _csv(asked: Export) -> None:
         write_file(text, path=asked.output / name)
 
 
-KINDS: dict[str, Callable[[Export], None]] = {"csv": _csv, "prov": _prov, "stix": _stix}
+def _statements(asked: Export) -> None:
+    export_statements(asked.told.record, output=asked.output)
+
+
+# What is made of an answer or of its record; the whole record of a project is no answer.
+KINDS: dict[str, Callable[[Export], None]] = {"csv": _csv, "prov": _prov, "statements": _statements, "stix": _stix}
+RECORD = "record"
 
 
 @app.command()
@@ -91,20 +99,27 @@ def export(  # noqa: PLR0913 - the words of the command line
     published: Published = None,
     bom: Mark = False,
 ) -> None:
-    """Write a record in other people's formats: tables for people, a STIX 2.1 bundle, PROV as JSON-LD.
+    """Write the record whole or its statements, or in other people's formats: CSV tables, STIX 2.1, PROV as JSON-LD.
+
+    foedus export record -o record.jsonl
 
     foedus export stix report.md -o report.stix.json
     """
+    if kind == RECORD:
+        of_the_store(files, as_of=as_of)
+        export_record(need_project(where), output=output)
+        return
     if kind not in KINDS:
         raise UsageError(
             f'"{kind}" is nothing to export.',
             code="cli/unknown-kind",
             at="KIND",
-            want=f"one of {', '.join(KINDS)}{nearest(kind, words=tuple(KINDS))}",
+            want=f"one of {', '.join((RECORD, *KINDS))}{nearest(kind, words=(RECORD, *KINDS))}",
             mend="for example: foedus export stix report.md",
         )
     library = open_library(where)
-    matter = matter_on_record(files, library=library, published=published)
+    recorded = Recorded(where=where, as_of=as_of)
+    matter = matter_on_record(files, library=library, published=published, recorded=recorded)
     moment = moment_asked(as_of, option="--as-of") or matter.as_of or today()
     told = exported_record(matter.record, actors=library.actors, places=library.places, as_of=moment)
     chosen = policy or matter.policy

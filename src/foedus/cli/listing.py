@@ -1,7 +1,7 @@
 """`foedus list`: what the register and the vocabularies hold."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, get_args
 
@@ -10,12 +10,14 @@ import typer
 from foedus.actors import System, load_codes
 from foedus.assess import Library
 from foedus.cli.clause import find_actor
-from foedus.cli.moment import day_of
-from foedus.cli.option import Printing, Where, with_options
+from foedus.cli.matter import Matter
+from foedus.cli.moment import day_of, moment_asked, today
+from foedus.cli.option import AsOf, Printing, Where, with_options
 from foedus.cli.output import Shown, show
-from foedus.cli.session import open_library
+from foedus.cli.session import Recorded, matter_on_record, open_library
 from foedus.errors import UsageError
 from foedus.files import nearest
+from foedus.incidents import Incident, gather_incidents, parse_policy
 from foedus.instruments import Instrument, member_of, members_status
 from foedus.reports import Page
 from foedus.reports.page import Heading, table
@@ -38,6 +40,7 @@ class Kind(StrEnum):
     DUTIES = "duties"
     MEASURES = "measures"
     KINDS = "kinds"
+    INCIDENTS = "incidents"
 
 
 What = Annotated[Kind, typer.Argument(help="What to list.")]
@@ -51,7 +54,7 @@ Rows = list[dict[str, str]]
 
 @app.command()
 @with_options
-def list_what(
+def list_what(  # noqa: PLR0913 - the words of the command line
     printing: Printing,
     *,
     where: Where,
@@ -59,14 +62,23 @@ def list_what(
     party: PartyOption = None,
     on: OnOption = None,
     kind: KindOption = None,
+    as_of: AsOf = None,
 ) -> None:
-    """List instruments, provisions, actors, places, areas, or the words of a vocabulary.
+    """List instruments, provisions, actors, places, areas, the words of a vocabulary, or the incidents on record.
 
     foedus list --party QAT --on 2025-09-09
+
+    foedus list incidents --as-of 2025-09-30
     """
     library, day = open_library(where), day_of(on, option="--on")
     actor = find_actor(party, actors=library.actors) if party else None
-    rows = MAKERS[what](library, actor.id if actor else party, day)
+    concerned = actor.id if actor else party
+    if what is Kind.INCIDENTS:
+        recorded = Recorded(where=where, as_of=as_of)
+        matter = matter_on_record(None, library=library, published=None, recorded=recorded)
+        rows = _incidents(matter, party=concerned, day=day, as_of=moment_asked(as_of, option="--as-of"))
+    else:
+        rows = MAKERS[what](library, concerned, day)
     kept = [row for row in rows if kind is None or _is_of(row, kind, rows)]
     columns = tuple(kept[0]) if kept else ("nothing",)
     blocks = table(columns, rows=(tuple(row.values()) for row in kept)) or (Heading(text="Nothing fits."),)
@@ -97,6 +109,35 @@ def _is_of(row: dict[str, str], kind: str, rows: Rows) -> bool:
 
 def _kinds_of(row: dict[str, str]) -> tuple[str, ...]:
     return (row.get("kind", ""), *row.get("clauses", "").split(", "))
+
+
+def _incidents(matter: Matter, *, party: str | None, day: date | None, as_of: datetime | None) -> Rows:
+    """Return the incidents on record, of which something was known by `as_of`."""
+    found = gather_incidents(
+        matter.record,
+        policy=parse_policy(matter.policy),
+        actors=matter.library.actors,
+        places=matter.library.places,
+        as_of=as_of or today(),
+    )
+    return [
+        {
+            "id": one.id,
+            "happened on": _happened(one),
+            "actors": ", ".join(one.actors),
+            "statements": str(len(one.statements)),
+            "disputes": str(len(one.disputes) or ""),
+            "also": ", ".join(one.also),
+            "title": one.title,
+        }
+        for one in found
+        if party in (None, *one.actors) and (day is None or one.happened_on.meet(Days(day, day)) is not None)
+    ]
+
+
+def _happened(one: Incident) -> str:
+    text = str(one.happened_on)
+    return "" if text.startswith(str(date.min)) else text
 
 
 def _instruments(library: Library, party: str | None, day: date | None) -> Rows:

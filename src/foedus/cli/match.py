@@ -81,6 +81,8 @@ def match(  # noqa: PLR0913 - the words of the command line
 
 def _write(matches: tuple[Match, ...], *, matter: Matter, holder: str, path: Path) -> str:
     """Write the statements by which the pairs become one, and tell how many they are."""
+    if not matches:
+        return "Nothing was written: no pair is proposed for it."
     statements = accepted(matches, record=matter.record, holder=holder, stated_on=today().isoformat())
     check_statements(statements, matter=matter)
     stamped = tuple(replace(one, recorded_at=moment_text(now())) for one in statements)

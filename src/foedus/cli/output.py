@@ -3,6 +3,7 @@
 import os
 import sys
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,11 +77,20 @@ def write_file(text: str, *, path: Path) -> None:
     Raises:
         StoreError: The file cannot be written; what was there before is untouched.
     """
+    write_lines((text,), path=path)
+
+
+def write_lines(lines: Iterable[str], *, path: Path) -> None:
+    """Write lines to `path` as they come, all of them or none; each has its own end.
+
+    Raises:
+        StoreError: The file cannot be written; what was there before is untouched.
+    """
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         try:
             with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+                file.writelines(lines)
             Path(name).chmod(0o666 & ~_umask())
             Path(name).replace(path)
         except BaseException:

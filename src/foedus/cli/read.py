@@ -41,10 +41,12 @@ def read(file: Report, *, printing: Printing, where: Where, published: Published
 
 
 def line_of(one: Statement, *, record: Record) -> dict[str, object]:
-    """Return a statement as a line of a statements file, with the outlet and date of its document."""
+    """Return a statement as a line of a statements file, with the outlet and date of its document, and its speaker."""
     document = record.document(one.document)
     told = {"outlet": document.outlet, "published_on": document.published_on} if document else {}
-    return statement_dict(one) | {name: value for name, value in told.items() if value}
+    speaks = {each.id: each.speaks_for for each in record.holders if each.id == one.holder}
+    found = statement_dict(one) | {name: value for name, value in told.items() if value}
+    return found | ({"speaks_for": speaks[one.holder]} if speaks else {})
 
 
 def _say_unread(record: Record) -> None:

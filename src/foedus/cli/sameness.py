@@ -70,11 +70,20 @@ def decide(names: list[str], *, deciding: Deciding, stating: Stating, printing: 
     """State that incidents or acts are one, or two, keep that, and show what it changes.
 
     Raises:
+        StatementError: There is no reason.
         UsageError: An id is unknown, or the file cannot be taken.
         ExceptionGroup: Of `StatementError`, where what would be stated means nothing.
         StoreError: The store cannot be read or written; nothing was recorded.
     """
     listed = tuple(dict.fromkeys(names))
+    if not deciding.reason.strip():
+        raise StatementError(
+            "The reason is empty.",
+            code="statements/no-reason",
+            at="--reason",
+            want="why the two are one, or two",
+            mend='give for example `--reason "both reports tell of the night of 9 September"`',
+        )
     library = open_library(where)
     recorded = Recorded(where=where, about=listed)
     matter = matter_on_record(deciding.files, library=library, published=None, recorded=recorded)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from foedus.assess import Library
 from foedus.cli.output import write_file
+from foedus.cli.read import line_of
 from foedus.errors import UsageError
 from foedus.files import read_text
 from foedus.obligations import statement_dict
@@ -31,10 +32,10 @@ def write_statements(statements: Iterable[Statement], *, among: Record, library:
     listed = tuple(statements)
     suffix = path.suffix.lower()
     if suffix not in (*LINES, *WHOLE):
-        raise _refused(path, "is no name of a statements file", "cli/no-statements-file")
+        raise _refused(path, "is no name of a statements file", code="cli/no-statements-file")
     if suffix in WHOLE:
         if path.exists():
-            raise _refused(path, "is there already", "cli/file-exists")
+            raise _refused(path, "is there already", code="cli/file-exists")
         text = whole_file(listed, among=among)
         read_statements(text, at=str(path), actors=library.actors, places=library.places)
     else:
@@ -60,12 +61,7 @@ def whole_file(statements: tuple[Statement, ...], *, among: Record) -> str:
 
 
 def _lines(statements: tuple[Statement, ...], among: Record) -> str:
-    found = []
-    for one in statements:
-        document = among.document(one.document)
-        told = {"outlet": document.outlet, "published_on": document.published_on} if document else {}
-        found.append(dump_json(_plain(one) | {key: value for key, value in told.items() if value}, indent=None) + "\n")
-    return "".join(found)
+    return "".join(f"{dump_json(line_of(one, record=among), indent=None)}\n" for one in statements)
 
 
 def _plain(statement: Statement) -> Plain:
@@ -77,7 +73,7 @@ def _filled(noun: Document | Holder) -> Plain:
     return {one.name: value for one in fields(noun) if (value := getattr(noun, one.name))}
 
 
-def _refused(path: Path, why: str, code: str) -> UsageError:
+def _refused(path: Path, why: str, *, code: str) -> UsageError:
     return UsageError(
         f'"{path}" {why}.',
         code=code,

@@ -7,7 +7,7 @@ answer between two moments of knowledge, an `IdentityChange` of an answer when i
 `Replay` of an answer from its receipt.
 """
 
-from foedus.comparisons.asker import Asker, Outcomes, pair_up
+from foedus.comparisons.asker import Asker, Outcomes, Pair, pair_up
 from foedus.comparisons.cases import Bench, Mismatch, example_record
 from foedus.comparisons.cause import Cause, Change, Search
 from foedus.comparisons.identitychange import IdentityChange, change_identity
@@ -35,6 +35,7 @@ __all__ = [
     "Mutant",
     "MutationRun",
     "Outcomes",
+    "Pair",
     "Passage",
     "Replay",
     "Search",

@@ -16,6 +16,7 @@ Event: TypeAlias = Any
 
 MAX_DEPTH = 50
 MAX_NODES = 200_000
+MAX_LETTERS = 20_000_000
 EMPTY_SCALARS = frozenset({"", "~", "null", "Null", "NULL"})
 # What YAML 1.2 does not let stand in a file as itself: control characters and halves of a character.
 NO_CHARACTER = re.compile("[^\\t\\n\\r\\x20-\\x7e\\x85\\xa0-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
@@ -42,6 +43,7 @@ class _Composer:
         self._check_limits(event, depth)
         place = {"line": event.start_mark.line + 1, "column": event.start_mark.column + 1}
         if isinstance(event, yaml.ScalarEvent):
+            self._check_length(event)
             empty = not event.style and event.value in EMPTY_SCALARS
             return Node(scalar=None if empty else event.value, **place)
         if isinstance(event, yaml.SequenceStartEvent):
@@ -81,6 +83,16 @@ class _Composer:
                 message=f"The file holds more than {MAX_NODES:,} values.",
                 want=f"at most {MAX_NODES:,} values",
                 mend="split the file",
+            )
+
+    def _check_length(self, event: Event) -> None:
+        if len(event.value) > MAX_LETTERS:
+            raise self.fault(
+                event,
+                code="files/too-long",
+                message=f"The value has more than {MAX_LETTERS:,} letters.",
+                want=f"at most {MAX_LETTERS:,} letters a value",
+                mend="shorten it, or put it into a file of its own",
             )
 
     def _members(self, events: Iterator[Event], depth: int, end: type) -> Iterator[Node]:
@@ -197,6 +209,8 @@ class _PlainReader:
             raise _OddError
         if kind is yaml.ScalarEvent:
             value: str = event.value
+            if len(value) > MAX_LETTERS:
+                raise _OddError
             return None if value in EMPTY_SCALARS and not event.style else value
         if kind is yaml.SequenceStartEvent:
             return self._list(depth)

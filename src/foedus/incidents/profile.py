@@ -82,7 +82,7 @@ def _profile(
     for one in statements:
         if match := SPOKEN.match(one.property):
             heard.setdefault(match["property"], []).append(one)
-    by = _any(heard.get("by", ()), scale)
+    by = _any(heard.get("by", ()), scale, scale.actors.everyone)
     point = _point(heard.get("place", ()), scale)
     documents = frozenset(one.document for one in statements if one.document)
     return Profile(
@@ -95,8 +95,8 @@ def _profile(
         by=by,
         behind=behind.of(by),
         act=_known(_common(heard.get("act", ()), scale), acts().mask("attack")),
-        object=_any(heard.get("object", ()), scale) & ~_edgeless(),
-        of=_any(heard.get("of", ()), scale),
+        object=_any(heard.get("object", ()), scale, objects().whole) & ~_edgeless(),
+        of=_any(heard.get("of", ()), scale, scale.actors.everyone),
         names=frozenset(_names(title)),
         documents=documents,
         words=_words(heard, days, title) | {"document": ", ".join(sorted(documents))},
@@ -140,11 +140,11 @@ def _masks(statements: Iterable[Statement], scale: Scale) -> Iterator[int]:
             yield from claim.groups
 
 
-def _any(statements: Iterable[Statement], scale: Scale) -> int:
+def _any(statements: Iterable[Statement], scale: Scale, everything: int) -> int:
     whole = 0
     for mask in _masks(statements, scale):
         whole |= mask
-    return _known(whole, scale.actors.everyone)
+    return _known(whole, everything)
 
 
 def _common(statements: Iterable[Statement], scale: Scale) -> int:

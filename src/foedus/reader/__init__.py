@@ -14,6 +14,17 @@ from foedus.reader.coding import Reader, code_report
 from foedus.reader.gazetteer import build_lexicon
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.naming import NamedInstrument
-from foedus.reader.report import read_report
+from foedus.reader.report import read_head, read_report
+from foedus.reader.sentence import Sentence, split_sentences
 
-__all__ = ["Lexicon", "NamedInstrument", "Reader", "build_lexicon", "code_report", "read_report"]
+__all__ = [
+    "Lexicon",
+    "NamedInstrument",
+    "Reader",
+    "Sentence",
+    "build_lexicon",
+    "code_report",
+    "read_head",
+    "read_report",
+    "split_sentences",
+]

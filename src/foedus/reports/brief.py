@@ -118,6 +118,7 @@ def _frame(assessment: Assessment) -> tuple[Block, ...]:
             ("Evidence policy", assessment.policy + (", nothing presumed" if receipt.strict else "")),
             ("Accounts", join_words(list(accounts)) if receipt.account == "all" else receipt.account),
             ("Readings", "narrow and broad" if receipt.reading == "both" else receipt.reading),
+            ("The same", "; ".join(" = ".join((one.id, *one.also)) for one in assessment.incidents if one.also)),
         )
     )
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from foedus.actors import Actors
-from foedus.comparisons import IdentityChange
+from foedus.comparisons import IdentityChange, Pair
 from foedus.instruments import Register
 from foedus.obligations import DISCLAIMER
 from foedus.reports.citation import Citations
 from foedus.reports.dispute import contradiction_items
-from foedus.reports.knowledgesheet import findings_table
+from foedus.reports.knowledgesheet import QUIET, findings_table
 from foedus.reports.page import Block, Heading, Page, Paragraph, items, section
 from foedus.reports.wording import count_of, join_words
 from foedus.statements import Record, Statement
@@ -40,7 +40,7 @@ def identity_page(seen: Decided) -> Page:
     blocks += section("What is stated", blocks=items(stated))
     blocks += section("Which are one", blocks=items(_clusters(change.before, change.after)))
     blocks += section("Contradictions", blocks=contradiction_items(change.contradictions, citations=citations))
-    blocks += section("Findings that come out otherwise", blocks=_findings(seen))
+    blocks += section("Findings with another verdict", blocks=_findings(seen))
     return Page(blocks=(*blocks, Paragraph(text=DISCLAIMER)))
 
 
@@ -56,8 +56,8 @@ def identity_sentence(seen: Decided) -> str:
         told = f"{apart[0]} is one with no other" if len(apart) == 1 and _alone(apart[0], change.after) else told
     elif len(apart) > 1:
         told += f"; {join_words(apart)} stay apart"
-    found, whole = len(change.findings), len(change.findings) + change.same
-    return f"{told}. {count_of(found, noun='finding')} of {whole} {'comes' if found == 1 else 'come'} out otherwise."
+    found, whole = sum(map(_turned, change.findings)), len(change.findings) + change.same
+    return f"{told}. {count_of(found, noun='finding')} of {whole} {'has' if found == 1 else 'have'} another verdict."
 
 
 def _alone(name: str, groups: Clusters) -> bool:
@@ -83,9 +83,18 @@ def _listed(groups: Clusters) -> str:
 
 
 def _findings(seen: Decided) -> Iterator[Block]:
-    """Yield a table for each id that is asked about."""
-    names = dict.fromkeys(one.incident for pair in seen.change.findings for one in pair if one is not None)
-    for name in names:
+    """Yield a table for each id that is asked about, and how many findings differ in no more than their grounds."""
+    turned = [pair for pair in seen.change.findings if _turned(pair)]
+    for name in dict.fromkeys(one.incident for pair in turned for one in pair if one is not None):
         yield Heading(text=f"Asked about {name}", level=3)
-        mine = [pair for pair in seen.change.findings if name in {one.incident for one in pair if one is not None}]
+        mine = [pair for pair in turned if name in {one.incident for one in pair if one is not None}]
         yield from findings_table(mine, register=seen.register, actors=seen.actors)
+    rest = count_of(len(seen.change.findings) - len(turned), noun="finding")
+    if len(turned) < len(seen.change.findings):
+        yield Paragraph(text=f"{rest} more: decided by something else, or asked on one side alone and not engaged.")
+
+
+def _turned(pair: Pair) -> bool:
+    """Say whether a finding has another verdict, or is there on one side alone and tells something."""
+    before, after = (one.outcome if one is not None else None for one in pair)
+    return before != after and not {before, after} <= QUIET

@@ -29,7 +29,8 @@ def matches_sentence(matches: tuple[Match, ...], *, incidents: int) -> str:
     told = count_of(incidents, noun="incident")
     if not matches:
         return f"Among {told} no two look like one."
-    return f"Among {told}, {count_of(same, noun='pair')} look like one, {len(matches) - same} perhaps."
+    verb = "is" if same == 1 else "are"
+    return f"Among {told}, {count_of(same, noun='pair')} {verb} proposed as the same, {len(matches) - same} as perhaps."
 
 
 def _proposal(one: Match) -> Iterator[Block]:
@@ -43,6 +44,6 @@ def _proposal(one: Match) -> Iterator[Block]:
             reason.second,
         )
         for reason in one.reasons
-        if reason.agreement != "unknown" or (reason.first and reason.property != "document")
+        if reason.agreement != "unknown" or (reason.property != "document" and (reason.first or reason.second))
     )
     yield from table(("", "", "points", one.first, one.second), rows=rows)

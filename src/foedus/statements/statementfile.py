@@ -95,6 +95,7 @@ def read_lines(text: str, *, at: str, actors: Actors, places: Places) -> Record:
             break
     record = _record_of_lines(entries, [f"{at}:{node.line}" for node in nodes])
     faults.add(_told_otherwise(entries, nodes, at))
+    faults.add(_wrong_holders(entries, nodes, at, actors))
     checked = check_record(record, actors=actors, places=places, nodes=nodes, at=at)
     faults.add(checked.found)
     faults.full = faults.full or checked.full
@@ -106,10 +107,22 @@ def read_lines(text: str, *, at: str, actors: Actors, places: Places) -> Record:
 def _told_otherwise(entries: list[LineEntry], nodes: list[Node], at: str) -> Iterator[FoedusError]:
     """Yield a fault for each line that tells of its document otherwise than a line above it."""
     told: dict[tuple[str, str], str] = {}
+    speakers: dict[str, str] = {}
     for entry, node in zip(entries, nodes, strict=True):
+        said = entry.speaks_for
+        if said is not None and speakers.setdefault(entry.holder, said) != said:
+            yield declared_twice(entry.holder, among="holders", at=f"{at}:{node.line}:{node.column} (speaks_for)")
         for key, value in (("outlet", entry.outlet), ("published_on", entry.published_on or "")):
             if entry.document and value and told.setdefault((entry.document, key), value) != value:
                 yield declared_twice(entry.document, among="documents", at=f"{at}:{node.line}:{node.column} ({key})")
+
+
+def _wrong_holders(entries: list[LineEntry], nodes: list[Node], at: str, actors: Actors) -> Iterator[FoedusError]:
+    """Yield a fault for each holder that a line tells of and that may not be one."""
+    for entry, node in zip(entries, nodes, strict=True):
+        if entry.speaks_for is not None:
+            told = Record(holders=(Holder(id=entry.holder, speaks_for=entry.speaks_for),))
+            yield from check_declared(told, actors=actors, node=node, at=at).found
 
 
 def _record_of_lines(entries: list[LineEntry], places: list[str]) -> Record:
@@ -127,8 +140,10 @@ def _record_of_lines(entries: list[LineEntry], places: list[str]) -> Record:
                 outlet=known.outlet or entry.outlet,
                 published_on=known.published_on or entry.published_on or "",
             )
+    speakers = {entry.holder: entry.speaks_for for entry in entries if entry.speaks_for is not None}
     return Record(
         documents=tuple(documents.values()),
+        holders=tuple(Holder(id=name, speaks_for=said) for name, said in speakers.items()),
         incidents=tuple(Titled(id=name) for name in incidents),
         acts=tuple(Titled(id=name) for name in sorted(acts)),
         statements=tuple(_statement(entry, place) for entry, place in zip(entries, places, strict=True)),

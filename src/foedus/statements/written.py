@@ -198,9 +198,12 @@ class CaseFile(Written):
 
 
 class LineEntry(StatementEntry):
-    """One line of a JSON Lines file: a statement, and the document that it stands in, spelt out once."""
+    """One line of a JSON Lines file: a statement, its document and its holder, each spelt out once."""
 
     schema_name: Literal["foedus/statements/1"] = Field(default="foedus/statements/1", alias="schema")
     id: str = ""
     outlet: str = ""
     published_on: Day | None = None
+    speaks_for: str | None = Field(
+        default=None, description="The actor for whom the holder speaks; a holder who is no actor is told by it."
+    )

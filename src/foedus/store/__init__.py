@@ -9,7 +9,7 @@ from foedus.store.archive import is_archive, write_archive
 from foedus.store.batch import Batch, Broken
 from foedus.store.canon import moment_text
 from foedus.store.importing import Imported, Source, import_archive
-from foedus.store.lookup import find_citations, find_documents
+from foedus.store.lookup import find_citations, find_documents, find_recorded, find_same_text
 from foedus.store.store import Store, open_store
 
 __all__ = [
@@ -20,6 +20,8 @@ __all__ = [
     "Store",
     "find_citations",
     "find_documents",
+    "find_recorded",
+    "find_same_text",
     "import_archive",
     "is_archive",
     "moment_text",

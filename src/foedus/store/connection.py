@@ -127,14 +127,20 @@ def _url(where: str) -> URL:
     raise StoreError(
         "The URL names no database that holds a store.",
         code="store/unknown-url",
-        at=url.render_as_string(hide_password=True) if kind else "",
+        at=shown_url(url) if kind else "",
         want="sqlite:///PATH, or postgresql://USER:PASSWORD@HOST/DATABASE",
         mend="correct the URL, or give the path of a file",
     )
 
 
+def shown_url(url: URL) -> str:
+    """Return a URL as it may be shown: without a password, wherever in it one stands."""
+    hidden = {name: "***" for name in url.query if "password" in name.lower()}
+    return url.update_query_dict(hidden).render_as_string(hide_password=True)
+
+
 def _server(url: URL) -> Database:
-    at = url.render_as_string(hide_password=True)
+    at = shown_url(url)
     if find_spec("psycopg") is None:
         raise StoreError(
             "The driver for PostgreSQL is not installed.",

@@ -1,10 +1,10 @@
-"""Questions to a store that need no record read: which documents go by a name, in which a batch's statements stand."""
+"""Questions to a store for which no record is read: documents by name or text, and what a batch cites."""
 
 from collections.abc import Collection
 from functools import partial
 
 from foedus.statements import Document
-from foedus.store.reading import read_citations, read_documents
+from foedus.store.reading import read_citations, read_documents, read_recorded
 from foedus.store.store import Store
 
 
@@ -15,6 +15,24 @@ def find_documents(store: Store, *, names: Collection[str]) -> dict[str, Documen
         StoreError: The store cannot be read.
     """
     return {one.id: one for one in store.database.read(partial(read_documents, names=names))}
+
+
+def find_recorded(store: Store, *, ids: Collection[str]) -> frozenset[str]:
+    """Return those of the ids that are of statements on record.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    return store.database.read(partial(read_recorded, ids=ids))
+
+
+def find_same_text(store: Store, *, sha256: str) -> Document | None:
+    """Return a document on record that has a text of this hash, the first one recorded, or None.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    return next(iter(store.database.read(partial(read_documents, names=None, sha256=sha256))), None)
 
 
 def find_citations(store: Store, *, batch: int) -> dict[str, int]:

@@ -142,6 +142,10 @@ def other_text(name: str, *, expected: str, found: str) -> StoreError:
 
 
 def _check_texts(texts: Mapping[str, str], documents: Iterable[Document]) -> None:
+    known: dict[str, str] = {}
+    for one in documents:
+        if one.sha256 and known.setdefault(one.id, one.sha256) != one.sha256:
+            raise other_text(one.id, expected=known[one.id], found=one.sha256)
     unknown = sorted(set(texts) - {one.id for one in documents})
     if unknown:
         raise StoreError(

@@ -219,9 +219,19 @@ def read_statement(connection: Connection, *, name: str) -> Statement | None:
     return next(reader.statements(STATEMENTS.c.id == name), None)
 
 
-def read_documents(connection: Connection, *, names: Collection[str]) -> tuple[Document, ...]:
-    """Return the documents on record that go by these names."""
-    return tuple(_of_plain(Document, plain) for plain in known_plain(connection, table=DOCUMENTS, names=names).values())
+def read_documents(connection: Connection, *, names: Collection[str] | None, sha256: str = "") -> tuple[Document, ...]:
+    """Return the documents on record that go by these names, or all; with `sha256` those with that text alone."""
+    within = DOCUMENTS.c.sha256 == sha256 if sha256 else None
+    found = known_plain(connection, table=DOCUMENTS, names=names, within=within)
+    return tuple(_of_plain(Document, plain) for plain in found.values())
+
+
+def read_recorded(connection: Connection, *, ids: Collection[str]) -> frozenset[str]:
+    """Return those of the ids that are of statements on record."""
+    column = STATEMENTS.c.id
+    return frozenset(
+        name for some in chunks(ids) for name in connection.scalars(select(column).where(column.in_(some)))
+    )
 
 
 def read_citations(connection: Connection, *, batch: int) -> tuple[tuple[str, int], ...]:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from contextlib import ExitStack
 from functools import partial
 from itertools import chain, pairwise
 from typing import Any
@@ -60,16 +61,17 @@ def _faults_of_the_file(connection: Connection) -> Iterator[Broken]:
 
 def _faults_of_batches(connection: Connection, head: str) -> Iterator[Broken]:
     """Yield what does not hold, batch by batch, in one pass over each table."""
-    tables = _Tables(connection)
-    in_order = select(BATCHES).order_by(BATCHES.c.number).execution_options(yield_per=PAGE)
     known, last = not head, ""
-    for before, batch in pairwise(chain([None], connection.execute(in_order).mappings())):
-        if batch is not None:
-            yield from _faults_of_link(batch, before)
-            yield from tables.faults(batch)
-            last = str(batch["link"])
-            known = known or (len(head) >= SHORT and last.startswith(head))
-    yield from tables.strays()
+    with ExitStack() as stack:
+        tables = _Tables(connection, stack=stack)
+        batches = _rows(connection, rows=select(BATCHES).order_by(BATCHES.c.number), stack=stack)
+        for before, batch in pairwise(chain([None], batches)):
+            if batch is not None:
+                yield from _faults_of_link(batch, before)
+                yield from tables.faults(batch)
+                last = str(batch["link"])
+                known = known or (len(head) >= SHORT and last.startswith(head))
+        yield from tables.strays()
     if not known:
         yield Broken(batch=0, what="head", expected=head, found=last)
 
@@ -101,11 +103,17 @@ def _link(batch: RowMapping) -> str:
     return link_of({name: value if isinstance(value, str | int) else repr(value) for name, value in batch.items()})
 
 
+def _rows(connection: Connection, *, rows: Select[Any], stack: ExitStack) -> Iterator[RowMapping]:
+    """Return the rows of a table, fetched page by page until the stack is left."""
+    result = stack.enter_context(connection.execute(rows.execution_options(yield_per=PAGE)))
+    return iter(result.mappings())
+
+
 class _Stream:
     """The rows of one table in the order of their batches, taken batch by batch."""
 
-    def __init__(self, connection: Connection, *, rows: Select[Any]) -> None:
-        self._rows: Iterator[RowMapping] = iter(connection.execute(rows.execution_options(yield_per=PAGE)).mappings())
+    def __init__(self, rows: Iterator[RowMapping]) -> None:
+        self._rows = rows
         self._next = next(self._rows, None)
 
     def take(self, number: int | None) -> Iterator[RowMapping]:
@@ -118,9 +126,10 @@ class _Stream:
 class _Tables:
     """What the batches hold, kind by kind."""
 
-    def __init__(self, connection: Connection) -> None:
-        self._items = {kind: _Stream(connection, rows=_in_order(kind)) for kind in KINDS}
-        self._mentions = _Stream(connection, rows=select(MENTIONS).order_by(MENTIONS.c.batch))
+    def __init__(self, connection: Connection, *, stack: ExitStack) -> None:
+        self._items = {kind: _Stream(_rows(connection, rows=_in_order(kind), stack=stack)) for kind in KINDS}
+        mentions = select(MENTIONS).order_by(MENTIONS.c.batch)
+        self._mentions = _Stream(_rows(connection, rows=mentions, stack=stack))
 
     def faults(self, batch: RowMapping) -> Iterator[Broken]:
         """Yield what is wrong with the contents of a batch, and with which items of it."""
