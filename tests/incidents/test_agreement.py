@@ -58,12 +58,15 @@ def test_all_that_counts_adds_up_to_one() -> None:
         ("2025-05-01..2025-05-02", 0.85),
         ("2025-05", 0.25),
         ("2025", 0.0),
-        ("2025-05-02", -1.0),
+        ("2025-05-02", -0.2),
+        ("2025-04-29..2025-04-30", -0.2),
+        ("2025-04", -1.0),
+        ("2025-05-03", -1.0),
         ("", None),
     ],
 )
 def test_days_agree_the_less_the_more_are_possible(day: str, expected: float | None) -> None:
-    """One day is one day; a year tells next to nothing."""
+    """One day is one day; a year tells next to nothing; the day after may be the same one, far away."""
     found = degree("happened_on", happened_on=day)
 
     assert expected == (None if found is None else round(found, 2))
@@ -81,6 +84,27 @@ def test_places_agree_by_their_distance(place: str, expected: float | None) -> N
 def test_a_town_nearby_may_be_meant() -> None:
     """Within thirty kilometres a report may name either; up to a hundred it tells nothing."""
     assert (0.5, 0.0) == (degree("place", place="52.40,21.20"), degree("place", place="52.25,22.00"))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "expected"),
+    [
+        ("Warsaw Lublin", "Lublin Warsaw", 1.0),
+        ("Warsaw Lublin", "52.25,21.05 Lublin", 1.0),
+        ("Warsaw Lublin", "Lublin", 0.5),
+        ("Warsaw Lublin", "Lublin Poznan", 0.5),
+        ("Warsaw Lublin", "Poznan Szczecin", -1.0),
+    ],
+)
+def test_of_several_points_each_must_have_its_like(first: str, second: str, expected: float) -> None:
+    """A report of one city may tell of a part of the night that another report has whole."""
+    record = a_record(
+        *(says("place", name, about="alpha") for name in first.split()),
+        *(says("place", name, about="bravo", holder=DAILY) for name in second.split()),
+    )
+    one, other = profiles_of(record, actors=load_actors(), places=load_places())
+
+    assert (expected, expected) == (COMPARISONS["place"](one, other), COMPARISONS["place"](other, one))
 
 
 @pytest.mark.parametrize(("by", "expected"), [("RUS", 1.0), ("BLR", -1.0), ("", None)])
@@ -173,12 +197,12 @@ def test_reasons_tell_what_is_said_on_either_side() -> None:
 
 def test_a_place_whose_point_nobody_knows_has_no_distance() -> None:
     """Two bases without coordinates lie in one unit, and more cannot be said."""
-    assert distance_km(("a", None, None), ("b", 52.0, 21.0)) is None
+    assert distance_km(("a", None, None), second=("b", 52.0, 21.0)) is None
 
 
 def test_the_date_line_is_no_border() -> None:
     """From 179.9 degrees east to 179.9 degrees west it is not far."""
-    found = distance_km(("a", 0.0, 179.9), ("b", 0.0, -179.9))
+    found = distance_km(("a", 0.0, 179.9), second=("b", 0.0, -179.9))
 
     assert found is not None
     assert 22 == round(found)

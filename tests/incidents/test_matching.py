@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from foedus.actors import load_actors
-from foedus.incidents.agreement import score_of
+from foedus.incidents.agreement import day_apart, score_of
 from foedus.incidents.matching import PERHAPS_FROM, Match, match_incidents, match_pair
 from foedus.incidents.profile import profiles_of
 from foedus.places import load_places
@@ -70,10 +70,46 @@ def test_what_is_told_vaguely_is_at_most_perhaps_the_same(facts: dict[str, str])
     assert {("alpha", "bravo"): "perhaps"} == verdicts(*told("alpha"), *told("bravo", **facts))
 
 
-@pytest.mark.parametrize("facts", [{"happened_on": "2025-05-02"}, {"place": "Berlin", "h1.of": "DEU"}])
+@pytest.mark.parametrize("facts", [{"happened_on": "2025-05-03"}, {"place": "Berlin", "h1.of": "DEU"}])
 def test_another_day_or_another_country_is_another_attack(facts: dict[str, str]) -> None:
     """Such pairs are not even compared."""
     assert {} == verdicts(*told("alpha"), *told("bravo", **facts))
+
+
+def test_the_next_day_may_be_the_same_by_another_clock() -> None:
+    """Two that agree on all else are proposed, for somebody to say; that a city was hit on two days is as likely."""
+    (found,) = matches(*told("alpha"), *told("bravo", happened_on="2025-05-02"))
+
+    assert ("perhaps", 0.6, ("happened_on",)) == (found.verdict, found.score, found.conflicts)
+    assert {} == verdicts(*told("alpha"), *told("bravo", happened_on="2025-05-02", h1__object="school"))
+    assert {} == verdicts(*told("alpha"), *told("bravo", happened_on="2025-05-02", h1__object=""))
+
+
+def test_the_next_day_is_no_rival_and_not_the_same() -> None:
+    """Alpha and bravo are told alike; charlie is a day later, and does not stand between them."""
+    expected = {("alpha", "bravo"): "same", ("alpha", "charlie"): "perhaps", ("bravo", "charlie"): "perhaps"}
+
+    assert expected == verdicts(*told("alpha"), *told("bravo"), *told("charlie", happened_on="2025-05-02"))
+
+
+def test_where_every_day_has_its_own_reports_no_two_days_are_proposed_as_one() -> None:
+    """Charlie and delta tell of the second of May as alpha and bravo of the first: these are two strikes."""
+    second = [one for name in ("charlie", "delta") for one in told(name, happened_on="2025-05-02")]
+
+    assert {("alpha", "bravo"): "same", ("charlie", "delta"): "same"} == verdicts(
+        *told("alpha"), *told("bravo"), *second
+    )
+
+
+def test_who_fits_two_days_is_the_same_as_neither() -> None:
+    """Bravo says the first or the second of May, alpha the first and charlie the second."""
+    found = verdicts(
+        *told("alpha"),
+        *told("bravo", happened_on="2025-05-01..2025-05-02"),
+        *told("charlie", happened_on="2025-05-02"),
+    )
+
+    assert {"perhaps"} == set(found.values())
 
 
 def test_where_no_place_is_told_the_parties_bring_two_together() -> None:
@@ -172,7 +208,8 @@ def test_every_pair_that_shares_a_day_and_a_place_or_party_is_found(record: Reco
         (one.first, one.second)
         for number, mine in enumerate(profiles)
         for theirs in profiles[number + 1 :]
-        if mine.first <= theirs.last and theirs.first <= mine.last
+        for gap in [max(mine.first, theirs.first) - min(mine.last, theirs.last)]
+        if gap <= 0 or (gap == 1 and mine.place & theirs.place)
         if mine.place & theirs.place
         or ((mine.by | mine.of) & (theirs.by | theirs.of) and not (mine.place and theirs.place))
         if (mine.last - mine.first < 31 and theirs.last - theirs.first < 31)
@@ -180,9 +217,11 @@ def test_every_pair_that_shares_a_day_and_a_place_or_party_is_found(record: Reco
         if (one := match_pair(mine, other=theirs))
     }
 
-    assert expected == {
-        (one.first, one.second) for one in match_incidents(record, actors=load_actors(), places=load_places())
-    }
+    found = {(one.first, one.second) for one in match_incidents(record, actors=load_actors(), places=load_places())}
+    by_id = {one.id: one for one in profiles}
+
+    assert found <= expected
+    assert all(day_apart(by_id[first], second=by_id[second]) for first, second in expected - found)
 
 
 @given(records(), st.randoms(use_true_random=False))

@@ -41,11 +41,11 @@ def test_what_is_said_twice_is_narrowed_by_both() -> None:
 
     assert (True, 0) == (found.dated, found.last - found.first)
     assert acts().mask("air strike") == found.act
-    assert ("Doha", {"QAT"}) == (found.point and found.point[0], set(load_places().decode(found.place)))
+    assert (["Doha"], {"QAT"}) == ([name for name, _, _ in found.points], set(load_places().decode(found.place)))
 
 
 def test_where_claims_differ_each_is_possible() -> None:
-    """One says the first and one the third of May; one Warsaw and one Lublin, so that no point is named."""
+    """One says the first and one the third of May; one Warsaw and one Lublin."""
     found = profile(
         says("happened_on", "2025-05-01", about=ALPHA),
         says("happened_on", "2025-05-03", about=ALPHA, holder="daily"),
@@ -53,7 +53,11 @@ def test_where_claims_differ_each_is_possible() -> None:
         says("place", "Lublin", about=ALPHA, holder="daily"),
     )
 
-    assert (2, None, {"POL"}) == (found.last - found.first, found.point, set(load_places().decode(found.place)))
+    assert (2, {"Warsaw", "Lublin"}, {"POL"}) == (
+        found.last - found.first,
+        {name for name, _, _ in found.points},
+        set(load_places().decode(found.place)),
+    )
 
 
 def test_of_what_nobody_says_nothing_is_known() -> None:
@@ -65,8 +69,8 @@ def test_of_what_nobody_says_nothing_is_known() -> None:
         says("by", "others", about=ALPHA),
     )
 
-    assert [(False, 0, None, 0, 0, 0, 0)] * 2 == [
-        (one.dated, one.place, one.point, one.by, one.act, one.object, one.of) for one in (silent, empty)
+    assert [(False, 0, frozenset(), 0, 0, 0, 0)] * 2 == [
+        (one.dated, one.place, one.points, one.by, one.act, one.object, one.of) for one in (silent, empty)
     ]
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from foedus.statements import Document, Record, Statement, Titled
+from foedus.statements import Document, Holder, Record, Statement, Titled, Unread
 from foedus.store import Batch, Store
+from tests.builders import a_record, a_statement
 
 Fresh = Callable[[], str]
 NOON = datetime(2025, 9, 10, 12, tzinfo=UTC)
@@ -38,3 +39,37 @@ def numbered(first: int, *, count: int = 100, about: str = "doha-2025-09-09") ->
             for number in range(first, first + count)
         ),
     )
+
+
+def fill(store: Store) -> None:
+    """Record three batches that between them have something in every column of every table."""
+    store.record_batch(
+        a_record(
+            documents=(
+                Document(
+                    id="wire",
+                    outlet="Example Wire",
+                    title="Strike in Doha",
+                    published_on="2025-09-10",
+                    url="https://example.org/doha",
+                    origin="Example Agency",
+                    source_kind="news agency",
+                    reliability="B",
+                    credibility="3",
+                ),
+            ),
+            holders=(Holder(id="ansari", title="Majed al-Ansari", speaks_for="QAT"),),
+            statements=(
+                a_statement(words="precise strike", start=21, end=35),
+                a_statement(about="notice", property="of", value=("doha-2025-09-09",)),
+            ),
+            unread=(Unread(document="wire", words="nobody had warned it", reason="no verb"),),
+            named_instruments=("gcc-2000",),
+        ),
+        recorder="an analyst",
+        recorded_at=NOON,
+        texts={"wire": TEXT},
+        note="from the wire",
+    )
+    record(store, numbered(0, count=5), hours=1)
+    store.put_receipt('{"policy":"accepted"}', recorded_at=later(2), recorder="an analyst")

@@ -2,8 +2,9 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,15 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 
 from foedus.actors import Actors
-from foedus.incidents import gather_incidents, parse_policy
+from foedus.incidents import Incident, gather_incidents, parse_policy
 from foedus.places import Places
 from foedus.statements import Document, Holder, Record, Statement, Titled, Unread
 from foedus.store import Store, open_store
 from foedus.terms import Stance
 from tests.builders import a_record, a_statement, faults_of
 from tests.store.builders import Fresh, later, record
+from tests.store.linking import linked_records
 from tests.store.tampering import run
-from tests.strategies import records
 
 DOHA, MANAMA, UDEID = "doha-2025-09-09", "manama-2025-06-23", "al-udeid-2025-06-23"
 
@@ -156,23 +157,79 @@ def test_an_incident_comes_with_those_said_to_be_the_same(store: Store) -> None:
     )
 
 
-@given(what=st.lists(records(), max_size=4))
+Gather = Callable[[Record], tuple[Incident, ...]]
+
+
+@pytest.fixture
+def gather(actors: Actors, places: Places) -> Gather:
+    """Return what brings a record together; Hypothesis would print all actors where a test takes them itself."""
+    return partial(_gather, actors=actors, places=places)
+
+
+def _gather(what: Record, *, actors: Actors, places: Places) -> tuple[Incident, ...]:
+    return gather_incidents(what, policy=parse_policy("sides"), actors=actors, places=places)
+
+
+@given(what=st.lists(linked_records(), max_size=4))
 @settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
-def test_an_incident_read_alone_is_gathered_as_among_all(
-    fresh: Fresh, what: list[Record], actors: Actors, places: Places
-) -> None:
+def test_an_incident_read_alone_is_gathered_as_among_all(fresh: Fresh, what: list[Record], gather: Gather) -> None:
     """What was left unread changes nothing of it."""
-    policy = parse_policy("sides")
     with open_store(fresh()) as store:
         for number, one in enumerate(what):
             record(store, one, hours=number)
         for as_of in (None, later(1)):
-            everything = store.read_record(as_of=as_of)
-            among = gather_incidents(everything, policy=policy, actors=actors, places=places)
-            for incident in among:
-                alone = store.read_record(as_of=as_of, about=[incident.id])
-                found = gather_incidents(alone, policy=policy, actors=actors, places=places)
+            for incident in gather(store.read_record(as_of=as_of)):
+                found = gather(store.read_record(as_of=as_of, about=[incident.id]))
                 assert [incident] == [one for one in found if one.id == incident.id]
+
+
+def test_an_incident_comes_with_the_acts_that_are_the_same(store: Store, gather: Gather) -> None:
+    """An act that two reports tell of under two ids is one, also where each report names another incident."""
+    record(
+        store,
+        Record(
+            incidents=incidents(DOHA, MANAMA, UDEID),
+            acts=tuple(Titled(id=name) for name in ("apology", "regret", "notice")),
+            statements=(
+                a_statement(about=UDEID),
+                pointing("apology", "of", DOHA),
+                pointing("regret", "of", MANAMA),
+                pointing("regret", "kind", "apology"),
+                pointing("apology", "same_as", "regret", reason="one letter"),
+                pointing("notice", "not_same_as", "regret", stance="denies", reason="one letter"),
+                pointing(MANAMA, "same_as", UDEID, reason="one strike"),
+            ),
+        ),
+    )
+    found = store.read_record(about=[DOHA])
+
+    assert {"apology", "regret", "notice"} == ids(found.acts)
+    assert {DOHA, MANAMA, UDEID} == ids(found.incidents)
+    (among,), (alone,) = ([one for one in gather(what) if one.id == DOHA] for what in (store.read_record(), found))
+    assert among == alone
+
+
+def test_an_act_is_denied_to_be_of_an_incident_by_the_id_it_goes_by(store: Store, gather: Gather) -> None:
+    """Also where the other incident, one with a third, is known by a statement that was taken back."""
+    taken_back = a_statement(about=DOHA)
+    record(
+        store,
+        Record(
+            incidents=incidents(DOHA, MANAMA, UDEID),
+            acts=(Titled(id="notice"),),
+            statements=(
+                pointing("notice", "of", DOHA, stance="denies"),
+                pointing("notice", "of", UDEID),
+                pointing(DOHA, "same_as", MANAMA, reason="one strike"),
+                taken_back,
+                pointing(taken_back.id, "withdrawn", "yes", reason="misread"),
+            ),
+        ),
+    )
+    found = store.read_record(about=[UDEID])
+    (among,), (alone,) = ([one for one in gather(what) if one.id == UDEID] for what in (store.read_record(), found))
+
+    assert among == alone
 
 
 def plans(store: Store, **asked: Any) -> list[str]:  # noqa: ANN401 - whatever can be asked

@@ -9,46 +9,12 @@ import pytest
 from sqlalchemy import Table
 
 from foedus.errors import StoreError
-from foedus.statements import Document, Holder, Record, Unread
-from foedus.store import Broken, Store, open_store
+from foedus.statements import Record
+from foedus.store import Broken, open_store
 from foedus.store.schema import METADATA
-from tests.builders import a_record, a_statement
-from tests.store.builders import NOON, TEXT, Fresh, later, numbered, record
+from tests.builders import a_statement
+from tests.store.builders import Fresh, fill, numbered, record
 from tests.store.tampering import alter, restore, run, save
-
-
-def fill(store: Store) -> None:
-    """Record three batches that between them have something in every column of every table."""
-    store.record_batch(
-        a_record(
-            documents=(
-                Document(
-                    id="wire",
-                    outlet="Example Wire",
-                    title="Strike in Doha",
-                    published_on="2025-09-10",
-                    url="https://example.org/doha",
-                    origin="Example Agency",
-                    source_kind="news agency",
-                    reliability="B",
-                    credibility="3",
-                ),
-            ),
-            holders=(Holder(id="ansari", title="Majed al-Ansari", speaks_for="QAT"),),
-            statements=(
-                a_statement(words="precise strike", start=21, end=35),
-                a_statement(about="notice", property="of", value=("doha-2025-09-09",)),
-            ),
-            unread=(Unread(document="wire", words="nobody had warned it", reason="no verb"),),
-            named_instruments=("gcc-2000",),
-        ),
-        recorder="an analyst",
-        recorded_at=NOON,
-        texts={"wire": TEXT},
-        note="from the wire",
-    )
-    record(store, numbered(0, count=5), hours=1)
-    store.put_receipt('{"policy":"accepted"}', recorded_at=later(2), recorder="an analyst")
 
 
 @pytest.fixture

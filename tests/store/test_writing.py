@@ -12,8 +12,8 @@ from foedus.statements import Record
 from foedus.store import Store, open_store
 from tests.builders import a_document, a_record, a_statement
 from tests.store.builders import Fresh, later, record
+from tests.store.linking import linked_records
 from tests.store.processes import import_batches, import_together, killed_import
-from tests.strategies import records
 
 few = settings(max_examples=10, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 
@@ -31,7 +31,7 @@ def content(what: Record) -> tuple[Counter[object], ...]:
     )
 
 
-@given(what=st.lists(records(), min_size=1, max_size=4), data=st.data())
+@given(what=st.lists(linked_records(), min_size=1, max_size=4), data=st.data())
 @few
 def test_order_and_repetition_of_batches_change_nothing(fresh: Fresh, what: list[Record], data: st.DataObject) -> None:
     """Who imports the same reports in another order, some of them twice, has the same record in the end."""
@@ -47,7 +47,7 @@ def test_order_and_repetition_of_batches_change_nothing(fresh: Fresh, what: list
     assert found[0] == found[1]
 
 
-@given(what=st.lists(records(), min_size=2, max_size=5))
+@given(what=st.lists(linked_records(), min_size=2, max_size=5))
 @few
 def test_what_is_recorded_later_changes_nothing_earlier(fresh: Fresh, what: list[Record]) -> None:
     """As of any moment, the record is what it was then."""

@@ -11,7 +11,7 @@ from foedus.cli.option import AsOf, PolicyName, Printing, Published, Where, with
 from foedus.cli.output import Shown, show
 from foedus.cli.session import Recorded, matter_on_record, open_library
 from foedus.errors import UsageError
-from foedus.incidents import Comparison, Point, compare_accounts, known_by, parse_policy
+from foedus.incidents import Comparison, Point, Version, compare_accounts, known_by, parse_policy
 from foedus.obligations import DISCLAIMER, as_plain, statement_dict
 from foedus.reports import Beheld, accounts_page, accounts_sentence
 from foedus.statements import Record
@@ -67,7 +67,9 @@ def accounts(  # noqa: PLR0913 - the words of the command line
     known = known_by(matter.record, as_of=moment)
     seen = Beheld(comparison=found, record=known, policy=str(chosen), as_of=moment_text(moment))
     show(
-        Shown(page=accounts_page(seen, actors=library.actors), data=_data(seen), sentence=accounts_sentence(found)),
+        Shown(
+            page=accounts_page(seen, actors=library.actors), data=accounts_data(seen), sentence=accounts_sentence(found)
+        ),
         printing=printing,
     )
 
@@ -82,12 +84,13 @@ def _not_yet(incident: str, as_of: str) -> UsageError:
     )
 
 
-def _data(seen: Beheld) -> dict[str, object]:
+def accounts_data(seen: Beheld) -> dict[str, object]:
     """Return the comparison as `foedus/accounts/1`, with the statements that it names and their documents."""
     found = seen.comparison
     named = {one for point in found.points for version in point.versions for one in version.statements}
     named |= {one for fault in found.contradictions for one in fault.statements}
     cited = [one for one in seen.record.statements if one.id in named]
+    told_in = {one.document for one in cited}
     return {
         "schema": SCHEMA,
         "incident": found.incident,
@@ -99,7 +102,7 @@ def _data(seen: Beheld) -> dict[str, object]:
         "properties": [_point(one) for one in found.points],
         "contradictions": [as_plain(one) for one in found.contradictions],
         "statements": [statement_dict(one) for one in cited],
-        "documents": [as_plain(one) for one in seen.record.documents if one.id in {each.document for each in cited}],
+        "documents": [as_plain(one) for one in seen.record.documents if one.id in told_in],
         "disclaimer": DISCLAIMER,
     }
 
@@ -125,5 +128,15 @@ def _point(one: Point) -> dict[str, object]:
         "disputed": one.disputed,
         "accepted": list(one.accepted),
         "on_its_word_alone": one.alone,
-        "versions": [as_plain(version) for version in one.versions],
+        "versions": [_version(version) for version in one.versions],
+    }
+
+
+def _version(one: Version) -> dict[str, object]:
+    return {
+        "holder": one.holder,
+        "side": one.side,
+        "values": list(one.values),
+        "denies": list(one.denies),
+        "statements": list(one.statements),
     }

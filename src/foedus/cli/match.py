@@ -10,12 +10,15 @@ from foedus.cli.matter import Matter
 from foedus.cli.moment import moment_asked, now, today
 from foedus.cli.option import AsOf, Files, Printing, Published, Where, with_options
 from foedus.cli.output import Shown, show
-from foedus.cli.sameness import check_statements
+from foedus.cli.project import Project, need_project, recorder_of
+from foedus.cli.sameness import Kept, check_statements, record_decision
 from foedus.cli.session import Recorded, matter_on_record, open_library
 from foedus.cli.statementswriting import write_statements
+from foedus.errors import UsageError
 from foedus.incidents import Decision, Match, find_identity, known_by, match_incidents, merging_statements
 from foedus.obligations import DISCLAIMER, as_plain
 from foedus.reports import matches_page, matches_sentence
+from foedus.reports.wording import count_of
 from foedus.statements import Record, Statement
 from foedus.terms import moment_of, moment_text
 
@@ -32,7 +35,13 @@ Write = Annotated[
     Path | None,
     typer.Option("--write", metavar="FILE", help="Write those that are the same as statements (.yaml, .jsonl)."),
 ]
-Perhaps = Annotated[bool, typer.Option("--perhaps", help="Write those that are perhaps the same, too.")]
+Recording = Annotated[
+    bool, typer.Option("--record", help="Record those that are the same in the project's store, as one batch.")
+]
+Recorder = Annotated[
+    str | None, typer.Option("--recorder", metavar="NAME", help="Who records. (the project's setting, else your login)")
+]
+Perhaps = Annotated[bool, typer.Option("--perhaps", help="Write or record those that are perhaps the same, too.")]
 Holder = Annotated[str, typer.Option("--holder", metavar="HOLDER", help="Who says so in what is written.")]
 
 
@@ -47,47 +56,75 @@ def match(  # noqa: PLR0913 - the words of the command line
     published: Published = None,
     most: Most = MOST,
     write: Write = None,
+    record: Recording = False,
+    recorder: Recorder = None,
     perhaps: Perhaps = False,
     holder: Holder = "desk",
 ) -> None:
     """Propose which incidents are one: act, place, day, parties and names compared, with a score and the reasons.
 
     foedus match report.md statements.yaml --write same.yaml
+
+    foedus match --project desk --record
     """
     library = open_library(where)
     recorded = Recorded(where=where, as_of=as_of)
+    if record:
+        _check_recording(files, as_of=as_of, write=write, project=need_project(where))
     matter = matter_on_record(files, library=library, published=published, recorded=recorded)
     moment = moment_of(moment_asked(as_of, option="--as-of") or matter.as_of or today())
     found = match_incidents(
         matter.record, actors=library.actors, places=library.places, as_of=moment, most=most or None
     )
-    kept = ""
-    if write is not None:
+    kept = Kept(told="")
+    if write is not None or record:
         chosen = tuple(one for one in found if perhaps or one.verdict == "same")
-        kept = _write(chosen, matter=matter, holder=holder, path=write)
+        by = recorder_of(recorded.project, given=recorder) if record and recorded.project else recorder or ""
+        kept = _keep(chosen, matter=matter, holder=holder, recorder=by, to=write or recorded.project)
     known = known_by(matter.record, as_of=moment)
     incidents = len(find_identity(known).joined(known).incidents)
-    page, told = matches_page(found, incidents=incidents, kept=kept), matches_sentence(found, incidents=incidents)
+    page, told = matches_page(found, incidents=incidents, kept=kept.told), matches_sentence(found, incidents=incidents)
     data = {
         "schema": SCHEMA,
         "as_of": moment_text(moment),
         "incidents": incidents,
         "matches": [as_plain(one) for one in found],
-        "file": str(write or ""),
+        "file": kept.file,
+        "batch": kept.batch,
+        "link": kept.link,
         "disclaimer": DISCLAIMER,
     }
     show(Shown(page=page, data=data, sentence=told), printing=printing)
 
 
-def _write(matches: tuple[Match, ...], *, matter: Matter, holder: str, path: Path) -> str:
-    """Write the statements by which the pairs become one, and tell how many they are."""
-    if not matches:
-        return "Nothing was written: no pair is proposed for it."
+def _check_recording(files: list[Path] | None, *, as_of: str | None, write: Path | None, project: Project) -> None:
+    """Refuse to record what was found elsewhere than in the store as it stands.
+
+    Raises:
+        UsageError: Files, a day of knowledge or a file to write are given too, or the project has no store.
+    """
+    if files or as_of is not None or write is not None or not project.has_store:
+        raise UsageError(
+            "Only what is on record now is matched and recorded.",
+            code="cli/nothing-to-record-in",
+            at="--record",
+            want="a project with a store, and neither files nor `--as-of` nor `--write`",
+            mend="run `foedus add` first, or write `--write same.yaml` instead of `--record`",
+        )
+
+
+def _keep(matches: tuple[Match, ...], *, matter: Matter, holder: str, recorder: str, to: Path | Project | None) -> Kept:
+    """Keep the statements by which the pairs become one, in a file or a store, and tell how many they are."""
+    if not matches or to is None:
+        return Kept(told="Nothing was kept: no pair is proposed for it.")
     statements = accepted(matches, record=matter.record, holder=holder, stated_on=today().isoformat())
     check_statements(statements, matter=matter)
-    stamped = tuple(replace(one, recorded_at=moment_text(now())) for one in statements)
-    write_statements(stamped, among=matter.record, library=matter.library, path=path)
-    return f"Statements written to {path}: {len(stamped)}. Give it beside the other files."
+    when = moment_text(now())
+    stamped = tuple(replace(one, recorded_at=when, recorded_by=recorder) for one in statements)
+    if isinstance(to, Project):
+        return record_decision(stamped, note=f"foedus match: {count_of(len(matches), noun='pair')}", project=to)
+    write_statements(stamped, among=matter.record, library=matter.library, path=to)
+    return Kept(told=f"Statements written to {to}: {len(stamped)}. Give it beside the other files.", file=str(to))
 
 
 def accepted(matches: tuple[Match, ...], *, record: Record, holder: str, stated_on: str) -> tuple[Statement, ...]:

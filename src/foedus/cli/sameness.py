@@ -185,13 +185,18 @@ def _keep(
         return Kept(told=f"Written to {deciding.write}; give it beside the other files.", file=str(deciding.write))
     if project is None or not project.has_store:
         return Kept(told="Nothing was kept: there is no project here, and no file was named with `--write`.")
-    note = f"{', '.join(names)}: {deciding.reason.strip()}"
+    return record_decision(statements, note=f"{', '.join(names)}: {deciding.reason.strip()}", project=project)
+
+
+def record_decision(statements: tuple[Statement, ...], *, note: str, project: Project) -> Kept:
+    """Record statements of sameness as one batch of the project's store, by whom they name, and tell which it is.
+
+    Raises:
+        StoreError: The store cannot be written; nothing was recorded.
+    """
     with project.open_store() as store:
         batch = store.record_batch(
-            Record(statements=statements),
-            recorder=statements[0].recorded_by,
-            recorded_at=now(),
-            note=note,
+            Record(statements=statements), recorder=statements[0].recorded_by, recorded_at=now(), note=note
         )
     if batch is None:
         return Kept(told="The store had it already; nothing was recorded.")

@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from foedus.incidents.profile import Point, Profile
 
 Agreement: TypeAlias = Literal["agree", "compatible", "conflict", "unknown"]
-# From 1, the same, over 0 down to a conflict; None where it is not known of both.
+# From 1, the same, down to 0; below it speaks against, down to a conflict; None where it is not known of both.
 Degree: TypeAlias = float | None
 
 # How much of a whole score each property gives where it agrees, and takes where it conflicts.
@@ -26,8 +26,12 @@ WEIGHTS: dict[str, float] = {
 AGREE, HALF, CONFLICT = 1.0, 0.5, -1.0
 # Nothing agrees by standing in two documents; a document that tells of both tells them apart.
 WHOLE = sum(weight for name, weight in WEIGHTS.items() if name != "document")
+# What adding tenths may lose.
+SLIP = 1e-9
 # How well days agree where three are possible: 1 - log10(3) / 2.
 FEW_DAYS = 0.76
+# The day before or after speaks against, but lightly: who reports from far away may go by another calendar day.
+NEXT_DAY, NEXT_DAYS = -0.2, 3
 # Ends of what is one place, of what may be, and of what a report may confuse with it, in kilometres.
 SAME_KM, NEAR_KM, FAR_KM = 5.0, 30.0, 100.0
 KM_A_DEGREE = 111.2
@@ -50,20 +54,25 @@ def score_of(first: Profile, *, second: Profile, least: float) -> float | None:
     for weight, whole, compare in _IN_TURN:
         degree = compare(first, second)
         left -= whole if degree is None else whole - weight * degree
-        if left < least:
+        if left < least - SLIP:
             return None
     return round(left, 2)
 
 
 def conflict(first: Profile, *, second: Profile) -> bool:
     """Say whether any property, or a document that tells of both, speaks against two incidents being one."""
-    return any(compare(first, second) == CONFLICT for compare in COMPARISONS.values())
+    return any((compare(first, second) or 0.0) < 0 for compare in COMPARISONS.values())
 
 
 def pinned(first: Profile, *, second: Profile) -> bool:
     """Say whether both are put at one place, within a few days."""
     days = _days(first, second)
     return _places(first, second) == AGREE and days is not None and days >= FEW_DAYS
+
+
+def day_apart(first: Profile, *, second: Profile) -> bool:
+    """Say whether the two are dated on days next to each other, so that only calendars may part them."""
+    return _days(first, second) == NEXT_DAY
 
 
 def reasons_of(first: Profile, *, second: Profile) -> tuple[Reason, ...]:
@@ -85,34 +94,42 @@ def reasons_of(first: Profile, *, second: Profile) -> tuple[Reason, ...]:
 def _agreement(degree: Degree) -> Agreement:
     if degree is None:
         return "unknown"
-    return "agree" if degree == AGREE else "conflict" if degree == CONFLICT else "compatible"
+    return "agree" if degree == AGREE else "conflict" if degree < 0 else "compatible"
 
 
 def _days(first: Profile, second: Profile) -> Degree:
     """Say how well the days agree: fully where both are one day, the less the more days are possible."""
     if not (first.dated and second.dated):
         return None
-    if first.last < second.first or second.last < first.first:
-        return CONFLICT
     days = max(first.last, second.last) - min(first.first, second.first) + 1
+    apart = max(first.first, second.first) - min(first.last, second.last)
+    if apart > 0:
+        return NEXT_DAY if apart == 1 and days <= NEXT_DAYS else CONFLICT
     return AGREE if days == 1 else max(0.0, 1 - log10(days) / 2)
 
 
 def _places(first: Profile, second: Profile) -> Degree:
-    """Say how well the places agree: two points by their distance, wider places where they share a unit."""
+    """Say how well the places agree: points by their distance, wider places where they share a unit.
+
+    Where several points are named, as of a wave of strikes, each must have its like; one in common may be a part of it.
+    """
     if not (first.place and second.place):
         return None
     if not first.place & second.place:
         return CONFLICT
-    if first.point is None or second.point is None:
+    if not (first.points and second.points):
         return HALF
-    return AGREE if first.point == second.point else _points(first.point, second.point)
+    if first.points == second.points:
+        return AGREE
+    found = [[_points(one, other) for other in second.points] for one in first.points]
+    best = [*map(max, found), *map(max, zip(*found, strict=True))]
+    return AGREE if min(best) == AGREE else min(max(best), HALF)
 
 
-def _points(first: Point, second: Point) -> Degree:
+def _points(first: Point, second: Point) -> float:
     km = distance_km(first, second=second)
     if km is None:
-        return 0.0
+        return AGREE if first == second else 0.0
     return AGREE if km <= SAME_KM else HALF if km <= NEAR_KM else 0.0 if km <= FAR_KM else CONFLICT
 
 

@@ -378,7 +378,7 @@ def _account(
         hits_closed=closed,
         provoked=_several(lookup("provoked")),
         war_declared=_several(lookup("war_declared")),
-        backed=_together(_several(lookup("sent_by")), _several(lookup("backed_by"))),
+        backed=said_together(_several(lookup("sent_by")), other=_several(lookup("backed_by"))),
         answers=_answers(lookup("question")),
         asked=frozenset(value for one in subjects.by_key.get((incident, "question"), ()) for value in one.value),
         acts=tuple(_recorded(act, claims, subjects) for act in subjects.acts),
@@ -400,7 +400,7 @@ def _several(claim: Claim | None) -> Several:
     return claim if isinstance(claim, Several) else Several()
 
 
-def _together(one: Several, other: Several) -> Several:
+def said_together(one: Several, *, other: Several) -> Several:
     """Return those said of either property; one who is denied under one and said under the other is said."""
     said = 0
     for group in (*one.groups, *other.groups):

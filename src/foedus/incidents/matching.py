@@ -1,4 +1,4 @@
-"""Incidents that may be one: pairs that share a day and a place or a party, scored, with the reasons shown."""
+"""Incidents that may be one: pairs alike in day and in place or party, scored, with the reasons shown."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from itertools import chain, combinations, product
 from typing import Literal, TypeAlias
 
 from foedus.actors import Actors
-from foedus.incidents.agreement import Reason, conflict, pinned, reasons_of, score_of
+from foedus.incidents.agreement import Reason, conflict, day_apart, pinned, reasons_of, score_of
 from foedus.incidents.identity import find_identity
 from foedus.incidents.knowledge import known_by
 from foedus.incidents.profile import Profile, profiles_of
@@ -47,7 +47,8 @@ def match_incidents(
 ) -> tuple[Match, ...]:
     """Return the pairs of incidents that may be one, the best first; those already said to be one, or two, are not.
 
-    `perhaps` is proposed where the score reaches 0.55. `same` is where it reaches 0.7, both are put at one place
+    `perhaps` is proposed where the score reaches 0.55; of two dated a day apart, only where one of them fits no other
+    incident of its own day. `same` is where it reaches 0.7, both are put at one place
     within three days, nothing conflicts, and neither incident fits two others that cannot be one; so an incident of
     which too little is said to tell it from its neighbours is never brought together with one of them.
 
@@ -58,14 +59,15 @@ def match_incidents(
         as_of: What was known by then; by default everything in the record.
         most: Leave out what is among so many best of neither incident, ties included; all by default.
 
-    Grain: one item a pair of incidents that share a possible day, and a unit or, where a place is not known, a party.
+    Grain: one item a pair of incidents that share a possible day, and a unit or, where a place is not known, a party;
+    or a unit, on days next to each other.
     """
     known = known_by(record, as_of=as_of)
     identity = find_identity(known)
     profiles = profiles_of(identity.joined(known), actors=actors, places=places)
     apart = {frozenset(map(identity.main, link.pair)) for link in identity.links if link.apart}
     pairs = (pair for pair in _pairs(profiles) if not apart or frozenset(one.id for one in pair) not in apart)
-    fits = [fit for first, second in pairs if (fit := _Fit.of(first, other=second))]
+    fits = _by_one_clock([fit for first, second in pairs if (fit := _Fit.of(first, other=second))])
     rivalled = _rivalled(fits, apart)
     shown = fits if most is None else _best(fits, most)
     return tuple(
@@ -109,6 +111,17 @@ class _Fit:
             verdict="same" if told else "perhaps",
             reasons=reasons_of(self.first, second=self.second),
         )
+
+
+def _by_one_clock(fits: list[_Fit]) -> list[_Fit]:
+    """Return the fits without those a day apart of which both fit others of their own day.
+
+    In a war with strikes on one city every day, all would be proposed as one with the next.
+    """
+    dated = {name for one in fits if one.clean for name in (one.first.id, one.second.id)}
+    return [
+        one for one in fits if not {one.first.id, one.second.id} <= dated or not day_apart(one.first, second=one.second)
+    ]
 
 
 def _rivalled(fits: Iterable[_Fit], apart: Collection[frozenset[str]]) -> set[str]:
@@ -172,10 +185,10 @@ class _Seen:
 
 
 def _at_one_place(exact: Iterable[_Seen]) -> Iterator[Pair]:
-    """Yield the pairs that share a day and a unit, each at the first of both."""
+    """Yield the pairs that share a unit and a day, or have days next to each other, each at the first of both."""
     buckets: dict[tuple[int, int], list[_Seen]] = {}
     for one in exact:
-        for key in product(one.days, one.units):
+        for key in product(range(one.days.start, one.days.stop + 1), one.units):
             buckets.setdefault(key, []).append(one)
     for (day, unit), listed in buckets.items():
         for first, second in combinations(listed, 2):

@@ -32,8 +32,8 @@ Point = tuple[str, float | None, float | None]
 class Profile:
     """One incident as others are compared with it; a mask of 0 is not known.
 
-    `first` and `last` are the days possible, by their ordinals. `point` is the one place on the map that is named, if
-    one is; `documents` are those in which it is told; `words` hold what is said, for people.
+    `first` and `last` are the days possible, by their ordinals. `points` are the places on the map that are named;
+    `documents` are those in which it is told; `words` hold what is said, for people.
     """
 
     id: str
@@ -41,7 +41,7 @@ class Profile:
     first: int
     last: int
     place: int
-    point: Point | None
+    points: frozenset[Point]
     by: int
     behind: int
     act: int
@@ -83,7 +83,6 @@ def _profile(
         if match := SPOKEN.match(one.property):
             heard.setdefault(match["property"], []).append(one)
     by = _any(heard.get("by", ()), scale, scale.actors.everyone)
-    point = _point(heard.get("place", ()), scale)
     documents = frozenset(one.document for one in statements if one.document)
     return Profile(
         id=name,
@@ -91,7 +90,7 @@ def _profile(
         first=days.first.toordinal(),
         last=days.last.toordinal(),
         place=_known(_common(heard.get("place", ()), scale), scale.places.everywhere),
-        point=point,
+        points=frozenset(_points(heard.get("place", ()), scale)),
         by=by,
         behind=behind.of(by),
         act=_known(_common(heard.get("act", ()), scale), acts().mask("attack")),
@@ -166,14 +165,12 @@ def _edgeless() -> int:
     return whole
 
 
-def _point(statements: Iterable[Statement], scale: Scale) -> Point | None:
-    """Return the one place on the map that is named; none where there are several, or only wider places."""
-    found: set[Point] = set()
+def _points(statements: Iterable[Statement], scale: Scale) -> Iterator[Point]:
+    """Yield the places on the map that are named, and not the wider ones."""
     for value in {one.value[0] for one in statements if len(one.value) == 1}:
         place = scale.places.find(value)
         if place is not None and place.kind in POINTS:
-            found.add((place.name, place.latitude, place.longitude))
-    return found.pop() if len(found) == 1 else None
+            yield place.name, place.latitude, place.longitude
 
 
 def _names(title: str) -> Iterator[str]:

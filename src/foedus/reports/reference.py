@@ -67,7 +67,7 @@ def references_page(references: tuple[Reference, ...]) -> Page:
             "and the instruments that an answer rests on."
         )
     )
-    for title, kind in (("Software", "software"), ("Register", "register"), ("Places", "data")):
+    for title, kind in (("Software", "software"), ("Register", "register"), ("Data", "data")):
         blocks += section(title, blocks=items(one.text for one in references if one.kind == kind))
     blocks.append(Heading(text="Instruments"))
     for one in references:

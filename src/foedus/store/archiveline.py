@@ -202,9 +202,10 @@ def _pair(text: str, where: str) -> tuple[str, Any]:
     try:
         value = json.loads(text, object_pairs_hook=_once, parse_float=_refuse, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
-        said = error.msg.lower() if isinstance(error, json.JSONDecodeError) else "nested too deep, or a number too long"
-        said = str(error) if isinstance(error, _OddError) else said
-        raise wrong_line(f"The line is no JSON of ours: {said}.", at=where) from error
+        said, at = str(error) if isinstance(error, _OddError) else "nested too deep, or a number too long", where
+        if isinstance(error, json.JSONDecodeError):
+            said, at = error.msg.lower().removesuffix(" at"), f"{where}:{error.colno}"
+        raise wrong_line(f"The line is no JSON of ours: {said}.", at=at) from error
     if not isinstance(value, dict) or len(value) != 1 or next(iter(value)) not in WORDS:
         raise wrong_line("The line holds no item of a record.", at=where)
     return next(iter(value.items()))

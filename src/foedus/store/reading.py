@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, Table, exists, func, n
 from foedus.statements import Document, Holder, Record, Statement, Titled, Unread
 from foedus.store.canon import moment_text
 from foedus.store.fault import damaged
-from foedus.store.item import POINTING, SHORT, Plain, plain_of
+from foedus.store.item import SHORT, Plain, plain_of
 from foedus.store.merging import KINDS_OF_TITLE, bodies, chunks, known_plain
 from foedus.store.schema import (
     BATCHES,
@@ -22,6 +22,7 @@ from foedus.store.schema import (
     TITLED,
     UNREAD,
 )
+from foedus.terms.records import SAME, SAMENESS
 
 PAGE = 1000
 Noun = TypeVar("Noun", Document, Holder, Statement, Titled, Unread)
@@ -61,47 +62,73 @@ class Reader:
     def incidents(self, about: Collection[str]) -> Record:
         """Return these incidents and those said to be the same, with their acts and what is said of their statements.
 
-        An act belongs to the incidents that it names, and to every incident where it names none.
+        An act belongs to the incidents that it names, and to every incident where it names none; with it come the acts
+        that are said to be the same. Of other incidents that these acts name, those that are one with another come by
+        their titles and statements, without their acts: by these it is known under which id each goes.
         """
-        cluster = self._cluster(about)
-        acts = self._acts_of(cluster)
+        cluster = self._same(about)
+        acts = self._same(self._acts_of(cluster))
         found = {one.id: one for one in self._about([*cluster, *acts])}
-        pointing = {one.id: one for one in self._pointing_at(cluster) if one.id not in found}
-        withdrawals = {one.id: one for one in self._withdrawals([*cluster, *acts])}
+        named = dict.fromkeys(value for one in found.values() if one.property == "of" for value in one.value)
+        elsewhere = [one for one in self._linked(named) if one not in cluster and one not in acts]
+        found |= {one.id: one for one in self._about(elsewhere)}
+        names = [*cluster, *acts, *elsewhere]
+        pointing = {one.id: one for one in self._pointing_at(names) if one.id not in found}
+        withdrawals = {one.id: one for one in self._withdrawals(names)}
         withdrawals |= self._withdrawals_of([*pointing, *withdrawals])
         statements = tuple((found | pointing | withdrawals).values())
-        named = {name for one in statements for name in (one.document, one.holder) if name}
-        titled = self._titled([*cluster, *acts])
+        cited = {name for one in statements for name in (one.document, one.holder) if name}
+        titled = self._titled(names)
         return Record(
-            documents=self._documents(named),
+            documents=self._documents(cited),
             holders=self._holders({one.holder for one in statements}),
             incidents=titled["incident"],
             acts=titled["act"],
             statements=statements,
-            unread=self._unread(named),
+            unread=self._unread(cited),
             named_instruments=self._named(),
         )
 
     def _within(self, column: ColumnElement[int]) -> ColumnElement[bool]:
         return column.between(self.first, self.last) if self.first > 1 else column <= self.last
 
-    def _cluster(self, about: Collection[str]) -> dict[str, None]:
-        """Return the incidents, and all that are said to be the same as one of them, however many steps away."""
-        cluster = dict.fromkeys(about)
-        new: Collection[str] = tuple(cluster)
+    def _same(self, names: Iterable[str]) -> dict[str, None]:
+        """Return these incidents or acts, and all that are said to be the same as one of them."""
+        given = dict.fromkeys(names)
+        return given | self._linked(given)
+
+    def _linked(self, names: Collection[str]) -> dict[str, None]:
+        """Return those of the names that are said to be the same as another, and all those others, step by step."""
+        linked: dict[str, None] = {}
+        seen = set(names)
+        new: Collection[str] = names
         while new:
             found: dict[str, None] = {}
             for some in chunks(new):
-                same = select(MENTIONS.c.name, MENTIONS.c.about).where(
-                    MENTIONS.c.property == "same_as",
-                    or_(MENTIONS.c.name.in_(some), MENTIONS.c.about.in_(some)),
-                    self._within(MENTIONS.c.batch),
-                )
-                for row in self.connection.execute(same):
-                    found |= dict.fromkeys((row.name, row.about))
-            new = [one for one in found if one not in cluster]
-            cluster |= dict.fromkeys(new)
-        return cluster
+                found |= self._links(some)
+            linked |= found
+            new = [one for one in found if one not in seen]
+            seen.update(new)
+        return linked
+
+    def _links(self, names: Collection[str]) -> dict[str, None]:
+        """Return both ends of every word that one of these names and another are the same."""
+        said = (
+            select(MENTIONS.c.name, MENTIONS.c.about, MENTIONS.c.property, STATEMENTS.c.body)
+            .join(STATEMENTS, STATEMENTS.c.id == MENTIONS.c.statement)
+            .where(
+                MENTIONS.c.property.in_(SAMENESS),
+                or_(MENTIONS.c.name.in_(names), MENTIONS.c.about.in_(names)),
+                self._within(MENTIONS.c.batch),
+            )
+        )
+        found: dict[str, None] = {}
+        for row in self.connection.execute(said):
+            denied = plain_of(row.body).get("stance") == "denies"
+            # Who denies that two are not the same says that they are.
+            if (row.property == SAME) != denied:
+                found |= dict.fromkeys((row.name, row.about))
+        return found
 
     def _acts_of(self, cluster: Iterable[str]) -> dict[str, None]:
         """Return the acts that name one of the incidents, and those that surely name none."""
@@ -131,12 +158,10 @@ class Reader:
         for some in chunks(names):
             yield from self.statements(STATEMENTS.c.about.in_(some))
 
-    def _pointing_at(self, cluster: Iterable[str]) -> Iterator[Statement]:
-        """Yield the statements by which another incident is, or is not, one of these."""
-        for some in chunks(cluster):
-            pointing = select(MENTIONS.c.statement).where(
-                MENTIONS.c.property.in_(POINTING[1:]), MENTIONS.c.name.in_(some)
-            )
+    def _pointing_at(self, names: Iterable[str]) -> Iterator[Statement]:
+        """Yield the statements by which another incident or act is, or is not, one of these."""
+        for some in chunks(names):
+            pointing = select(MENTIONS.c.statement).where(MENTIONS.c.property.in_(SAMENESS), MENTIONS.c.name.in_(some))
             yield from self.statements(STATEMENTS.c.id.in_(pointing))
 
     def _withdrawals(self, names: Collection[str]) -> Iterator[Statement]:
