@@ -86,7 +86,7 @@ GROUP_WORDS = {
 }
 STATUSES = {
     0: "answered; what the verdicts are never changes the status",
-    1: "answered, and something is wrong: `check` found faults, `replay` a difference",
+    1: "answered, and something is wrong: `check` found faults, `verify` a broken record, `replay` a difference",
     USAGE: "a command, an option or an argument is at fault",
     REFUSED: "the input is refused: a file or a value in it is at fault",
     STORE: "a file or folder cannot be read or written",
@@ -104,9 +104,29 @@ With `--format json` they come as `{"errors": […]}` with the fields `kind, cod
 [Errors](errors.md) lists every code.
 """
 SETTINGS_WORDS = """\
-## Files of settings
+## Settings
 
-This release reads no settings from `foedus.toml`: the file only marks a folder as a project.
+The file `foedus.toml` marks a folder as a project, and may hold these under `[project]`.
+
+| setting | variable | means | default |
+| --- | --- | --- | --- |
+| `store` | `FOEDUS_STORE` | The file of the store, from the project's folder on, or a PostgreSQL URL. | `foedus.db` |
+| `recorder` | `FOEDUS_RECORDER` | Who records. | who is logged in |
+| `policy` | `FOEDUS_POLICY` | How statements become accounts. | `accepted` |
+| `format` | `FOEDUS_FORMAT` | The form of answers: `text`, `markdown` or `json`. | `text` |
+
+And these under `[reader]`, for `--reader`; [Reports](reports.md#other-readers) says what they do.
+
+| setting | variable | means | default |
+| --- | --- | --- | --- |
+| `name` | `FOEDUS_READER` | Which reader reads: `rules`, `spacy`, `model`, or one that a package brings. | `rules` |
+| `pipeline` | `FOEDUS_READER_PIPELINE` | The spaCy pipeline, by its name or folder. | none |
+| `endpoint` | `FOEDUS_READER_ENDPOINT` | The OpenAI-compatible endpoint of a model, up to its `/v1`. | none |
+| `model` | `FOEDUS_READER_MODEL` | The name of the model. | none |
+| `key_env` | `FOEDUS_READER_KEY_ENV` | The variable that holds the endpoint's key; the key itself stands in no file. | none |
+
+An option beats the variable, which beats the file, which beats the default; `foedus settings` shows each with where it comes from.
+A password is better kept in `~/.pgpass` or `PGPASSWORD` than in the URL; it is never shown.
 """
 VOCABULARY_WORDS = """\
 Words are written plainly in files (`air strike`) and joined by hyphens on the command line (`air-strike`).
@@ -136,6 +156,11 @@ ENVIRONMENT = {
     "FOEDUS_FORMAT": "The form of answers, where neither option nor settings name one.",
     "FOEDUS_POLICY": "The evidence policy, where neither option nor settings name one.",
     "FOEDUS_RECORDER": "Who records, where neither option nor settings say.",
+    "FOEDUS_READER": "Which reader reads reports, where neither option nor settings name one.",
+    "FOEDUS_READER_PIPELINE": "The spaCy pipeline of the reader `spacy`.",
+    "FOEDUS_READER_ENDPOINT": "The endpoint of the reader `model`.",
+    "FOEDUS_READER_MODEL": "The model of the reader `model`.",
+    "FOEDUS_READER_KEY_ENV": "The variable that holds the key of that endpoint.",
     "FOEDUS_STORE": "The store of the project, where the settings name none.",
     "FOEDUS_PROJECT": "The project folder, where `--project` does not name one.",
     "FOEDUS_DEBUG": "`1` prints the whole trace when Foedus itself is at fault.",

@@ -9,6 +9,9 @@ from hypothesis import settings
 from foedus.actors import Actors, load_actors
 from foedus.instruments import Register, load_register
 from foedus.places import Places, load_places
+from tests.databases import empty_file, fresh, nowhere, server
+
+__all__ = ["empty_file", "fresh", "nowhere", "server"]
 
 # Two cores may be busy with something else, so no example is judged by the clock; pytest-timeout catches a hang.
 settings.register_profile("foedus", deadline=None, max_examples=50, print_blob=True)

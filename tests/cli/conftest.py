@@ -1,5 +1,6 @@
 """A command line that runs in this process, and a case that stands by itself."""
 
+import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,6 +9,23 @@ import pytest
 
 from foedus.cli.app import run
 
+VARIABLES = (
+    "FOEDUS_PROJECT",
+    "FOEDUS_STORE",
+    "FOEDUS_RECORDER",
+    "FOEDUS_POLICY",
+    "FOEDUS_FORMAT",
+    "FOEDUS_DEBUG",
+    "NO_COLOR",
+)
+WIRE = """---
+outlet: Example Wire
+title: Blasts in Doha
+published_on: 2025-09-09
+---
+
+Israel carried out an air strike in Doha on 9 September 2025. Qatar condemned the attack.
+"""
 STATEMENTS = """schema: foedus/statements/1
 documents:
   - {id: wire, outlet: Example Wire, title: Doha struck, published_on: 2025-09-10}
@@ -88,7 +106,7 @@ Run = Callable[..., Result]
 @pytest.fixture
 def foedus(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
     """Return the command line; `foedus("show", "nato-1949")` runs it."""
-    for name in ("FOEDUS_PROJECT", "FOEDUS_DEBUG", "NO_COLOR"):
+    for name in VARIABLES:
         monkeypatch.delenv(name, raising=False)
 
     def command(*arguments: str | Path) -> Result:
@@ -114,3 +132,23 @@ def case(tmp_path: Path) -> Path:
     path = tmp_path / "case.yaml"
     path.write_text(CASE, encoding="utf-8")
     return path
+
+
+@pytest.fixture
+def desk(tmp_path: Path, foedus: Run, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a project folder, which is the current one, with a report in it that is not recorded yet."""
+    folder = tmp_path / "desk"
+    foedus("init", folder, "--recorder", "Anna Example")
+    monkeypatch.chdir(folder)
+    (folder / "wire.md").write_text(WIRE, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
+    """Return what pipes answers, a line each, into the next command that asks."""
+
+    def pipe(*lines: str) -> None:
+        monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+
+    return pipe

@@ -8,14 +8,18 @@ import typer
 from rich.console import Console
 
 from foedus.assess import Library
-from foedus.cli.adding import Addition, gather_additions
+from foedus.cli.adding import Addition, Reading, gather_additions
+from foedus.cli.mending import Mender
 from foedus.cli.moment import now
-from foedus.cli.option import Printing, Published, Where, with_options
+from foedus.cli.option import OutletName, Printing, Published, ReaderName, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.project import need_project, recorder_of
+from foedus.cli.readerchoice import choose_reader
 from foedus.cli.review import Reviewed, Reviewer, kept_of
+from foedus.cli.reviewnotes import ReviewNotes, read_notes
 from foedus.cli.session import open_library
 from foedus.obligations import as_plain, statement_dict
+from foedus.reader import Given
 from foedus.reports import Page
 from foedus.reports.page import Block, Heading, fields, items, section
 from foedus.statements import Record, Statement
@@ -23,15 +27,21 @@ from foedus.store import Batch, Store, find_recorded
 
 app = typer.Typer(add_completion=False)
 SCHEMA = "foedus/added/1"
+# The answers of a review that is not over, in the project's folder.
+NOTES = Path("out", "review.jsonl")
 Files = Annotated[
-    list[Path],
-    typer.Argument(metavar="FILE…", help="Reports (.md, .txt) or statements (.yaml, .json, .jsonl); one batch."),
+    list[str],
+    typer.Argument(
+        metavar="FILE…",
+        help="Reports (.md, .txt, .html, .pdf or a URL) or statements (.yaml, .json, .jsonl); one batch.",
+    ),
 ]
 RecorderName = Annotated[
     str | None, typer.Option("--recorder", metavar="NAME", help="Who records. [the setting, else who is logged in]")
 ]
 Review = Annotated[
-    bool, typer.Option("--review", help="Ask about each new statement: accept, mend or reject; Ctrl-C records nothing.")
+    bool,
+    typer.Option("--review", help="Ask about each new statement first: accept, mend, reject; leave, and go on later."),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would be recorded, and record nothing.")]
 
@@ -57,6 +67,8 @@ def add(  # noqa: PLR0913 - the words of the command line
     where: Where,
     recorder: RecorderName = None,
     published: Published = None,
+    outlet: OutletName = None,
+    reader: ReaderName = None,
     review: Review = False,
     dry_run: DryRun = False,
 ) -> None:
@@ -67,11 +79,16 @@ def add(  # noqa: PLR0913 - the words of the command line
     project = need_project(where)
     name = recorder_of(project, given=recorder)
     library = open_library(where)
+    reading = Reading(
+        given=Given(published_on=published or "", outlet=outlet or ""),
+        reader=choose_reader(reader, where=where, library=library),
+    )
     with project.open_store() as store:
-        addition = gather_additions(files, library=library, store=store, published=published)
+        addition = gather_additions(files, library=library, store=store, reading=reading)
         known = find_recorded(store, ids=[one.id for one in addition.record.statements])
         new = tuple(one for one in addition.record.statements if one.id not in known)
-        reviewed = _ask(addition, new, library) if review else Reviewed(kept=list(new))
+        notes = read_notes(project.folder / NOTES) if review else None
+        reviewed = _ask(addition, new, library=library, notes=notes) if notes else Reviewed(kept=list(new))
         old = [one for one in addition.record.statements if one.id in known]
         record = kept_of(addition.record, statements=[*old, *reviewed.kept])
         if dry_run:
@@ -79,19 +96,15 @@ def add(  # noqa: PLR0913 - the words of the command line
             added = Added(record=trial, reviewed=reviewed, notes=addition.notes, head=store.head(), trial=True)
         else:
             added = _record(store, replace(addition, record=record), reviewed, name)
+            if notes:
+                notes.drop(one.id for one in new)
     show(_shown(added), printing=printing)
 
 
-def _ask(addition: Addition, new: tuple[Statement, ...], library: Library) -> Reviewed:
+def _ask(addition: Addition, new: tuple[Statement, ...], *, library: Library, notes: ReviewNotes) -> Reviewed:
     console = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
-    reviewer = Reviewer(
-        console=console,
-        record=addition.record,
-        texts=addition.texts,
-        actors=library.actors,
-        places=library.places,
-    )
-    return reviewer.review(new)
+    mender = Mender(record=addition.record, actors=library.actors, places=library.places)
+    return Reviewer(console=console, mender=mender, texts=addition.texts, notes=notes).review(new)
 
 
 def _record(store: Store, addition: Addition, reviewed: Reviewed, recorder: str) -> Added:
@@ -132,11 +145,12 @@ def _shown(added: Added) -> Shown:
 def _sentence(added: Added) -> str:
     if added.trial:
         return f"{_statements(len(added.record.statements))} would be recorded."
+    rejected = f"; {added.reviewed.rejected} rejected, and not recorded" if added.reviewed.rejected else ""
     if added.batch is None:
-        return "Nothing new: everything is on record already."
+        return f"Nothing new: everything {'else ' * bool(rejected)}is on record already{rejected}."
     documents = added.batch.documents
     beside = f" and {documents} document{'s' * (documents != 1)}" if documents else ""
-    return f"{_statements(added.batch.statements)}{beside} recorded as batch {added.batch.number}."
+    return f"{_statements(added.batch.statements)}{beside} recorded as batch {added.batch.number}{rejected}."
 
 
 def _statements(count: int) -> str:

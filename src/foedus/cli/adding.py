@@ -6,9 +6,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from foedus.assess import Library
-from foedus.cli.matter import WRITTEN, read_one_report
+from foedus.cli.matter import WRITTEN, code_taken, take_report
 from foedus.errors import FoedusError, flatten
 from foedus.files import digest, read_text
+from foedus.reader import Given, Reader, code_report, is_url
 from foedus.statements import Record, Statement, Titled, check_joined, join_records, load_statements
 from foedus.store import Store, find_documents, find_same_text
 
@@ -26,14 +27,22 @@ class Addition:
     notes: tuple[str, ...] = ()
 
 
-def gather_additions(files: Iterable[Path], *, library: Library, store: Store, published: str | None) -> Addition:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """How reports are read: what is given of them all, and by which reader."""
+
+    given: Given = field(default_factory=Given)
+    reader: Reader = code_report
+
+
+def gather_additions(files: Iterable[str | Path], *, library: Library, store: Store, reading: Reading) -> Addition:
     """Return what is in reports and statement files, under names that mean one thing in the store.
 
     Raises:
         ExceptionGroup: Of the faults in all files.
         StoreError: The store cannot be read.
     """
-    gathering = _Gathering(_Naming(store), library, published)
+    gathering = _Gathering(_Naming(store), library, reading)
     faults: list[FoedusError] = []
     for path in files:
         try:
@@ -55,22 +64,24 @@ class _Gathering:
 
     naming: "_Naming"
     library: Library
-    published: str | None
+    reading: Reading
     records: list[Record] = field(default_factory=list)
     texts: dict[str, str] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
 
-    def read(self, path: Path) -> None:
-        """Read one more file."""
-        library = self.library
-        if path.suffix.lower() in WRITTEN:
+    def read(self, place: str | Path) -> None:
+        """Read one more file, or what stands at a URL."""
+        library, path = self.library, Path(place)
+        url = isinstance(place, str) and is_url(place)
+        if not url and path.suffix.lower() in WRITTEN:
             record = load_statements(path, actors=library.actors, places=library.places)
             self.texts |= _texts_beside(record, path.parent, self.notes)
         else:
-            text = read_text(path)
-            found = read_one_report(path, library=library, published=self.published)
-            record = self.naming.named(found, text, self.notes)
-            self.texts[record.documents[0].id] = text
+            intake = take_report(place, given=self.reading.given)
+            found = code_taken(intake, library=library, reader=self.reading.reader)
+            self.notes += [f"{intake.document.id}: {note}" for note in intake.notes]
+            record = self.naming.named(found, text=intake.text, notes=self.notes)
+            self.texts[record.documents[0].id] = intake.text
         self.naming.take_in(record)
         self.records.append(record)
 
@@ -103,7 +114,7 @@ class _Naming:
             self.spoken.setdefault(one.about, []).append(one)
         self.hashes.update((one.id, one.sha256) for one in record.documents)
 
-    def named(self, record: Record, text: str, notes: list[str]) -> Record:
+    def named(self, record: Record, *, text: str, notes: list[str]) -> Record:
         """Return a report's record under names of its own where another report has taken them."""
         old = record.documents[0].id
         new = self._document_name(old, digest(text.encode()), notes)

@@ -35,6 +35,7 @@ COMMANDS = {
     "verify": "verify",
     "export": "export",
     "import": "importing",
+    "panel": "panel",
     "check": "check",
     "read": "read",
     "schema": "schema",

@@ -20,6 +20,9 @@ NEEDED = ("pydantic", "typer", "rich", "PyYAML", "Jinja2")
 EXTRAS = (
     ("frames", "pandas", "answers as data frames"),
     ("geo", "shapely", "coordinates as places"),
+    ("html", "trafilatura", "reports that are web pages"),
+    ("pdf", "pypdf", "reports that are PDFs"),
+    ("spacy", "spacy", "a spaCy pipeline as the reader"),
 )
 
 

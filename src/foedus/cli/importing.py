@@ -8,7 +8,9 @@ from typing import Annotated
 
 import typer
 
-from foedus.assess import Library
+from foedus.alliances import DATASETS
+from foedus.assess import Library, load_library
+from foedus.cli.alliancetaking import Copy, dataset_named, import_alliances
 from foedus.cli.moment import now
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
@@ -25,9 +27,16 @@ from foedus.store import Batch, Source, Store, import_archive, is_archive
 app = typer.Typer(add_completion=False)
 SCHEMA = "foedus/imported/1"
 SHORT = 10
-Kind = Annotated[str, typer.Argument(metavar="KIND", help="record or statements.")]
+Kind = Annotated[str, typer.Argument(metavar="KIND", help="record, statements, atop or cow-alliances.")]
 From = Annotated[
-    Path, typer.Argument(metavar="PATH", help="The file that `foedus export` wrote, or a statements file.")
+    Path,
+    typer.Argument(
+        metavar="PATH",
+        help="The file that `foedus export` wrote, a statements file, or your own copy of a data set of alliances.",
+    ),
+]
+Whole = Annotated[
+    bool, typer.Option("--whole", help="Nothing is left out of the copy: what is not in it, panels take not to exist.")
 ]
 RecorderName = Annotated[
     str | None, typer.Option("--recorder", metavar="NAME", help="Who imports. [the setting, else who is logged in]")
@@ -83,17 +92,29 @@ KINDS: dict[str, Callable[[Import, Store], Taken]] = {"record": _record, "statem
 
 @app.command("import")
 @with_options
-def import_what(kind: Kind, *, path: From, printing: Printing, where: Where, recorder: RecorderName = None) -> None:
+def import_what(
+    kind: Kind, *, path: From, printing: Printing, where: Where, recorder: RecorderName = None, whole: Whole = False
+) -> None:
     """Take an exported record, or a statements file, into the project's store: nothing of it where it is at fault.
 
+    Alliances that others have coded become instruments in the project's folder `instruments`.
+
     foedus import record record.jsonl
+
+    foedus import atop ATOP_5.1/ --whole
     """
+    dataset = dataset_named(kind)
+    if dataset is not None:
+        copy = Copy(dataset=dataset, path=path, folder=need_project(where).folder / "instruments", whole=whole)
+        show(import_alliances(copy, library=load_library()), printing=printing)
+        return
     if kind not in KINDS:
+        known = (*KINDS, *DATASETS)
         raise UsageError(
             f'"{kind}" is nothing to import.',
             code="cli/unknown-kind",
             at="KIND",
-            want=f"one of {', '.join(KINDS)}{nearest(kind, words=tuple(KINDS))}",
+            want=f"one of {', '.join(known)}{nearest(kind, words=known)}",
             mend="for example: foedus import record record.jsonl",
         )
     project = need_project(where)

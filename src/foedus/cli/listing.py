@@ -16,6 +16,7 @@ from foedus.cli.option import AsOf, Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import Recorded, matter_on_record, open_library
 from foedus.errors import UsageError
+from foedus.feeds import known_layouts
 from foedus.files import nearest
 from foedus.incidents import Incident, gather_incidents, parse_policy
 from foedus.instruments import Instrument, member_of, members_status
@@ -41,6 +42,7 @@ class Kind(StrEnum):
     MEASURES = "measures"
     KINDS = "kinds"
     INCIDENTS = "incidents"
+    FEEDS = "feeds"
 
 
 What = Annotated[Kind, typer.Argument(help="What to list.")]
@@ -64,7 +66,7 @@ def list_what(  # noqa: PLR0913 - the words of the command line
     kind: KindOption = None,
     as_of: AsOf = None,
 ) -> None:
-    """List instruments, provisions, actors, places, areas, the words of a vocabulary, or the incidents on record.
+    """List instruments, provisions, actors, places, areas, words of a vocabulary, incidents on record, or feeds.
 
     foedus list --party QAT --on 2025-09-09
 
@@ -268,6 +270,20 @@ def _measures(library: Library, party: str | None, day: date | None) -> Rows:  #
     ]
 
 
+def _feeds(library: Library, party: str | None, day: date | None) -> Rows:  # noqa: ARG001 - one shape for all lists
+    return [
+        {
+            "data set": one.dataset,
+            "layout": one.version,
+            "title": one.title,
+            "columns": ", ".join(one.needed),
+            "citation": one.citation,
+            "note": one.note,
+        }
+        for one in known_layouts()
+    ]
+
+
 MAKERS: dict[Kind, Callable[[Library, str | None, date | None], Rows]] = {
     Kind.INSTRUMENTS: _instruments,
     Kind.PROVISIONS: _provisions,
@@ -279,4 +295,5 @@ MAKERS: dict[Kind, Callable[[Library, str | None, date | None], Rows]] = {
     Kind.DUTIES: _duties,
     Kind.MEASURES: _measures,
     Kind.KINDS: _words(kinds),
+    Kind.FEEDS: _feeds,
 }

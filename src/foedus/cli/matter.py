@@ -10,7 +10,19 @@ from foedus.assess import Library
 from foedus.errors import DocumentError, StatementError
 from foedus.files import digest, read_text, read_yaml
 from foedus.instruments import instrument_of, make_register
-from foedus.reader import NamedInstrument, build_lexicon, read_report
+from foedus.reader import (
+    Given,
+    Intake,
+    NamedInstrument,
+    Reader,
+    build_lexicon,
+    code_intake,
+    code_report,
+    fetch_source,
+    is_url,
+    open_source,
+    take_in,
+)
 from foedus.statements import (
     CASE_SCHEMA,
     Case,
@@ -106,12 +118,31 @@ def read_one_report(path: Path, *, library: Library, published: str | None = Non
     Raises:
         DocumentError: The report cannot be read.
     """
+    return code_taken(take_report(path, given=Given(published_on=published or "")), library=library)
+
+
+def take_report(place: str | Path, *, given: Given) -> Intake:
+    """Return the report in a file or, where a URL is given, what stands there.
+
+    Raises:
+        DocumentError: The report cannot be read or fetched.
+    """
+    url = isinstance(place, str) and is_url(place)
+    return take_in(fetch_source(str(place)) if url else open_source(Path(place)), given=given)
+
+
+def code_taken(intake: Intake, *, library: Library, reader: Reader = code_report) -> Record:
+    """Return what a reader makes of a report that was taken in.
+
+    Raises:
+        DocumentError: The reader cannot read it.
+    """
     names = tuple(
         NamedInstrument(id=one.id, names=tuple(name for name in (one.title, one.short_title, *one.names) if name))
         for one in library.register.instruments
     )
     lexicon = build_lexicon(library.actors, places=library.places)
-    return read_report(path, published_on=published, lexicon=lexicon, instruments=names)
+    return code_intake(intake, lexicon=lexicon, instruments=names, reader=reader)
 
 
 def bundled_reports() -> tuple[Path, ...]:

@@ -48,6 +48,13 @@ PolicyName = Annotated[
 Published = Annotated[
     str | None, Option("--published", metavar="DATE", help="When the reports were published, where they do not say.")
 ]
+OutletName = Annotated[
+    str | None, Option("--outlet", metavar="NAME", help="Who published the reports, where they do not say.")
+]
+ReaderName = Annotated[
+    str | None,
+    Option("--reader", metavar="NAME", help="rules, spacy, model, or one that a package brings. [the setting]"),
+]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,38 +6,58 @@ from typing import Annotated
 
 import typer
 
-from foedus.cli.matter import read_one_report
-from foedus.cli.option import Printing, Where, with_options
-from foedus.cli.output import write
+from foedus.cli.matter import code_taken, take_report
+from foedus.cli.option import OutletName, Printing, Published, ReaderName, Where, with_options
+from foedus.cli.output import write, write_file
+from foedus.cli.readerchoice import choose_reader
 from foedus.cli.session import open_library
 from foedus.cli.shape import Shape
 from foedus.obligations import statement_dict
+from foedus.reader import Given, Intake, count_rejected
 from foedus.reports import dump_json, one_line
 from foedus.statements import Record, Statement
 
 app = typer.Typer(add_completion=False)
-Report = Annotated[Path, typer.Argument(metavar="FILE", help="A report: plain text or Markdown.")]
-Published = Annotated[
-    str | None, typer.Option("--published", metavar="DATE", help="When it was published, if it does not say.")
+Report = Annotated[
+    str, typer.Argument(metavar="FILE|URL", help="A report: plain text, Markdown, HTML or PDF; an address is fetched.")
+]
+TextFile = Annotated[
+    Path | None, typer.Option("--text", metavar="FILE", help="Write the text there in which the spans count.")
 ]
 
 
 @app.command()
 @with_options
-def read(file: Report, *, printing: Printing, where: Where, published: Published = None) -> None:
+def read(  # noqa: PLR0913 - the words of the command line
+    file: Report,
+    *,
+    printing: Printing,
+    where: Where,
+    published: Published = None,
+    outlet: OutletName = None,
+    reader: ReaderName = None,
+    text: TextFile = None,
+) -> None:
     """Turn a report into statements, one JSON line each, with the span and the rule behind it.
 
     foedus read report.md -o statements.jsonl
     """
-    record = read_one_report(file, library=open_library(where), published=published)
+    library = open_library(where)
+    chosen = choose_reader(reader, where=where, library=library)
+    intake = take_report(file, given=Given(published_on=published or "", outlet=outlet or ""))
+    record = code_taken(intake, library=library, reader=chosen)
+    if text is not None:
+        write_file(intake.text, path=text)
     lines = [line_of(one, record=record) for one in record.statements]
     if printing.format is Shape.JSON:
         unread = [{"document": one.document, "words": one.words, "reason": one.reason} for one in record.unread]
-        write(dump_json({"statements": lines, "unread": unread}), printing=printing)
+        rejected = dict(count_rejected(record))
+        data = {"statements": lines, "unread": unread, "notes": list(intake.notes), "rejected": rejected}
+        write(dump_json(data), printing=printing)
         return
     write("".join(f"{dump_json(line, indent=None)}\n" for line in lines), printing=printing)
     if not printing.quiet:
-        _say_unread(record)
+        _say(intake, record)
 
 
 def line_of(one: Statement, *, record: Record) -> dict[str, object]:
@@ -49,6 +69,9 @@ def line_of(one: Statement, *, record: Record) -> dict[str, object]:
     return found | ({"speaks_for": speaks[one.holder]} if speaks else {})
 
 
-def _say_unread(record: Record) -> None:
+def _say(intake: Intake, record: Record) -> None:
+    notes = [*intake.notes, *(f"{count} × rejected: {reason}" for reason, count in count_rejected(record).items())]
+    for note in notes:
+        print(f"note: {one_line(note)}", file=sys.stderr)  # noqa: T201 - the terminal is this room's
     for one in record.unread:
         print(f"not read: {one_line(one.reason)}: “{one_line(one.words)}”", file=sys.stderr)  # noqa: T201 - the terminal is this room's

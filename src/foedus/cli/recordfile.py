@@ -10,6 +10,7 @@ from foedus.cli.option import Printing
 from foedus.cli.output import write, write_lines
 from foedus.cli.project import Project
 from foedus.cli.read import line_of
+from foedus.cli.session import nothing_on_record
 from foedus.errors import UsageError
 from foedus.reports import escape_json
 from foedus.statements import Record
@@ -20,9 +21,12 @@ def export_record(project: Project, *, output: Path | None) -> None:
     """Write the whole store: batches, documents with their texts, statements, receipts.
 
     Raises:
+        UsageError: Nothing is on record.
         StoreError: The store cannot be read, or the file cannot be written.
     """
     with project.open_store() as store:
+        if not store.head():
+            raise nothing_on_record()
         _write(write_archive(store), output)
 
 

@@ -1,26 +1,23 @@
 """`foedus add --review`: each statement shown in its sentence, to be accepted, mended or rejected."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import get_args
 
 import typer
 from rich.console import Console
 from rich.text import Text
 
-from foedus.actors import Actors
-from foedus.errors import FoedusError, UsageError
-from foedus.files import Node
-from foedus.places import Places
+from foedus.cli.mending import CHANGES, Mender, changed, written
+from foedus.cli.reviewnotes import Note, ReviewNotes
+from foedus.errors import UsageError
 from foedus.reader import Sentence, read_head, split_sentences
 from foedus.reports import one_line
-from foedus.statements import Record, Statement, check_statement
-from foedus.terms import Stance
+from foedus.statements import Record, Statement
 
 RULE = "review"
-CHANGES = ("about", "property", "value", "holder", "stance", "stated_on")
-ASK = "[a]ccept, [m]end, [r]eject, accept all the [re]st, [q]uit without recording anything"
+ASK = "[a]ccept, [m]end, [r]eject, accept all the [re]st, [q]uit and go on another time"
+SPELT = {"a": "accept", "m": "mend", "r": "reject", "re": "rest", "q": "quit"}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -37,77 +34,79 @@ class Reviewer:
     """Somebody at a terminal, or a file of answers, and what statements are checked against."""
 
     console: Console
-    record: Record
+    mender: Mender
     texts: Mapping[str, str]
-    actors: Actors
-    places: Places
+    notes: ReviewNotes
 
     def review(self, statements: tuple[Statement, ...]) -> Reviewed:
-        """Return what becomes of the statements, each asked about in turn.
+        """Return what becomes of the statements, each asked about in turn; answers given earlier hold.
 
         Raises:
             UsageError: The answers end before the last statement.
             Abort: Whoever reviews leaves before it.
+            StoreError: An answer cannot be kept.
         """
         done = Reviewed()
+        earlier = sum(one.id in self.notes.notes for one in statements)
+        if earlier:
+            told = f"{earlier} of {len(statements)} answered earlier; delete {self.notes.path} to begin anew"
+            self.console.print(Text(one_line(told), style="dim"))
+        rest = False
         for number, one in enumerate(statements, start=1):
-            self._show(one, f"{number}/{len(statements)}")
-            answer = self._ask(ASK, known=("a", "m", "r", "re", "q"))
-            if answer == "re":
-                done.kept += statements[number - 1 :]
-                break
-            if answer == "q":
-                raise typer.Abort
-            self._settle(one, answer, done)
+            if self._settled(one, done):
+                continue
+            if not rest:
+                self._show(one, f"{number}/{len(statements)}")
+                answer = self._ask()
+                rest = answer == "rest"
+            self._settle(one, "accept" if rest else answer, done)
         return done
 
+    def _settled(self, one: Statement, done: Reviewed) -> bool:
+        """Say whether an answer given earlier holds, after it has been counted."""
+        note = self.notes.notes.get(one.id)
+        if note is None:
+            return False
+        mended = replace(changed(one, changes=note.changes), rule=RULE, reason=note.reason)
+        if note.answer == "mend" and self.mender.faults(mended, at=RULE):
+            return False
+        _count(mended if note.answer == "mend" else one, note.answer, done)
+        return True
+
     def _settle(self, one: Statement, answer: str, done: Reviewed) -> None:
-        if answer == "r":
-            done.rejected += 1
-            return
-        mended = self._mend(one) if answer == "m" else one
-        done.mended += mended is not one
-        done.kept.append(mended)
+        if answer == "quit":
+            self.console.print(Text("Nothing is recorded; the answers so far are kept for the next time."))
+            raise typer.Abort
+        note = self._mend(one) if answer == "mend" else Note(answer=answer)
+        self.notes.keep(one.id, note=note)
+        self._settled(one, done)
 
     def _show(self, one: Statement, place: str) -> None:
         before, words, after = sentence_around(one, text=self.texts.get(one.document, ""))
         line = Text(f"\n{place}  ", style="bold")
         line.append(f"{one_line(one.document)}: ", style="dim")
-        line.append(one_line(before) + " " * bool(before), style="")
+        line.append(one_line(before) + " " * before[-1:].isspace())
         line.append(one_line(words), style="bold reverse")
-        line.append(" " * after.startswith(" ") + one_line(after))
+        line.append(" " * after[:1].isspace() + one_line(after))
         self.console.print(line)
         stance = "" if one.stance == "affirms" else " denies:"
         said = f"{one.holder}{stance or ':'} {one.about} · {one.property} = {' or '.join(one.value)}"
         self.console.print(Text(f"  {one_line(said)}"))
 
-    def _mend(self, one: Statement) -> Statement:
-        """Return the statement as whoever reviews would have it, and why; unchanged where nothing was changed."""
+    def _mend(self, one: Statement) -> Note:
+        """Return what whoever reviews would change, and why; an acceptance where nothing was changed."""
         self.console.print(Text("  an empty answer leaves a field as it is; alternatives are parted by |"))
         while True:
-            given = {name: self._read(f"  {name} [{one_line(_written(one, name))}]") for name in CHANGES}
-            changes = {name: text for name, text in given.items() if text and text != _written(one, name)}
+            given = {name: self._read(f"  {name} [{one_line(written(one, name=name))}]") for name in CHANGES}
+            changes = {name: text for name, text in given.items() if text and text != written(one, name=name)}
             if not changes:
                 self.console.print(Text("  nothing changed: accepted as it is"))
-                return one
-            changed = _changed(one, changes)
-            faults = self._faults(changed)
+                return Note(answer="accept")
+            faults = self.mender.faults(changed(one, changes=changes), at=RULE)
             for fault in faults:
                 self.console.print(Text(f"  {one_line(fault.message)} Wanted: {one_line(fault.want)}", style="red"))
             if not faults:
-                return replace(changed, rule=RULE, reason=self._reason())
-
-    def _faults(self, one: Statement) -> tuple[FoedusError, ...]:
-        if one.stance not in get_args(Stance):
-            return (
-                UsageError(
-                    f'"{one.stance}" is no stance.', code="cli/wrong-answer", want=" or ".join(get_args(Stance))
-                ),
-            )
-        node = Node(line=1, column=1)
-        return tuple(
-            check_statement(one, record=self.record, actors=self.actors, places=self.places, node=node, at="review")
-        )
+                return Note(answer="mend", changes=changes, reason=self._reason())
 
     def _reason(self) -> str:
         while True:
@@ -116,25 +115,31 @@ class Reviewer:
                 return reason
             self.console.print(Text("  a mended statement needs a reason", style="red"))
 
-    def _ask(self, question: str, *, known: tuple[str, ...]) -> str:
+    def _ask(self) -> str:
         while True:
-            answer = self._read(question).lower()
-            found = next((one for one in known if answer and answer in (one, *_spelt(one))), None)
+            answer = self._read(ASK).lower()
+            found = next((word for letter, word in SPELT.items() if answer in (letter, word)), None)
             if found:
                 return found
-            self.console.print(Text(f"  one of {', '.join(known)}", style="red"))
+            self.console.print(Text(f"  one of {', '.join(SPELT)}", style="red"))
 
     def _read(self, question: str) -> str:
         try:
             return self.console.input(Text(f"{question}: ")).strip()
         except EOFError as error:
             raise UsageError(
-                "The answers end before the last statement; nothing was recorded.",
+                "The answers end before the last statement; nothing was recorded, and the answers so far are kept.",
                 code="cli/review-unfinished",
                 at="--review",
                 want="an answer for each statement",
-                mend='end the answers with "re", which accepts all the rest',
+                mend='run the command again to go on, or end the answers with "re", which accepts all the rest',
             ) from error
+
+
+def _count(one: Statement, answer: str, done: Reviewed) -> None:
+    done.mended += answer == "mend"
+    done.rejected += answer == "reject"
+    done.kept += [one] if answer != "reject" else []
 
 
 def sentence_around(one: Statement, *, text: str) -> tuple[str, str, str]:
@@ -167,21 +172,3 @@ def kept_of(record: Record, *, statements: list[Statement]) -> Record:
         acts=tuple(one for one in record.acts if one.id in named or one.id not in spoken),
         statements=tuple(statements),
     )
-
-
-def _spelt(letter: str) -> Iterator[str]:
-    words = {"a": "accept", "m": "mend", "r": "reject", "re": "rest", "q": "quit"}
-    yield words[letter]
-
-
-def _written(one: Statement, name: str) -> str:
-    value = getattr(one, name)
-    return "|".join(value) if isinstance(value, tuple) else str(value)
-
-
-def _changed(one: Statement, changes: Mapping[str, str]) -> Statement:
-    known = {each.name for each in fields(Statement)}
-    given: dict[str, object] = {name: text for name, text in changes.items() if name in known}
-    if "value" in changes:
-        given["value"] = tuple(part.strip() for part in changes["value"].split("|") if part.strip()) or one.value
-    return replace(one, **given)  # type: ignore[arg-type]

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
 
-from foedus.assess import Library, load_library
+from foedus.assess import Library, cache_folder, load_library
 from foedus.cli.answering import Asked, answer, suppose_matter
 from foedus.cli.matter import POLICY, Matter, bundled_reports, read_matter
 from foedus.cli.moment import day_of, moment_asked, now, today
@@ -32,7 +32,8 @@ def open_library(where: Where) -> Library:
     instruments = project.folder / "instruments" if project else None
     if instruments is None or not instruments.is_dir():
         return library
-    return library.with_register(load_register((instruments,), actors=library.actors, places=library.places))
+    register = load_register((instruments,), actors=library.actors, places=library.places, cache=cache_folder())
+    return library.with_register(register)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -119,7 +120,20 @@ def matter_of(
             want="a FILE, an attack supposed by options, or a project with a store",
             mend=f"for example: {EXAMPLE}",
         )
+    if recorded and not record.statements and recorded.as_of is None:
+        raise nothing_on_record()
     return recorded.matter(record, library=library) if recorded else Matter(record=record, library=library)
+
+
+def nothing_on_record() -> UsageError:
+    """Return the fault that a project's store is still empty."""
+    return UsageError(
+        "Nothing is on record yet.",
+        code="cli/nothing-on-record",
+        at="the project's store",
+        want="a report, recorded",
+        mend="begin with `foedus add REPORT`, or give a FILE",
+    )
 
 
 def matter_on_record(
@@ -134,6 +148,8 @@ def matter_on_record(
     policy = recorded.policy if recorded else POLICY
     record = recorded.record() if recorded and not files else None
     if recorded and record is not None:
+        if not record.statements and recorded.as_of is None:
+            raise nothing_on_record()
         return recorded.matter(record, library=library)
     return read_matter(files or list(bundled_reports()), library=library, published=published, policy=policy)
 

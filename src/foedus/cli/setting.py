@@ -65,10 +65,21 @@ class ProjectEntry(Written):
     format: Annotated[str, AfterValidator(_format)] | None = Field(default=None, description="The form of answers.")
 
 
+class ReaderEntry(Written):
+    """What `[reader]` in `foedus.toml` may say."""
+
+    name: Line | None = Field(default=None, description="Which reader reads reports: rules, spacy, model, another.")
+    pipeline: Line | None = Field(default=None, description="The spaCy pipeline, by its name or folder.")
+    endpoint: Line | None = Field(default=None, description="The OpenAI-compatible endpoint of a model, to its /v1.")
+    model: Line | None = Field(default=None, description="The name of the model.")
+    key_env: Line | None = Field(default=None, description="The variable that holds the key of the endpoint.")
+
+
 class SettingsFile(Written):
     """The file `foedus.toml` of a project."""
 
     project: ProjectEntry = ProjectEntry()
+    reader: ReaderEntry = ReaderEntry()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

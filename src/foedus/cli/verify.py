@@ -4,6 +4,7 @@ from typing import Annotated
 
 import typer
 
+from foedus.cli.log import EMPTY
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.project import need_project
@@ -37,8 +38,9 @@ def verify(printing: Printing, *, where: Where, head: Head = None) -> None:
         found = store.verify(head=noted)
         batches = sum(1 for _ in store.batches())
         last, at = store.head(), store.at
-    first = found[0] if found else None
-    sentence = f"The record holds: {batches} batch{'es' * (batches != 1)}."
+    # A guard that is gone may be an accident; a link, an item or a head that is not there is history changed.
+    first = next((one for one in found if one.batch), found[0] if found else None)
+    sentence = f"The record holds: {batches} batch{'es' * (batches != 1)}." if batches else f"The record holds. {EMPTY}"
     if first is not None:
         place = f"batch {first.batch}, " if first.batch else ""
         sentence = f"The record is broken: {place}{first.what}."
@@ -48,7 +50,7 @@ def verify(printing: Printing, *, where: Where, head: Head = None) -> None:
         Heading(text=sentence.rstrip("."), level=1),
         *fields(told.items()),
         *section("What is not as it was recorded", blocks=table(("batch", "what", "expected", "found"), rows=rows)),
-        *(() if noted else (Paragraph(text=WHY),)),
+        *(() if noted or not last else (Paragraph(text=WHY),)),
     )
     data = {
         "schema": SCHEMA,

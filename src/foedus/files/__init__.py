@@ -10,10 +10,11 @@ from foedus.files.jsonlines import read_json_lines
 from foedus.files.linefile import FileLine, read_file_lines, read_line_at
 from foedus.files.node import Node, Plain, Step
 from foedus.files.table import read_table, split_list
-from foedus.files.textfile import digest, read_text
+from foedus.files.textfile import decode_text, digest, read_bytes, read_text
 from foedus.files.tomlfile import read_toml
 from foedus.files.validation import Written, WrongValueError, among, locate, nearest, place, validate
 from foedus.files.yamlfile import read_plain, read_yaml
+from foedus.files.yamlwriting import write_yaml
 
 __all__ = [
     "MAX_FAULTS",
@@ -25,10 +26,12 @@ __all__ = [
     "Written",
     "WrongValueError",
     "among",
+    "decode_text",
     "digest",
     "locate",
     "nearest",
     "place",
+    "read_bytes",
     "read_file_lines",
     "read_json",
     "read_json_lines",
@@ -40,4 +43,5 @@ __all__ = [
     "read_yaml",
     "split_list",
     "validate",
+    "write_yaml",
 ]

@@ -20,12 +20,20 @@ def read_text(path: Path, *, kind: type[FoedusError] = DocumentError) -> str:
     Raises:
         FoedusError: Of `kind`: no such file, a folder, not permitted, too large, binary, or not UTF-8.
     """
-    data = _read_bytes(path, kind)
+    return decode_text(read_bytes(path, kind=kind), at=str(path), kind=kind)
+
+
+def decode_text(data: bytes, *, at: str, kind: type[FoedusError] = DocumentError) -> str:
+    """Return bytes of a UTF-8 file as text, with a byte-order mark taken off and lines ended by a line feed.
+
+    Raises:
+        FoedusError: Of `kind`: binary, or not UTF-8.
+    """
     if _looks_binary(data):
         raise kind(
             "The file is binary, not text.",
             code="files/binary",
-            at=str(path),
+            at=at,
             want="UTF-8 text",
             mend="give the report as plain text, Markdown, YAML or JSON Lines",
         )
@@ -38,14 +46,19 @@ def read_text(path: Path, *, kind: type[FoedusError] = DocumentError) -> str:
         raise kind(
             f"The bytes are not UTF-8 (byte {start}: 0x{data[start]:02x}).",
             code="files/not-utf-8",
-            at=f"{path}:{line}",
+            at=f"{at}:{line}",
             want="UTF-8 text",
             mend="convert it, for example with `iconv -f LATIN1 -t UTF-8`",
         ) from error
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _read_bytes(path: Path, kind: type[FoedusError]) -> bytes:
+def read_bytes(path: Path, *, kind: type[FoedusError] = DocumentError) -> bytes:
+    """Return the bytes of a file.
+
+    Raises:
+        FoedusError: Of `kind`: no such file, a folder, not permitted, or too large.
+    """
     try:
         with path.open("rb") as file:
             # A device or a pipe does not tell its size beforehand.
