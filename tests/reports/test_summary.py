@@ -1,12 +1,15 @@
 """The sentence says what is engaged, what is open and what is not."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from foedus.assess import Library, assess
 from foedus.findings import Question
+from foedus.instruments import Register
 from foedus.obligations import Assessment
+from foedus.reports.summary import incident_sentence
 from foedus.statements import read_statements
 
 HEAD = """schema: foedus/statements/1
@@ -78,6 +81,24 @@ def test_every_outcome_has_its_phrase(assessment: Assessment) -> None:
 def test_each_outcome_is_said_in_english(attack: dict[str, str], phrase: str, library: Library) -> None:
     """A verdict is a word, the sentence is what a desk can use."""
     assert phrase in _sentence(library, attack)
+
+
+def test_what_turns_on_many_facts_is_counted(assessment: Assessment, register: Register) -> None:
+    """Two facts are named, of those that settle most alone; of further clauses it is said how many there are."""
+    incident = assessment.incidents[0]
+    engaged = next(one for one in assessment.findings if one.verdict == "engaged" and one.incident == incident.id)
+    turns = (("of", "place"), ("object",), ("of",), ("act", "of"), ("by", "place"))
+    opened = [
+        replace(engaged, verdict="undetermined", provision_id=str(number), turns_on=(one,))
+        for number, one in enumerate(turns)
+    ]
+    told = incident_sentence(incident, findings=opened, register=register)
+
+    assert (
+        "; whether it engages Treaty A (Art. 1) cannot be decided yet and turns on what was hit; whether it engages "
+        "Treaty A (Art. 1) cannot be decided yet and turns on whose it was; whether it engages 3 more clauses cannot "
+        "be decided yet and turns on other facts or on several."
+    ) in told
 
 
 def test_several_incidents_are_answered_together_and_apart(library: Library) -> None:

@@ -19,6 +19,8 @@ from foedus.terms import plain_word
 
 MOST_NOT_ENGAGED = 4
 MOST_OPEN = 6
+# Different facts on which open clauses turn, of those that a sentence names.
+MOST_TURNS = 2
 MOST_NAMED = 3
 DUTIES_OF_DEFENCE = ("defence", "guarantee", "determination", "assistance")
 # The outcome of a clause is the strongest over its beneficiaries.
@@ -218,11 +220,17 @@ def _undetermined(findings: list[Finding], register: Register) -> list[str]:
     unpublished = [one for one in findings if "text" in one.deciding]
     awaiting = [one for one in findings if _awaits(one)]
     groups = _by_turn([one for one in findings if one not in unpublished and one not in awaiting])
+    # What fewer facts would settle stands first; of the rest, which mostly turns on these too, the number is told.
+    near_first = sorted(groups.items(), key=lambda item: len(item[1][0].turns_on[0]) if item[1][0].turns_on else 0)
     texts = [
         f"whether it engages {_shortened(_cited(group, register), MOST_OPEN)} cannot be decided yet"
         + (f" and turns on {turns}" if turns else "")
-        for turns, group in groups.items()
+        for turns, group in near_first[:MOST_TURNS]
     ]
+    more = [f"{one.instrument}#{one.provision_id}" for _, group in near_first[MOST_TURNS:] for one in group]
+    if more:
+        left = count_of(len(dict.fromkeys(more)), noun="more clause")
+        texts.append(f"whether it engages {left} cannot be decided yet and turns on other facts or on several")
     if awaiting:
         names = _cited(awaiting, register)
         texts.append(
