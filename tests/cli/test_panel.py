@@ -1,16 +1,19 @@
 """Tables of commitments, with a manifest beside each."""
 
 import json
+import re
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import pyarrow.parquet as parquet
 import pytest
 
 from tests.alliances.conftest import an_atop_row
 from tests.cli.conftest import Run
 
+# A library without types.
+parquet: Any = import_module("pyarrow.parquet")
 YEARS = ("--from", "2000", "--to", "2001")
 
 
@@ -24,7 +27,11 @@ def manifest_of(path: Path) -> dict[str, Any]:
 def atop(tmp_path: Path) -> Path:
     """Return a copy of ATOP with two alliances: of the United States and Canada, and of France and Russia."""
     days = {"yrent": 1990, "yrexit": 2010, "defense": 1}
-    rows = [an_atop_row(atopid=number, member=code, **days) for number, pair in ((1, (2, 20)), (2, (220, 365))) for code in pair]
+    rows = [
+        an_atop_row(atopid=number, member=code, **days)
+        for number, pair in ((1, (2, 20)), (2, (220, 365)))
+        for code in pair
+    ]
     path = tmp_path / "atop5_1m.csv"
     lines = [",".join(rows[0]), *(",".join(map(str, row.values())) for row in rows)]
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -82,6 +89,7 @@ def test_a_whole_copy_of_a_data_set_makes_absence_a_zero(atop: Path, tmp_path: P
     foedus("panel", "dyad-year", *YEARS, "--collection", "atop", "--project", project, "-o", path)
     rows = {(row["year"], row["actor1"], row["actor2"]): row for row in parquet.read_table(path).to_pylist()}
     told = manifest_of(path)
+    (claim,) = told["complete"]
 
     assert (4, 4, [], ["atop-1", "atop-2"]) == tuple(
         json.loads(imported.out)[name] for name in ("rows", "used", "set_aside", "instruments")
@@ -89,7 +97,9 @@ def test_a_whole_copy_of_a_data_set_makes_absence_a_zero(atop: Path, tmp_path: P
     assert (1, 0, None) == tuple(
         rows[2000, one, other]["atop_defense"] for one, other in (("USA", "CAN"), ("USA", "FRA"), ("USA", "PSE"))
     )
-    assert [{"from": 1815, "to": 2018, "system": "cow", "by": "atop"}] == told["complete"]
+    assert (1815, 2018, "cow", "atop") == tuple(claim[name] for name in ("from", "to", "system", "by"))
+    assert "offence" in claim["families"]
+    assert "defence_unstated" not in claim["families"]
     assert ["atop-1", "atop-2"] == told["used"]
     assert any("ATOP" in one["text"] for one in told["citations"] if one["kind"] == "data")
 
@@ -100,7 +110,7 @@ def test_years_can_be_taken_to_be_complete(tmp_path: Path, foedus: Run) -> None:
     result = foedus("panel", "state-year", *YEARS, "--complete", "2000..2000", "-o", path)
 
     assert "2000 to 2000 (--complete, states of foedus)" in result.out
-    assert [{"from": 2000, "to": 2000, "system": "foedus", "by": "--complete"}] == manifest_of(path)["complete"]
+    assert ["--complete"] == [one["by"] for one in manifest_of(path)["complete"]]
 
 
 @pytest.mark.parametrize(
@@ -139,3 +149,15 @@ def test_without_the_libraries_the_message_names_the_extra(
 
     assert 5 == result.status
     assert "pip install 'foedus[scale]'" in result.err
+
+
+@pytest.mark.parametrize("page", ["reference/panel.md", "guides/scholar.md"])
+def test_what_the_pages_show_runs(page: str, tmp_path: Path, foedus: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each command in a block without a language, which needs nobody's data."""
+    text = (Path(__file__).parents[2] / "docs" / page).read_text(encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    blocks = re.findall(r"^```(\w*)\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+    commands = [line for kind, block in blocks if not kind for line in block.splitlines()]
+
+    assert commands
+    assert {0} == {foedus(*line.split()[1:]).status for line in commands}
