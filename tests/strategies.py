@@ -8,7 +8,16 @@ from hypothesis.strategies import SearchStrategy
 from foedus.statements import Document, Holder, Record, Statement, Titled
 from foedus.terms import Days, Period, Stance, Status, Term, Tree, acts, grow_tree, kinds, objects
 from foedus.terms.duties import DUTIES, MODALITIES
-from foedus.terms.records import ACT_PROPERTIES, HIT_PROPERTIES, INCIDENT_PROPERTIES, INTENTS, ORIGINS, WHENS
+from foedus.terms.records import (
+    ACT_PROPERTIES,
+    CREDITS,
+    EXTENTS,
+    HIT_PROPERTIES,
+    INCIDENT_PROPERTIES,
+    INTENTS,
+    ORIGINS,
+    WHENS,
+)
 from tests.builders import a_party, a_provision, an_instrument
 
 ACTORS = ("QAT", "ISR", "USA", "IRN", "RUS", "POL", "TUR", "hamas", "nato")
@@ -113,6 +122,7 @@ def values_of(kind: str) -> SearchStrategy[str]:
         "origin": st.sampled_from(ORIGINS),
         "intent": st.sampled_from(INTENTS),
         "when": st.sampled_from(WHENS),
+        "extent": st.sampled_from(EXTENTS),
         "count": st.integers(0, 10**9 - 1).map(str),
     }
     return known.get(kind, texts().map(str.strip))
@@ -125,11 +135,12 @@ def statements(draw: st.DrawFn) -> Statement:
     hits = {f"h{number}.{name}": kind for number in (1, 2) for name, kind in HIT_PROPERTIES.items()}
     known = ACT_PROPERTIES if about in ACTS else INCIDENT_PROPERTIES | hits
     name = draw(st.sampled_from(sorted(known)))
+    kind = "extent" if name == "extent" else known[name]
     start = draw(st.none() | st.integers(0, 500))
     return Statement(
         about=about,
         property=name,
-        value=tuple(draw(st.lists(values_of(known[name]), min_size=1, max_size=3))),
+        value=tuple(draw(st.lists(values_of(kind), min_size=1, max_size=3))),
         holder=draw(st.sampled_from([*ACTORS, *DOCUMENTS, *HOLDERS])),
         document=draw(st.sampled_from(["", *DOCUMENTS])),
         stance=draw(st.sampled_from(STANCES)),
@@ -141,6 +152,7 @@ def statements(draw: st.DrawFn) -> Statement:
         rule=draw(st.sampled_from(["", "active verb"])),
         recorded_at=draw(st.sampled_from(RECORDED)),
         recorded_by=draw(st.sampled_from(["", "a coder"])),
+        reason="so it was said" if name in CREDITS else "",
     )
 
 

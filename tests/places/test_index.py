@@ -168,3 +168,13 @@ def test_unknown_places_units_and_areas_are_refused() -> None:
 def test_nothing_is_near_to_a_name_without_end() -> None:
     """Nobody meant that, and nobody waits for it to be compared with every name."""
     assert None is load_places().nearest("Doha" * 100_000)
+
+
+def test_a_unit_can_be_meant_alone() -> None:
+    """The id of a state means all that it holds; `unit:` before it means the one unit, and no other word does."""
+    places = load_places()
+    alone = places.units_of("unit:USA", on=date(2025, 1, 1))
+
+    assert {"USA"} == alone
+    assert {"USA", "USA-HI"} <= places.units_of("USA", on=date(2025, 1, 1))
+    assert places.find("unit:Atlantis") is None

@@ -335,3 +335,30 @@ def test_a_file_of_faults_is_not_checked_to_its_end(actors: Actors, places: Plac
     faults = check_record(record, actors=actors, places=places, nodes=[NOWHERE] * 5_000, at="any")
 
     assert (True, MAX_FAULTS, StatementError) == (faults.full, len(faults.found), faults.kind)
+
+
+@pytest.mark.parametrize("prop", ["credited_to", "not_credited_to"])
+def test_a_credit_by_hand_gives_its_reason(prop: str, actors: Actors, places: Places) -> None:
+    """Whoever counts an act to a treaty, or does not, says why."""
+    bare = a_statement(about="notice", property=prop, value=("nato-1949",), holder="USA")
+    faults = [
+        check_statement(
+            one, record=a_record(statements=(one,)), actors=actors, places=places, node=Node(line=1, column=1), at=""
+        )
+        for one in (bare, replace(bare, reason="so the minister said"))
+    ]
+
+    assert [["statements/no-reason"], []] == [[fault.code for fault in each] for each in faults]
+
+
+def test_how_far_an_act_goes_is_one_of_three_words(actors: Actors, places: Places) -> None:
+    """Begun, in part or in full, and nothing else."""
+    told = [a_statement(about="notice", property="extent", value=(one,), holder="USA") for one in ("in part", "nearly")]
+    faults = [
+        check_statement(
+            one, record=a_record(statements=(one,)), actors=actors, places=places, node=Node(line=1, column=1), at=""
+        )
+        for one in told
+    ]
+
+    assert [[], ["statements/unknown-value"]] == [[fault.code for fault in each] for each in faults]

@@ -15,7 +15,7 @@ from foedus.instruments import Register
 from foedus.reports import Reference, product_version, references_of
 
 if TYPE_CHECKING:
-    from foedus.panels import Panel, Years
+    from foedus.panels import Column, Complete, Panel, Years
 
 SCHEMA = "foedus/panel-manifest/1"
 ENDING = ".manifest.json"
@@ -153,33 +153,29 @@ def manifest_of(wrote: Wrote) -> dict[str, object]:
         "system": years.system,
         "covered_from": panel.coverage.first,
         "covered_to": panel.coverage.last,
-        "complete": [
-            {
-                "from": one.first,
-                "to": one.last,
-                "system": one.system,
-                "by": one.by,
-                "families": sorted(one.families),
-            }
-            for one in panel.coverage.complete
-        ],
+        "complete": [_complete(one) for one in panel.coverage.complete],
         "register_sha256": wrote.register.digest,
         "instruments": len(panel.instruments),
         "used": list(panel.used),
-        "columns": [
-            {
-                "name": one.name,
-                "type": one.type,
-                "about": one.about,
-                "values": list(one.values),
-                "nullable": one.nullable,
-            }
-            for one in panel.columns
-        ],
+        "columns": [_column(one) for one in panel.columns],
         "citations": [
             {"kind": one.kind, "id": one.id, "text": one.text, "sources": list(one.sources)}
             for one in cited(panel, register=wrote.register, collections=wrote.collections)
         ],
+    }
+
+
+def _complete(one: "Complete") -> dict[str, object]:
+    return {"from": one.first, "to": one.last, "system": one.system, "by": one.by, "families": sorted(one.families)}
+
+
+def _column(one: "Column") -> dict[str, object]:
+    return {
+        "name": one.name,
+        "type": one.type,
+        "about": one.about,
+        "values": list(one.values),
+        "nullable": one.nullable,
     }
 
 

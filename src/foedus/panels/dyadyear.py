@@ -139,7 +139,7 @@ def _clauses(sets: ClauseSets, told: Told, covered: Levels) -> dict[str, Arrow]:
     there = np.flatnonzero((sets.index >= 0) & ~beyond)
     which = sets.index[there]
 
-    def spread(values: Ints, missing: int) -> Positions:
+    def spread(values: Ints, *, missing: int) -> Positions:
         found = np.full(len(beyond), missing, dtype=np.int32)
         found[there] = values[which]
         return found
@@ -147,13 +147,13 @@ def _clauses(sets: ClauseSets, told: Told, covered: Levels) -> dict[str, Arrow]:
     made: dict[str, Arrow] = {}
     for name in TEXTS:
         positions, among = distinct(told.texts[name])
-        made[name] = words(spread(positions, -1), among=among)
+        made[name] = words(spread(positions, missing=-1), among=among)
     for name, bindings in told.bindings.items():
-        made[name] = words(spread(bindings, -1), among=FIRMNESS)
-    counts = spread(np.array([len(one) for one in told.instruments], dtype=np.int64), 0)
+        made[name] = words(spread(bindings, missing=-1), among=FIRMNESS)
+    counts = spread(np.array([len(one) for one in told.instruments], dtype=np.int64), missing=0)
     made["instruments_n"] = numbers(counts, kind="count", known=(counts > 0) | complete)
     for name, flags in told.atop.items():
-        values = spread(flags, ZERO)
+        values = spread(flags, missing=ZERO)
         # No zero stands but where a collection that tells the family is complete.
         zero = (values == ZERO) & (covered.family[ATOP[name]] == COMPLETE)
         made[name] = numbers(values, kind="flag", known=(values == YES) | zero)

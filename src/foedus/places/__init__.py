@@ -12,7 +12,8 @@ is held to be without effect (Crimea, the Golan), it is who was dispossessed, an
 
 from foedus.places.area import Area, Part
 from foedus.places.coordinate import Point, read_point
-from foedus.places.index import Places
+from foedus.places.gazetteer import Gazetteer, load_gazetteer
+from foedus.places.index import UNIT, Places
 from foedus.places.loading import load_places
 from foedus.places.place import Place, Use
 from foedus.places.region import Regions
@@ -21,7 +22,9 @@ from foedus.places.unit import Holding, Unit, UnitKind
 
 __all__ = [
     "SOURCES",
+    "UNIT",
     "Area",
+    "Gazetteer",
     "Holding",
     "Part",
     "Place",
@@ -31,6 +34,7 @@ __all__ = [
     "Unit",
     "UnitKind",
     "Use",
+    "load_gazetteer",
     "load_places",
     "read_point",
 ]

@@ -69,6 +69,9 @@ class Geometry:
         reach = point.within_km
         if reach <= NARROWEST_SEA_KM and (offshore == 0 or offshore + reach <= NARROWEST_SEA_KM):
             return frozenset()
+        around = tuple(_laid_flat(self.sea, point, reach + BORDER_KM))
+        if not around:
+            return frozenset()
         shapely = _shapely()
         waters = shapely.Point(0, 0)
         if reach > NARROWEST_SEA_KM:
@@ -78,7 +81,6 @@ class Geometry:
         margin = BORDER_KM + (0 if reach > NARROWEST_SEA_KM else reach)
         if shapely.is_empty(waters):
             return frozenset()
-        around = _laid_flat(self.sea, point, reach + BORDER_KM)
         near = (units for units, local in around if shapely.distance(waters, local) <= margin)
         return frozenset(chain.from_iterable(near))
 

@@ -22,6 +22,8 @@ _RELATIONS = (("administered by ", True), ("territory of ", False))
 # A base or a region is meant by its name alone; of cities there may be several.
 NAMED_ALIKE = frozenset(("capital", "city"))
 LONGEST_NAME = 200
+# Before the id of a unit: a state's id alone means the state, with all that it holds on the day.
+UNIT = "unit:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +46,14 @@ class Places:
 
         Case, accents, a leading "the" and a closing "air base", "city" or the like do not matter;
         in "Doha, Qatar" the second name must hold the first. Where several cities bear the name, the place
-        returned has the units of all of them.
+        returned has the units of all of them. `unit:GBR` is that unit alone, where `GBR` is the State.
 
         Raises:
             PlaceError: The text looks like coordinates and is none, or the extra `geo` is not installed.
         """
+        if text.startswith(UNIT):
+            alone = self.units.get(text.removeprefix(UNIT))
+            return Place(name=text, kind="unit", units=(alone.id,)) if alone else None
         point = read_point(text)
         if point:
             return Place(

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from foedus.actors import Actors
+from foedus.actors import OTHER_GROUP, OTHER_STATE, Actors
 from foedus.errors import FoedusError, PlaceError, StatementError
 from foedus.files import Faults, Node, Step, nearest, place
 from foedus.places import Places
@@ -12,7 +12,9 @@ from foedus.statements.statement import Record, Statement
 from foedus.terms import SENSES, Tree, acts, kinds, objects, parse_days, plain_word
 from foedus.terms.records import (
     ACT_PROPERTIES,
+    CREDITS,
     DESK,
+    EXTENTS,
     HIT_PROPERTIES,
     INCIDENT_PROPERTIES,
     INTENTS,
@@ -98,6 +100,7 @@ class _Meaning:
         yield from self._holder(statement)
         yield from self._document(statement)
         yield from _withdrawal(statement)
+        yield from _credit(statement)
         yield from self._sameness(statement)
         yield from _values(statement, self.actors, self.places)
         yield from _span(statement)
@@ -253,6 +256,20 @@ def _withdrawal(statement: Statement) -> Iterator[Fault]:
         )
 
 
+def _credit(statement: Statement) -> Iterator[Fault]:
+    """Yield the fault of a credit, or of its refusal, that gives no reason."""
+    if statement.property in CREDITS and not statement.reason.strip():
+        yield (
+            "reason",
+            StatementError(
+                f"`{statement.property}` gives no reason.",
+                code="statements/no-reason",
+                want="`reason:` with why the act counts to that duty, or does not",
+                mend="add for example `reason: the minister told parliament that it was sent under the treaty`",
+            ),
+        )
+
+
 def _span(statement: Statement) -> Iterator[Fault]:
     if statement.start is not None and statement.end is not None and statement.end <= statement.start:
         yield (
@@ -268,6 +285,8 @@ def _span(statement: Statement) -> Iterator[Fault]:
 
 def _values(statement: Statement, actors: Actors, places: Places) -> Iterator[Fault]:
     kind = property_kind(statement.property)
+    if statement.property == "extent":
+        yield from (("value", fault) for one in statement.value if (fault := _one_of(one, EXTENTS)) is not None)
     checks: dict[str, Callable[[str], StatementError | None]] = {
         "act": lambda value: None if plain_word(value) in SENSES else _in_tree(value, acts()),
         "object": lambda value: _in_tree(value, objects()),
@@ -301,7 +320,7 @@ def _in_tree(value: str, tree: Tree) -> StatementError | None:
 
 
 def _actor(value: str, actors: Actors) -> StatementError | None:
-    if value == OTHERS or actors.get(value) is not None:
+    if value in (OTHERS, OTHER_STATE, OTHER_GROUP) or actors.get(value) is not None:
         return None
     close = actors.nearest(value)
     return StatementError(

@@ -112,6 +112,12 @@ class Statement(_Named):
         """The first ten digits of the id, as people are shown it."""
         return self.id[:10]
 
+    def called(self, name: str) -> "Statement":
+        """Return the claim under an id by which its publisher's rows are known, instead of the hash of what it says."""
+        told = replace(self)
+        object.__setattr__(told, "_id", name)
+        return told
+
     def under(self, *, about: str, name: str = "", value: tuple[str, ...] = ()) -> "Statement":
         """Return the claim as it reads where ids or hits go by other names; its id stays that of what was claimed."""
         read = replace(self, about=about, property=name or self.property, value=value or self.value)

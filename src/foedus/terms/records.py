@@ -42,6 +42,8 @@ _AUTHORITY: dict[str, str] = {
     "meeting": "Rio Treaty 1947 arts 6, 11",
     "plan": "SC res. 2803 (2025), annex",
     "acceptance": "Vienna Convention on the Law of Treaties 1969 arts 11, 14(2)",
+    "release": "Geneva Convention III 1949 art. 118",
+    "pull-back": "Minsk Package of Measures 2015, points 2 and 10",
     "provocation": "Triple Alliance 1882 art. II",
     "self-defence": "UN Charter art. 51",
 }
@@ -102,6 +104,8 @@ KINDS: tuple[Term, ...] = (
     _kind("casualties", "Persons are killed or hurt."),
     _kind("interception", "Incoming weapons are stopped."),
     _kind("reservation of right", "One says that it may respond."),
+    _kind("release", "Prisoners, hostages or remains are given back.", "release of hostages", "exchange of prisoners"),
+    _kind("pull-back", "Forces or weapons are withdrawn to a line.", "withdrawal of forces", "redeployment"),
 )
 
 INCIDENT_PROPERTIES: dict[str, str] = {
@@ -153,7 +157,12 @@ ACT_PROPERTIES: dict[str, str] = {
     "at": "text",
     "against": "actors",
     "title": "text",
+    "extent": "text",
+    "credited_to": "text",
+    "not_credited_to": "text",
 }
+EXTENTS: tuple[str, ...] = ("begun", "in part", "in full")
+CREDITS: tuple[str, ...] = ("credited_to", "not_credited_to")
 SAME, NOT_SAME = "same_as", "not_same_as"
 SAMENESS: tuple[str, ...] = (SAME, NOT_SAME)
 STATEMENT_PROPERTIES: dict[str, str] = {"withdrawn": "text", SAME: "text", NOT_SAME: "text"}

@@ -12,6 +12,7 @@ import pytest
 
 from foedus.actors import Actors
 from foedus.errors import RegisterError, StatementError
+from foedus.feeds import read_feed
 from foedus.files import read_text
 from foedus.instruments import read_instrument
 from foedus.obligations import read_receipt
@@ -46,6 +47,8 @@ def read(actors: Actors, places: Places) -> Read:
     def read_file(path: Path) -> object:
         if path.parent.name == "statements":
             return load_statements(path, actors=actors, places=places)
+        if path.parent.name == "feeds":
+            return [batch.num_rows for batch in read_feed(path).batches()]
         if path.parent.name == "receipts":
             return read_receipt(read_text(path, kind=StatementError), at=str(path))
         text = read_text(path, kind=RegisterError)
