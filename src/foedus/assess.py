@@ -94,7 +94,7 @@ def assess(
     )
     results = [library.finder.find_findings(incident, question=asked) for incident in incidents]
     findings = tuple(finding for result in results for finding in result.findings)
-    obligations = engage_obligations(findings, register=library.register)
+    obligations = engage_obligations(findings, register=library.register, incidents=incidents, actors=library.actors)
     known = known_by(record, as_of=as_of)
     happened = ", ".join(dict.fromkeys(_day(one) for one in incidents))
     dates = Dates(

@@ -7,6 +7,7 @@ from pathlib import Path
 ROOMS = frozenset(
     {
         "actors",
+        "alliances",
         "cascades",
         "charts",
         "cli",
@@ -18,7 +19,9 @@ ROOMS = frozenset(
         "findings",
         "incidents",
         "instruments",
+        "ledgers",
         "obligations",
+        "panels",
         "places",
         "reader",
         "register",
@@ -29,7 +32,7 @@ ROOMS = frozenset(
         "web",
     }
 )
-MODULES = frozenset({"__init__.py", "assess.py", "errors.py", "py.typed"})
+MODULES = frozenset({"__init__.py", "assess.py", "errors.py", "py.typed", "screen.py"})
 # What tests hold beside the rooms: YAML cases, one suite for all engines, and this.
 TEST_FOLDERS = frozenset({"cases", "conformance", "contracts"})
 # What a whole room is held to, and no module of it alone.

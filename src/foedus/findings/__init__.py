@@ -2,6 +2,9 @@
 
 Enters: incidents with their accounts, and the register. Leaves: one `Finding` for each incident × provision ×
 beneficiary × bearers for whom the clause reads alike, with a row for each account and position.
+
+Enters too: many coded rows of a feed, as numbers. Leaves: the same findings as relations in an engine (`columnar.py`,
+whose plan is `plan.py`), each an answer that many incidents share.
 """
 
 from foedus.findings.finder import Finder

@@ -55,7 +55,7 @@ class Answerer:
             verdict=self._word(outcome.verdict),
             in_force=force,
             had_it_been_in_force=self._word(supposed.verdict) if supposed else None,
-            deciding=_deciding(outcome),
+            deciding=deciding_over(outcome),
             turns_on=self._turns_on(outcome, rows, force),
             presumed=tuple(dict.fromkeys(one for row in shown.shown_by for one in row.presumed)),
             contested_by=outcome.contested_by
@@ -190,7 +190,8 @@ class Answerer:
         )
 
 
-def _deciding(outcome: Outcome) -> tuple[str, ...]:
+def deciding_over(outcome: Outcome) -> tuple[str, ...]:
+    """Return the elements that decide a verdict: those of the row that shows it."""
     if outcome.verdict == "not_in_force":
         return ("in_force",)
     rows = outcome.shown_by

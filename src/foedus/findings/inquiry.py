@@ -1,6 +1,6 @@
 """One provision against one incident: who is covered, who owes, on which accounts and positions."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from foedus.findings.answering import Answerer
@@ -77,7 +77,7 @@ class Inquiry:
         alone = next(iter(covered)) if len(covered) == 1 else ANY
         if not made:
             yield from self._for_beneficiary(alone, first)
-        elif self._left_open(made) and not _asks_of_one(self._clauses(first)[0]):
+        elif self._left_open(made) and not asks_of_one(self._clauses(first)[0]):
             whole = list(self._for_beneficiary(ANY, first))
             yield from (one for one in whole if one.verdict not in {each.verdict for each in made})
 
@@ -166,11 +166,11 @@ class Inquiry:
         """Return the bearers in groups for whom the clause reads alike."""
         reserved = {party for rival in clause.interpretations if rival.kind == "reservation" for party in rival.by}
         special = [name for name in bearers if name in reserved]
-        if _is_attacker(clause):
+        if is_attacker(clause):
             attackers = self._attackers()
             tried: list[tuple[str, ...]] = [(name,) for name in bearers if name in attackers and name != beneficiary]
             return tried or ([tuple(bearers)] if self.asked else [])
-        if _speaks_of_bearer(clause):
+        if speaks_of_bearer(clause):
             special += [name for name in bearers if name in self.incident.actors and name not in special]
         rest = tuple(name for name in bearers if name not in special)
         return [(name,) for name in special] + ([rest] if rest or not special else [])
@@ -190,10 +190,11 @@ class Inquiry:
                 trials = [self._try(clause, account, cast, position, name, group) for clause in clauses]
                 if name == ANY:
                     trials = [
-                        _unsure(trial) if _asks_of_one(clause) else trial
+                        unsure(trial) if asks_of_one(clause) else trial
                         for trial, clause in zip(trials, clauses, strict=True)
                     ]
-                yield replace(_row(account, position, bearers, force, trials), bearers_in_doubt=doubtful)
+                row = row_of(account.name, position=position, bearers=bearers, force=force, trials=trials)
+                yield replace(row, bearers_in_doubt=doubtful)
 
     def _accounts(self, name: str, group: tuple[str, ...]) -> Iterator[Account]:
         """Yield the accounts asked for: the first, and each that quarrels about a property that the clause reads."""
@@ -272,7 +273,7 @@ class Inquiry:
     ) -> tuple[Compiler, Compiled]:
         actors = self.shelf.actors
         covered = self._anyone(cast) if name == ANY else (name,)
-        masks = actors.mask(covered), actors.mask(group if _speaks_of_bearer(clause) else ())
+        masks = actors.mask(covered), actors.mask(group if speaks_of_bearer(clause) else ())
         reserved = tuple(
             one.id
             for one in clause.interpretations
@@ -311,7 +312,9 @@ class Inquiry:
         return tuple(sorted(found.items()))
 
 
-def _row(account: Account, position: Position, bearers: tuple[str, ...], force: Status, trials: list[Trial]) -> Row:
+def row_of(
+    account: str, *, position: Position, bearers: tuple[str, ...], force: Status, trials: Sequence[Trial]
+) -> Row:
     """Return the row for one account and position; wordings that may both run must agree, or it is left open."""
     statuses = {trial.status for trial in trials}
     status: Status = statuses.pop() if len(statuses) == 1 else "unknown"
@@ -325,7 +328,7 @@ def _row(account: Account, position: Position, bearers: tuple[str, ...], force: 
     elif len(trials) > 1 and status == "unknown" and all(one.status != "unknown" for one in trials):
         deciding = ("in_force",)
     return Row(
-        account=account.name,
+        account=account,
         reading=position.reading,
         interpretation=position.interpretation,
         bearers=bearers,
@@ -363,29 +366,29 @@ def _executable(provision: Provision) -> bool:
     return bool(provision.casus or provision.defined_by or provision.versions)
 
 
-def _asks_of_one(clause: Clause) -> bool:
+def asks_of_one(clause: Clause) -> bool:
     """Say whether the clause asks of the beneficiary more than to be the one hit: it must be one and the same."""
     return "beneficiary" in _names_beside_owner(clause)
 
 
-def _unsure(trial: Trial) -> Trial:
+def unsure(trial: Trial) -> Trial:
     """Return a trial for whoever the beneficiary, which cannot show that one and the same meets every element."""
     return replace(trial, status="unknown") if trial.status == "met" else trial
 
 
-def _is_attacker(clause: Clause) -> bool:
+def is_attacker(clause: Clause) -> bool:
     """Say whether the clause binds its bearer as the one that may attack: a duty to refrain."""
     alternatives = clause.alternatives or ()
     return bool(alternatives) and all(one.by is not None and one.by.some == ["bearer"] for one in alternatives)
 
 
-def _speaks_of_bearer(clause: Clause) -> bool:
+def speaks_of_bearer(clause: Clause) -> bool:
     """Say whether the clause reads differently for different bearers: it names the bearer among the attackers."""
-    owners = {name for one in _checklists(clause) for name in (*(one.of or ()), *(one.not_of or ()))}
+    owners = {name for one in checklists(clause) for name in (*(one.of or ()), *(one.not_of or ()))}
     return "bearer" in _names_beside_owner(clause) | owners
 
 
-def _checklists(clause: Clause) -> Iterator[Alternative]:
+def checklists(clause: Clause) -> Iterator[Alternative]:
     """Yield every checklist of the clause, and of the interpretations and reservations that change it."""
     yield from (*(clause.alternatives or ()), *clause.only_if, *clause.unless)
     for rival in clause.interpretations:
@@ -395,7 +398,7 @@ def _checklists(clause: Clause) -> Iterator[Alternative]:
 def _names_beside_owner(clause: Clause) -> set[str]:
     """Return every name in the clause but those of whose the thing hit must be."""
     found: set[str] = set()
-    for one in _checklists(clause):
+    for one in checklists(clause):
         if one.by:
             found |= {*(one.by.some or ()), *(one.by.only or ()), *(one.by.none or ())}
         for given in one.records():

@@ -10,6 +10,7 @@ from foedus.findings.compiling import ANYWHERE, ORDER, YES_OR_NO, Compiled, Comp
 from foedus.findings.finding import Check
 from foedus.findings.givens import Answer, answer_given, either_of, kind_mask
 from foedus.incidents import Account, Hit, Stroke
+from foedus.instruments import Given
 from foedus.terms import EVER, Days, Status, any_of, day_after, kinds, objects
 
 Line: TypeAlias = tuple[Element, Status]
@@ -54,13 +55,7 @@ class Trier:
 
     def __post_init__(self) -> None:
         """Answer the conditions once; they are the same for every hit."""
-        pleaded = [
-            part
-            for group in (*self.compiled.exceptions, *self.compiled.alternatives)
-            for element in group
-            if element.part == "unless"
-            for part in (element.given.each() if element.given else ())
-        ]
+        pleaded = pleaded_in(self.compiled)
         self.answers = tuple(
             answer_given(
                 item,
@@ -85,7 +80,7 @@ class Trier:
             status=status,
             hit=hit.id,
             checks=checks,
-            deciding=_deciding(checks, status),
+            deciding=deciding_of(checks, status=status),
             presumed=self._presumed(status),
             parting=parting,
             missing_by=len(wrong),
@@ -262,6 +257,17 @@ class Trier:
         return [world | anything for _, worlds in self.tried for world in worlds]
 
 
+def pleaded_in(compiled: Compiled) -> list[Given]:
+    """Return the conditions of exceptions, which are absent until somebody pleads them."""
+    return [
+        part
+        for group in (*compiled.exceptions, *compiled.alternatives)
+        for element in group
+        if element.part == "unless"
+        for part in (element.given.each() if element.given else ())
+    ]
+
+
 def _apart(one: Way, other: Way) -> frozenset[str]:
     """Return the properties on which two ways share no value."""
     return frozenset(key[0] for key, mask in one.items() if not mask & other.get(key, mask))
@@ -356,7 +362,8 @@ def possible_days(happened: Days, *, spans: tuple[Days, ...]) -> int:
     return found
 
 
-def _deciding(checks: tuple[Check, ...], status: Status) -> tuple[str, ...]:
+def deciding_of(checks: tuple[Check, ...], *, status: Status) -> tuple[str, ...]:
+    """Return the elements that decide: those met, or else those of the alternative that are not met, or not known."""
     if status == "met":
         names = [
             check.name for check in checks if check.status == "met" and not check.implied and check.part != "unless"
