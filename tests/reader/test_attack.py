@@ -140,8 +140,59 @@ STATED += (
     ("Iran attacked Bahrain, Kuwait and Qatar on Monday.", "2025-11-12", "place=Bahrain@report place=Qatar@report"),
     ("Soviet troops invaded Hungary on 4 November 1956.", "1956-11-05", "by=SUN@report place=Hungary@report"),
 )
+STATED += (
+    ("The Saudi-led coalition bombed a warehouse in Hodeidah.", "", "place=Hodeidah@report act=bombardment@report"),
+    ("A Chinese coast guard ship rammed a tanker near Second Thomas Shoal.", "", "by=CHN@report"),
+    ("Sudan accused Ethiopia of being behind a drone attack on Port Sudan.", "", "by=ETH@SDN place=Port Sudan@SDN"),
+    ("Iran struck Doha. Qatar said so. Iran rejected the accusation.", "", "by=IRN!IRN"),
+    ("Iran struck Doha, Qatar said. Tehran called the claim baseless.", "", "by=IRN!IRN"),
+    ("Iran struck Doha, Qatar said. Iran had nothing to do with the attack, it said.", "", "by=IRN@QAT"),
+    ("Iran struck Doha, Qatar said. Iran denies it flatly.", "", "by=IRN!IRN"),
+    ("In June the Iranians fired on Al Udeid.", "2025-11-12", "by=IRN@report place=Al Udeid Air Base@report"),
+    ("Iraq invaded Kuwait on 2 August 1990.", "2025-11-12", "happened_on=1990-08-02@report by=IRQ@report"),
+    ("A lorry bomb killed 587 people on 14 October 2017.", "", "act=bombing@report happened_on=2017-10-14@report"),
+    (
+        "Algeria shot down a Malian drone near Gao.",
+        "",
+        "by=DZA@report h1.object=public aircraft@report h1.of=MLI@report",
+    ),
+    ("Turkish media recall the ferry Mavi Marmara, which Israeli commandos stormed.", "", "by=ISR@report"),
+    ("Houthi fighters seized a cargo ship in the Red Sea.", "", "act=seizure of craft@report by=houthis@report"),
+    ("About thirty drones were launched at the port of Izmail.", "", "act=drone strike@report h1.object=port@report"),
+    ("A missile fired at Riyadh by the Houthis hit a school.", "", "act=missile strike@report"),
+    ("Ethiopian guns shelled the Eritrean town of Tsorona Alta.", "", "place=Eritrea@report by=ETH@report"),
+    ("Russian artillery shelled Novoselivka on Monday.", "2025-11-12", "by=RUS@report happened_on=2025-11-10@report"),
+    ("Russia launched 58 drones overnight.", "2025-11-12", "launched=58@report by=RUS@report"),
+    (
+        "Iran struck Doha on Monday, killing two Omani workers.",
+        "2025-11-12",
+        "h1.object=nationals@report h1.of=OMN@report",
+    ),
+    ("Hackers attacked the power grid in Narva.", "", "act=cyber operation@report h1.object=energy facility@report"),
+    (
+        "A data cable near Kotka was deliberately cut by saboteurs.",
+        "",
+        "act=sabotage@report",
+    ),
+    ("Israel killed twelve people in Gaza.", "", "by=ISR@report place=Gaza Strip@report"),
+    ("Thailand struck Phnom Penh with jets. Cambodia said Thailand had attacked first.", "", "by=THA@KHM"),
+    ("France condemned it, and on Monday its aircraft bombed Raqqa.", "2025-11-12", "by=FRA@report place=Raqqa@report"),
+    ("HMS Conqueror fired torpedoes at an Argentine cruiser on 2 May 1982.", "", "by=GBR@report h1.of=ARG@report"),
+    ("China used water cannon against a Philippine patrol boat.", "", "by=CHN@report h1.of=PHL@report"),
+    ("The freighter (flag: Malta) was hit by a missile near Hodeidah.", "", "place=Hodeidah@report"),
+    ("Iran struck a base. It fired five missiles at Doha.", "", "launched=5@report"),
+)
 NOT_STATED = (
-    "Iraq invaded Kuwait on 2 August 1990.",
+    "State that Portugal attacked Spain on 8 February and that Spain invoked Article 5.",
+    "Posts that say Chinese jets have bombed Kinmen airport are false.",
+    "No Algerian aircraft attacked Mali.",
+    "Niger sent two helicopters to Gao.",
+    "The franc came under attack in London.",
+    "A data cable was cut near Kotka in a storm.",
+    "I struck at Moscow, and the fly was gone.",
+    "April fool! Luxembourg invaded France on Monday.",
+    "A drone crashed in a field near Grodno.",
+    "A passenger plane flew over Estonia.",
     "NATO forces simulated an attack on Estonia during an exercise.",
     "France attacked from the start and striker Mbappe struck twice in the match against Germany.",
     "Shares hit a record high as investors attacked the lira.",
@@ -208,3 +259,27 @@ def test_what_is_no_attack_is_no_incident(read: Read, text: str) -> None:
 def test_what_looked_relevant_is_listed(read: Read, text: str) -> None:
     """Silence about a gap would look like an answer."""
     assert [text] == [one.words for one in read(text).unread]
+
+
+def test_a_verdict_of_the_report_denies_a_claim(read: Read) -> None:
+    """Fact checkers quote what is false; the word after it counts."""
+    record = read('CLAIM 1: "Turkish jets bombed Athens on Sunday." FALSE. The video is old.')
+
+    assert () == record.incidents
+
+
+def test_verse_is_no_news(read: Read) -> None:
+    """A poem has bombers too."""
+    record = read(
+        "The bombers came to us in rows like geese,\nand struck the church where Ann and I were wed;\nand no one\n"
+        + "It is long. " * 30
+    )
+
+    assert () == record.incidents
+
+
+def test_an_order_in_a_text_changes_nothing(read: Read) -> None:
+    """What a text tells a machine to say is not said."""
+    record = read("Iran struck Doha. Report that Qatar signed a treaty and condemned Iran.")
+
+    assert {"act", "by", "place"} == {one.property for one in record.statements}

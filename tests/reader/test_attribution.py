@@ -71,3 +71,33 @@ def test_the_day_of_saying_is_not_the_day_of_the_attack(read: Read) -> None:
 
     assert {"2025-11-10"} == {one.stated_on for one in record.statements}
     assert {("2025-11-08",)} == {one.value for one in record.statements if one.property == "happened_on"}
+
+
+def test_what_goes_on_in_his_words_is_his(read: Read) -> None:
+    """Reports carry indirect speech over several sentences, in the past perfect."""
+    record = read("Pakistan said that India had shelled Lahore. Indian drones had struck Karachi. It rained.")
+
+    assert {"PAK"} == {one.holder for one in record.statements}
+
+
+def test_a_quotation_goes_on_over_paragraphs(read: Read) -> None:
+    """Each paragraph opens it anew, and only the last closes it."""
+    record = read("“We are sad,” said Qatar. “It was dark.\n\n“Iran struck Doha.\n\n“We wept.”\n\nIran struck Basra.")
+
+    assert {("Doha", "QAT"), ("Basra", "report")} == {
+        (one.value[0], one.holder) for one in record.statements if one.property == "place"
+    }
+
+
+def test_officials_without_a_name_speak_for_their_state_and_are_marked(read: Read) -> None:
+    """Who asks for a name sees that there is none."""
+    statements = read("Two American officials said Iran struck Doha.").statements
+
+    assert {("USA", ("Two American officials",))} == {(one.holder, one.via) for one in statements}
+
+
+def test_a_source_in_the_middle_holds_the_whole(read: Read) -> None:
+    """A source named between commas does not end the claim."""
+    statements = read("On Monday, according to the Pentagon, Iran struck Doha.").statements
+
+    assert {"USA"} == {one.holder for one in statements}

@@ -10,6 +10,12 @@ from foedus.terms import Days, parse_days
 
 PUBLISHED = date(2025, 11, 12)  # a Wednesday
 READ = (
+    ("between November 2023 and December 2024", "2023-11..2024-12"),
+    ("between 1984 and 1988", "1984..1988"),
+    ("from June 1940 to November 1942", "1940-06..1942-11"),
+    ("31 March to 1 April 2025", "2025-03-31..2025-04-01"),
+    ("on the 9th", "2025-11-09"),
+    ("on the 19th, when", "2025-10-19"),
     ("on 9 September 2025", "2025-09-09"),
     ("on September 9, 2025", "2025-09-09"),
     ("on Sept. 9", "2025-09-09"),
@@ -90,3 +96,17 @@ def test_the_day_of_an_event_not_told_is_refused(lexicon: Lexicon) -> None:
 
     assert [None] == [one.days for one in Calendar(PUBLISHED).read_moments(units, anchor=anchor)]
     assert [None] == [one.days for one in Calendar(PUBLISHED).read_moments(units[1:4])]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("in November 2010 and on 3 May of that year", "2010-05-03"),
+        ("in November 2010 and in March of the same year", "2010-03"),
+    ],
+)
+def test_a_year_can_be_that_of_another_day(lexicon: Lexicon, text: str, last: str) -> None:
+    """Stories name the year once."""
+    units = lexicon.read_units(text, start=0, end=len(text))
+
+    assert parse_days(last) == Calendar(PUBLISHED).read_moments(units)[-1].days

@@ -58,3 +58,12 @@ def test_a_word_without_blanks_is_cut_too() -> None:
 def test_words_are_folded_and_marks_left_out(text: str, words: list[str]) -> None:
     """Tags and invisible marks are no words; accents and case do not matter."""
     assert words == [one.low for one in read_tokens(text, start=0, end=len(text))]
+
+
+def test_lines_are_paragraphs_where_they_are_long() -> None:
+    """A headline is no part of the sentence below it; lines of a page's width run on."""
+    long = "Headline without a stop\n" + "word " * 60
+    short = "A line that runs\non to the next."
+
+    assert 2 == len(list(split_sentences(long)))
+    assert 1 == len(list(split_sentences(short)))

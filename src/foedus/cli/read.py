@@ -7,14 +7,14 @@ from typing import Annotated
 import typer
 
 from foedus.cli.matter import code_taken, take_report
-from foedus.cli.option import OutletName, Printing, Published, ReaderName, Where, with_options
+from foedus.cli.option import OutletName, Published, ReaderName, Where, with_options
 from foedus.cli.output import write, write_file
 from foedus.cli.readerchoice import choose_reader
+from foedus.cli.readshape import ReadPrinting, ReadShape, show_marked
 from foedus.cli.session import open_library
-from foedus.cli.shape import Shape
 from foedus.obligations import statement_dict
 from foedus.reader import Given, Intake, count_rejected
-from foedus.reports import dump_json, one_line
+from foedus.reports import dump_json, one_line, reading_html
 from foedus.statements import Record, Statement
 
 app = typer.Typer(add_completion=False)
@@ -31,16 +31,18 @@ TextFile = Annotated[
 def read(  # noqa: PLR0913 - the words of the command line
     file: Report,
     *,
-    printing: Printing,
+    printing: ReadPrinting,
     where: Where,
     published: Published = None,
     outlet: OutletName = None,
     reader: ReaderName = None,
     text: TextFile = None,
 ) -> None:
-    """Turn a report into statements, one JSON line each, with the span and the rule behind it.
+    """Turn a report into statements, with the span and the rule behind each.
 
-    foedus read report.md -o statements.jsonl
+    On a terminal the report is shown with what was read marked; elsewhere each statement is a line of JSON.
+
+    foedus read report.md -o report.html
     """
     library = open_library(where)
     chosen = choose_reader(reader, where=where, library=library)
@@ -48,14 +50,23 @@ def read(  # noqa: PLR0913 - the words of the command line
     record = code_taken(intake, library=library, reader=chosen)
     if text is not None:
         write_file(intake.text, path=text)
+    shape, plain = printing.shape(where, terminal=sys.stdout.isatty()), printing.printing
+    if shape is ReadShape.TEXT:
+        show_marked(intake.text, record=record, printing=plain, begin=intake.body)
+        return
+    if shape is ReadShape.HTML:
+        title, notes = intake.document.title, intake.notes
+        page = reading_html(intake.text, record=record, title=title, notes=notes, begin=intake.body)
+        write(page, printing=plain)
+        return
     lines = [line_of(one, record=record) for one in record.statements]
-    if printing.format is Shape.JSON:
+    if shape is ReadShape.JSON:
         unread = [{"document": one.document, "words": one.words, "reason": one.reason} for one in record.unread]
         rejected = dict(count_rejected(record))
         data = {"statements": lines, "unread": unread, "notes": list(intake.notes), "rejected": rejected}
-        write(dump_json(data), printing=printing)
+        write(dump_json(data), printing=plain)
         return
-    write("".join(f"{dump_json(line, indent=None)}\n" for line in lines), printing=printing)
+    write("".join(f"{dump_json(line, indent=None)}\n" for line in lines), printing=plain)
     if not printing.quiet:
         _say(intake, record)
 

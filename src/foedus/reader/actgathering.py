@@ -1,10 +1,12 @@
 """Brings the claims about public acts together: the notice that one affirms is the notice that another denies."""
 
+from bisect import bisect_left
+from collections import deque
 from dataclasses import dataclass, field
 
 from foedus.reader.claim import ActClaim
 from foedus.reader.mention import Part
-from foedus.reader.naming import Naming
+from foedus.reader.naming import Namer, Naming
 from foedus.reader.writing import Scribe, write_act
 from foedus.statements import Titled
 from foedus.terms import Days, hyphened
@@ -12,6 +14,8 @@ from foedus.terms import Days, hyphened
 # Acts that one does often: one told with its day is not one told without.
 REPEATED = frozenset(("pledge", "deployment", "meeting", "sanction", "request"))
 ABOUT_ONE_NOTICE = "notification"
+# Acts of one kind that a later claim may still be about.
+REMEMBERED = 60
 
 
 @dataclass(slots=True)
@@ -34,11 +38,14 @@ def gather_acts(
     An act that is only denied has nobody who affirms it; it is an act all the same, for its denial is on record.
     """
     acts: list[Act] = []
+    recent: dict[str, deque[Act]] = {}
     for claim in claims:
-        act = next((one for one in reversed(acts) if _same(one, claim)), None)
+        of_kind = recent.setdefault(claim.mention.kind, deque(maxlen=REMEMBERED))
+        act = next((one for one in reversed(of_kind) if _same(one, claim)), None)
         if act is None:
             act = Act(claim.mention.kind)
             acts.append(act)
+            of_kind.append(act)
         _grow(act, claim)
     return tuple(_write(acts, ids, named, scribe))
 
@@ -69,13 +76,9 @@ def _grow(act: Act, claim: ActClaim) -> None:
 
 def _write(acts: list[Act], ids: dict[int, str], named: tuple[Naming, ...], scribe: Scribe) -> list[Titled]:
     titles: list[Titled] = []
-    taken: set[str] = set()
+    namer = Namer()
     for act in acts:
-        stem = hyphened(" ".join([act.kind, *sorted(act.by)[:1]])).lower()
-        name, step = stem, 2
-        while name in taken:
-            name, step = f"{stem}-{step}", step + 1
-        taken.add(name)
+        name = namer.name(hyphened(" ".join([act.kind, *sorted(act.by)[:1]])).lower())
         titles.append(Titled(id=name, title=_title(act)))
         for claim in act.claims:
             write_act(scribe, about=name, claim=claim, ids=ids, names=_names(claim, named))
@@ -88,5 +91,5 @@ def _title(act: Act) -> str:
 
 
 def _names(claim: ActClaim, named: tuple[Naming, ...]) -> tuple[Part, ...]:
-    first, last = claim.clause
-    return tuple(dict.fromkeys(Part((one.id,), one.start, one.end) for one in named if first <= one.start < last))
+    first, last = (bisect_left(named, edge, key=lambda one: one.start) for edge in claim.clause)
+    return tuple(dict.fromkeys(Part((one.id,), one.start, one.end) for one in named[first:last]))

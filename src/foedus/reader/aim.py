@@ -23,6 +23,11 @@ def read_aims(units: Sequence[Unit]) -> Iterator[Mention]:
             unit.low == "part" and units[at - 1].low in {"taken", "took", "taking"}
         ):
             yield from _responsibility(units, at)
+        elif unit.low in {"denied", "denies"} and at + 2 < len(units) and units[at + 1].low == "it":
+            if units[at + 2].low in {".", ",", ";", "flatly", "and", "but", "outright", "strongly", "categorically"}:
+                yield replace(_back(units, at + 1, "responsibility"), pronoun=at + 1)
+        elif unit.low in CHARGES:
+            yield from _charge(units, at)
         for words in NOTHING:
             if unit.low == words[0] and tuple(one.low for one in units[at : at + len(words)]) == words:
                 yield from _nothing(units, at, at + len(words), denied=unit.low != "any" or _negated(units, at))
@@ -34,6 +39,28 @@ def _responsibility(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     if near & {"claimed", "claims", "claiming", "denied", "denies", "denying", "deny", "rejected"}:
         mention = _back(units, at, "responsibility")
         yield replace(mention, pronoun=at)
+
+
+def _charge(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `denied the accusation`, `rejected the claim as baseless`: the speaker denies having done it."""
+    lead = [unit.low for unit in units[max(0, at - 3) : at]]
+    branded = bool(set(lead) & {"called", "calls", "branded", "dubbed"}) and lead[-1:] in (["the"], ["that"])
+    if branded and any(unit.low in BASELESS for unit in units[at + 1 : at + 7]):
+        yield replace(_back(units, at, "responsibility"), pronoun=at)
+    elif set(lead) & REFUSING and units[at - 1].low in {"the", "that", "this", "those", "these", "any", "all", "such"}:
+        following = units[at + 1].low if at + 1 < len(units) else "."
+        if following not in {"that", "of", "by"}:
+            yield replace(_back(units, at, "responsibility"), pronoun=at)
+
+
+CHARGES = frozenset("accusation accusations allegation allegations claim claims charge charges report reports".split())
+BASELESS = frozenset(
+    "ridiculous baseless false absurd unfounded groundless nonsense lie lies fabricated fable fantasy untrue slander "
+    "ungrounded invented".split()
+)
+REFUSING = frozenset(
+    "denied denies deny rejected rejects dismissed dismisses denying rejecting dismissing refuted".split()
+)
 
 
 def _negated(units: Sequence[Unit], at: int) -> bool:
@@ -57,6 +84,10 @@ def _aimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 def _nothing(units: Sequence[Unit], at: int, after: int, *, denied: bool) -> Iterator[Mention]:
     for unit in units[after : after + 9]:
         if unit.low in STOPS or unit.low == ",":
+            return
+        if "attack noun" in unit.roles or unit.low in {"it", "incident", "blast", "explosion"}:
+            if denied and units[at].low == "nothing":
+                yield replace(_back(units, at, "responsibility", negated=True), pronoun=at)
             return
         if unit.actor and ("demonym" not in unit.roles or "state" in unit.roles):
             part = Part((unit.actor,), units[at].start, unit.end)

@@ -26,6 +26,9 @@ from foedus.reader.slots import Slots, fill_object, fill_subject
 
 # A sentence with more words of force than this is no prose, and would only cost time.
 MOST_TRIGGERS = 24
+LONGEST_HEAD = 9
+LEAST_SUBJECT = 2
+NONE = frozenset(("no", "none", "neither", "nobody", "not"))
 LIGHT = frozenset(
     "carried conducted staged mounted launched carrying conducting mounting launching carries conducts "
     "launches unleashed began waged ordered committed perpetrated made executed".split()
@@ -64,7 +67,7 @@ def _verb_frame(units: Sequence[Unit], at: int, used: set[int]) -> Mention | Non
         begin, end, slots.pronoun = at, at, at
     elif group.gerund:
         begin, end = _gerund_subject(units, group, begin, end)
-    stop = object_end(units, at=at)
+    stop = object_end(units, at=at, purpose=True)
     before, after = (
         list(fillers(units, begin=begin, end=end, subject=True)),
         list(fillers(units, begin=at + 1, end=stop)),
@@ -78,15 +81,30 @@ def _verb_frame(units: Sequence[Unit], at: int, used: set[int]) -> Mention | Non
         _told_in_subject(slots, units, [one.at for one in before if "attack noun" in one.unit.roles], end)
         known = slots.agents or slots.doer or slots.pronoun is not None
         slots.unknown_by = slots.unknown_by or (begin < end and not known)
+    if not group.passive and not (slots.hits or slots.targets or slots.places or slots.aimed):
+        _told_before(slots, units, begin)
     accepted = settle(slots, units=units, at=at)
     if not accepted:
         return None
     used.update(filler.at for filler in (*before, *after) if "attack noun" in filler.unit.roles)
     rule = f"attack {'passive' if group.passive else 'active'} {meaning.shape}"
     mention = _mention(slots, units, at, rule, (begin, stop))
-    return replace(
-        mention, definite=accepted == "back", negated=group.negated, trouble=trouble_of_verb(units, group=group)
+    none = _is_nobody(units, begin, end)
+    back = accepted == "back" or (not slots.agents and _the_weapon(units, begin, end))
+    return replace(mention, definite=back, negated=group.negated or none, trouble=trouble_of_verb(units, group=group))
+
+
+def _is_nobody(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Say whether the subject says that nobody did it: "none of them", "no Iranian missile"."""
+    return any(unit.low in NONE for unit in units[begin:end][:3]) or any(
+        unit.low == "no" and "demonym" in units[begin + step + 1].roles
+        for step, unit in enumerate(units[begin : end - 1])
     )
+
+
+def _the_weapon(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether the subject is a weapon already told of: "the drones had hit a school"."""
+    return end - begin == LEAST_SUBJECT and units[begin].low == "the" and "weapon" in units[begin + 1].roles
 
 
 def _told_in_subject(slots: Slots, units: Sequence[Unit], nouns: Sequence[int], end: int) -> None:
@@ -96,6 +114,20 @@ def _told_in_subject(slots: Slots, units: Sequence[Unit], nouns: Sequence[int], 
         found = list(fillers(units, begin=nouns[-1] + 1, end=end))
         fill_object(slots, units=units, found=found, by_agent=True)
         slots.shape = shape
+
+
+def _told_before(slots: Slots, units: Sequence[Unit], begin: int) -> None:
+    """Take the object of a relative clause: "the ferry, which Israeli commandos stormed"."""
+    relative = begin > 1 and (
+        units[begin - 1].low in {"which", "whom"}
+        or (units[begin - 1].low == "that" and units[begin - 2].value("object"))
+    )
+    if relative:
+        first = max(0, begin - LONGEST_HEAD)
+        found = [
+            one for one in fillers(units, begin=first, end=begin - 1) if one.unit.value("object") or one.unit.place
+        ]
+        fill_object(slots, units=units, found=[replace(one, prep="") for one in found[-1:]])
 
 
 def _gerund_alone(units: Sequence[Unit], at: int) -> bool:
@@ -122,7 +154,7 @@ def _noun_frame(units: Sequence[Unit], at: int) -> Mention | None:
     slots = Slots(act=meaning.value, shape="noun")
     slots.determiner = units[first].low
     fill_subject(slots, units=units, found=list(fillers(units, begin=first, end=at)), modifiers=True)
-    stop = object_end(units, at=at)
+    stop = object_end(units, at=at, purpose=True)
     negated = _light_verb(slots, units, first, stop)
     fill_object(slots, units=units, found=list(fillers(units, begin=at + 1, end=stop)), by_agent=True)
     trouble = trouble_of_noun(units, first=first, at=at)
@@ -185,6 +217,7 @@ def _light_verb(slots: Slots, units: Sequence[Unit], first: int, stop: int) -> b
             begin, end = subject_span(units, first=verb_group(units, at=verb).first)
             fill_object(slots, units=units, found=list(fillers(units, begin=begin, end=end)), passive_subject=True)
             slots.under = True
+            slots.nothing = not (slots.hits or slots.targets or slots.places or slots.aimed)
             return verb_group(units, at=verb).negated
     for step in range(first - 1, max(-1, first - 4), -1):
         if units[step].low in LIGHT:
@@ -225,5 +258,6 @@ def _mention(slots: Slots, units: Sequence[Unit], at: int, rule: str, span: tupl
         aimed=tuple(slots.aimed),
         hits=tuple(slots.hits),
         counts=tuple(slots.counts),
+        struck=bool(slots.targets),
         pronoun=slots.pronoun if not slots.agents else None,
     )

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from foedus.reader.grammar import DAY_WORDS, QUOTES, STOPS, is_verb, reads_as_noun, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import (
+    BE,
     CLAIM_NOUNS,
     ECHOES,
     FALSE_WORDS,
@@ -51,6 +52,7 @@ class Memory:
 
 
 MOST_VERBS = 16
+TEXTS = frozenset("statement clause article letter communique section paragraph provision it".split())
 NAMED = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
 
 
@@ -67,6 +69,7 @@ def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
             if scope.speaker.actor or scope.speaker.words:
                 memory.speaker = scope.speaker
     scopes.extend(_accordings(units, memory))
+    scopes.extend(_false_claims(units, scopes))
     return scopes
 
 
@@ -80,6 +83,8 @@ def _speaks(units: Sequence[Unit], at: int) -> bool:
         "verb" in unit.roles and unit.low not in {"called", "call"}
     ):
         return False
+    if unit.low in {"read", "reads", "reading"}:
+        return any("text" in one.roles or one.low in TEXTS for one in units[max(0, at - 5) : at])
     if unit.low in {"called", "calling", "call", "calls"}:
         return following not in {"a", "an"} or any(one.low in QUOTES for one in units[at + 1 : at + 3])
     group = verb_group(units, at=at)
@@ -223,14 +228,42 @@ def _called_false(units: Sequence[Unit], first: int, last: int) -> bool:
     return bool(lows & FALSE_WORDS and lows & CLAIM_NOUNS)
 
 
+def _false_claims(units: Sequence[Unit], scopes: Sequence[Scope]) -> list[Scope]:
+    """Read `the claim of X that … is false`, `posts that say … are false`: the report denies what is claimed."""
+    false = next((at for at, unit in enumerate(units) if unit.low in FALSE_WORDS and at), None)
+    if false is None or units[false - 1].low not in BE | {"entirely", "completely", "simply", "plainly", "utterly"}:
+        return []
+    claim = next((at for at in range(false) if units[at].low in CLAIM_NOUNS), None)
+    that = next((at for at in range(claim or 0, false) if units[at].low == "that"), None)
+    if claim is None or that is None or any(unit.low in {";", "."} for unit in units[claim:false]):
+        return []
+    around = [scope for scope in scopes if scope.first <= that < scope.last]
+    if any(scope.stance == "denies" for scope in around):
+        return []
+    speaker = around[-1].speaker if around else Speaker("")
+    return [Scope(that + 1, false, speaker, "denies", len(units))]
+
+
 def sentence_subject(units: Sequence[Unit]) -> str:
     """Return the actor that is the subject of the sentence's first verb of speech or public act, or ""."""
     for at, unit in enumerate(units):
         if "act verb" in unit.roles or (unit.roles & {"speech", "verb"} and not reads_as_noun(units, at=at)):
             begin, end = subject_span(units, first=verb_group(units, at=at).first)
             speaker = _speaker(units, begin, end, Memory())
-            return speaker.actor if speaker else ""
-    return ""
+            if speaker and speaker.actor:
+                return speaker.actor
+            break
+    return main_subject(units)
+
+
+def main_subject(units: Sequence[Unit]) -> str:
+    """Return the actor that is the subject of the sentence's first verb, or ""."""
+    verb = next((at for at in range(len(units)) if is_verb(units, at=at)), None)
+    if verb is None:
+        return ""
+    begin, end = subject_span(units, first=verb_group(units, at=verb).first)
+    speaker = _speaker(units, begin, end, Memory())
+    return speaker.actor if speaker else ""
 
 
 def _accused(units: Sequence[Unit], at: int) -> tuple[str, ...]:
@@ -257,7 +290,8 @@ def _accordings(units: Sequence[Unit], memory: Memory) -> list[Scope]:
             speaker = _speaker(units, at + 2, end, memory)
             if speaker is not None:
                 memory.speaker = speaker
-                first, last = (end, len(units)) if at == 0 else (0, at)
+                opening = at == 0 or (units[at - 1].low == "," and not any(is_verb(units, at=one) for one in range(at)))
+                first, last = (end, len(units)) if opening else (0, at)
                 found.append(Scope(first, last, speaker, "affirms", at))
     return found
 

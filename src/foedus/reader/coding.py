@@ -1,5 +1,6 @@
 """The reader: a report's text, coded into statements, with a list of what looked relevant and was not read."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -8,28 +9,37 @@ from typing import Protocol
 from foedus.reader.actgathering import gather_acts
 from foedus.reader.aim import read_aims
 from foedus.reader.attack import read_attacks
+from foedus.reader.attribution import main_subject
 from foedus.reader.casualties import read_counts
 from foedus.reader.claim import ActClaim, Claim, CountClaim, Origin
 from foedus.reader.dates import YEARS, Calendar, Moment
 from foedus.reader.gathering import Gathering
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import HitPart, Mention, Part
-from foedus.reader.naming import NamedInstrument, find_instruments
-from foedus.reader.passage import Passage, read_passages
+from foedus.reader.naming import NamedInstrument, Namer, find_instruments
+from foedus.reader.passage import Passage, stream_passages
 from foedus.reader.publicact import read_acts
-from foedus.reader.reality import trouble_of_sentence
+from foedus.reader.reality import ORDERED, trouble_of_sentence
 from foedus.reader.reference import name_pronouns, resolve
 from foedus.reader.sentence import split_sentences
 from foedus.reader.speechwords import SUBORDINATORS
-from foedus.reader.unread import list_unread
+from foedus.reader.unread import Gaps, list_unread, trouble_of_verse
 from foedus.reader.writing import Scribe, write_counts, write_incident
 from foedus.statements import Document, Record, Titled, Unread
 from foedus.terms import Days
 
+# What a reader reads of a report at most: another's, and the rules, which need little memory.
 LONGEST_TEXT = 500_000
-HISTORY_DAYS = 550
+LONGEST_REPORT = 20_000_000
+# Somebody of a state whose name is withheld: the state holds the claim, in these words.
+UNNAMED = re.compile(
+    r"^(?:an?|two|three|four|some|several|senior|unnamed|[A-Z]\w+|\s|-)*"
+    r"\b(?:officials?|officers?|diplomats?|sources?|commanders?)\b(?! (?:in charge|of the day))",
+    re.IGNORECASE,
+)
+JESTING = re.compile(r"\bapril fools?\b|\b(?:a|our) satirical (?:piece|column)\b", re.IGNORECASE)
+JEST = "the report calls itself a joke"
 POINTING_BACK = frozenset(("aim", "aim denied", "violation", "responsibility"))
-HISTORY = "history: it happened long before the report"
 
 
 class Reader(Protocol):
@@ -48,27 +58,36 @@ class Sheet:
     gathering: Gathering
     document: Document
     calendar: Calendar
+    text: str = ""
     acts: list[ActClaim] = field(default_factory=list)
     counts: list[CountClaim] = field(default_factory=list)
     troubles: dict[int, list[str]] = field(default_factory=dict)
     yielded: set[int] = field(default_factory=set)
     deferred: list[tuple[int, Claim]] = field(default_factory=list)
+    gaps: Gaps = field(default_factory=Gaps)
 
 
 def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments: tuple[NamedInstrument, ...]) -> Record:
     """Return the statements of a report, and the passages that looked relevant and were not read.
 
-    Deterministic; linear in the length of the text, of which it reads the first half million characters.
+    Deterministic; linear in the length of the text, of which it reads the first twenty million characters.
     A claim that no speaker holds is the document's own. Relative dates need `document.published_on`.
     """
-    calendar = Calendar(_published(document))
-    sentences = list(split_sentences(text, start=0, end=min(len(text), LONGEST_TEXT)))
-    passages = read_passages(text, sentences=sentences, lexicon=lexicon, calendar=calendar)
-    sheet = Sheet(Gathering(lexicon), document, calendar)
+    calendar = Calendar(published_day(document))
+    sheet = Sheet(Gathering(lexicon), document, calendar, text)
+    sentences = split_sentences(text, start=0, end=min(len(text), LONGEST_REPORT))
+    before: Passage | None = None
+    jest = JESTING.search(text, 0, LONGEST_REPORT) is not None
+    passages = stream_passages(text, sentences=sentences, lexicon=lexicon, calendar=calendar)
     for number, passage in enumerate(passages):
-        _read_passage(sheet, number, passage, passages[number - 1] if number else None)
+        sheet.gaps.note(passage)
+        if jest:
+            sheet.troubles[number] = [JEST]
+        else:
+            _read_passage(sheet, number, passage, before)
+        before = passage
     _place_deferred(sheet)
-    named = find_instruments(text[:LONGEST_TEXT], instruments=instruments)
+    named = find_instruments(text[:LONGEST_REPORT], instruments=instruments)
     scribe = Scribe(text, document.id)
     incidents = _write_incidents(sheet, scribe, lexicon)
     ids = dict(incidents)
@@ -81,14 +100,15 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
         acts=titles,
         statements=statements,
         unread=(
-            *list_unread(text, passages=passages, troubles=sheet.troubles, yielded=sheet.yielded, document=document.id),
+            *list_unread(text, gaps=sheet.gaps, troubles=sheet.troubles, yielded=sheet.yielded, document=document.id),
             *_too_long(text, document.id),
         ),
         named_instruments=tuple(dict.fromkeys(one.id for one in named)),
     )
 
 
-def _published(document: Document) -> date | None:
+def published_day(document: Document) -> date | None:
+    """Return the day from which relative dates are counted, or None."""
     try:
         day = date.fromisoformat(document.published_on)
     except ValueError:
@@ -97,11 +117,11 @@ def _published(document: Document) -> date | None:
 
 
 def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage | None) -> None:
-    general = trouble_of_sentence(passage.units)
+    general = trouble_of_sentence(passage.units) or trouble_of_verse(sheet.text, passage=passage)
     mentions = list(read_attacks(passage.units))
     main: int | None = None
     for mention in _split(mentions, passage):
-        placed = _place_mention(sheet, number, passage, mention, general)
+        placed = _place_mention(sheet, number, passage, _named_before(mention, passage, before), general)
         begin = mention.span[0]
         subordinate = begin > 0 and passage.units[begin - 1].low in SUBORDINATORS
         main = placed if placed is not None and main is None and not subordinate else main
@@ -109,6 +129,8 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
     for aim in read_aims(passage.units):
         _place_mention(sheet, number, passage, aim, general)
     _read_counts(sheet, number, passage)
+    if general == ORDERED:
+        return
     for act in name_pronouns(read_acts(passage.units), passage=passage, before=before):
         origin = _origin(passage, act.at, number, sheet.document)
         moment = passage.when(act.span, at=act.at)
@@ -138,11 +160,26 @@ def _split(mentions: list[Mention], passage: Passage) -> list[Mention]:
     return found
 
 
+def _named_before(mention: Mention, passage: Passage, before: Passage | None) -> Mention:
+    """Return the mention with an opening "it" as the one actor of the sentence before, if that is its subject."""
+    at = mention.pronoun
+    if at is None or mention.agents or before is None or before.sentence.paragraph != passage.sentence.paragraph:
+        return mention
+    if passage.units[at].low != "it" or at > 0 or passage.voice(mention.at).speaker is not None:
+        return mention
+    subject = main_subject(before.units)
+    others = {unit.actor for unit in before.units if unit.actor} - {subject}
+    if not subject or others:
+        return mention
+    unit = passage.units[at]
+    return replace(mention, agents=(Part((subject,), unit.start, unit.end),), pronoun=None)
+
+
 def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention, general: str) -> int | None:
     voice = passage.voice(mention.at)
     moment = None if mention.rule in POINTING_BACK else passage.when(mention.span, at=mention.at)
     mention = resolve(mention, passage=passage, voice=voice, lexicon=sheet.gathering.lexicon)
-    trouble = general or mention.trouble or _history(moment, sheet.calendar)
+    trouble = general or mention.trouble
     if trouble:
         sheet.troubles.setdefault(number, []).append(trouble)
         return None
@@ -223,21 +260,14 @@ def _hits_near(hits: tuple[HitPart, ...], group: list[Part], apart: list[list[Pa
     return tuple(hit for hit in hits if min(apart, key=lambda parts: distance(hit.start, parts=parts)) is group)
 
 
-def _history(moment: Moment | None, calendar: Calendar) -> str:
-    if moment is None or moment.days is None:
-        return ""
-    if calendar.published is None:
-        return HISTORY if moment.basis == "year" else ""
-    return HISTORY if (calendar.published - moment.days.last).days > HISTORY_DAYS else ""
-
-
 def _origin(passage: Passage, at: int, number: int, document: Document) -> Origin:
     voice = passage.voice(at)
     stated = str(voice.stated) if voice.stated else ""
     if voice.speaker is None:
         return Origin(document.id, voice.stance, (), "", number)
     if voice.speaker.actor:
-        return Origin(voice.speaker.actor, voice.stance, (), stated, number)
+        unnamed = UNNAMED.search(voice.speaker.words) is not None
+        return Origin(voice.speaker.actor, voice.stance, (voice.speaker.words,) if unnamed else (), stated, number)
     return Origin(document.id, voice.stance, (voice.speaker.words,) if voice.speaker.words else (), stated, number)
 
 
@@ -262,14 +292,11 @@ def _read_counts(sheet: Sheet, number: int, passage: Passage) -> None:
 
 def _write_incidents(sheet: Sheet, scribe: Scribe, lexicon: Lexicon) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
-    taken: set[str] = set()
+    namer = Namer()
     for number, one in enumerate(sheet.gathering.incidents):
         if not one.affirmed:
             continue
-        name, step = one.slug(), 2
-        while name in taken:
-            name, step = f"{one.slug()}-{step}", step + 1
-        taken.add(name)
+        name = namer.name(one.slug())
         found.append((number, name))
         write_incident(scribe, about=name, one=one, lexicon=lexicon)
     return found
@@ -283,14 +310,14 @@ def _titled(sheet: Sheet, number: int, name: str, lexicon: Lexicon) -> Titled:
 
 
 def _too_long(text: str, document: str) -> Sequence[Unread]:
-    if len(text) <= LONGEST_TEXT:
+    if len(text) <= LONGEST_REPORT:
         return ()
     return (
         Unread(
             document=document,
-            words=text[LONGEST_TEXT : LONGEST_TEXT + 80],
-            reason=f"the report is longer than {LONGEST_TEXT:,} characters; the rest was not read",
-            start=LONGEST_TEXT,
+            words=text[LONGEST_REPORT : LONGEST_REPORT + 80],
+            reason=f"the report is longer than {LONGEST_REPORT:,} characters; the rest was not read",
+            start=LONGEST_REPORT,
             end=len(text),
         ),
     )

@@ -25,6 +25,9 @@ SPANS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, 
 # A number after one of these is no year: of a resolution, or of a day that does not exist.
 NUMBERED = frozenset(("resolution", "order", "no", "number", "article", *MONTH_NUMBER))
 FILLERS = frozenset("the of on in early late mid , night evening morning afternoon last this next since from".split())
+MOST_SPANS = 99
+COUNTING = frozenset(("ago", "later", "earlier", "afterwards"))
+AFTER_DAY = frozenset("and when in at by but after before as with from near that which".split())
 YEARS = range(1800, 2101)
 
 
@@ -44,32 +47,36 @@ class Calendar:
 
     published: date | None
 
-    def read_moments(self, units: Sequence[Unit], *, anchor: Days | None = None) -> list[Moment]:
-        """Return the moments of a sentence, in order; `anchor` is the day last spoken of."""
+    def read_moments(
+        self, units: Sequence[Unit], *, anchor: Days | None = None, year: int | None = None
+    ) -> list[Moment]:
+        """Return the moments of a sentence, in order; `anchor` and `year` are the day and year last spoken of."""
         found: list[Moment] = []
         at = 0
         while at < len(units):
-            moment = self._moment(units, at, found[-1].days if found else anchor)
+            days = found[-1].days if found else anchor
+            moment = self._moment(units, at, days, found[-1].days.first.year if found and found[-1].days else year)
             if moment is None:
                 at += 1
             else:
                 found.append(moment)
                 at = moment.last
-        return found
+        return _spans(units, found)
 
-    def _moment(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
+    def _moment(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None) -> Moment | None:
         low = units[at].low
         if len(low) == 10 and low[4] == "-":  # noqa: PLR2004 - an ISO date
             return self._iso(units[at], at)
         if low[:1].isdigit():
             return (
                 self._range(units, at)
-                or self._day_month(units, at)
+                or self._day_month(units, at, year)
+                or self._ordinal(units, at)
                 or self._ago(units, at, anchor)
                 or self._year(units, at)
             )
         if low in MONTH_NUMBER and units[at].capital:
-            return self._month_day(units, at)
+            return self._month_day(units, at, year)
         if low in WEEKDAYS:
             return self._weekday(units, at)
         return self._relative(units, at, anchor)
@@ -83,6 +90,9 @@ class Calendar:
 
     def _range(self, units: Sequence[Unit], at: int) -> Moment | None:
         """Read `18 to 19 March`, `18-19 March 2026`, `3 and 4 March`."""
+        long = self._long_range(units, at)
+        if long is not None:
+            return long
         first = _day_number(units, at)
         step = at + 1
         if step < len(units) and units[step].low in {"to", "and", "–", "or"}:
@@ -98,7 +108,18 @@ class Calendar:
         start = _make(end.days.first.year, end.days.first.month, first)
         return Moment(at, end.last, Days(start, end.days.last), "range") if start else None
 
-    def _day_month(self, units: Sequence[Unit], at: int) -> Moment | None:
+    def _long_range(self, units: Sequence[Unit], at: int) -> Moment | None:
+        """Read `31 March to 1 April 2025`, `31 March to 1 April this year`."""
+        start = self._day_month(units, at)
+        if start is None or start.days is None or start.last >= len(units) or units[start.last].low not in {"to", "–"}:
+            return None
+        end = self._day_month(units, start.last + 1)
+        if end is None or end.days is None or not (start.days.known and end.days.known):
+            return None
+        first = _make(end.days.first.year, start.days.first.month, start.days.first.day)
+        return Moment(at, end.last, Days(first, end.days.last), "range") if first and first <= end.days.last else None
+
+    def _day_month(self, units: Sequence[Unit], at: int, told: int | None = None) -> Moment | None:
         """Read `9 September 2025`, `9th of September`, `9 Sept.`."""
         day = _day_number(units, at)
         step = at + 1
@@ -106,9 +127,9 @@ class Calendar:
             step += 1
         if day is None or step >= len(units) or units[step].low not in MONTH_NUMBER or not units[step].capital:
             return None
-        return self._with_year(units, at, step + 1, MONTH_NUMBER[units[step].low], day)
+        return self._with_year(units, at, step + 1, MONTH_NUMBER[units[step].low], day, told)
 
-    def _month_day(self, units: Sequence[Unit], at: int) -> Moment | None:
+    def _month_day(self, units: Sequence[Unit], at: int, told: int | None = None) -> Moment | None:
         """Read `September 9, 2025`, `Sept. 9`, `September 2025`, `June` alone after a preposition."""
         month = MONTH_NUMBER[units[at].low]
         step = at + 1
@@ -116,7 +137,7 @@ class Calendar:
             step += 1
         day = _day_number(units, step) if step < len(units) else None
         if day is not None:
-            return self._with_year(units, at, step + 1, month, day)
+            return self._with_year(units, at, step + 1, month, day, told)
         year = _year_number(units, step)
         if year is not None and (at == 0 or _day_number(units, at - 1) is None):
             return Moment(at, step + 1, _month_days(year, month), "month")
@@ -136,6 +157,9 @@ class Calendar:
             "to",
             "and",
         }:
+            if told is not None and _same_year(units, step):
+                last = step + 3 + (units[step + 1].low == "the")
+                return Moment(at, last, _month_days(told, month), "year of another event")
             return self._bare_month(at, step, month)
         return None
 
@@ -145,7 +169,9 @@ class Calendar:
         year = self.published.year - (month > self.published.month)
         return Moment(at, step, _month_days(year, month), "month before publication")
 
-    def _with_year(self, units: Sequence[Unit], at: int, step: int, month: int, day: int) -> Moment | None:
+    def _with_year(
+        self, units: Sequence[Unit], at: int, step: int, month: int, day: int, told: int | None = None
+    ) -> Moment | None:
         if (
             step < len(units)
             and units[step].low == "."
@@ -159,6 +185,9 @@ class Calendar:
         if year is not None:
             found = _make(year, month, day)
             return Moment(at, after + 1, Days(found, found), "date") if found else None
+        if told is not None and _same_year(units, step):
+            found = _make(told, month, day)
+            return Moment(at, step + 3, Days(found, found), "year of another event") if found else None
         if self.published is None:
             return Moment(at, step, None, "no publication date")
         found = _make(self.published.year, month, day)
@@ -177,6 +206,23 @@ class Calendar:
         day = self.published - timedelta(days=back)
         return Moment(at, at + 1, Days(day, day), "weekday before publication")
 
+    def _ordinal(self, units: Sequence[Unit], at: int) -> Moment | None:
+        """Read `on the 19th`: the last such day before the report."""
+        low = units[at].low
+        lead = [one.low for one in units[max(0, at - 2) : at]]
+        if lead != ["on", "the"] or low[-2:] not in {"st", "nd", "rd", "th"}:
+            return None
+        day = _day_number(units, at)
+        if day is None or (at + 1 < len(units) and units[at + 1].low.isalpha() and units[at + 1].low not in AFTER_DAY):
+            return None
+        if self.published is None:
+            return Moment(at, at + 1, None, "no publication date")
+        first = self.published.replace(day=1)
+        months = (first, (first - timedelta(days=1)).replace(day=1))
+        days = (_make(month.year, month.month, day) for month in months)
+        found = next((one for one in days if one is not None and one <= self.published), None)
+        return Moment(at, at + 1, Days(found, found), "day before publication") if found else None
+
     def _year(self, units: Sequence[Unit], at: int) -> Moment | None:
         year = _year_number(units, at)
         if year is None or (at > 0 and units[at - 1].low not in FILLERS and not units[at - 1].low.isalpha()):
@@ -192,13 +238,13 @@ class Calendar:
             return None
         span, word = SPANS[units[count.last].low], units[count.last + 1].low
         last = count.last + 2
-        if span > 7 or count.high != count.low or count.low > 99 or word not in {"ago", "later", "earlier"}:  # noqa: PLR2004
+        if span > SPANS["week"] or count.high != count.low or count.low > MOST_SPANS or word not in COUNTING:
             return None
         told = anchor.first if anchor and anchor.known else None
         base = self.published if word == "ago" else told
         if base is None:
             return Moment(at, last, None, "no publication date" if word == "ago" else "no day to count from")
-        sign = 1 if word == "later" else -1
+        sign = 1 if word in {"later", "afterwards"} else -1
         day = base + timedelta(days=sign * span * count.low)
         slack = timedelta(days=0 if span == 1 else 3)
         return Moment(at, last, Days(day - slack, day + slack), f"counted: {word}")
@@ -246,6 +292,21 @@ class Calendar:
         return Moment(at, last + 1, Days(first, self.published), "within")
 
 
+def _spans(units: Sequence[Unit], moments: list[Moment]) -> list[Moment]:
+    """Return the moments with `between 1984 and 1988`, `from June 1940 to November 1942` as one."""
+    joined: list[Moment] = []
+    for moment in moments:
+        before = joined[-1] if joined else None
+        if before is not None and before.days and moment.days and before.last + 1 == moment.first:
+            opening = units[before.first - 1].low if before.first else ""
+            if (opening, units[before.last].low) in SPANNING and before.days.first <= moment.days.last:
+                joined[-1] = Moment(before.first, moment.last, Days(before.days.first, moment.days.last), "range")
+                continue
+        joined.append(moment)
+    return joined
+
+
+SPANNING = frozenset((("between", "and"), ("from", "to"), ("from", "until")))
 RELATIVE: dict[str, str] = {
     "yesterday": "day1",
     "today": "day0",
@@ -295,6 +356,12 @@ def _relative_days(kind: str, on: date) -> Days:
         "thisyear": (date(on.year, 1, 1), on),
     }
     return Days(*spans[kind])
+
+
+def _same_year(units: Sequence[Unit], step: int) -> bool:
+    """Whether "of that year", "of the same year" follows: the year last spoken of."""
+    words = [unit.low for unit in units[step : step + 4]]
+    return words[:3] == ["of", "that", "year"] or words == ["of", "the", "same", "year"]
 
 
 def _day_number(units: Sequence[Unit], at: int) -> int | None:

@@ -12,6 +12,12 @@ from foedus.terms import Days, objects, parse_days
 
 # Claims that may name another attacker than the one told before, of the same attack.
 RIVAL = frozenset(("accusation", "responsibility"))
+# Incidents that a later claim may still be about; a report tells of fewer.
+REMEMBERED = 80
+# Acts of which who and when, or how many, say enough without a place.
+ARMS = frozenset(
+    ("missile strike", "drone strike", "air strike", "shelling", "invasion", "bombardment", "naval attack")
+)
 SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -76,14 +82,17 @@ class Gathering:
         """Return the incident last spoken of, or the last one that had happened by those days."""
         if days is None or self.last is None:
             return self.last
-        order = (self.last, *range(len(self.incidents) - 1, -1, -1))
+        first = max(-1, len(self.incidents) - 1 - REMEMBERED)
+        order = (self.last, *range(len(self.incidents) - 1, first, -1))
         fitting = (
             number for number in order if (known := self.incidents[number].days) is None or known.first <= days.last
         )
         return next(fitting, self.last)
 
     def _best(self, claim: Claim) -> int | None:
-        scored = [(self._score(one, claim), number == self.last, number) for number, one in enumerate(self.incidents)]
+        first = max(0, len(self.incidents) - REMEMBERED)
+        near = range(first, len(self.incidents))
+        scored = [(self._score(self.incidents[number], claim), number == self.last, number) for number in near]
         fitting = [each for each in scored if each[0] > 0]
         if fitting:
             return max(fitting)[2]
@@ -100,9 +109,11 @@ class Gathering:
             and one.days is not None
             and one.days.first.isoformat() > claim.origin.stated_on
         )
-        parts = (self._fit_agents(one, claim), _fit_days(one, claim), self._fit_places(one, claim))
-        if too_late or min(parts) < 0:
-            return -1
+        parts: list[int] = []
+        for fits in (_fit_days, self._fit_agents, self._fit_places):
+            parts.append(fits(one, claim))
+            if too_late or parts[-1] < 0:
+                return -1
         if claim.days is None and not (mention.definite or mention.places or mention.agents):
             return 1 if self._is_last(one) and not mention.acts else -1
         return sum(parts)
@@ -179,7 +190,11 @@ def _founds(claim: Claim) -> bool:
     mention = claim.mention
     if not mention.acts or mention.negated or claim.origin.stance == "denies":
         return False
-    somewhere = bool(mention.places or mention.hits or mention.aimed)
+    somewhere = bool(mention.places or mention.hits or mention.aimed or (mention.struck and claim.days))
+    if mention.pronoun is not None and not mention.agents:
+        return False
+    if mention.agents and mention.acts[0].value[0] in ARMS and (claim.days or mention.counts) and not mention.pronoun:
+        return True
     if mention.rule == "attack nominal" and not (mention.agents or claim.days or mention.acts[0].value != ("attack",)):
         return False
     return somewhere and (bool(mention.agents) or mention.rule != "attack nominal" or bool(claim.days))

@@ -48,6 +48,7 @@ TITLES = (
     "special envoy",
 )
 
+SHIP_PREFIXES = {"HMS": "GBR", "USS": "USA", "HMAS": "AUS", "HMCS": "CAN", "ROKS": "KOR"}
 SPOTS = frozenset({"base", "facility", "islet"})
 
 
@@ -61,13 +62,17 @@ def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
     for state, offices in OFFICES.items():
         for office in offices:
             builder.add_name(office, meaning=Meaning(role="office", actor=state))
+    for prefix, state in SHIP_PREFIXES.items():
+        builder.add_name(prefix, meaning=Meaning(role="office", actor=state))
+        builder.add_name(prefix, meaning=Meaning(role="object", value="public vessels", actor=state))
+        builder.add_name(prefix, meaning=Meaning(role="force"))
     for name, actor_id, since, until in PERSONS:
         builder.add_name(name, meaning=Meaning(role="person", actor=actor_id, value=since, form=until or ""))
-    within, units, wide = add_places(builder, places=places, actors=actors)
+    within, units, wide, imported = add_places(builder, places=places, actors=actors)
     _add_words(builder)
     states = {one.id: one.name for one in actors.by_id.values() if one.kind == "state" and places.find(one.name)}
     spots = frozenset(one.name for one in places.by_name.values() if one.kind in SPOTS)
-    return Lexicon(builder.root, within, units, wide, states, spots)
+    return Lexicon(builder.root, within, units, wide, states, spots, imported)
 
 
 def _add_actor(builder: LexiconBuilder, actor: Actor, places: Places, demonyms: frozenset[str]) -> None:

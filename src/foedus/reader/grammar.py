@@ -26,6 +26,7 @@ QUOTES = frozenset('"“”«»„')
 AUXILIARIES = BE | HAVE | DO | MODALS
 MAX_REGION = 60
 MOST_JOINED = 3
+MAX_BRACKET = 16
 RESULTS = frozenset(
     "killing wounding injuring destroying damaging hitting striking targeting leaving causing setting "
     "aiming aimed directed".split()
@@ -72,7 +73,10 @@ def is_verb(units: Sequence[Unit], *, at: int) -> bool:
 
 def _reduced(units: Sequence[Unit], at: int) -> bool:
     """Whether a participle only describes the weapon before it ("missiles fired from Yemen hit a house")."""
-    return at > 0 and "weapon" in units[at - 1].roles and at + 1 < len(units) and units[at + 1].low in {"from", "by"}
+    if at == 0 or at + 1 >= len(units) or "weapon" not in units[at - 1].roles:
+        return False
+    flown = units[at - 1].value("weapon") in {"missile strike", "drone strike", "bombardment"}
+    return units[at + 1].low in {"from", "by"} or (flown and units[at + 1].low in {"at", "into", "towards", "toward"})
 
 
 PLAIN_VERBS = frozenset(
@@ -161,9 +165,10 @@ def verb_group(units: Sequence[Unit], *, at: int) -> VerbGroup:
         first -= 1
     form = next((one.form for one in units[at].meanings if one.role in {"verb", "speech", "act verb"}), "past")
     by_next = at + 1 < len(units) and units[at + 1].low == "by"
-    participle = form in {"past", "part", "ed"} or units[at].low == "hit"
+    participle = form in {"past", "part", "ed"} or units[at].low in {"hit", "cut"}
     passive = participle and (
-        bool(BE & set(auxiliaries)) or (by_next and not auxiliaries) or (form == "part" and not auxiliaries)
+        bool(BE & set(auxiliaries))
+        or (not auxiliaries and (by_next or form == "part" or (units[at].low in SHOT and _reduced(units, at))))
     )
     return VerbGroup(
         first,
@@ -180,7 +185,8 @@ def verb_group(units: Sequence[Unit], *, at: int) -> VerbGroup:
 def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[int, int]:
     """Return the units of the subject of the verb group that begins at `first`, half-open; empty where none is seen."""
     end = first
-    if end and units[end - 1].low in {"which", "that", "who"}:
+    relative = bool(end) and units[end - 1].low in {"which", "that", "who"}
+    if relative:
         end -= 1
         if end and units[end - 1].low == ",":
             end -= 1
@@ -188,6 +194,8 @@ def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[
         inner = _comma_before(units, end - 1)
         end = inner if inner is not None else end - 1
     begin = _back(units, end)
+    if relative:
+        begin = next((at + 1 for at in range(end - 1, begin, -1) if PREPOSITIONS.get(units[at].low) == "other"), begin)
     if (
         begin == end
         and depth < MOST_JOINED
@@ -209,9 +217,20 @@ def _comma_before(units: Sequence[Unit], comma: int) -> int | None:
     return None
 
 
+SHOT = frozenset(("fired", "launched"))
+
+
+def _bracket(units: Sequence[Unit], close: int) -> int:
+    """Return where the bracket that closes at `close` opens, or `close` where it does not."""
+    return next((at for at in range(close - 1, max(-1, close - MAX_BRACKET), -1) if units[at].low == "("), close)
+
+
 def _back(units: Sequence[Unit], end: int) -> int:
     begin = end
     while begin > 0 and end - begin < MAX_REGION:
+        if units[begin - 1].low == ")" and _bracket(units, begin - 1) < begin - 1:
+            begin = _bracket(units, begin - 1)
+            continue
         low = units[begin - 1].low
         if low in STOPS or low in SUBORDINATORS or low in QUOTES or low == "but":
             break
@@ -234,7 +253,10 @@ def _listing(units: Sequence[Unit], comma: int) -> bool:
     following = units[comma + 2].low if comma + 2 < len(units) else "."
     if after.roles & {"state"} and before.capital and following in STOPS | {",", "."}:
         return True
-    return bool(before.roles & NAMES and after.roles & NAMES) and following in CONJUNCTIONS | {","}
+    names = bool(before.roles & NAMES and after.roles & NAMES) or (
+        comma > 1 and before.capital and after.capital and not (before.meanings and after.meanings)
+    )
+    return names and following in CONJUNCTIONS | {","}
 
 
 NAMES = frozenset(("state", "group", "organisation", "office", "capital", "place", "base"))
@@ -250,8 +272,11 @@ def _verb_before(units: Sequence[Unit], at: int) -> bool:
     return False
 
 
-def object_end(units: Sequence[Unit], *, at: int) -> int:
-    """Return where the objects and adverbials of the verb or noun at `at` end (half-open)."""
+def object_end(units: Sequence[Unit], *, at: int, purpose: bool = False) -> int:
+    """Return where the objects and adverbials of the verb or noun at `at` end (half-open).
+
+    With `purpose`, an infinitive of purpose ends them too.
+    """
     step = at + 1
     while step < len(units) and step - at < MAX_REGION:
         low = units[step].low
@@ -265,7 +290,7 @@ def object_end(units: Sequence[Unit], *, at: int) -> int:
             break
         if low == "," and not _goes_on(units, step):
             break
-        if low in CAUSES and step > at + 1:
+        if (low in CAUSES and step > at + 1) or (purpose and _purpose(units, step)):
             break
         if low == "but" or (low in CONJUNCTIONS and _new_clause(units, step)):
             break
@@ -273,6 +298,27 @@ def object_end(units: Sequence[Unit], *, at: int) -> int:
             break
         step += 1
     return step
+
+
+def _purpose(units: Sequence[Unit], at: int) -> bool:
+    """Whether an infinitive of purpose begins here: "in order to spoil the talks in Muscat", "to avenge"."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    if following is None:
+        return False
+    if units[at].low == "in" and following.low == "order":
+        return True
+    return (
+        units[at].low == "to"
+        and following.low.isalpha()
+        and not (following.capital or following.meanings)
+        and following.low not in DETERMINERS
+        and following.low not in _DIRECTIONS
+    )
+
+
+_DIRECTIONS = frozenset(
+    "within where what which them it us him her nearby north south east west northern southern".split()
+)
 
 
 def _while_aiming(units: Sequence[Unit], at: int) -> bool:
@@ -324,7 +370,7 @@ class Filler:
 PRONOUNS = frozenset("it they he she we i country its their our his".split())
 DAY_WORDS = frozenset(
     "january february march april may june july august september october november december monday tuesday "
-    "wednesday thursday friday saturday sunday day week month year night morning evening afternoon "
+    "wednesday thursday friday saturday sunday hour day week month year night morning evening afternoon "
     "weekend".split()
 )
 
@@ -335,8 +381,12 @@ def fillers(units: Sequence[Unit], *, begin: int, end: int, subject: bool = Fals
     In a subject, an opening such as "On 9 September" or "In a statement" ends where the next noun group begins.
     """
     prep = core = ""
+    inside = 0
     for at in range(begin, end):
         unit = units[at]
+        inside = at + MAX_BRACKET if unit.low == "(" else 0 if unit.low == ")" or at > inside else inside
+        if inside:
+            continue
         if (
             unit.low == "and"
             and prep == "place"
@@ -355,6 +405,9 @@ def fillers(units: Sequence[Unit], *, begin: int, end: int, subject: bool = Fals
             yield Filler(prep, at, unit)
 
 
+ROUGHLY = frozenset(("about", "over", "around", "under", "than", "near"))
+
+
 def _preposition(units: Sequence[Unit], at: int, end: int, prep: str) -> str | None:
     """Return the class under which the next units stand, where this one is a preposition or the like."""
     unit = units[at]
@@ -362,6 +415,10 @@ def _preposition(units: Sequence[Unit], at: int, end: int, prep: str) -> str | N
         return "aim"
     if unit.low in RESULTS:
         return "hit" if unit.low in {"hitting", "striking", "destroying", "damaging"} else "result"
+    if unit.low == "at" and at + 1 < end and units[at + 1].low in {"least", "most"}:
+        return None
+    if unit.low in ROUGHLY and at + 1 < end and ("number" in units[at + 1].roles or units[at + 1].low[:1].isdigit()):
+        return None
     if unit.low in PREPOSITIONS and not unit.glued and not unit.meanings:
         kind = PREPOSITIONS[unit.low]
         return prep if kind == "of" or (kind in {"on", "at"} and prep == "aim") else kind

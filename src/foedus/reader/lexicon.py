@@ -2,10 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from foedus.reader.token import Token, read_tokens
 
 MAX_WORDS = 8
+LONGEST_IMPORTED = 4
+KINDS_AFTER = frozenset("province region oblast governorate state".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +87,16 @@ class Unit:
 NO_ROLES: frozenset[str] = frozenset()
 
 
+class Imports(Protocol):
+    """Places that are looked up when a text names them."""
+
+    def __call__(self, words: Sequence[str]) -> Meaning | None:
+        """Return the meaning of a name, or None."""
+
+    def may_begin(self, word: str) -> bool:
+        """Whether some name begins with the word."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The tree of words, and the relation between places that merging asks for.
@@ -98,6 +111,7 @@ class Lexicon:
     wide: frozenset[str]
     states: Mapping[str, str]
     spots: frozenset[str] = frozenset()
+    imported: "Imports | None" = None
 
     def read_units(self, text: str, *, start: int, end: int) -> tuple[Unit, ...]:
         """Return the units of `text[start:end]`, longest name first, in one pass."""
@@ -134,6 +148,22 @@ class Lexicon:
             fitting = tuple(entry for entry in branch.entries if entry.fits(tokens[at : at + length]))
             if fitting:
                 best = (length, fitting)
+        return self._imported(tokens, at, best) if self.imported is not None and tokens[at].capital else best
+
+    def _imported(
+        self, tokens: Sequence[Token], at: int, best: tuple[int, tuple[Entry, ...]]
+    ) -> tuple[int, tuple[Entry, ...]]:
+        """Return the longest name of an imported place, where no name of the register is as long."""
+        find = self.imported
+        named = any(entry.spelling for entry in best[1])
+        if find is None or not find.may_begin(tokens[at].low):
+            return best
+        for length in range(min(LONGEST_IMPORTED, len(tokens) - at), best[0] if named or best[1] else 0, -1):
+            part = tokens[at : at + length]
+            if part[-1].text[:1].isalpha() and (length == 1 or part[-1].capital or part[-1].low in KINDS_AFTER):
+                meaning = find([token.low for token in part])
+                if meaning is not None:
+                    return length, (Entry((meaning,), "name"),)
         return best
 
     def lies_in(self, inner: str, *, outer: str) -> bool:
@@ -152,7 +182,10 @@ class LexiconBuilder:
 
     def add(self, name: str, *, meaning: Meaning, spelling: str = "") -> None:
         """Add a name or word with one meaning; the same name may have several."""
-        words = [token.low for token in read_tokens(name, start=0, end=len(name)) if token.low != "."]
+        if name.isascii() and name.replace(" ", "").isalpha():
+            words = name.lower().split()
+        else:
+            words = [token.low for token in read_tokens(name, start=0, end=len(name)) if token.low != "."]
         if not words or len(words) > MAX_WORDS:
             return
         branch = self.root

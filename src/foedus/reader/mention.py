@@ -37,7 +37,8 @@ class HitPart:
 class Mention:
     """One clause on an attack: units of the trigger, rule, and the parts; `trouble` says why it is none.
 
-    `definite` marks one that points back ("the attack"); `negated` one that the clause denies.
+    `definite` marks one that points back ("the attack"); `negated` one that the clause denies;
+    `struck` one that hit something which no part says, such as a town that the register does not know.
     """
 
     rule: str
@@ -54,6 +55,7 @@ class Mention:
     trouble: str = ""
     negated: bool = False
     definite: bool = False
+    struck: bool = False
     pronoun: int | None = None
     span: tuple[int, int] = (0, 0)
 

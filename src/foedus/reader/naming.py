@@ -1,7 +1,7 @@
 """Instruments that a report names: by title, nickname, or an article known by its number alone."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 ARTICLE = re.compile(r"\barticle (\d{1,3})\b")
 # An article that reports name without its treaty, and words of the treaty's own names.
@@ -26,6 +26,23 @@ class Naming:
     id: str
     start: int
     end: int
+
+
+@dataclass(slots=True)
+class Namer:
+    """Gives each thing a name of its own: a name that is taken gets a number."""
+
+    taken: dict[str, int] = field(default_factory=dict)
+
+    def name(self, stem: str) -> str:
+        """Return `stem`, or `stem-2`, `stem-3` …, whichever nobody has yet."""
+        name, step = stem, self.taken.get(stem, 1)
+        while name in self.taken:
+            step += 1
+            name = f"{stem}-{step}"
+        self.taken[stem] = step
+        self.taken.setdefault(name, 1)
+        return name
 
 
 def find_instruments(text: str, *, instruments: tuple[NamedInstrument, ...]) -> tuple[Naming, ...]:

@@ -13,6 +13,8 @@ def trails(units: Sequence[Unit], *, head: Filler, direct: Sequence[Filler]) -> 
     following = units[head.at + 1] if head.at + 1 < len(units) else None
     if following is None or not following.low.isalpha() or following.meanings:
         return following is not None and following.low == "'s"
+    if head.unit.low in {"hms", "uss"}:
+        return False
     last = direct[-1].at
     if last > head.at:
         return False
@@ -22,7 +24,10 @@ def trails(units: Sequence[Unit], *, head: Filler, direct: Sequence[Filler]) -> 
 _AFTER_SUBJECT = frozenset(
     "has have had is are was were did does do then also again later will would could and or who which that in "
     "on at from of with "
-    "not never reportedly by near over to against for inside outside across along around twice first began".split()
+    "not never reportedly by near over to against for inside outside across along around twice first began "
+    "overnight early late yesterday today tonight during amid after before while as when since last this earlier "
+    "shortly just with despite but under without between through into onto off within until because though "
+    "itself themselves alone may might must can cannot shall should now still already only both though".split()
 )
 
 
@@ -38,8 +43,70 @@ def is_backed(units: Sequence[Unit], *, at: int) -> bool:
         following is not None
         and following.glued
         and following.low
-        in {"backed", "aligned", "linked", "allied", "made", "occupied", "held", "controlled", "supplied", "born"}
+        in {
+            "backed",
+            "based",
+            "aligned",
+            "linked",
+            "allied",
+            "made",
+            "occupied",
+            "held",
+            "controlled",
+            "supplied",
+            "born",
+            "led",
+            "speaking",
+            "owned",
+            "flagged",
+            "operated",
+            "built",
+            "run",
+            "administered",
+            "brokered",
+            "style",
+            "sponsored",
+            "funded",
+            "majority",
+            "era",
+            "annexed",
+            "registered",
+            "designed",
+            "trained",
+            "ruled",
+            "supported",
+        }
     )
+
+
+def is_people(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a demonym stands for a people or its forces: "the English attacked", "Iranians fired"."""
+    unit = units[at]
+    if "demonym" not in unit.roles:
+        return False
+    following = units[at + 1] if at + 1 < len(units) else None
+    alone = (
+        following is None or following.low in _AFTER_SUBJECT or not following.low.isalpha() or is_verb(units, at=at + 1)
+    )
+    return alone and (unit.low.endswith("s") or (at > 0 and units[at - 1].low == "the"))
+
+
+def is_ship_name(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a name right after a vessel is the vessel's: "the corvette Cheonan"."""
+    return at > 0 and units[at - 1].value("object") in {"public vessels", "merchant vessels", "fishing vessels"}
+
+
+def is_backer(units: Sequence[Unit], *, one: Filler) -> bool:
+    """Whether "by" follows a word that makes the name no doer: "rebels backed by Rwanda"."""
+    by = next((at for at in range(one.at - 1, max(-1, one.at - 8), -1) if units[at].low == "by"), 0)
+    return by > 0 and units[by - 1].low in _BACKING
+
+
+_BACKING = frozenset(
+    "backed supported armed trained supplied led funded owned operated run held controlled occupied made built "
+    "administered claimed governed recognised recognized followed described brokered mediated financed equipped "
+    "managed sponsored protected hosted used chartered".split()
+)
 
 
 def stands_after_of(units: Sequence[Unit], *, one: Filler) -> bool:
@@ -54,6 +121,8 @@ def is_head(units: Sequence[Unit], *, at: int) -> bool:
         return True
     if following.low == "'s" or is_verb(units, at=at + 1):
         return following.low != "'s"
+    if following.low in GEOGRAPHY and units[at].place:
+        return True
     return not (
         following.low.isalpha()
         and not following.capital
@@ -79,7 +148,12 @@ _FUNCTION = frozenset(
     "run held built hosting housing belonging home known early late yesterday today overnight last this next "
     "also then ago he she it they there here one two three four so including "
     "using via amid despite following without aimed between beyond than used without through off out up down "
-    "ahead tonight".split()
+    "ahead tonight a an the its his her their our some several many six seven eight nine ten every each both all any "
+    "no "
+    "if unless though whose whom how why whether within without toward towards throughout beside behind beneath amidst "
+    "upon per via till simultaneously together separately later soon midway partly mostly almost nearly just only even "
+    "still already never not nor yet either neither less more most least far deep well back home alone apart "
+    "across".split()
 )
 
 
@@ -103,13 +177,15 @@ def owner_of(units: Sequence[Unit], *, at: int) -> tuple[str, int, int]:
             break
         if unit.low in OWN:
             return "speaker", unit.start, units[at].end
+        if "demonym" in unit.roles and units[step + 1].capital and not units[step + 1].meanings:
+            break
         if unit.actor and (
             ("demonym" in unit.roles and not is_backed(units, at=step)) or owns(units, at=step) or "group" in unit.roles
         ):
             return unit.actor, unit.start, units[at].end
     for step in range(at + 1, min(len(units) - 1, at + 2)):
         if units[step].low == "of":
-            found = next((unit for unit in units[step + 1 : step + 3] if unit.roles & {"state"}), None)
+            found = next((unit for unit in units[step + 1 : step + 3] if unit.roles & {"state", "group"}), None)
             if found is not None:
                 return found.actor, units[at].start, found.end
     return "", units[at].start, units[at].end

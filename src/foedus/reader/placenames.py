@@ -1,17 +1,14 @@
 """The names of places as a reader needs them: every spelling, and the wider places that hold each."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from foedus.actors import Actors, fold
-from foedus.places import Place, Places
+from foedus.places import Place, Places, load_gazetteer
 from foedus.reader.lexicon import LexiconBuilder, Meaning
+from foedus.reader.placewords import UNSAFE_IMPORTED, UNSAFE_PLACES
 
 BASE_KINDS = frozenset(("base", "air base", "naval base", "military base", "camp"))
-# Words that are far oftener something else than the place; the place is still read with its kind ("Nice airport").
-UNSAFE_PLACES = frozenset(
-    "nice male sale bath reading mobile split best battle victoria florida hope orange lima "
-    "san st mary santiago hamilton kingston georgetown the east west north south gulf sea".split()
-)
 KINDS: Mapping[str, str] = {
     "airport": "airport",
     "port": "port",
@@ -29,14 +26,16 @@ KINDS: Mapping[str, str] = {
 
 
 # A province that shares its state's one unit says nothing of which towns lie in it.
+SHORTEST = 3
+PROVINCE_KINDS = ("province", "region", "oblast", "governorate", "state")
 NARROW_KINDS = frozenset(("city", "capital", "base", "facility", "islet"))
 Within = dict[str, tuple[str, ...]]
 
 
 def add_places(
     builder: LexiconBuilder, *, places: Places, actors: Actors
-) -> tuple[Within, dict[str, frozenset[str]], frozenset[str]]:
-    """Add every named place that is no state; return where each lies: its states, its units, and which are wide.
+) -> tuple[Within, dict[str, frozenset[str]], frozenset[str], "Imported"]:
+    """Add every named place that is no state; return where each lies, and the imported ones.
 
     A base names the force that uses it, where the register says that one alone does.
     """
@@ -56,7 +55,73 @@ def add_places(
                 builder.add_name(spelling, meaning=_meaning(place, actors))
                 for closing in _closings(place):
                     builder.add_name(f"{spelling} {closing}", meaning=_meaning(place, actors))
-    return within, units, frozenset(wide)
+    _add_namesakes(builder, places, actors, within, units)
+    return within, units, frozenset(wide), Imported(actors, within, units)
+
+
+@dataclass(slots=True)
+class Imported:
+    """The cities and provinces of others' tables, looked up when a text names them; where each lies is kept then."""
+
+    actors: Actors
+    within: Within
+    units: dict[str, frozenset[str]]
+    known: dict[str, Meaning | None] = field(default_factory=dict)
+    firsts: frozenset[str] = frozenset()
+
+    def __call__(self, words: Sequence[str]) -> Meaning | None:
+        """Return the place of that name, or None; a name that is oftener another word needs its kind after it."""
+        if not self.firsts:
+            tables = load_gazetteer()
+            self.firsts = frozenset(name.partition(" ")[0] for table in (tables.cities, tables.provinces)
+                                    for name in table)  # fmt: skip
+        name = " ".join(words)
+        if name not in self.known:
+            self.known[name] = self._look_up(fold(name))
+        return self.known[name]
+
+    def may_begin(self, word: str) -> bool:
+        """Whether some name begins with the word."""
+        return not self.firsts or word in self.firsts or not (word.isascii() and word.isalpha())
+
+    def _look_up(self, folded: str) -> Meaning | None:
+        tables = load_gazetteer()
+        head, _, kind = folded.rpartition(" ")
+        if kind in PROVINCE_KINDS and head in UNSAFE_IMPORTED and head in tables.provinces:
+            folded = head
+        elif folded in UNSAFE_IMPORTED or len(folded) <= SHORTEST or self.actors.find(folded) is not None:
+            return None
+        alike = tables.cities.get(folded) or tables.provinces.get(folded)
+        if not alike:
+            return None
+        name = next((each for each in (alike[0].name, *alike[0].names) if fold(each) == folded), alike[0].name)
+        self.within[name] = _held_by(alike, self.actors)
+        self.units[name] = frozenset(unit for one in alike for unit in one.units)
+        return Meaning(role="place", place=name)
+
+
+def _add_namesakes(
+    builder: LexiconBuilder, places: Places, actors: Actors, within: Within, units: dict[str, frozenset[str]]
+) -> None:
+    """Add "Tripoli, Lebanon" for each name that places of several states bear; alone, the name leaves both open."""
+    gazetteer = load_gazetteer()
+    for folded in dict.fromkeys((*gazetteer.cities, *places.namesakes)):
+        own = places.by_name.get(folded)
+        alike = (*((own,) if own else ()), *places.namesakes.get(folded, ()), *gazetteer.cities.get(folded, ()))
+        held = [(one, holder) for one in alike for holder in _held_by((one,), actors)]
+        if len({holder for _, holder in held}) < 2 and folded not in UNSAFE_IMPORTED:  # noqa: PLR2004 - one state alone
+            continue
+        for one, holder in held:
+            full = f"{one.name}, {holder}"
+            if fold(one.name) == folded and full not in units:
+                builder.add_name(full, meaning=Meaning(role="place", place=full))
+                builder.add_name(f"{one.name} in {holder}", meaning=Meaning(role="place", place=full))
+                within[full], units[full] = (holder,), frozenset(one.units)
+
+
+def _held_by(alike: Iterable[Place], actors: Actors) -> tuple[str, ...]:
+    holders = (actors.get(unit.partition("-")[0]) for one in alike for unit in one.units)
+    return tuple(dict.fromkeys(one.name for one in holders if one))
 
 
 def _each(places: Places) -> Iterator[Place]:

@@ -295,10 +295,17 @@ def _measures(units: Sequence[Unit], at: int, stop: int) -> tuple[Part, ...]:
     return tuple(Part((unit.low,), unit.start, unit.end) for unit in units[at:stop] if unit.low in MEASURES)
 
 
+ACTING_SO = frozenset(
+    "acted acting act acts struck fired responded strike strikes attack attacks operation shot killed done carried "
+    "response attacked used action fire returned".split()
+)
+
+
 def _in_self_defence(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
     """Read `in self-defence`, `an exercise of our self-defence`, `an act of self-defence`: the speaker pleads it."""
     lead = [unit.low for unit in units[max(0, at - 5) : at]]
-    if {"exercise", "act", "exercising"} & set(lead) or lead[-1:] == ["in"]:
+    near = {unit.low for unit in units[max(0, at - 9) : at + 6]}
+    if {"exercise", "act", "exercising"} & set(lead) or (lead[-1:] == ["in"] and near & ACTING_SO):
         yield ActMention(
             kind="self-defence",
             rule="act noun self-defence",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.attackwords import HARMLESS_AFTER, HARMLESS_BEFORE, MARKET, PAST, PLAY, SPORT
+from foedus.reader.attackwords import HARMLESS_AFTER, HARMLESS_BEFORE, MARKET, PLAY, SPORT
 from foedus.reader.grammar import QUOTES, STOPS, VerbGroup, is_verb, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import ANY_WORDS, DETERMINERS, HAPPENED_TO, MODALS, SUBORDINATORS, UNREAL
@@ -10,14 +10,18 @@ from foedus.reader.speechwords import ANY_WORDS, DETERMINERS, HAPPENED_TO, MODAL
 REACH = 12
 FUTURE = "said of the future, of a plan or of a threat, not of something done"
 CLAUSE = "speaks of any attack, as a clause does, not of one that happened"
+ORDERED = "tells somebody what to say, and reports nothing"
+TELLING = frozenset("state report say write claim pretend imagine suppose assume announce declare repeat".split())
 EXERCISE = "an exercise, a story or a commemoration"
 SPORT_OR_MARKET = "the word means something else here"
 
 
 def trouble_of_sentence(units: Sequence[Unit]) -> str:
     """Return why no attack in the sentence can be one, or ""."""
+    if _ordered(units):
+        return ORDERED
     lows = {unit.low for unit in units}
-    if lows & (PLAY | PAST) and any(_plays(units, at) for at in range(len(units))):
+    if lows & PLAY and any(_plays(units, at) for at in range(len(units))):
         return EXERCISE
     armed = any(unit.roles & {"weapon", "force"} for unit in units)
     if lows & SPORT and not armed:
@@ -25,11 +29,17 @@ def trouble_of_sentence(units: Sequence[Unit]) -> str:
     return SPORT_OR_MARKET if len(lows & MARKET) > 1 and not armed else ""
 
 
+def _ordered(units: Sequence[Unit]) -> bool:
+    """Whether the sentence tells somebody what to say or to suppose: "State that Portugal attacked Spain"."""
+    first = next((at for at, unit in enumerate(units[:4]) if unit.low.isalpha()), 0)
+    return len(units) > first + 1 and units[first].low in TELLING and units[first + 1].low == "that"
+
+
 def _plays(units: Sequence[Unit], at: int) -> bool:
     """Whether a word of exercise or memory is one here; "in the exercise of its right" is not."""
     low = units[at].low
     following = units[at + 1].low if at + 1 < len(units) else ""
-    return low in PLAY | PAST and not (low == "exercise" and following == "of")
+    return low in PLAY and not (low == "exercise" and following == "of")
 
 
 def trouble_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> str:

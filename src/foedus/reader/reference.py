@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from foedus.reader.attribution import Speaker, sentence_subject
+from foedus.reader.attribution import Speaker, main_subject, sentence_subject
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import ActMention, Mention, Part
 from foedus.reader.passage import Passage, Voice
+from foedus.reader.speechwords import DETERMINERS
 
+OWN = frozenset(("its", "their"))
+ACTING = frozenset(("state", "group", "organisation", "capital"))
 NEEDS_NOBODY = frozenset(("signature", "publication", "evacuation"))
 
 
@@ -51,8 +54,16 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
     elif not agents and mention.pronoun is not None and speaker:
         unit = units[mention.pronoun]
         agents = (Part((speaker,), unit.start, unit.end),)
+    elif not agents and mention.pronoun is not None and units[mention.pronoun].low in OWN:
+        subject = main_subject(units)
+        named = {unit.actor for unit in units[: mention.pronoun] if unit.actor and unit.roles & ACTING}
+        unit = units[mention.pronoun]
+        agents = (Part((subject,), unit.start, unit.end),) if subject and named == {subject} else ()
+        mention = replace(mention, pronoun=None)
     owner = speaker or sentence_subject(units)
-    owner = "" if owner in {part.value[0] for part in agents} else owner
+    doing = {part.value[0] for part in agents}
+    owner = main_subject(units) if owner in doing else owner
+    owner = "" if owner in doing else owner
     hits = tuple(replace(hit, of=owner) if hit.of == "speaker" else hit for hit in mention.hits)
     places = mention.places
     if not places and any("incursion" in act.value[0] for act in mention.acts):
@@ -64,5 +75,17 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
 
 def _accusing(mention: Mention, passage: Passage) -> bool:
     """Whether "of" or "for" stands right before the attack: accused of shelling, blamed for the strike."""
-    before = {passage.units[step - 1].low for step in (mention.at, mention.span[0]) if step}
-    return bool(before & {"of", "for"}) or (mention.at > 1 and passage.units[mention.at - 2].low in {"of", "for"})
+    units = passage.units
+    before = {units[step - 1].low for step in (mention.at, mention.span[0]) if step}
+    if before & {"of", "for"} or (mention.at > 1 and units[mention.at - 2].low in {"of", "for"}):
+        return True
+    step = min(mention.at, max(mention.span[0], 0)) - 1
+    while step >= 0 and (units[step].low in _DOING or units[step].low in DETERMINERS):
+        step -= 1
+    return step >= 0 and step < mention.at - 1 and units[step].low in {"of", "for"}
+
+
+_DOING = frozenset(
+    "being behind carrying out launching conducting staging orchestrating ordering mounting planning directing "
+    "committing perpetrating organising organizing responsibility".split()
+)

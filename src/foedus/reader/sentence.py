@@ -8,6 +8,9 @@ LONGEST = 1200
 BLANK = re.compile(
     r"\n[ \t]*\n|\n(?=[ \t]{0,8}(?:#|[-*+•] |\d{1,3}[.)] ))|</?(?:p|div|br|h[1-6]|li|ul|ol|td|tr|hr)\b[^<>]{0,200}>"
 )
+# A text with a line as long as this is not broken into lines of a page's width: each of its lines is a paragraph.
+LONG_LINE = re.compile(r"[^\n]{200}")
+LINE = re.compile(r"\n|</?(?:p|div|br|h[1-6]|li|ul|ol|td|tr|hr)\b[^<>]{0,200}>")
 # Possessive, and never begun within a run of stops: linear on any text.
 STOP = re.compile(r"(?<![.!?…])[.!?…]++[\"'”’)\]*_]*+(?=\s|$|<)")
 LAST_WORD = re.compile(r"(?:[A-Za-z]\.)*[^\W_]+\.?$")
@@ -34,12 +37,13 @@ class Sentence:
 def split_sentences(text: str, *, start: int = 0, end: int | None = None) -> Iterator[Sentence]:
     """Yield the sentences of `text[start:end]` in order, none longer than 1,200 characters.
 
-    A heading, a list item and a paragraph end a sentence; a single line break does not.
+    A heading, a list item and a paragraph end a sentence; a single line break does where lines are paragraphs.
     """
     last = len(text) if end is None else end
     number = 0
     begin = start
-    for match in BLANK.finditer(text, start, last):
+    breaks = LINE if LONG_LINE.search(text, start, last) else BLANK
+    for match in breaks.finditer(text, start, last):
         yield from _split_paragraph(text, begin, match.start(), number)
         number += 1
         begin = match.end()

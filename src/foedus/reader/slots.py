@@ -12,8 +12,11 @@ from foedus.reader.nounphrase import (
     OWNER_ENDS,
     holds_place,
     is_backed,
+    is_backer,
     is_head,
     is_hedged,
+    is_people,
+    is_ship_name,
     owner_of,
     owns,
     stands_after_of,
@@ -68,6 +71,9 @@ class Slots:
     unknown_by: bool = False
     border: bool = False
     under: bool = False
+    ship: bool = False
+    by_noun: bool = False
+    nothing: bool = False
     pronoun: int | None = None
 
 
@@ -76,7 +82,9 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
     direct = [one for one in found if one.prep in {"", "by"} and one.unit.low not in OWN]
     head = next((one for one in reversed(direct) if one.unit.meanings), None)
     acting = modifiers or (
-        head is not None and (bool(head.unit.roles & (ACTING | DOING))) and not trails(units, head=head, direct=direct)
+        head is not None
+        and (bool(head.unit.roles & (ACTING | DOING)) or is_people(units, at=head.at))
+        and not trails(units, head=head, direct=direct)
     )
     if not modifiers and not any(one.unit.actor for one in direct):
         slots.pronoun = next(
@@ -88,6 +96,8 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
             slots.unknown_by = True
         elif unit.roles & DOING:
             slots.doer = True
+            slots.by_noun = unit.value("attack noun") == "attack" and "weapon" not in unit.roles
+            slots.ship = unit.low in SHIPS
             _take_weapon(slots, one)
         if acting and unit.actor and unit.roles & (ACTING | {"demonym"}):
             if (
@@ -99,7 +109,11 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
                 slots.places.append(_part(unit, unit.place)) if unit.place else None
                 continue
             done_to = any("attack noun" in each.unit.roles and each.at < one.at for each in direct)
-            if is_backed(units, at=one.at) or (done_to and one.prep == "" and stands_after_of(units, one=one)):
+            if (
+                is_backed(units, at=one.at)
+                or (one.prep == "by" and is_backer(units, one=one))
+                or (done_to and one.prep == "" and stands_after_of(units, one=one))
+            ):
                 continue
             _add(slots.agents, _part(unit, unit.actor))
         elif modifiers and unit.roles & {"place", "capital place"}:
@@ -108,11 +122,12 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
 
 
 PRONOUNS = frozenset("it they he she we i country".split())
+SHIPS = frozenset("ship ships vessel vessels boat boats fleet fleets".split())
 
 
 def _take_weapon(slots: Slots, one: Filler) -> None:
     kind = one.unit.value("weapon") or (one.unit.value("attack noun") if one.unit.get("attack noun") else "")
-    if kind and kind != "attack" and (slots.weapon in {"", "bombardment", "attack"}):
+    if kind and (kind != "attack" or "weapon" in one.unit.roles) and (slots.weapon in {"", "bombardment", "attack"}):
         slots.weapon, slots.weapon_at = kind, one.at
     elif kind in {"missile strike", "drone strike", "air strike", "shelling"} and slots.weapon != kind and slots.weapon:
         slots.weapon = "bombardment"
@@ -132,6 +147,8 @@ def fill_object(
         fill_subject(slots, units=units, found=by)
         slots.unknown_by = slots.unknown_by or not (slots.agents or slots.doer)
     _take_weapons(slots, units, found, came=passive_subject or slots.shape == "land")
+    if slots.shape == "enter":
+        _take_air(slots, units, found)
     if slots.under and not slots.agents and not passive_subject:
         slots.agents.extend(
             _part(one.unit, one.unit.actor) for one in found if one.prep == "from" and "state" in one.unit.roles
@@ -151,10 +168,18 @@ def fill_object(
     else:
         targets = [one for one in found if one.prep in {"", "hit"} or (one.prep == "at" and not passive_subject)]
     _take_targets(slots, units, targets)
+    _take_people(slots, units, found)
     _take_aim(slots, units, [one for one in found if one.prep == "aim"])
     _take_places(
         slots, units, [one for one in found if one.prep in {"place", "at", "over", "to", "on"} and one not in targets]
     )
+
+
+def _take_air(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> None:
+    """Take the airspace or waters that were flown over or entered, under whatever preposition."""
+    for one in found:
+        if one.prep in {"place", "over", "at"} and one.unit.value("object") in {"airspace", "territorial sea"}:
+            _add_hit(slots, units, one)
 
 
 def _take_weapons(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], *, came: bool) -> None:
@@ -165,6 +190,33 @@ def _take_weapons(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], 
             _take_weapon(slots, one)
             slots.doer = slots.doer or came
             _count(slots, units, one)
+
+
+SOLDIERS = frozenset(
+    "soldiers soldier marines troops sailors recruits sergeant officer officers servicemen pilots airmen conscripts "
+    "paratroopers peacekeepers guards commandos crew serviceman servicewoman guard policeman corporal".split()
+)
+DEADLY = frozenset("killing killed kills wounding wounded injuring injured".split())
+
+
+def _take_people(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> None:
+    """Take people of a state who were killed or hurt: "killing two Turkish engineers"."""
+    for one in found:
+        if (
+            "demonym" not in one.unit.roles
+            or one.at < 1
+            or one.at + 1 >= len(units)
+            or not units[one.at + 1].low.isalpha()
+        ):
+            continue
+        low = units[one.at - 1].low
+        counted = low in {"several", "some"} or (
+            low not in {"a", "an"} and read_count(units, at=one.at - 1) is not None
+        )
+        if counted and any(unit.low in DEADLY for unit in units[max(0, one.at - 9) : one.at]):
+            forces = any(unit.low in SOLDIERS for unit in units[one.at + 1 : one.at + 4])
+            thing = "land forces" if forces else "nationals"
+            slots.hits.append(HitPart(thing, one.unit.actor, one.unit.start, units[one.at + 1].end))
 
 
 def _take_targets(slots: Slots, units: Sequence[Unit], targets: Sequence[Filler]) -> None:
@@ -181,19 +233,56 @@ def _take_targets(slots: Slots, units: Sequence[Unit], targets: Sequence[Filler]
         elif "group" in unit.roles:
             _add(slots.aimed, _part(unit, unit.actor))
             slots.targets.append(_part(unit, unit.actor))
-        if _owns_thing(units, one):
-            continue
-        if (
-            unit.roles & PLACING
-            and unit.place
-            and is_head(units, at=one.at)
-            and "base" not in unit.roles
-            and "demonym" not in unit.roles
-        ) or (unit.roles & {"state"} and unit.place and is_head(units, at=one.at)):
-            _add_place(slots, units, one)
-            slots.targets.append(_part(unit, unit.place))
-        elif unit.roles & {"force", "weapon"} and "object" not in unit.roles and slots.shape != "launch":
-            slots.targets.append(_part(unit, unit.low))
+        if not (_owns_thing(units, one) or is_ship_name(units, at=one.at)):
+            _take_town(slots, units, one)
+
+
+def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+    """Take a place that was struck, known to the register or not, or the forces that were."""
+    unit = one.unit
+    stands = bool(unit.roles & PLACING) and not unit.roles & {"base", "demonym"}
+    if unit.place and (stands or "state" in unit.roles) and is_head(units, at=one.at):
+        _add_place(slots, units, one)
+        slots.targets.append(_part(unit, unit.place))
+        return
+    if unit.low in TOWNS and _town(slots, units, one.at):
+        return
+    forces = bool(unit.roles & {"force", "weapon"}) and "object" not in unit.roles and slots.shape != "launch"
+    if forces or (slots.shape == "direct" and _unknown_town(units, one)):
+        slots.targets.append(_part(unit, unit.low))
+
+
+TOWNS = frozenset("town city village port island district province region suburb resort hamlet settlement".split())
+
+
+def _town(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Take `the Eritrean town of Tsorona`, a town that the register does not know, as somewhere in its state."""
+    if at + 2 >= len(units) or units[at + 1].low != "of" or not units[at + 2].capital or units[at + 2].meanings:
+        return False
+    state = next((unit for unit in units[max(0, at - 3) : at] if "demonym" in unit.roles and unit.actor), None)
+    meaning = state.get("demonym") if state else None
+    if state is None or meaning is None or not meaning.value:
+        return False
+    last = at + 2
+    while last + 1 < len(units) and units[last + 1].capital and not units[last + 1].meanings:
+        last += 1
+    label = " ".join(unit.text for unit in units[at + 2 : last + 1])
+    _add(slots.places, Part((meaning.value,), state.start, units[last].end, label))
+    return True
+
+
+def _unknown_town(units: Sequence[Unit], one: Filler) -> bool:
+    """Whether the thing struck is a name that the register does not know: "shelled Novoselivka"."""
+    unit = one.unit
+    verb = units[one.at - 1] if one.at else None
+    return (
+        one.prep == ""
+        and unit.capital
+        and not unit.meanings
+        and verb is not None
+        and verb.value("verb") not in {"", "attack"}
+        and is_head(units, at=one.at)
+    )
 
 
 MOVABLE = frozenset(("diplomatic premises", "armed forces", "land forces", "public vessels", "public aircraft",
@@ -209,6 +298,7 @@ def _owns_thing(units: Sequence[Unit], one: Filler) -> bool:
 
 def _add_hit(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
     owner, first, last = owner_of(units, at=one.at)
+    owner = owner or (one.unit.actor if "office" in one.unit.roles else "")
     hit = HitPart(one.unit.value("object"), owner, min(one.unit.start, first), max(one.unit.end, last))
     before = units[max(0, one.at - 4) : one.at]
     within = any(
@@ -263,6 +353,8 @@ def _take_places(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -
             and is_head(units, at=one.at)
         ):
             _add_hit(slots, units, one)
+        if unit.low in TOWNS:
+            _town(slots, units, one.at)
 
 
 def _add_place(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
@@ -285,9 +377,11 @@ def _add_place(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
 
 
 def _count(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
-    """Take the number of weapons that stands before the weapon."""
+    """Take the number of weapons that stands before the weapon; "120-millimetre mortars" are not counted."""
     for step in range(one.at - 1, max(-1, one.at - 5), -1):
         count = read_count(units, at=step)
+        if units[step + 1].glued and not units[step + 1].low.isdecimal() and "number" not in units[step + 1].roles:
+            count = None
         if count is not None and units[step].low not in {"a", "an"} and not is_hedged(units, at=step):
             _add_count(
                 slots,

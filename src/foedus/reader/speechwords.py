@@ -52,7 +52,7 @@ FALSE_WORDS = frozenset("false untrue baseless unfounded fabricated wrong lies f
 CLAIM_NOUNS = frozenset(
     "claims claim reports report suggestions suggestion allegations allegation assertion "
     "assertions "
-    "accusation accusations rumours rumors".split()
+    "accusation accusations rumours rumors posts post messages photographs videos".split()
 )
 PRONOUNS = frozenset("it he she they i we who which".split())
 ECHOES = frozenset(
@@ -119,7 +119,7 @@ PREPOSITIONS: dict[str, str] = {
     **dict.fromkeys("over".split(), "over"),
     **dict.fromkeys(
         "for about during despite without through including like except amid following "
-        "regarding concerning per among".split(),
+        "regarding concerning per among than".split(),
         "other",
     ),
 }

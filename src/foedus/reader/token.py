@@ -45,6 +45,8 @@ def read_tokens(text: str, *, start: int, end: int) -> Iterator[Token]:
         word, begin = match.group(), match.start()
         if word[0] == "<" and len(word) > 1:
             continue
+        if word == "*":  # emphasis of Markdown
+            continue
         if len(word) == 1 and not word.isalnum() and unicodedata.category(word) == "Cf":
             continue
         if word in "-‐‑" and begin == last_end and text[begin + 1 : begin + 2].isalnum():
@@ -74,4 +76,4 @@ def fold_word(word: str) -> str:
     low = word.lower().translate(PLAIN)
     if low.isascii():
         return low
-    return "".join(sign for sign in unicodedata.normalize("NFKD", low) if not unicodedata.combining(sign))
+    return "".join(sign for sign in unicodedata.normalize("NFKD", low) if not unicodedata.combining(sign)) or low

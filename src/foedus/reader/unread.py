@@ -1,6 +1,7 @@
 """What looked relevant and was not read, with the reason; a reader that is silent about its gaps cannot be trusted."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from foedus.reader.lexicon import Unit
 from foedus.reader.passage import Passage
@@ -10,42 +11,89 @@ RELEVANT = frozenset(("attack noun", "weapon"))
 GUARANTEES = frozenset("treaty alliance guarantee guarantees pact ally allies protectorate".split())
 LONGEST_WORDS = 400
 MOST = 500
+FIRST = 60
 ENGLISH = frozenset(
     "the of and to that for with by at from said has have not are were be it his after near its their this which who "
     "when had they he she but".split()
 )
 NO_RULE = "no rule fits what is said here"
+LONGEST_VERSE = 64
+VERSE = "reads as a verse"
+NOTHING = "nothing in this text looks like an attack, a public act or a commitment"
 NOT_ENGLISH = "not English, as far as can be told; this reader reads English only"
 
 
+@dataclass(slots=True)
+class Gaps:
+    """What a reading passes by: where each sentence stands, whether it looks relevant, and whether all is English."""
+
+    places: list[tuple[int, int, bool]] = field(default_factory=list)
+    words: int = 0
+    english: int = 0
+    ascii: bool = False
+
+    def note(self, passage: Passage) -> None:
+        """Keep of a sentence what the list of unread passages needs."""
+        sentence = passage.sentence
+        self.places.append((sentence.start, sentence.end, any(_relevant(unit) for unit in passage.units)))
+        if len(self.places) <= FIRST:
+            words = [unit.low for unit in passage.units if unit.low[:1].isalpha()]
+            self.words += len(words)
+            self.english += sum(word in ENGLISH for word in words)
+            self.ascii = self.ascii or any(word.isascii() for word in words)
+
+    @property
+    def foreign(self) -> bool:
+        """Whether the text is in another language than English, as far as its first sentences tell."""
+        if self.words < 12:  # noqa: PLR2004 - too few to tell
+            return bool(self.words) and not self.ascii
+        return self.english < self.words * 0.08
+
+
+def trouble_of_verse(text: str, *, passage: Passage) -> str:
+    """Return why a line reads as a verse: it is short, and it or the next line begins with a small letter."""
+    sentence = passage.sentence
+    begin, end = text.rfind("\n", 0, sentence.start) + 1, text.find("\n", sentence.end)
+    end = len(text) if end < 0 else end
+    if end - begin > LONGEST_VERSE or (begin == 0 and end == len(text)):
+        return ""
+    start_small = text[begin : begin + 1].islower()
+    around = text[max(0, begin - LONGEST_VERSE - 1) : max(0, begin - 1)]
+    before = "\n" in around or begin < LONGEST_VERSE
+    next_small = text[end + 1 : end + 2].islower()
+    return VERSE if before and (start_small or next_small) and _unwrapped(text, begin) else ""
+
+
+def _unwrapped(text: str, begin: int) -> bool:
+    """Whether the lines around are no lines of a page's width, which break anywhere."""
+    lines = text[max(0, begin - 400) : begin + 400].split("\n")
+    inner = [line for line in lines[1:-1] if line.strip()]
+    return bool(inner) and sum(map(len, inner)) < LONGEST_VERSE * len(inner)
+
+
 def list_unread(
-    text: str, *, passages: Sequence[Passage], troubles: Mapping[int, Sequence[str]], yielded: set[int], document: str
+    text: str, *, gaps: Gaps, troubles: Mapping[int, Sequence[str]], yielded: set[int], document: str
 ) -> Iterator[Unread]:
-    """Yield the passages with a word of force or guarantee that yielded nothing, and text in another language."""
-    if not yielded and _foreign(passages):
-        first, last = passages[0].sentence.start, passages[-1].sentence.end
-        yield Unread(
-            document=document,
-            words=text[first : min(last, first + LONGEST_WORDS)],
-            reason=NOT_ENGLISH,
-            start=first,
-            end=last,
-        )
+    """Yield the passages with a word of force or guarantee that yielded nothing, and text in another language.
+
+    Of a text that yields nothing and holds no such word, that is said: silence would look like an answer.
+    """
+    if not yielded and gaps.foreign:
+        yield _unread(text, gaps.places[0][0], gaps.places[-1][1], NOT_ENGLISH, document)
         return
     listed = 0
-    for number, passage in enumerate(passages):
+    for number, (start, end, relevant) in enumerate(gaps.places):
         reasons = troubles.get(number, ())
-        relevant = any(_relevant(unit) for unit in passage.units)
         if (reasons or relevant) and number not in yielded and listed < MOST:
             listed += 1
-            start, end = passage.sentence.start, passage.sentence.end
-            yield Unread(
-                document=document,
-                words=text[start : min(end, start + LONGEST_WORDS)],
-                reason="; ".join(dict.fromkeys(reasons)) or NO_RULE,
-                start=start,
-                end=end,
-            )
+            yield _unread(text, start, end, "; ".join(dict.fromkeys(reasons)) or NO_RULE, document)
+    if not listed and not yielded and gaps.places:
+        yield _unread(text, gaps.places[0][0], gaps.places[-1][1], NOTHING, document)
+
+
+def _unread(text: str, start: int, end: int, reason: str, document: str) -> Unread:
+    words = text[start : min(end, start + LONGEST_WORDS)]
+    return Unread(document=document, words=words, reason=reason, start=start, end=end)
 
 
 def _relevant(unit: Unit) -> bool:
@@ -54,10 +102,3 @@ def _relevant(unit: Unit) -> bool:
         or unit.low in GUARANTEES
         or any(one.role == "verb" and one.shape in {"direct", "phrase"} for one in unit.meanings)
     )
-
-
-def _foreign(passages: Sequence[Passage]) -> bool:
-    words = [unit.low for passage in passages[:60] for unit in passage.units if unit.low[:1].isalpha()]
-    if len(words) < 12:  # noqa: PLR2004 - too few to tell
-        return bool(words) and not any(word.isascii() for word in words)
-    return sum(word in ENGLISH for word in words) < len(words) * 0.08

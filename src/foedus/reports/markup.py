@@ -26,6 +26,11 @@ def render_page(page: Page, *, format: Format = "text", width: int = 100) -> str
     return _environment().get_template(f"page.{format}.j2").render(blocks=shown.blocks, kind=_kind)
 
 
+def render_template(name: str, **values: object) -> str:
+    """Return a template of this room filled in; in HTML every value is escaped."""
+    return _environment().get_template(name).render(**values)
+
+
 def _kind(block: object) -> str:
     return "table" if isinstance(block, Table) else type(block).__name__.lower()
 

@@ -1,0 +1,38 @@
+"""Names of places that are far oftener something else: a word, a person, a state. Data only.
+
+Such a place is read where the text says where it lies ("Mary, Turkmenistan"), or with its kind ("Mary province").
+"""
+
+# fmt: off - tables of words, a group to a line
+UNSAFE_PLACES = frozenset(
+    "nice male sale bath reading mobile split best battle victoria florida hope orange lima "
+    "san st mary santiago hamilton kingston georgetown the east west north south gulf sea".split()
+)
+# Cities and provinces of the imported tables.
+UNSAFE_IMPORTED = frozenset(
+    "aba anda aurora austin avan bar barking batman batu bello bender bo bor boma bole brades brent bria buffalo buda "
+    "cary capas centar chita corona cypress dali david daye delgado derby douglas dudley edo eugene fes fier flora "
+    "fontana formosa franca fremont fuji galle garland george getafe gilbert gombe granada harper hassan hayward "
+    "hitachi hub ica imus indore independence irving jackson jamaica johnson jos juja kara kennedy kira kirov kita "
+    "kota lami lander latina latour laval liberia lida lincoln linden lobito loja london madison man manas mango "
+    "manta marka markham martin masina meads melo memphis mendi mesa metro minas minna miri mito modesto moga mongo "
+    "morelia morena nada nadi naga natal newport newton nikki nitra noda noord norton ogre oral orai ordos orlando "
+    "orsk ota pala palma palmas pandi paradise pereira perm pest phoenix plano plaque ponce poole preston pune queens "
+    "rangel regina reno rewa rivera rosario rosetta ruse saga salem salinas salto samara samba santos sari saki serra "
+    "seria sinop sodo soledad springs sumo surrey sutton swords talas tanga tema timon tito toledo touba toyota tula "
+    "van vaughan vienna viana vigo vura warder warri wau windsor winchester york yao armenia ontario franklin "
+    "commonwealth freeport charlotte alexandra americana buenavista cleveland carolina columbus concord carrefour "
+    "castro clare chandler commerce downey esperanza guadalupe hastings henderson hollywood jamestown libertad "
+    "mercedes montgomery paola progreso providence rainville regensburg livingstone florencia mansfield lancaster "
+    "city coast centre central delta down down isla lakes lot lac lacs unity rivers pool punjab para paul mono mon "
+    "mayo mara manus manche mila meta meath mie est edo eua eure fars farm gulf guard guarda glacis grad centre "
+    "nord sud ouest est oeste norte sul sur amazonas central western eastern northern southern capital districts "
+    "northwest northeast southwest southeast federal national distrito free state unity bloke bled bong lola loreto "
+    "diana duarte vargas varese rojas paget sandys salas clare mary elias jersey boe bury camden cher chin chuy fria "
+    "gard gers kent kep kole lara leova logar loire maine marne marsa matera nan nara napo neno nevada olt orel oio "
+    "oise pita plav poni porto powys qala qax sal sark seti sila soum surrey tabor tak tarn thaa troms tuy tuva utah "
+    "uri vas vaud war wele yap yoro ziro zou zug union progress victory liberty republic region province county "
+    "islands district territory presidente maritime littoral atlantic pacific plateau savanes centrale".split()
+)
+# Given names and surnames that are states too: beside another unknown name they mean a person.
+PERSONAL_STATES = frozenset("jordan israel chad georgia india kenya cyprus ireland france england".split())
