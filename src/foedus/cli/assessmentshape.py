@@ -177,6 +177,12 @@ class ObligationShape(Shape):
     contested_by: list[str]
     words: str
     statements: list[str]
+    deadline_on: str
+    deadline_basis: str
+    yields: list[str]
+    automaticity: Literal["of_itself", "after_request", "after_decision", "after_condition", "after_procedure"]
+    means: Literal["force_named", "named", "not_named"]
+    latitude: Literal["none_left", "left", "not_stated"]
 
 
 class VersionShape(Shape):

@@ -15,6 +15,7 @@ from foedus.terms.records import INTENTS, ORIGINS
 
 SCHEMA = "foedus/1"
 IDENTIFIER = re.compile(r"^[a-z0-9]+(?:-[a-z0-9]+)*$")
+SPAN = re.compile(r"[0-9]{1,4} (?:hour|day|week|month|year)s?", re.ASCII)
 WHOLE_NUMBER = re.compile(r"[0-9]{1,4}", re.ASCII)
 # More of each than any instrument has; a file made to exhaust us has thousands.
 MOST = 200
@@ -135,12 +136,24 @@ def _some(value: object) -> object:
     return {"some": value} if isinstance(value, str | list) else value
 
 
+def _span(text: str) -> str:
+    if text and not SPAN.fullmatch(text):
+        raise _wrong(
+            f'"{text}" is no span of time.',
+            "wrong-span",
+            "a number with hours, days, weeks, months or years",
+            "write it as `24 hours` or `14 days`",
+        )
+    return text
+
+
 def _whole_number(value: object) -> object:
     """Return digits as they are; pydantic would also read `1_000` and `+1`, which no schema can say."""
     return "no number" if isinstance(value, str) and not WHOLE_NUMBER.fullmatch(value) else value
 
 
 Day = Annotated[str, AfterValidator(_day)]
+Span = Annotated[str, AfterValidator(_span)]
 Identifier = Annotated[str, AfterValidator(_identifier)]
 Words = Annotated[str, AfterValidator(_words)]
 Many = _OneOrMany()
@@ -246,6 +259,11 @@ class Obligation(Written):
     measures: Strings = Field(default_factory=list)
     discretion: str = ""
     deadline: str = ""
+    within: Span = Field(default="", description="How long the text gives, as a number with its unit.")
+    counts_from: Literal["attack", "request", "determination", "condition", "signature", ""] = Field(
+        default="", description="From when `within` is counted."
+    )
+    due_by: Day | None = Field(default=None, description="The last day that the text names.")
     until: str = ""
     procedure: str = ""
     bound_by: str = ""

@@ -1,11 +1,16 @@
 """What follows from an engaged clause: one obligation for each bearer."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
+from foedus.actors import Actors
 from foedus.findings import Check, Finding
-from foedus.instruments import Instrument, Obligation, Register, clauses_on, find_provision
-from foedus.terms import EVER, hyphened
+from foedus.incidents import Incident, RecordedAct
+from foedus.instruments import Clause, Instrument, Obligation, Register, clauses_on, find_provision
+from foedus.obligations.deadline import deadline_of
+from foedus.obligations.firmness import automaticity, charter_members, latitude, means, precedence
+from foedus.terms import EVER, Days, hyphened, kinds, parse_days
 
 State = Literal["due", "available", "contravened", "awaiting"]
 WORLD = 60
@@ -18,6 +23,9 @@ class Owed:
 
     `state` is `due`, `available` (a right), `contravened` (a duty to refrain), or `awaiting` (a condition precedent
     is not on record). A field that the text does not speak to is empty, which means not stated.
+    `deadline_on` is the last day on which it is in time, as far as the text counts days; `yields` are the clauses that
+    go before it. How firm it is stands on four axes that are never added up: `binding`, `automaticity`, `means`,
+    `latitude`.
     """
 
     incident: str
@@ -44,29 +52,74 @@ class Owed:
     contested_by: tuple[str, ...]
     words: str
     statements: tuple[str, ...]
+    deadline_on: str = ""
+    deadline_basis: str = ""
+    yields: tuple[str, ...] = ()
+    automaticity: str = ""
+    means: str = ""
+    latitude: str = ""
 
 
-def engage_obligations(findings: tuple[Finding, ...], *, register: Register) -> tuple[Owed, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Setting:
+    """What obligations of one incident are computed from, besides the findings."""
+
+    register: Register
+    starts: Mapping[str, Days] = field(default_factory=dict)
+    bound: frozenset[str] = frozenset()
+
+
+def engage_obligations(
+    findings: tuple[Finding, ...],
+    *,
+    register: Register,
+    incidents: tuple[Incident, ...] = (),
+    actors: Actors | None = None,
+) -> tuple[Owed, ...]:
     """Return what is owed under every finding that is engaged, or that waits for a condition precedent alone.
 
     Grain: one item for each finding × bearer; beyond sixty bearers one for them all, in the clause's own words.
-    No obligation without an engaged or awaiting provision.
+    No obligation without an engaged or awaiting provision. Days are counted from what `incidents` have on record;
+    who is bound by the Charter is asked of `actors`; without either, that part is not computed.
     """
+    settings = {one.id: _setting(one, register, actors) for one in incidents}
     found: list[Owed] = []
     for finding in findings:
-        instrument = register.get(finding.instrument)
-        owed = _obligation(instrument, finding) if instrument else None
         state = _state(finding)
-        if owed is not None and state is not None:
-            found += [_owed(finding, owed, bearer, state) for bearer in _bearers(finding, owed)]
+        instrument = register.get(finding.instrument) if state is not None else None
+        clause = _clause(instrument, finding) if instrument else None
+        owed = duty_of(clause, finding=finding) if clause else None
+        if clause is not None and owed is not None and state is not None:
+            setting = settings.get(finding.incident) or _Setting(register=register)
+            found += [_owed(finding, owed, bearer, state, clause, setting) for bearer in _bearers(finding, owed)]
     return tuple(found)
 
 
-def _obligation(instrument: Instrument, finding: Finding) -> Obligation | None:
+def _setting(incident: Incident, register: Register, actors: Actors | None) -> _Setting:
+    account = incident.accounts[0]
+    starts = {"attack": account.happened_on}
+    for name, wanted in (("request", ("request", "invocation")), ("determination", ("determination",))):
+        days = [one.happened_on for one in account.acts if _is(one, wanted) and one.happened_on != EVER]
+        starts |= {name: min(days)} if days else {}
+    on = incident.happened_on
+    bound = charter_members(register, actors=actors, on=on) if actors is not None and on != EVER else frozenset()
+    return _Setting(register=register, starts=starts, bound=bound)
+
+
+def _is(act: RecordedAct, wanted: tuple[str, ...]) -> bool:
+    mask = 0
+    for name in wanted:
+        mask |= kinds().mask(name)
+    return act.kind_stated and act.kind & ~mask == 0
+
+
+def _clause(instrument: Instrument, finding: Finding) -> Clause | None:
     provision = find_provision(instrument, name=finding.provision_id)
-    if provision is None:
-        return None
-    clause = clauses_on(instrument, provision=provision, on=EVER)[0]
+    return clauses_on(instrument, provision=provision, on=EVER)[0] if provision is not None else None
+
+
+def duty_of(clause: Clause, *, finding: Finding) -> Obligation | None:
+    """Return what the clause says is owed by the bearers of a finding, their own reservation before it."""
     for one in clause.interpretations:
         if one.kind == "reservation" and one.change.obligation and set(finding.bearers) <= set(one.by):
             return one.change.obligation
@@ -101,7 +154,9 @@ def _is_condition(check: Check) -> bool:
     return check.part == "only_if" or (check.part == "casus" and check.name == "given")
 
 
-def _owed(finding: Finding, owed: Obligation, bearer: str, state: State) -> Owed:
+def _owed(finding: Finding, owed: Obligation, bearer: str, state: State, clause: Clause, setting: _Setting) -> Owed:
+    signed = {"signature": parse_days(clause.instrument.signed_on)} if clause.instrument.signed_on else {}
+    deadline = deadline_of(owed, starts={**setting.starts, **signed})
     waiting = [check.wanted for check in finding.grounds.checks if _is_condition(check) and check.status == "unknown"]
     return Owed(
         incident=finding.incident,
@@ -128,4 +183,10 @@ def _owed(finding: Finding, owed: Obligation, bearer: str, state: State) -> Owed
         contested_by=finding.contested_by,
         words=finding.grounds.words,
         statements=finding.grounds.statements,
+        deadline_on=deadline.on,
+        deadline_basis=deadline.basis,
+        yields=precedence(finding, obligation=owed, bearer=bearer, register=setting.register, bound=setting.bound),
+        automaticity=automaticity(clause, obligation=owed),
+        means=means(owed),
+        latitude=latitude(owed),
     )

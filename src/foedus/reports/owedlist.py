@@ -7,7 +7,7 @@ from foedus.obligations import Assessment, Owed
 from foedus.reports.citation import Citations
 from foedus.reports.findingtable import clause_name
 from foedus.reports.page import Block, Heading, Quote, fields
-from foedus.reports.wording import actor_name, actor_names, duty_words, join_words, named_words
+from foedus.reports.wording import actor_name, actor_names, duty_words, join_words, named_words, written_date
 
 NOT_STATED = "not stated"
 
@@ -42,6 +42,7 @@ def _owed(alike: list[Owed], citations: Citations) -> Iterator[Block]:
             ("Measures", join_words(one.measures) or NOT_STATED),
             ("Discretion", one.discretion or NOT_STATED),
             ("Deadline", one.deadline or NOT_STATED),
+            ("Due by", f"{written_date(one.deadline_on)} ({one.deadline_basis})" if one.deadline_on else ""),
             ("Until", one.until or NOT_STATED),
             ("Procedure", one.procedure),
             ("Bounded by", one.bound_by),

@@ -1,0 +1,64 @@
+"""`foedus claim`: whether a claim that counts or dates holds on the record."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from foedus.cli.moment import day_of, moment_asked, today
+from foedus.cli.option import AsOf, PolicyName, Printing, Published, Where, with_options
+from foedus.cli.output import Shown, show
+from foedus.cli.session import Recorded, matter_on_record, open_library
+from foedus.incidents import gather_incidents, known_by, match_incidents, parse_policy
+from foedus.ledgers import Evidence, try_claim
+from foedus.obligations import DISCLAIMER, as_plain
+from foedus.reports.claimsheet import claim_page, claim_sentence
+from foedus.terms import moment_of
+
+app = typer.Typer(add_completion=False)
+SCHEMA = "foedus/claim/1"
+Text = Annotated[str, typer.Argument(metavar="TEXT", help="The claim, as somebody made it.")]
+From = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="[FILE]…", help="The record. [the project's record, else the bundled reports]"),
+]
+Made = Annotated[
+    str | None,
+    typer.Option("--on", metavar="DATE", help="When the claim was made: `the last months` end then. (today)"),
+]
+
+
+@app.command()
+@with_options
+def claim(  # noqa: PLR0913 - the words of the command line
+    text: Text,
+    *,
+    printing: Printing,
+    where: Where,
+    files: From = None,
+    on: Made = None,
+    as_of: AsOf = None,
+    policy: PolicyName = None,
+    published: Published = None,
+) -> None:
+    """Test a claim that counts or dates against the record: it holds, does not hold, or cannot be told, with the rows.
+
+    foedus claim "The order was signed two days after the apology"
+    """
+    library = open_library(where)
+    matter = matter_on_record(files, library=library, published=published, recorded=Recorded(where=where, as_of=as_of))
+    moment = moment_of(moment_asked(as_of, option="--as-of") or matter.as_of or today())
+    actors, places = library.actors, library.places
+    chosen = parse_policy(policy or matter.policy)
+    evidence = Evidence(
+        record=known_by(matter.record, as_of=moment),
+        incidents=gather_incidents(matter.record, policy=chosen, actors=actors, places=places, as_of=moment),
+        matches=match_incidents(matter.record, actors=actors, places=places, as_of=moment),
+        register=library.register,
+        actors=library.actors,
+        on=day_of(on, option="--on") or today(),
+    )
+    tested = try_claim(text, evidence=evidence)
+    plain = as_plain(tested)
+    data = {"schema": SCHEMA, **(plain if isinstance(plain, dict) else {}), "disclaimer": DISCLAIMER}
+    show(Shown(page=claim_page(tested), data=data, sentence=claim_sentence(tested)), printing=printing)
