@@ -3,8 +3,8 @@
 
 Three pages are generated whole, the commands, the vocabulary and the crosswalks. Elsewhere stand blocks between
 `<!-- generated: NAME -->` and `<!-- end -->`: `example PATH` is a file under `docs/examples`, `sample` the answer
-that the README shows, `coverage` what the register holds, `instrument ID KEY` a part of an instrument's file. A test
-compares every page with what is written here.
+that the README shows, `coverage` what the register holds, `instrument ID KEY` a part of an instrument's file, `panel
+UNIT` the columns of a table. A test compares every page with what is written here.
 
 The pages of the register, one an instrument, are written too and not kept: `python docs/generate.py register` writes
 them alone, as `make docs` does.
@@ -29,6 +29,7 @@ from foedus.cli.fault import BUG, INTERRUPTED, NOT_INSTALLED, REFUSED, STORE, US
 from foedus.cli.option import Asking, Printing, Supposing, Where
 from foedus.instruments import Register, load_register
 from foedus.instruments.naming import ROLE_WORDS
+from foedus.panels import GRAINS, UNITS, columns_of
 from foedus.places import load_places
 from foedus.reports import answer_page, coverage_page, register_pages, render_page
 from foedus.reports.page import Block, Heading, Page, Paragraph, Table
@@ -62,6 +63,9 @@ TOP_KEY = re.compile(r"^(?=[a-z_]+:)", re.MULTILINE)
 ITEM = re.compile(r"^(?=  - )", re.MULTILINE)
 WRITTEN_HERE = "<!-- Written by docs/generate.py; a change made here is lost. -->\n"
 DEFAULT = re.compile(r"^(?P<help>.*?)(?: \[(?P<default>[^\]]+)\])?$")
+
+# How the types of a table's columns are called.
+TYPES = {"year": "year", "count": "number", "code": "number", "flag": "0 or 1", "word": "word", "day": "day"}
 
 # Who shares which options, under which heading of the page.
 GROUPS: dict[str, type[Any]] = {
@@ -123,9 +127,10 @@ And these under `[reader]`, for `--reader`; [Reports](reports.md#other-readers) 
 | `pipeline` | `FOEDUS_READER_PIPELINE` | The spaCy pipeline, by its name or folder. | none |
 | `endpoint` | `FOEDUS_READER_ENDPOINT` | The OpenAI-compatible endpoint of a model, up to its `/v1`. | none |
 | `model` | `FOEDUS_READER_MODEL` | The name of the model. | none |
-| `key_env` | `FOEDUS_READER_KEY_ENV` | The variable that holds the endpoint's key; the key itself stands in no file. | none |
+| `key_env` | `FOEDUS_READER_KEY_ENV` | The variable that holds the key; no file holds it. | none |
 
-An option beats the variable, which beats the file, which beats the default; `foedus settings` shows each with where it comes from.
+An option beats the variable, which beats the file, which beats the default.
+`foedus settings` shows each with where it comes from.
 A password is better kept in `~/.pgpass` or `PGPASSWORD` than in the URL; it is never shown.
 """
 VOCABULARY_WORDS = """\
@@ -367,6 +372,12 @@ ACT_SILENCE = {
     "at": (NONE, "The hour."),
     "against": (RECORD, "Against whom."),
     "title": (NONE, "What people call it."),
+    "extent": (NONE, "How far it carries out what it names: `begun`, `in part` or `in full`."),
+    "credited_to": (NONE, "The instrument or clause to whose duty its holder counts the act, with the `reason`."),
+    "not_credited_to": (
+        NONE,
+        "The instrument or clause to whose duty its holder does not count it, with the `reason`.",
+    ),
 }
 STATEMENT_SILENCE = {
     "withdrawn": (NONE, "Said `about` the id of a statement: it no longer counts. Write `yes`, and give the `reason`."),
@@ -572,6 +583,20 @@ def coverage() -> str:
     return render_page(coverage_page(shelf(), actors=load_actors()), format="markdown").rstrip() + "\n"
 
 
+def panel_columns(unit: str) -> str:
+    """Return the data dictionary of one table of `foedus panel`."""
+    for known in (one for one in UNITS if one == unit):
+        rows = [
+            f"| `{one.name}` | {TYPES[one.type]}{', or null' * one.nullable} | {one.about} |"
+            for one in columns_of(known)
+        ]
+        grain = GRAINS[known]
+        return "\n".join(
+            (f"{grain[0].upper()}{grain[1:]}.", "", "| column | type | holds |", "| --- | --- | --- |", *rows, "")
+        )
+    raise ValueError(unit)
+
+
 def excerpt(name: str) -> str:
     """Return a part of an instrument's file as a block of code.
 
@@ -598,7 +623,12 @@ def _yaml(text: str) -> str:
 def block(name: str) -> str:
     """Return what stands in the block called `name`."""
     word, _, rest = name.partition(" ")
-    writers = {"example": lambda: example(rest), "instrument": lambda: excerpt(rest), "coverage": coverage}
+    writers: dict[str, Callable[[], str]] = {
+        "example": lambda: example(rest),
+        "instrument": lambda: excerpt(rest),
+        "coverage": coverage,
+        "panel": lambda: panel_columns(rest),
+    }
     return writers.get(word, sample)()
 
 

@@ -9,9 +9,13 @@ from foedus.reports.accountsheet import Beheld, accounts_page, accounts_sentence
 from foedus.reports.actorsheet import ActorSheet, actor_page, actor_sheet
 from foedus.reports.answer import Answer, dump_json
 from foedus.reports.brief import answer_page, brief_page, render_answer, render_brief
+from foedus.reports.cascadesheet import cascade_page, cascade_sentence
+from foedus.reports.comparesheet import comparison_page, comparison_sentence
 from foedus.reports.coverage import coverage_page
+from foedus.reports.coversheet import cover_matrix_page, cover_network, cover_page, cover_sentence
 from foedus.reports.differencesheet import difference_page
 from foedus.reports.explanation import explanation_page, render_explanation
+from foedus.reports.graphml import graphml
 from foedus.reports.identitysheet import Decided, identity_page, identity_sentence
 from foedus.reports.instrumentsheet import instrument_page, render_instrument
 from foedus.reports.knowledgesheet import Compared, knowledge_page, knowledge_sentence
@@ -19,6 +23,7 @@ from foedus.reports.markup import Format, render_page
 from foedus.reports.matchsheet import matches_page, matches_sentence
 from foedus.reports.page import Page
 from foedus.reports.plaintext import Line, lines_of, render_text
+from foedus.reports.reading import Piece, mark_text, reading_html, reading_list, reading_text
 from foedus.reports.reference import Reference, product_version, references_of, references_page
 from foedus.reports.registerpages import register_pages
 from foedus.reports.replaysheet import Replayed, replay_page, replay_sentence
@@ -34,6 +39,7 @@ __all__ = [
     "Format",
     "Line",
     "Page",
+    "Piece",
     "Reference",
     "Replayed",
     "accounts_page",
@@ -42,22 +48,35 @@ __all__ = [
     "actor_sheet",
     "answer_page",
     "brief_page",
+    "cascade_page",
+    "cascade_sentence",
+    "comparison_page",
+    "comparison_sentence",
+    "cover_matrix_page",
+    "cover_network",
+    "cover_page",
+    "cover_sentence",
     "coverage_page",
     "difference_page",
     "dump_json",
     "escape_json",
     "escape_markdown",
     "explanation_page",
+    "graphml",
     "identity_page",
     "identity_sentence",
     "instrument_page",
     "knowledge_page",
     "knowledge_sentence",
     "lines_of",
+    "mark_text",
     "matches_page",
     "matches_sentence",
     "one_line",
     "product_version",
+    "reading_html",
+    "reading_list",
+    "reading_text",
     "references_of",
     "references_page",
     "register_pages",
