@@ -6,7 +6,9 @@ from itertools import count
 
 import pytest
 
-from foedus.reader import Lexicon, NamedInstrument
+from foedus.actors import load_actors
+from foedus.places import load_places
+from foedus.reader import Lexicon, NamedInstrument, build_lexicon
 from foedus.statements import Document, Record, Statement, Titled
 from tests.reader.textfuzz import fault_of, fuzz, spoilt
 
@@ -14,6 +16,18 @@ SECONDS = float(os.environ.get("FOEDUS_FUZZ_SECONDS", "600"))
 RUN = os.environ.get("FOEDUS_FUZZ_SEED", "") or secrets.token_hex(4)
 A_FEW = 120
 MINUTES = 4.0
+
+
+@pytest.fixture(scope="module")
+def lexicon() -> Lexicon:
+    """Return the lexicon of the shipped actors and places."""
+    return build_lexicon(load_actors(), places=load_places())
+
+
+@pytest.fixture(scope="module")
+def instruments() -> tuple[NamedInstrument, ...]:
+    """Return an instrument by its names."""
+    return (NamedInstrument(id="nato-1949", names=("North Atlantic Treaty", "NATO")),)
 
 
 def test_a_few_spoilt_reports_are_read(lexicon: Lexicon, instruments: tuple[NamedInstrument, ...]) -> None:
