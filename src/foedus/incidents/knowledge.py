@@ -30,7 +30,16 @@ def known_by(record: Record, *, as_of: date | datetime | None) -> Record:
     """
     known = _known(record, as_of)
     gone = {one.statement.id for one in _taken_back(known, record)}
-    return with_statements(record, statements=[one for one in known if one.id not in gone and not _withdraws(one)])
+    found = with_statements(record, statements=[one for one in known if one.id not in gone and not _withdraws(one)])
+    if as_of is None:
+        return found
+    # A name has no moment of its own: it is known from the first statement about it, whether or not one came later.
+    told = {one.about for one in found.statements if one.property not in SAMENESS}
+    return replace(
+        found,
+        incidents=tuple(one for one in found.incidents if one.id in told),
+        acts=tuple(one for one in found.acts if one.id in told),
+    )
 
 
 def taken_back(record: Record, *, as_of: date | datetime | None) -> tuple[TakenBack, ...]:

@@ -118,6 +118,15 @@ def test_later_batches_change_no_earlier_answer(desk: Desk, batches: list[Record
             assert expected == answer(now.read_record(as_of=moment), policy, as_of=moment)
 
 
+def test_a_name_without_a_word_said_of_it_is_known_from_the_first(desk: Desk) -> None:
+    """As of the first batch nothing was said of the strike, whether or not something is said later."""
+    named, told = Record(incidents=(Titled(id=STRIKE),)), a_record()
+    with desk.store([named]) as then, desk.store([named, told]) as now:
+        answers = [answer(one.read_record(), "accepted", as_of=NOON) for one in (then, now)]
+
+    assert [({}, None), ({}, None)] == answers
+
+
 @FEW
 @given(
     st.sets(st.tuples(st.sampled_from(NAMES), st.sampled_from("=/"), st.sampled_from(NAMES)), max_size=5),
