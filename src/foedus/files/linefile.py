@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from foedus.errors import DocumentError, FoedusError
+from foedus.files.textfile import cannot_open, no_such_file
 
 # A document has 64 million bytes at most, and each may be written with an escape.
 MAX_LINE = 150_000_000
@@ -31,7 +32,7 @@ def read_file_lines(path: Path, *, kind: type[FoedusError] = DocumentError) -> I
         with _open(path, kind) as file:
             yield from _lines(file, path, kind)
     except OSError as error:
-        raise _cannot_open(error, path, kind) from error
+        raise cannot_open(path, kind=kind, cause=error) from error
 
 
 def read_line_at(path: Path, *, offset: int, kind: type[FoedusError] = DocumentError) -> str:
@@ -45,7 +46,7 @@ def read_line_at(path: Path, *, offset: int, kind: type[FoedusError] = DocumentE
             file.seek(offset)
             return file.readline(MAX_LINE).decode("utf-8", "replace").rstrip("\r\n")
     except OSError as error:
-        raise _cannot_open(error, path, kind) from error
+        raise cannot_open(path, kind=kind, cause=error) from error
 
 
 def _open(path: Path, kind: type[FoedusError]) -> BinaryIO:
@@ -62,25 +63,9 @@ def _open(path: Path, kind: type[FoedusError]) -> BinaryIO:
             )
         return path.open("rb")
     except FileNotFoundError as error:
-        raise kind(
-            "There is no such file.",
-            code="files/no-such-file",
-            at=str(path),
-            want="a file that exists",
-            mend="check the spelling of the path",
-        ) from error
+        raise no_such_file(path, kind=kind) from error
     except (OSError, ValueError) as error:
-        raise _cannot_open(error, path, kind) from error
-
-
-def _cannot_open(error: Exception, path: Path, kind: type[FoedusError]) -> FoedusError:
-    return kind(
-        f"The file cannot be opened: {error}.",
-        code="files/cannot-open",
-        at=str(path),
-        want="a readable file",
-        mend="check its permissions and the disk",
-    )
+        raise cannot_open(path, kind=kind, cause=error) from error
 
 
 def _lines(file: BinaryIO, path: Path, kind: type[FoedusError]) -> Iterator[FileLine]:

@@ -64,13 +64,7 @@ def read_bytes(path: Path, *, kind: type[FoedusError] = DocumentError) -> bytes:
             # A device or a pipe does not tell its size beforehand.
             data = file.read(MAX_BYTES + 1)
     except FileNotFoundError as error:
-        raise kind(
-            "There is no such file.",
-            code="files/no-such-file",
-            at=str(path),
-            want="a file that exists",
-            mend="check the spelling of the path",
-        ) from error
+        raise no_such_file(path, kind=kind) from error
     except IsADirectoryError as error:
         raise kind(
             "The path is a folder.",
@@ -80,13 +74,7 @@ def read_bytes(path: Path, *, kind: type[FoedusError] = DocumentError) -> bytes:
             mend="name a file in it",
         ) from error
     except (OSError, ValueError) as error:
-        raise kind(
-            f"The file cannot be opened: {error}.",
-            code="files/cannot-open",
-            at=str(path),
-            want="a readable file",
-            mend="check its permissions and the disk",
-        ) from error
+        raise cannot_open(path, kind=kind, cause=error) from error
     if len(data) > MAX_BYTES:
         raise kind(
             f"The file has more than {MAX_BYTES:,} bytes.",
@@ -102,3 +90,25 @@ def _looks_binary(data: bytes) -> bool:
     head = data[:65536]
     odd = sum(head.count(byte) for byte in range(32) if byte not in (7, 8, 9, 10, 12, 13, 27))
     return b"\0" in head or odd > len(head) * BINARY_SHARE
+
+
+def no_such_file(path: Path, *, kind: type[FoedusError]) -> FoedusError:
+    """Return the fault of a path at which nothing stands."""
+    return kind(
+        "There is no such file.",
+        code="files/no-such-file",
+        at=str(path),
+        want="a file that exists",
+        mend="check the spelling of the path",
+    )
+
+
+def cannot_open(path: Path, *, kind: type[FoedusError], cause: Exception) -> FoedusError:
+    """Return the fault of a file that the system does not open."""
+    return kind(
+        f"The file cannot be opened: {cause}.",
+        code="files/cannot-open",
+        at=str(path),
+        want="a readable file",
+        mend="check its permissions and the disk",
+    )
