@@ -17,24 +17,24 @@ FEW = 4
 class Known:
     """The shipped library, as a scorer asks it."""
 
-    library: Library
+    shipped: Library
 
     @cached_property
     def lexicon(self) -> Lexicon:
         """The names of the register, as the reader is given them."""
-        return build_lexicon(self.library.actors, places=self.library.places)
+        return build_lexicon(self.shipped.actors, places=self.shipped.places)
 
     @cached_property
     def instruments(self) -> tuple[NamedInstrument, ...]:
         """The instruments by their names, without rules."""
         return tuple(
             NamedInstrument(id=one.id, names=tuple(name for name in (one.title, one.short_title, *one.names) if name))
-            for one in self.library.register.instruments
+            for one in self.shipped.register.instruments
         )
 
     def is_actor(self, name: str) -> bool:
         """Whether that is the id of an actor of the register."""
-        return self.library.actors.get(name) is not None
+        return self.shipped.actors.get(name) is not None
 
     def named(self, words: str) -> frozenset[str]:
         """Return the actors that the words name, by name, demonym, office or capital, at home or at a base."""
@@ -49,9 +49,9 @@ class Known:
 
     def states_of(self, place: str) -> frozenset[str]:
         """Return the states in whose territory a place lies, as far as the register knows it."""
-        found = self.library.places.find(place) if "," not in place or "." not in place else None
+        found = self.shipped.places.find(place) if "," not in place or "." not in place else None
         if found is None:
-            actor = self.library.actors.get(place) or self.library.actors.find(place)
+            actor = self.shipped.actors.get(place) or self.shipped.actors.find(place)
             return frozenset({actor.id}) if actor else frozenset()
         if found.state:
             return frozenset({found.state})
@@ -59,15 +59,15 @@ class Known:
 
     def is_state_alone(self, place: str) -> bool:
         """Whether a place is named by its state and no closer."""
-        found = self.library.places.find(place)
-        return bool(found and found.state) or self.library.actors.is_state(place)
+        found = self.shipped.places.find(place)
+        return bool(found and found.state) or self.shipped.actors.is_state(place)
 
     def same_place(self, one: str, other: str) -> bool:
         """Whether two names mean one place: spelt alike, one within the other's words, or one in the register."""
         mine, theirs = fold(one), fold(other)
         if mine == theirs or f" {mine} " in f" {theirs} " or f" {theirs} " in f" {mine} ":
             return True
-        first, second = self.library.places.find(one), self.library.places.find(other)
+        first, second = self.shipped.places.find(one), self.shipped.places.find(other)
         return first is not None and second is not None and first.name == second.name
 
 
