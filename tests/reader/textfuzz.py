@@ -1,7 +1,7 @@
 """Reports spoilt on purpose: their sentences cut, doubled, crossed and repeated, their words and letters replaced."""
 
-import random
 import math
+import random
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
