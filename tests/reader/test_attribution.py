@@ -22,8 +22,8 @@ HELD = (
     ("An Israeli newspaper reported that Iran struck Doha.", "report affirms"),
     ("Vladimir Putin said Iran struck Doha.", "RUS affirms"),
     ("Tony Blair said Iran struck Doha.", "report affirms"),
-    ("Qatar's government met. The government said Iran struck Doha.", "report affirms"),
-    ("Qatar issued a statement. It said Iran struck Doha.", "report affirms"),
+    ("Qatar's government met. The government said Iran struck Doha.", "QAT affirms"),
+    ("Qatar issued a statement. It said Iran struck Doha.", "QAT affirms"),
     ("Qatar said it was ready. It said Iran struck Doha.", "QAT affirms"),
     ("Qatar said “it was terrible. Iran struck Doha. We are sad”.", "QAT affirms"),
 )
@@ -58,10 +58,11 @@ def test_a_speaker_who_cannot_be_placed_is_kept_in_words(read: Read) -> None:
 def test_a_denial_is_the_deniers(read: Read, text: str) -> None:
     """What one affirms the other denies, of one and the same attack."""
     record = read(text)
+    about = record.incidents[0].id
 
     assert 1 == len(record.incidents)
     assert {("QAT", "affirms"), ("ISR", "denies")} == {
-        (one.holder, one.stance) for one in record.statements if one.property == "by"
+        (one.holder, one.stance) for one in record.statements if one.property == "by" and one.about == about
     }
 
 

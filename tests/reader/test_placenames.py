@@ -2,7 +2,8 @@
 
 import pytest
 
-from foedus.reader import Lexicon
+from foedus.reader import Lexicon, placenames
+from foedus.reader.placenames import Imported
 
 
 def places(lexicon: Lexicon, text: str) -> list[str]:
@@ -33,3 +34,14 @@ def test_an_imported_place_lies_in_its_state(lexicon: Lexicon) -> None:
 
     assert lexicon.lies_in("Chernihiv", outer="Ukraine")
     assert not lexicon.lies_in("Chernihiv", outer="Russia")
+
+
+def test_what_was_looked_up_does_not_grow_without_end(lexicon: Lexicon, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A server that reads for months remembers so many names and no more, and finds them all the same."""
+    imported = lexicon.imported
+    assert isinstance(imported, Imported)
+    monkeypatch.setattr(placenames, "MOST_KNOWN", 3)
+    found = places(lexicon, "Chernihiv, Qwertia, Asdfia, Zxcvia, Poiuya, Lkjhia, Mnbvia and Chernihiv")
+
+    assert ["Chernihiv", "Chernihiv"] == found
+    assert len(imported.known) <= 3

@@ -76,7 +76,7 @@ def test_a_notice_denied_is_the_same_notice(read: Read) -> None:
         "Qatar denied that it had been notified in advance. Qatar said it was taken by surprise."
     )
 
-    assert ["notification-irn"] == [one.id for one in record.acts]
+    assert ["notification-irn", "denial-qat"] == [one.id for one in record.acts]
     assert {("IRN", "affirms"), ("QAT", "denies")} == {
         (one.holder, one.stance) for one in record.statements if one.property == "when"
     }

@@ -115,3 +115,12 @@ def test_a_publication_date_out_of_range_is_none(read: Read) -> None:
     """The year 1 is no year of a report."""
     assert [] == [one for one in read("Iran struck Doha yesterday.", published_on="0001-01-01").statements
                   if one.property == "happened_on"]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ["Can you confirm that Iran struck Doha?", "Q: Did Iran strike Doha on Monday?"])
+def test_a_question_claims_nothing(read: Read, text: str) -> None:
+    """Who wants yes or no says neither."""
+    record = read(text)
+
+    assert () == record.statements
+    assert ["a question, which claims nothing"] == [one.reason for one in record.unread]

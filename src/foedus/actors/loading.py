@@ -9,7 +9,7 @@ from foedus.actors.actor import ALWAYS, Actor, Kind, Member, Span, Sponsor, Supp
 from foedus.actors.index import OTHER_GROUP, OTHER_STATE, Actors
 from foedus.actors.spelling import fold
 from foedus.errors import RegisterError
-from foedus.files import read_table, split_list
+from foedus.files import read_table, split_list, without_collection
 from foedus.terms import Stance
 
 _TABLES = ("states", "former", "organisations", "groups")
@@ -18,6 +18,7 @@ _EUROPEAN = ("european power", "european state")
 
 
 @cache
+@without_collection()
 def load_actors() -> Actors:
     """Return the actors that Foedus ships, with memberships and classes.
 

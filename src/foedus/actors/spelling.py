@@ -31,6 +31,8 @@ def fold(text: str) -> str:
     ('us', 'turkiye', 'second thomas shoal')
     """
     lowered = text.casefold()
+    if lowered.isascii() and lowered.isalpha():
+        return lowered
     if not lowered.isascii():
         decomposed = unicodedata.normalize("NFKD", lowered)
         lowered = "".join(letter for letter in decomposed if not unicodedata.combining(letter))

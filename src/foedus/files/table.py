@@ -33,7 +33,9 @@ def read_table(path: str) -> Iterator[dict[str, str]]:
                 at=f"register/{path}:{number}",
                 want=f"at most {len(header)}: {', '.join(header)}",
             )
-        yield dict(zip(header, cells + [""] * (len(header) - len(cells)), strict=True))
+        if len(cells) < len(header):
+            cells += [""] * (len(header) - len(cells))
+        yield dict(zip(header, cells, strict=True))
 
 
 def split_list(cell: str) -> tuple[str, ...]:

@@ -29,7 +29,10 @@ Model = TypeVar("Model", bound=BaseModel)
 class Written(BaseModel):
     """The ground of everything that people write: frozen, unknown keys refused, kept as written."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, populate_by_name=True)
+    # A model is built when the first file of its kind is read: few commands read all kinds.
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, populate_by_name=True, defer_build=True
+    )
 
 
 class WrongValueError(ValueError):

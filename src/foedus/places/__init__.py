@@ -10,15 +10,37 @@ the Spratlys, the Northern Territories) it is who holds the unit, and the others
 is held to be without effect (Crimea, the Golan), it is who was dispossessed, and the taker administers.
 """
 
-from foedus.places.area import Area, Part
-from foedus.places.coordinate import Point, read_point
-from foedus.places.gazetteer import Gazetteer, load_gazetteer
-from foedus.places.index import UNIT, Places
-from foedus.places.loading import load_places
-from foedus.places.place import Place, Use
-from foedus.places.region import Regions
-from foedus.places.source import SOURCES
-from foedus.places.unit import Holding, Unit, UnitKind
+from typing import TYPE_CHECKING
+
+from foedus.opening import open_names
+
+if TYPE_CHECKING:
+    from foedus.places.area import Area, Part
+    from foedus.places.coordinate import Point, read_point
+    from foedus.places.gazetteer import Gazetteer, load_gazetteer
+    from foedus.places.index import UNIT, Places
+    from foedus.places.loading import load_places
+    from foedus.places.place import Place, Use
+    from foedus.places.region import Regions
+    from foedus.places.source import SOURCES
+    from foedus.places.towns import Towns, load_towns, town_key
+    from foedus.places.unit import Holding, Unit, UnitKind
+else:
+    __getattr__, __dir__ = open_names(
+        __name__,
+        names={
+            "area": "Area Part",
+            "coordinate": "Point read_point",
+            "gazetteer": "Gazetteer load_gazetteer",
+            "index": "UNIT Places",
+            "loading": "load_places",
+            "place": "Place Use",
+            "region": "Regions",
+            "source": "SOURCES",
+            "towns": "Towns load_towns town_key",
+            "unit": "Holding Unit UnitKind",
+        },
+    )
 
 __all__ = [
     "SOURCES",
@@ -31,10 +53,13 @@ __all__ = [
     "Places",
     "Point",
     "Regions",
+    "Towns",
     "Unit",
     "UnitKind",
     "Use",
     "load_gazetteer",
     "load_places",
+    "load_towns",
     "read_point",
+    "town_key",
 ]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from foedus.actors import fold, read_table, split_list
+from foedus.files import without_collection
 from foedus.places.place import Place
 
 
@@ -21,6 +22,7 @@ class Gazetteer:
 
 
 @cache
+@without_collection()
 def load_gazetteer() -> Gazetteer:
     """Return the cities of GeoNames and the provinces of Natural Earth that Foedus ships.
 

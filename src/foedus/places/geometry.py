@@ -56,7 +56,7 @@ class Geometry:
 
     def land_near(self, point: Point, *, within_km: float) -> dict[Units, float]:
         """Return how many kilometres each piece of land within that distance lies from the point; 0 when on it."""
-        shapely, origin = _shapely(), _shapely().Point(0, 0)
+        shapely, origin = shapely_library(), shapely_library().Point(0, 0)
         found: dict[Units, float] = {}
         for units, local in _laid_flat(self.land, point, within_km):
             distance = float(shapely.distance(origin, local))
@@ -72,7 +72,7 @@ class Geometry:
         around = tuple(_laid_flat(self.sea, point, reach + BORDER_KM))
         if not around:
             return frozenset()
-        shapely = _shapely()
+        shapely = shapely_library()
         waters = shapely.Point(0, 0)
         if reach > NARROWEST_SEA_KM:
             land = [local for _, local in _laid_flat(self.land, point, reach + COAST_KM)]
@@ -93,7 +93,7 @@ def load_geometry() -> Geometry:
         PlaceError: The extra `geo` is not installed.
         RegisterError: The file is missing.
     """
-    _shapely()
+    shapely_library()
     path = files("foedus").joinpath("register/places/geometry.json")
     try:
         topology = json.loads(path.read_text(encoding="utf-8"))
@@ -119,7 +119,7 @@ def _read_arcs(topology: dict[str, Any]) -> list[Any]:
 
 
 def _read_faces(topology: dict[str, Any], kind: str, arcs: list[Any]) -> Faces:
-    numpy, shapely = import_module("numpy"), _shapely()
+    numpy, shapely = import_module("numpy"), shapely_library()
     polygons, units = [], []
     for face in topology["objects"][kind]["geometries"]:
         for rings in face["arcs"]:
@@ -134,7 +134,7 @@ def _read_faces(topology: dict[str, Any], kind: str, arcs: list[Any]) -> Faces:
 
 def _laid_flat(faces: Faces, point: Point, within_km: float) -> Iterator[tuple[Units, Any]]:
     """Yield what lies around the point, on a plane of kilometres on which distances from the point are true."""
-    shapely = _shapely()
+    shapely = shapely_library()
     for window in _windows(point, within_km):
         for number in faces.tree.query(shapely.box(*window)):
             clipped = shapely.clip_by_rect(faces.polygons[number], *window)
@@ -169,7 +169,12 @@ def _project(corners: Any, point: Point) -> Any:  # noqa: ANN401 - an array of t
     return numpy.column_stack((across * stretch, up * stretch))
 
 
-def _shapely() -> Any:  # noqa: ANN401 - a module of which the base install knows no types
+def shapely_library() -> Any:  # noqa: ANN401 - a module of which the base install knows no types
+    """Return the library of geometry.
+
+    Raises:
+        PlaceError: The extra `geo` is not installed.
+    """
     try:
         return import_module("shapely")
     except ImportError as error:

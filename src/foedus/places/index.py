@@ -24,6 +24,8 @@ NAMED_ALIKE = frozenset(("capital", "city"))
 LONGEST_NAME = 200
 # Before the id of a unit: a state's id alone means the state, with all that it holds on the day.
 UNIT = "unit:"
+# Between a name that the register need not know and the state that holds the place.
+WITHIN = " in "
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +49,7 @@ class Places:
         Case, accents, a leading "the" and a closing "air base", "city" or the like do not matter;
         in "Doha, Qatar" the second name must hold the first. Where several cities bear the name, the place
         returned has the units of all of them. `unit:GBR` is that unit alone, where `GBR` is the State.
+        "Tsorona in Eritrea", where no Tsorona is known, is somewhere in that State.
 
         Raises:
             PlaceError: The text looks like coordinates and is none, or the extra `geo` is not installed.
@@ -64,10 +67,21 @@ class Places:
                 longitude=point.longitude,
             )
         found = self._called(fold(text))
+        if not found and WITHIN in text:
+            return self._somewhere(text)
         if found or "," not in text:
             return _join(found)
         name, _, wider = text.rpartition(",")
         return _join(self._inside(fold(name), fold(wider)))
+
+    def _somewhere(self, text: str) -> Place | None:
+        """Return the place of "Tsorona in Eritrea": the known one of that name there, else anywhere in the State."""
+        name, _, wider = text.rpartition(WITHIN)
+        known = self._inside(fold(name), fold(wider))
+        state = self.by_name.get(fold(wider))
+        if known or state is None or not state.state or not name.strip():
+            return _join(known)
+        return replace(state, name=text.strip(), kind="place in a state", names=())
 
     def nearest(self, text: str) -> str | None:
         """Return the name of the place that is spelt most like `text`, or None where none is near."""

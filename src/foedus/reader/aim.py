@@ -3,12 +3,21 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from foedus.reader.charge import OWNING as OWNING_UP
+from foedus.reader.charge import TAKING, read_charge
 from foedus.reader.grammar import STOPS, fillers, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention, Part
-from foedus.reader.slots import FIXED
+from foedus.reader.nounphrase import owner_of
+from foedus.reader.standing import FIXED
 
-NOTHING = (("nothing", "to", "do", "with"), ("no", "threat", "to"), ("any", "threat", "to"), ("no", "quarrel", "with"))
+NOTHING = (
+    ("nothing", "to", "do", "with"),
+    ("anything", "to", "do", "with"),
+    ("no", "threat", "to"),
+    ("any", "threat", "to"),
+    ("no", "quarrel", "with"),
+)
 OWN = frozenset(("its", "their", "our"))
 
 
@@ -17,20 +26,87 @@ def read_aims(units: Sequence[Unit]) -> Iterator[Mention]:
     for at, unit in enumerate(units):
         if unit.low in {"aimed", "directed"} and any(one.low in {"at", "against"} for one in units[at + 1 : at + 4]):
             yield from _aimed(units, at)
+        elif unit.low in {"target", "targets"} or unit.low in MEANING:
+            yield from _meant(units, at)
         elif unit.low in {"violation", "breach", "violated"}:
             yield from _violation(units, at)
         elif unit.low in {"responsibility", "involvement", "role"} or (
             unit.low == "part" and units[at - 1].low in {"taken", "took", "taking"}
         ):
             yield from _responsibility(units, at)
-        elif unit.low in {"denied", "denies"} and at + 2 < len(units) and units[at + 1].low == "it":
-            if units[at + 2].low in {".", ",", ";", "flatly", "and", "but", "outright", "strongly", "categorically"}:
-                yield replace(_back(units, at + 1, "responsibility"), pronoun=at + 1)
+        elif unit.low in OWNING:
+            yield from _owned(units, at)
         elif unit.low in CHARGES:
             yield from _charge(units, at)
         for words in NOTHING:
             if unit.low == words[0] and tuple(one.low for one in units[at : at + len(words)]) == words:
                 yield from _nothing(units, at, at + len(words), denied=unit.low != "any" or _negated(units, at))
+
+
+DENIED = frozenset(("denied", "denies", "deny"))
+
+
+def _denies_all(following: Sequence[str]) -> bool:
+    """Whether what is denied is all of it: "denied it flatly", "denied this", "denied any part", "denied having"."""
+    first, second = following[0], following[1] if len(following) > 1 else "."
+    pointing = first in {"it", "this", "that"} and (second in AFTER_IT or (first != "it" and second == "one"))
+    return pointing or first == "having" or (first == "any" and second in SHARES)
+
+
+OWNING = DENIED | TAKING.keys() | OWNING_UP.keys() | {"no"}
+AFTER_IT = frozenset(". , ; flatly and but outright strongly categorically to before as at then".split())
+
+
+# "meant to hit", "had wanted to kill": the aim of what was done.
+MEANING = frozenset("meant intended wanted hoped sought".split())
+HITTING = frozenset("hit strike kill destroy target bomb attack reach shell assassinate decapitate".split())
+WAS = frozenset("was were is are had".split())
+ASIDE = 7
+
+
+def _meant(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `the target, they said, was a supply ship`, `X was the target`, `meant to hit the joint force`."""
+    group = verb_group(units, at=at) if units[at].low in MEANING else None
+    if group is not None:
+        if at + 2 < len(units) and units[at + 1].low == "to" and units[at + 2].low in HITTING and not group.modal:
+            yield from _first_aim(units, range(at + 3, min(len(units), at + 12)), at, negated=group.negated)
+        return
+    verb = next((step for step in range(at + 1, min(len(units), at + ASIDE)) if units[step].low in WAS), None)
+    before = {unit.low for unit in units[max(0, at - 4) : at]}
+    if before & WAS and before & {"the", "intended"} and not before & {"not", "any", "a", "no"}:
+        yield from _first_aim(units, range(max(0, at - 12), at), at)
+    elif verb is not None and at and units[at - 1].low in {"the", "their", "its", "intended", "real"}:
+        yield from _first_aim(units, range(verb + 1, min(len(units), verb + 11)), at)
+
+
+def _first_aim(units: Sequence[Unit], steps: range, at: int, *, negated: bool = False) -> Iterator[Mention]:
+    """Yield the aim that the first thing, group or state of a stretch names; a thing goes by whose it is."""
+    for step in steps:
+        unit = units[step]
+        if unit.low in STOPS:
+            return
+        thing = unit.value("object")
+        owner = owner_of(units, at=step)[0] if thing else unit.actor if unit.roles & {"group", "state"} else ""
+        if thing or owner:
+            value = owner if owner and owner != "speaker" else thing
+            if value:
+                part = Part((value,), min(units[at].start, unit.start), max(units[at].end, unit.end))
+                yield _back(units, at, "aim", aimed=(part,), negated=negated)
+            return
+
+
+def _owned(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `denied it`, `which Iran denied`, `had no hand in it`, `took responsibility`: did the speaker do it?"""
+    following = [unit.low for unit in units[at + 1 : at + 3]]
+    if units[at].low in DENIED:
+        if not following or following[0] in {".", ";"}:
+            yield replace(_back(units, at, "responsibility"), pronoun=at)
+        elif _denies_all(following):
+            yield replace(_back(units, at + 1, "responsibility"), pronoun=at + 1)
+    elif units[at].low == "no" and following[1:] == ["in"] and following[0] in SHARES:
+        yield replace(_back(units, at, "responsibility", negated=True), pronoun=at)
+    elif (charge := read_charge(units, at=at)) is not None and charge.accused is None:
+        yield replace(_back(units, at + 1, "responsibility"), pronoun=at + 1)
 
 
 def _responsibility(units: Sequence[Unit], at: int) -> Iterator[Mention]:
@@ -41,19 +117,25 @@ def _responsibility(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         yield replace(mention, pronoun=at)
 
 
+SHARES = frozenset("hand part role involvement share link connection incident responsibility".split())
+
+
 def _charge(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `denied the accusation`, `rejected the claim as baseless`: the speaker denies having done it."""
     lead = [unit.low for unit in units[max(0, at - 3) : at]]
     branded = bool(set(lead) & {"called", "calls", "branded", "dubbed"}) and lead[-1:] in (["the"], ["that"])
     if branded and any(unit.low in BASELESS for unit in units[at + 1 : at + 7]):
         yield replace(_back(units, at, "responsibility"), pronoun=at)
-    elif set(lead) & REFUSING and units[at - 1].low in {"the", "that", "this", "those", "these", "any", "all", "such"}:
+    elif _refused(units, at):
         following = units[at + 1].low if at + 1 < len(units) else "."
         if following not in {"that", "of", "by"}:
             yield replace(_back(units, at, "responsibility"), pronoun=at)
 
 
-CHARGES = frozenset("accusation accusations allegation allegations claim claims charge charges report reports".split())
+CHARGES = frozenset(
+    "accusation accusations allegation allegations claim claims charge charges report reports suspicion suspicions "
+    "suggestion suggestions version account tale story notion".split()
+)
 BASELESS = frozenset(
     "ridiculous baseless false absurd unfounded groundless nonsense lie lies fabricated fable fantasy untrue slander "
     "ungrounded invented".split()
@@ -61,6 +143,16 @@ BASELESS = frozenset(
 REFUSING = frozenset(
     "denied denies deny rejected rejects dismissed dismisses denying rejecting dismissing refuted".split()
 )
+
+
+def _refused(units: Sequence[Unit], at: int) -> bool:
+    """Whether a verb of refusing has the charge as its object: "dismissed the Saudi account", "rejected such tales"."""
+    for step in range(at - 1, max(-1, at - 6), -1):
+        if units[step].low in REFUSING:
+            return step < at - 1
+        if units[step].low in STOPS | {",", "that", "of", "and"} or units[step].roles & {"verb", "speech"}:
+            return False
+    return False
 
 
 def _negated(units: Sequence[Unit], at: int) -> bool:
@@ -81,13 +173,17 @@ def _aimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         yield _back(units, at, "aim", aimed=parts, negated=group.negated)
 
 
+INCIDENTS = frozenset("it incident blast explosion killing killings deaths matter affair".split())
+
+
 def _nothing(units: Sequence[Unit], at: int, after: int, *, denied: bool) -> Iterator[Mention]:
     for unit in units[after : after + 9]:
         if unit.low in STOPS or unit.low == ",":
             return
-        if "attack noun" in unit.roles or unit.low in {"it", "incident", "blast", "explosion"}:
-            if denied and units[at].low == "nothing":
-                yield replace(_back(units, at, "responsibility", negated=True), pronoun=at)
+        if "attack noun" in unit.roles or unit.low in INCIDENTS:
+            if units[at].low == "anything" or (denied and units[at].low == "nothing"):
+                back = _back(units, at, "responsibility", negated=units[at].low == "nothing")
+                yield replace(back, pronoun=at)
             return
         if unit.actor and ("demonym" not in unit.roles or "state" in unit.roles):
             part = Part((unit.actor,), units[at].start, unit.end)

@@ -8,7 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from foedus.reader.grammar import (
+    DAY_WORDS,
     RESULTS,
+    Filler,
     VerbGroup,
     fillers,
     is_modifier,
@@ -28,10 +30,19 @@ from foedus.reader.slots import Slots, fill_object, fill_subject
 MOST_TRIGGERS = 24
 LONGEST_HEAD = 9
 LEAST_SUBJECT = 2
+# A verb as near to "who" at the head of a sentence asks for the doer: "Who bombed Tessalit?".
+ASKED = 4
 NONE = frozenset(("no", "none", "neither", "nobody", "not"))
 LIGHT = frozenset(
     "carried conducted staged mounted launched carrying conducting mounting launching carries conducts "
     "launches unleashed began waged ordered committed perpetrated made executed".split()
+)
+
+
+# "Argentina answers with air attacks": who answers, attacks.
+ANSWERING = frozenset(
+    "answers answered retaliated retaliates responded responds replied replies did hit back began begins opened opens "
+    "followed reacted countered struck launched".split()
 )
 
 
@@ -59,39 +70,93 @@ def _verb_frame(units: Sequence[Unit], at: int, used: set[int]) -> Mention | Non
     group = verb_group(units, at=at)
     if group.gerund and units[at].low in RESULTS and not _gerund_alone(units, at):
         return None
-    slots = Slots(act=meaning.value, shape=meaning.shape)
-    begin, end = subject_span(units, first=group.first)
-    if group.infinitive and (sender := sent_to(units, group=group)) is not None:
-        begin, end = subject_span(units, first=verb_group(units, at=sender).first)
-    if group.gerund and at and (units[at - 1].low in {"of", "for"} or "speech" in units[at - 1].roles):
-        begin, end, slots.pronoun = at, at, at
-    elif group.gerund:
-        begin, end = _gerund_subject(units, group, begin, end)
+    mined = units[at].low in STRUCK and any(unit.low in MINES for unit in units[at + 1 : at + 4])
+    group = replace(group, passive=group.passive or mined or _aside(units, group))
+    slots = Slots(act="mining" if mined else meaning.value, shape=meaning.shape, passive=group.passive)
+    begin, end = _subject(slots, units, group)
     stop = object_end(units, at=at, purpose=True)
     before, after = (
         list(fillers(units, begin=begin, end=end, subject=True)),
         list(fillers(units, begin=at + 1, end=stop)),
     )
-    if group.passive:
-        fill_object(slots, units=units, found=before, passive_subject=True)
-        fill_object(slots, units=units, found=after, by_agent=True)
-    else:
-        fill_subject(slots, units=units, found=before)
-        fill_object(slots, units=units, found=after)
-        _told_in_subject(slots, units, [one.at for one in before if "attack noun" in one.unit.roles], end)
-        known = slots.agents or slots.doer or slots.pronoun is not None
-        slots.unknown_by = slots.unknown_by or (begin < end and not known)
-    if not group.passive and not (slots.hits or slots.targets or slots.places or slots.aimed):
-        _told_before(slots, units, begin)
-    accepted = settle(slots, units=units, at=at)
+    _fill(slots, units, group, before=before, after=after)
+    asked = not slots.agents and at < ASKED and units[0].low in {"who", "what"}
+    accepted = "" if asked else settle(slots, units=units, at=at)
     if not accepted:
         return None
     used.update(filler.at for filler in (*before, *after) if "attack noun" in filler.unit.roles)
-    rule = f"attack {'passive' if group.passive else 'active'} {meaning.shape}"
-    mention = _mention(slots, units, at, rule, (begin, stop))
-    none = _is_nobody(units, begin, end)
-    back = accepted == "back" or (not slots.agents and _the_weapon(units, begin, end))
-    return replace(mention, definite=back, negated=group.negated or none, trouble=trouble_of_verb(units, group=group))
+    voice = "stopped" if slots.stopped else "passive" if group.passive else "active"
+    mention = _mention(slots, units, at, f"attack {voice} {meaning.shape}", (begin, stop))
+    back = (
+        accepted == "back"
+        or (not slots.agents and _the_weapon(units, begin, end))
+        or _the_thing(slots, units, before if group.passive else after)
+    )
+    negated = group.negated or _is_nobody(units, begin, end)
+    return replace(mention, definite=back, negated=negated, trouble=trouble_of_verb(units, group=group))
+
+
+def _subject(slots: Slots, units: Sequence[Unit], group: VerbGroup) -> tuple[int, int]:
+    """Return the units of who did it, wherever in the sentence it stands."""
+    at = group.at
+    begin, end = subject_span(units, first=group.first)
+    if group.infinitive and (sender := sent_to(units, group=group)) is not None:
+        return subject_span(units, first=verb_group(units, at=sender).first)
+    if group.gerund and at and (units[at - 1].low in {"of", "for"} or "speech" in units[at - 1].roles):
+        slots.pronoun = at
+        return at, at
+    if group.gerund:
+        return _gerund_subject(units, group, begin, end)
+    perfect = any(unit.low == "having" for unit in units[group.first : at])
+    return _earlier_subject(units, group.first) if perfect else (begin, end)
+
+
+def _fill(
+    slots: Slots, units: Sequence[Unit], group: VerbGroup, *, before: Sequence[Filler], after: Sequence[Filler]
+) -> None:
+    """Take what stands before and after the verb, by its voice."""
+    if group.passive:
+        fill_object(slots, units=units, found=before, passive_subject=True)
+        fill_object(slots, units=units, found=after, by_agent=True)
+        slots.by_told = slots.by_told or _by_something(units, group.at, object_end(units, at=group.at, purpose=True))
+        slots.unknown_by = slots.unknown_by or (slots.by_told and not (slots.agents or slots.doer or slots.weapon))
+        return
+    begin, end = _subject(slots, units, group)
+    fill_subject(slots, units=units, found=before)
+    fill_object(slots, units=units, found=after)
+    _told_in_subject(slots, units, [one.at for one in before if "attack noun" in one.unit.roles], end)
+    known = slots.agents or slots.doer or slots.pronoun is not None
+    slots.unknown_by = slots.unknown_by or (begin < end and not known)
+    if not (slots.hits or slots.targets or slots.places or slots.aimed):
+        _told_before(slots, units, begin)
+
+
+def _aside(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a participle after a comma tells what was done to what stands before: "flight 114, brought down over"."""
+    at = group.at
+    if group.passive or group.first != at or at < 1 or units[at - 1].low != "," or at + 1 >= len(units):
+        return False
+    meaning = units[at].get("verb")
+    past = meaning is not None and meaning.form in {"past", "part"} and meaning.shape not in {"enter", "land"}
+    return past and units[at + 1].low in {"by", "over", "near", "off", "in", "at", "on"}
+
+
+def _by_something(units: Sequence[Unit], at: int, stop: int) -> bool:
+    """Whether "by" names a doer that the lexicon does not know: "was struck by lightning"; "by Monday" names none."""
+    return any(
+        units[step].low == "by"
+        and step + 1 < len(units)
+        and not (units[step + 1].low in DAY_WORDS or units[step + 1].low[:1].isdigit() or units[step + 1].low in HOURS)
+        for step in range(at + 1, stop)
+    )
+
+
+HOURS = frozenset("noon midnight dawn dusk then now evening night morning nightfall daybreak".split())
+
+
+# A ship that "struck a mine" was struck by it.
+STRUCK = frozenset(("struck", "hit", "strikes", "hits"))
+MINES = frozenset(("mine", "mines", "sea mine", "naval mine", "limpet mine"))
 
 
 def _is_nobody(units: Sequence[Unit], begin: int, end: int) -> bool:
@@ -105,6 +170,24 @@ def _is_nobody(units: Sequence[Unit], begin: int, end: int) -> bool:
 def _the_weapon(units: Sequence[Unit], begin: int, end: int) -> bool:
     """Whether the subject is a weapon already told of: "the drones had hit a school"."""
     return end - begin == LEAST_SUBJECT and units[begin].low == "the" and "weapon" in units[begin + 1].roles
+
+
+THINGS = frozenset("building buildings site sites facility complex installation".split())
+
+
+def _the_thing(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> bool:
+    """Whether what was hit is a thing already told of: "seized the tanker"."""
+    struck = (slots.hits or slots.targets)[:1]
+    if slots.places or not struck or (slots.hits and slots.targets):
+        return False
+    hits = [one.at for one in found if one.unit.start == struck[0].start or one.unit.end == struck[0].end]
+    if not slots.hits and slots.targets[0].value[0] in {"it", "them"}:
+        return True
+    if not hits or hits[0] == 0 or units[hits[0]].capital:
+        return False
+    if not slots.hits and units[hits[0]].low not in THINGS:
+        return False
+    return units[hits[0] - 1].low in {"the", "this", "that", "these", "those"}
 
 
 def _told_in_subject(slots: Slots, units: Sequence[Unit], nouns: Sequence[int], end: int) -> None:
@@ -140,9 +223,14 @@ def _gerund_subject(units: Sequence[Unit], group: VerbGroup, begin: int, end: in
     before = units[group.first - 1].low if group.first else ""
     if before not in {"by", "after", "before", "while", "for", "in", ","}:
         return begin, end
-    verb = next((at for at in range(group.first - 1, max(-1, group.first - 25), -1) if is_verb(units, at=at)), None)
+    return _earlier_subject(units, group.first)
+
+
+def _earlier_subject(units: Sequence[Unit], first: int) -> tuple[int, int]:
+    """Return the subject of the verb before: "needed five days to own up to having shot down"."""
+    verb = next((at for at in range(first - 1, max(-1, first - 25), -1) if is_verb(units, at=at)), None)
     if verb is None:
-        return group.first, group.first
+        return first, first
     return subject_span(units, first=verb_group(units, at=verb).first)
 
 
@@ -157,11 +245,49 @@ def _noun_frame(units: Sequence[Unit], at: int) -> Mention | None:
     stop = object_end(units, at=at, purpose=True)
     negated = _light_verb(slots, units, first, stop)
     fill_object(slots, units=units, found=list(fillers(units, begin=at + 1, end=stop)), by_agent=True)
+    _take_effects(slots, units, stop)
+    _take_scene(slots, units, first)
     trouble = trouble_of_noun(units, first=first, at=at)
     if not settle(slots, units=units, at=at):
         return None
     mention = _mention(slots, units, at, "attack nominal", (first, stop))
+    mention = replace(mention, concrete=units[at].low not in GENERIC or slots.under)
     return replace(mention, definite=slots.determiner in _DEFINITE, negated=negated, trouble=trouble)
+
+
+# What an attack did, told by the verb of which it is the subject.
+EFFECTS = frozenset(
+    "sparked started caused triggered ignited damaged destroyed hit killed wounded injured struck left set wrecked "
+    "sparks causes damages destroys kills wounds flattened devastated levelled disrupted targeted".split()
+)
+
+
+def _take_effects(slots: Slots, units: Sequence[Unit], stop: int) -> None:
+    """Take what the attack is said to have done: "a drone attack sparked a fire at an oil depot in Krasnodar"."""
+    verb = stop + 1 if stop < len(units) and units[stop].low in {"has", "have", "had", "also"} else stop
+    if verb >= len(units) or units[verb].low not in EFFECTS or slots.hits or slots.targets:
+        return
+    shape, slots.shape = slots.shape, "direct"
+    found = list(fillers(units, begin=verb + 1, end=object_end(units, at=verb)))
+    fill_object(slots, units=units, found=[one for one in found if one.prep in {"", "at", "place", "on"}])
+    slots.shape = shape
+
+
+def _take_scene(slots: Slots, units: Sequence[Unit], first: int) -> None:
+    """Take where the clause before happens: "fire broke out at the Tuapse refinery after a drone attack"."""
+    told = slots.hits or slots.targets or slots.places or slots.aimed
+    if told or slots.act == "attack" or first < LEAST_SUBJECT or units[first - 1].low not in {"after", "following"}:
+        return
+    shape, slots.shape = slots.shape, "direct"
+    found = [one for one in fillers(units, begin=0, end=first - 1) if one.prep in {"place", "at"}]
+    fill_object(slots, units=units, found=found, passive_subject=True)
+    slots.shape = shape
+
+
+GENERIC = frozenset(
+    "attack attacks strike strikes assault assaults raid raids offensive aggression operation operations onslaught "
+    "counterattack incursion incursions killing murder hack".split()
+) | {"military operation", "military operations", "special operation"}
 
 
 def _noun_group(units: Sequence[Unit], at: int) -> int:
@@ -203,39 +329,58 @@ _GROUP_ENDS = frozenset(
 
 def _light_verb(slots: Slots, units: Sequence[Unit], first: int, stop: int) -> bool:
     """Give the attack the agent of "carried out an attack", or the target of "came under attack"; say if denied."""
-    phrase = units[first].low.startswith("under ")
-    if phrase or (first and units[first - 1].low == "under"):
-        verb = next(
-            (
-                at
-                for at in range(first - 1, max(-1, first - 6), -1)
-                if units[at].low in {"came", "come", "coming", "comes", "was", "were", "been"}
-            ),
-            None,
-        )
-        if verb is not None:
-            begin, end = subject_span(units, first=verb_group(units, at=verb).first)
-            fill_object(slots, units=units, found=list(fillers(units, begin=begin, end=end)), passive_subject=True)
-            slots.under = True
-            slots.nothing = not (slots.hits or slots.targets or slots.places or slots.aimed)
-            return verb_group(units, at=verb).negated
-    for step in range(first - 1, max(-1, first - 4), -1):
-        if units[step].low in LIGHT:
+    coming = _coming(units, first)
+    if coming is not None:
+        group = verb_group(units, at=coming)
+        begin, end = subject_span(units, first=group.first)
+        fill_object(slots, units=units, found=list(fillers(units, begin=begin, end=end)), passive_subject=True)
+        slots.under = True
+        slots.nothing = not (slots.hits or slots.targets or slots.places or slots.aimed)
+        return group.negated
+    if first > RESPONSIBLE and [unit.low for unit in units[first - 2 : first]] == ["responsibility", "for"]:
+        group = verb_group(units, at=first - RESPONSIBLE)
+        if units[group.at].low in TAKING and not group.negated:
+            _take_doer(slots, units, group)
+        return False
+    answering = first > 0 and units[first - 1].low == "with"
+    for step in range(first - 1, max(-1, first - (12 if answering else 4)), -1):
+        if units[step].low in LIGHT or (answering and units[step].low in ANSWERING):
             group = verb_group(units, at=step)
-            begin, end = subject_span(units, first=group.first)
-            fill_subject(slots, units=units, found=list(fillers(units, begin=begin, end=end, subject=True)))
+            slots.light = True
+            _take_doer(slots, units, group)
             return group.negated
-    if stop + 3 < len(units) and units[stop].low in {"was", "were", "is", "had"}:
-        verb = next((at for at in range(stop, min(len(units), stop + 5)) if units[at].low in LIGHT), None)
-        if verb is not None:
-            fill_object(
-                slots,
-                units=units,
-                found=list(fillers(units, begin=verb + 1, end=object_end(units, at=verb))),
-                by_agent=True,
-            )
-            return verb_group(units, at=verb).negated
-    return False
+    return _carried_out(slots, units, stop)
+
+
+# "claimed responsibility for": the verb stands so far before the attack.
+RESPONSIBLE = 3
+TAKING = frozenset("claimed claims took admitted accepted claiming".split())
+COMING = frozenset("came come coming comes was were been".split())
+
+
+def _coming(units: Sequence[Unit], first: int) -> int | None:
+    """Return the verb of "came under attack", "was met with fire", or None."""
+    met = first > 1 and units[first - 1].low == "with" and units[first - 2].low == "met"
+    if not (met or units[first].low.startswith("under ") or (first and units[first - 1].low == "under")):
+        return None
+    return next((at for at in range(first - 1, max(-1, first - 6), -1) if units[at].low in COMING), None)
+
+
+def _take_doer(slots: Slots, units: Sequence[Unit], group: VerbGroup) -> None:
+    begin, end = subject_span(units, first=group.first)
+    fill_subject(slots, units=units, found=list(fillers(units, begin=begin, end=end, subject=True)))
+
+
+def _carried_out(slots: Slots, units: Sequence[Unit], stop: int) -> bool:
+    """Take the doer of "the attack was carried out by X"; say if denied."""
+    if stop + 3 >= len(units) or units[stop].low not in {"was", "were", "is", "had"}:
+        return False
+    verb = next((at for at in range(stop, min(len(units), stop + 5)) if units[at].low in LIGHT), None)
+    if verb is None:
+        return False
+    found = list(fillers(units, begin=verb + 1, end=object_end(units, at=verb)))
+    fill_object(slots, units=units, found=found, by_agent=True)
+    return verb_group(units, at=verb).negated
 
 
 def _mention(slots: Slots, units: Sequence[Unit], at: int, rule: str, span: tuple[int, int]) -> Mention:

@@ -6,28 +6,15 @@ kept as words (`via`), and the report answers for the claim.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from foedus.reader.grammar import DAY_WORDS, QUOTES, STOPS, is_verb, reads_as_noun, subject_span, verb_group
+from foedus.reader.charge import read_charge
+from foedus.reader.grammar import QUOTES, STOPS, is_verb, reads_as_noun, subject_span, verb_group
 from foedus.reader.lexicon import Unit
-from foedus.reader.speechwords import (
-    BE,
-    CLAIM_NOUNS,
-    ECHOES,
-    FALSE_WORDS,
-    NOT_SPEECH_AFTER,
-    PREPOSITIONS,
-    PRONOUNS,
-)
+from foedus.reader.setting import quoted_lead
+from foedus.reader.speaker import Memory, Speaker, actor_of, main_subject, place_persons, speaker_of
+from foedus.reader.speechwords import BE, CLAIM_NOUNS, FALSE_WORDS, NOT_SPEECH_AFTER
 from foedus.terms import Stance
-
-
-@dataclass(frozen=True, slots=True)
-class Speaker:
-    """Who speaks: an actor's id, or "" with the words by which the text calls him."""
-
-    actor: str
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,18 +29,8 @@ class Scope:
     accused: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class Memory:
-    """What a report has said so far: who spoke last, and the persons that it placed with a state."""
-
-    speaker: Speaker | None = None
-    persons: dict[str, str] = field(default_factory=dict)
-    subject: str = ""
-
-
 MOST_VERBS = 16
 TEXTS = frozenset("statement clause article letter communique section paragraph provision it".split())
-NAMED = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
 
 
 def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
@@ -62,21 +39,26 @@ def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
     verbs = [at for at, unit in enumerate(units) if "speech" in unit.roles and _speaks(units, at)][:MOST_VERBS]
     scopes: list[Scope] = []
     for number, at in enumerate(verbs):
-        following = verbs[number + 1] if number + 1 < len(verbs) else None
+        following = next((one for one in verbs[number + 1 :] if not verb_group(units, at=one).passive), None)
         scope = _scope(units, at, following, scopes, memory)
         if scope is not None:
             scopes.append(scope)
-            if scope.speaker.actor or scope.speaker.words:
-                memory.speaker = scope.speaker
+            if scope.speaker.actor or scope.speaker.words.lower() not in {"we", "i"}:
+                memory.speaks(scope.speaker)
     scopes.extend(_accordings(units, memory))
+    scopes.extend(_charges(units, scopes, memory))
+    if not scopes and (lead := quoted_lead(units)) is not None:
+        memory.speaks(lead[1])
+        scopes.append(Scope(lead[0], len(units), lead[1], "affirms", lead[0] - 1))
     scopes.extend(_false_claims(units, scopes))
+    memory.go_on(subject=main_subject(units, memory=memory), spoken=bool(scopes))
     return scopes
 
 
 def _speaks(units: Sequence[Unit], at: int) -> bool:
     unit = units[at]
     meaning = unit.get("speech")
-    if meaning is None or reads_as_noun(units, at=at):
+    if meaning is None or reads_as_noun(units, at=at) or _speech_noun(units, at):
         return False
     following = units[at + 1].low if at + 1 < len(units) else ""
     if (unit.low.startswith("call") and following in NOT_SPEECH_AFTER) or (
@@ -91,11 +73,27 @@ def _speaks(units: Sequence[Unit], at: int) -> bool:
     return not group.infinitive and not (group.modal and unit.low != "say")
 
 
+def _speech_noun(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word of speech is a noun here: "without a word of warning", "Posts that say"."""
+    before = units[at - 1].low if at else ""
+    if units[at].low == "warning":
+        return before in {"of", "without", "prior", "advance", "early", "no", "any", "a"}
+    if units[at].low in {"called", "calls", "call", "described"} and ({"what", "so"} & set(_lows(units, at - 2, at))):
+        return True  # "what it calls positions of the enemy"
+    if units[at].low in {"called", "described"} and before == ",":
+        return True  # "an airport, called Ben Gurion"
+    return at == 0 and units[at].low in {"posts", "reports", "claims", "calls", "notes", "claim", "report", "note"}
+
+
+def _lows(units: Sequence[Unit], begin: int, end: int) -> list[str]:
+    return [unit.low for unit in units[max(0, begin) : end]]
+
+
 def _scope(units: Sequence[Unit], at: int, following: int | None, earlier: list[Scope], memory: Memory) -> Scope | None:
     meaning = units[at].get("speech")
     group = verb_group(units, at=at)
     begin, end = subject_span(units, first=group.first)
-    speaker = _speaker(units, begin, end, memory)
+    speaker = speaker_of(units, begin=begin, end=end, memory=memory)
     inverted = False
     if earlier and group.first and units[group.first - 1].low in {"and", "but"}:
         speaker = earlier[-1].speaker
@@ -108,6 +106,8 @@ def _scope(units: Sequence[Unit], at: int, following: int | None, earlier: list[
     if speaker is None:
         return None
     stance: Stance = "denies" if meaning is not None and meaning.value == "denies" and not group.negated else "affirms"
+    if stance == "denies" and (at + 1 >= len(units) or units[at + 1].low in {".", ";"}):
+        return Scope(at, at + 1, speaker, stance, at)  # "which Iran denied"
     first, last = _content(units, at, begin, following, inverted=inverted)
     if units[at].value("act verb") == "condemnation":
         first, last = at + 1, _condemned_end(units, at, last)
@@ -125,57 +125,6 @@ def _condemned_end(units: Sequence[Unit], at: int, last: int) -> int:
     return last
 
 
-PRIVATE = frozenset(
-    "broadcaster newspaper daily media channel television agency journalist outlet website magazine analyst analysts "
-    "expert experts residents resident witnesses witness researcher researchers opposition activists tank "
-    "blogger tabloid monitor".split()
-)
-
-
-def _speaker(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> Speaker | None:
-    """Return the first actor of a subject that can speak; a pronoun is the last speaker."""
-    words = " ".join(unit.text for unit in units[begin:end][:12])
-    lows = {unit.low for unit in units[begin:end]}
-    if lows & PRIVATE and "state" not in lows:
-        return Speaker("", words)
-    for at in range(begin, end):
-        unit = units[at]
-        if unit.low in PREPOSITIONS and unit.low not in {"of", "for", "from", "at"} and at > begin:
-            break
-        actor = _actor(unit, memory)
-        if actor:
-            return Speaker(actor, words)
-    if begin == end:
-        return None
-    head = units[begin:end]
-    if (
-        _points_back(head)
-        and memory.speaker is not None
-        and not any(
-            unit.capital and not unit.meanings and unit.low not in ECHOES | DAY_WORDS and number
-            for number, unit in enumerate(head)
-        )
-    ):
-        return Speaker(sentence_subject(units[:begin]) or memory.speaker.actor, words)
-    return Speaker("", words)
-
-
-def _points_back(head: Sequence[Unit]) -> bool:
-    """Whether a subject is a pronoun, or "the ministry", "its spokesman": the one who spoke last."""
-    for number, unit in enumerate(head):
-        if unit.low in PRONOUNS:
-            return True
-        if unit.low in ECHOES or "title" in unit.roles:
-            return number > 0 and head[number - 1].low in {"the", "its", "his", "her", "their"}
-    return False
-
-
-def _actor(unit: Unit, memory: Memory) -> str:
-    if unit.roles & NAMED:
-        return next((one.actor for one in unit.meanings if one.role in NAMED and one.actor), "")
-    return memory.persons.get(unit.low, "") if unit.capital else ""
-
-
 def _inverted(units: Sequence[Unit], at: int, memory: Memory) -> Speaker | None:
     """Read `…, said X` and `…, an official said`."""
     end = at + 1
@@ -183,7 +132,7 @@ def _inverted(units: Sequence[Unit], at: int, memory: Memory) -> Speaker | None:
         end += 1
     if end == at + 1 or (units[at + 1].low in {"that", "it", "they", "in", "on"}):
         return memory.speaker
-    return _speaker(units, at + 1, end, memory)
+    return speaker_of(units, begin=at + 1, end=end, memory=memory)
 
 
 def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, *, inverted: bool) -> tuple[int, int]:
@@ -202,11 +151,40 @@ def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, 
         before -= 1
     after_comma = before >= 0 and units[before].low == "," and begin > 1
     closing = rest >= len(units) or inverted or (following is None and _only_adverbial(units, at + 1))
+    closing = closing or (after_comma and _said_where(units, at, begin))
+    if after_comma and at + 1 < len(units) and units[at + 1].low == ";" and _names_claim(units, begin):
+        return _clause_start(units, begin), last  # "…, the ministry said; nobody was hurt"
     if (closing and (after_comma or inverted)) or (inverted and begin > 0):
         return _clause_start(units, begin), at
     if after_comma and at + 1 < len(units) and units[at + 1].low == "," and not _names_opening(units, begin):
         return 0, last
-    return at + 1, last
+    return at + 1, _semicolon(units, at + 1, last)
+
+
+def _said_where(units: Sequence[Unit], at: int, begin: int) -> bool:
+    """Whether only where it was said follows, and a clause stands before: "…, Riyadh said in a statement, …"."""
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    comma = next((step for step in range(at + 1, min(len(units), at + 9)) if units[step].low == ","), None)
+    told = comma is not None and not any(
+        is_verb(units, at=step) or units[step].low in QUOTES | {"that"} for step in range(at + 1, comma)
+    )
+    return following in {"in", "on", "at", "late", "early", "via", "to"} and told and _names_claim(units, begin)
+
+
+def _names_claim(units: Sequence[Unit], begin: int) -> bool:
+    return any(is_verb(units, at=at) for at in range(begin))
+
+
+def _semicolon(units: Sequence[Unit], first: int, last: int) -> int:
+    """Return where what is said ends: at a semicolon outside quotation marks, unless what follows is still reported."""
+    quoted = False
+    for at in range(first, last):
+        quoted ^= units[at].low in QUOTES
+        if units[at].low == ";" and not quoted:
+            following = {unit.low for unit in units[at + 1 : at + 8]}
+            if not following & {"that", "had", "would"}:
+                return at
+    return last
 
 
 def _clause_start(units: Sequence[Unit], before: int) -> int:
@@ -244,28 +222,6 @@ def _false_claims(units: Sequence[Unit], scopes: Sequence[Scope]) -> list[Scope]
     return [Scope(that + 1, false, speaker, "denies", len(units))]
 
 
-def sentence_subject(units: Sequence[Unit]) -> str:
-    """Return the actor that is the subject of the sentence's first verb of speech or public act, or ""."""
-    for at, unit in enumerate(units):
-        if "act verb" in unit.roles or (unit.roles & {"speech", "verb"} and not reads_as_noun(units, at=at)):
-            begin, end = subject_span(units, first=verb_group(units, at=at).first)
-            speaker = _speaker(units, begin, end, Memory())
-            if speaker and speaker.actor:
-                return speaker.actor
-            break
-    return main_subject(units)
-
-
-def main_subject(units: Sequence[Unit]) -> str:
-    """Return the actor that is the subject of the sentence's first verb, or ""."""
-    verb = next((at for at in range(len(units)) if is_verb(units, at=at)), None)
-    if verb is None:
-        return ""
-    begin, end = subject_span(units, first=verb_group(units, at=verb).first)
-    speaker = _speaker(units, begin, end, Memory())
-    return speaker.actor if speaker else ""
-
-
 def _accused(units: Sequence[Unit], at: int) -> tuple[str, ...]:
     """Return whom `accused X of`, `blamed X for` names."""
     if units[at].value("speech") != "accuses":
@@ -274,10 +230,28 @@ def _accused(units: Sequence[Unit], at: int) -> tuple[str, ...]:
     for unit in units[at + 1 : at + 14]:
         if unit.low in {"of", "for"} and found:
             break
-        actor = _actor(unit, Memory())
+        actor = actor_of(unit, memory=Memory())
         if actor and actor not in found:
             found.append(actor)
     return tuple(found)
+
+
+def _charges(units: Sequence[Unit], scopes: Sequence[Scope], memory: Memory) -> list[Scope]:
+    """Read `held Iran responsible`, `attributed it to Russia`, `took responsibility`: whose claim that is."""
+    found: list[Scope] = []
+    for at, unit in enumerate(units):
+        charge = read_charge(units, at=at)
+        if charge is None or any(scope.first <= at < scope.last and scope.accused for scope in scopes):
+            continue
+        group = verb_group(units, at=at, form=charge.form)
+        if group.modal or group.infinitive or group.passive or (group.gerund and unit.low != "putting"):
+            continue
+        begin, end = subject_span(units, first=group.first)
+        speaker = speaker_of(units, begin=begin, end=end, memory=memory)
+        if speaker is not None and speaker.actor:
+            stance: Stance = "denies" if group.negated else "affirms"
+            found.append(Scope(at + 1, charge.last, speaker, stance, at))
+    return found
 
 
 def _accordings(units: Sequence[Unit], memory: Memory) -> list[Scope]:
@@ -287,73 +261,10 @@ def _accordings(units: Sequence[Unit], memory: Memory) -> list[Scope]:
             end = at + 2
             while end < len(units) and units[end].low not in STOPS | {","} and not is_verb(units, at=end):
                 end += 1
-            speaker = _speaker(units, at + 2, end, memory)
+            speaker = speaker_of(units, begin=at + 2, end=end, memory=memory)
             if speaker is not None:
-                memory.speaker = speaker
+                memory.speaks(speaker)
                 opening = at == 0 or (units[at - 1].low == "," and not any(is_verb(units, at=one) for one in range(at)))
                 first, last = (end, len(units)) if opening else (0, at)
                 found.append(Scope(first, last, speaker, "affirms", at))
     return found
-
-
-def place_persons(units: Sequence[Unit], *, memory: Memory) -> None:
-    """Remember whom the text itself places with a state: "Qatar's prime minister, Sheikh X", "X, a spokesman for …"."""
-    for at, unit in enumerate(units):
-        if "title" not in unit.roles:
-            continue
-        actor = _owner(units, at, memory)
-        if actor:
-            for name in _person_names(units, at):
-                memory.persons.setdefault(name, actor)
-
-
-def _owner(units: Sequence[Unit], at: int, memory: Memory) -> str:
-    """Return the state of a title: before it ("Qatari prime minister"), or after "of" or "for"."""
-    for step in range(at - 1, max(-1, at - 5), -1):
-        if units[step].low in STOPS or units[step].low == ",":
-            break
-        actor = _actor(units[step], Memory())
-        if actor:
-            return actor
-        if units[step].low in {"its", "their", "his", "the"}:
-            if units[step].low != "the" and memory.speaker is not None:
-                return memory.speaker.actor
-            break
-    step = at + 1
-    while step < min(len(units), at + 7) and units[step].low not in STOPS | {","}:
-        if units[step].low in {"of", "for"}:
-            return next((found for unit in units[step + 1 : step + 5] if (found := _actor(unit, Memory()))), "")
-        step += 1
-    return ""
-
-
-def _person_names(units: Sequence[Unit], at: int) -> list[str]:
-    """Return the capitalised unknown words next to a title: the name after it, or before its comma."""
-    names: list[str] = []
-    step = at + 1
-    while (
-        step < len(units)
-        and step < at + 12
-        and (
-            units[step].capital
-            or units[step].low in {",", "al", "bin", "of", "for", "the", "'s"}
-            or units[step].meanings
-            or units[step].glued
-        )
-    ):
-        if units[step].low == "," and names:
-            break
-        if units[step].capital and not units[step].meanings:
-            names.append(units[step].low)
-        step += 1
-    step = at - 1
-    while step > 0 and units[step].low in {"a", "the", "its", "their"} | {
-        unit.low for unit in units[at - 3 : at] if unit.meanings
-    }:
-        step -= 1
-    if step > 0 and units[step].low == ",":
-        step -= 1
-        while step >= 0 and (units[step].capital or units[step].glued) and not units[step].meanings:
-            names.append(units[step].low)
-            step -= 1
-    return [name for name in names if len(name) > 2 and name not in {"the", "sheikh", "bin", "abdul"}]  # noqa: PLR2004

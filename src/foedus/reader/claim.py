@@ -19,13 +19,17 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """One attack as one clause tells it; `clause` is where its words begin and end in the text."""
+    """One attack as one clause tells it; `clause` is where its words begin and end in the text.
+
+    `elsewhere` says that its day stands in another sentence, and is the report's.
+    """
 
     mention: Mention
     origin: Origin
     days: Days | None
     days_part: Part | None
     clause: tuple[int, int]
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

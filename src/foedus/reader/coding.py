@@ -1,45 +1,57 @@
 """The reader: a report's text, coded into statements, with a list of what looked relevant and was not read."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol
 
 from foedus.reader.actgathering import gather_acts
+from foedus.reader.actphrase import read_phrases
 from foedus.reader.aim import read_aims
 from foedus.reader.attack import read_attacks
-from foedus.reader.attribution import main_subject
+from foedus.reader.blame import read_blames
 from foedus.reader.casualties import read_counts
 from foedus.reader.claim import ActClaim, Claim, CountClaim, Origin
-from foedus.reader.dates import YEARS, Calendar, Moment
+from foedus.reader.dates import YEARS, Calendar
+from foedus.reader.describing import Describer, describe
+from foedus.reader.framedact import DENIABLE, read_framed
 from foedus.reader.gathering import Gathering
-from foedus.reader.lexicon import Lexicon
-from foedus.reader.mention import HitPart, Mention, Part
-from foedus.reader.naming import NamedInstrument, Namer, find_instruments
+from foedus.reader.grammar import is_verb
+from foedus.reader.lexicon import Lexicon, Unit
+from foedus.reader.mention import ActMention, HitPart, Mention, Part
+from foedus.reader.naming import NamedInstrument, Namer, Naming, find_instruments, join_namings
+from foedus.reader.oddity import ALWAYS_SAID, trouble_of_writing
 from foedus.reader.passage import Passage, stream_passages
 from foedus.reader.publicact import read_acts
-from foedus.reader.reality import ORDERED, trouble_of_sentence
-from foedus.reader.reference import name_pronouns, resolve
+from foedus.reader.reality import ORDERED, trouble_of_question, trouble_of_sentence
+from foedus.reader.reference import ACTING, name_pronouns, resolve
 from foedus.reader.sentence import split_sentences
+from foedus.reader.speaker import main_subject
 from foedus.reader.speechwords import SUBORDINATORS
+from foedus.reader.towns import home_of, place_towns
 from foedus.reader.unread import Gaps, list_unread, trouble_of_verse
+from foedus.reader.victims import read_owners, read_victims
 from foedus.reader.writing import Scribe, write_counts, write_incident
 from foedus.statements import Document, Record, Titled, Unread
-from foedus.terms import Days
+from foedus.terms import Days, parse_days
 
 # What a reader reads of a report at most: another's, and the rules, which need little memory.
 LONGEST_TEXT = 500_000
 LONGEST_REPORT = 20_000_000
 # Somebody of a state whose name is withheld: the state holds the claim, in these words.
 UNNAMED = re.compile(
-    r"^(?:an?|two|three|four|some|several|senior|unnamed|[A-Z]\w+|\s|-)*"
-    r"\b(?:officials?|officers?|diplomats?|sources?|commanders?)\b(?! (?:in charge|of the day))",
+    r"^[\w\s-]*\b(?:officials?|officers?|diplomats?|sources?|commanders?)\b(?! (?:in charge|of the day))",
     re.IGNORECASE,
 )
-JESTING = re.compile(r"\bapril fools?\b|\b(?:a|our) satirical (?:piece|column)\b", re.IGNORECASE)
+JESTING = re.compile(
+    r"\bapril fools?\b|\b(?:a|our|is) (?:satirical|parody)\b|\breaders know what day it is\b"
+    r"|\bthis (?:article|piece|story|report|column) is (?:satire|fiction|a joke|a parody|made up|invented)\b",
+    re.IGNORECASE,
+)
+HEADING = 6
 JEST = "the report calls itself a joke"
-POINTING_BACK = frozenset(("aim", "aim denied", "violation", "responsibility"))
+POINTING_BACK = frozenset(("aim", "aim denied", "violation", "responsibility", "accusation", "casualties", "owner"))
 
 
 class Reader(Protocol):
@@ -65,6 +77,8 @@ class Sheet:
     yielded: set[int] = field(default_factory=set)
     deferred: list[tuple[int, Claim]] = field(default_factory=list)
     gaps: Gaps = field(default_factory=Gaps)
+    towns: dict[str, str] = field(default_factory=dict)
+    section: str = ""
 
 
 def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments: tuple[NamedInstrument, ...]) -> Record:
@@ -77,17 +91,22 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
     sheet = Sheet(Gathering(lexicon), document, calendar, text)
     sentences = split_sentences(text, start=0, end=min(len(text), LONGEST_REPORT))
     before: Passage | None = None
+    describer = Describer(
+        describe(instruments, actors=lexicon.actors), calendar.published.year if calendar.published else YEARS.stop
+    )
+    described: list[Naming] = []
     jest = JESTING.search(text, 0, LONGEST_REPORT) is not None
-    passages = stream_passages(text, sentences=sentences, lexicon=lexicon, calendar=calendar)
+    passages = stream_passages(text, sentences=sentences, lexicon=lexicon, calendar=calendar, outlet=document.outlet)
     for number, passage in enumerate(passages):
         sheet.gaps.note(passage)
+        described.extend(describer.read(passage.units))
         if jest:
             sheet.troubles[number] = [JEST]
         else:
             _read_passage(sheet, number, passage, before)
         before = passage
     _place_deferred(sheet)
-    named = find_instruments(text[:LONGEST_REPORT], instruments=instruments)
+    named = join_namings(find_instruments(text[:LONGEST_REPORT], instruments=instruments), more=described)
     scribe = Scribe(text, document.id)
     incidents = _write_incidents(sheet, scribe, lexicon)
     ids = dict(incidents)
@@ -117,7 +136,13 @@ def published_day(document: Document) -> date | None:
 
 
 def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage | None) -> None:
-    general = trouble_of_sentence(passage.units) or trouble_of_verse(sheet.text, passage=passage)
+    sheet.section = _section(passage.units, sheet.section)
+    written = trouble_of_writing(sheet.text[passage.sentence.start : passage.sentence.end], units=passage.units)
+    if written in ALWAYS_SAID:
+        sheet.troubles.setdefault(number, []).append(written)
+        return
+    general = trouble_of_sentence(passage.units) or trouble_of_question(passage.units) or written
+    general = general or trouble_of_verse(sheet.text, passage=passage)
     mentions = list(read_attacks(passage.units))
     main: int | None = None
     for mention in _split(mentions, passage):
@@ -126,26 +151,65 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
         subordinate = begin > 0 and passage.units[begin - 1].low in SUBORDINATORS
         main = placed if placed is not None and main is None and not subordinate else main
     sheet.gathering.last = main if main is not None else sheet.gathering.last
-    for aim in read_aims(passage.units):
-        _place_mention(sheet, number, passage, aim, general)
+    for read_claims in (read_aims, read_blames, read_victims, read_owners):
+        for mention in read_claims(passage.units):
+            _place_mention(sheet, number, passage, mention, general)
     _read_counts(sheet, number, passage)
     if general == ORDERED:
         return
-    for act in name_pronouns(read_acts(passage.units), passage=passage, before=before):
+    for act in (*_acts(passage, mentions, before), *_likewise(sheet, passage)):
         origin = _origin(passage, act.at, number, sheet.document)
-        moment = passage.when(act.span, at=act.at)
-        incident = sheet.gathering.nearest(moment.days if moment else None) if act.about_attack else None
+        if act.kind == "denial":
+            origin = replace(origin, stance="affirms")
+        days, dated = (None, None) if act.rule == "act phrase" else _dated(passage, act.span, act.at)
+        incident = sheet.gathering.nearest(days) if act.about_attack else None
         sheet.acts.append(
             ActClaim(
                 act,
                 origin,
-                moment.days if moment else None,
-                _days_part(passage, moment),
+                days,
+                dated,
                 _clause(passage, act.span),
                 incident,
             )
         )
         sheet.yielded.add(number)
+
+
+def _acts(passage: Passage, attacks: Sequence[Mention], before: Passage | None) -> Iterator[ActMention]:
+    """Yield the public acts of a sentence: those of the older rules, and those of the frames that they leave."""
+    told = tuple(name_pronouns(read_acts(passage.units), passage=passage, before=before))
+    taken = {one.at for one in told} | {one.at for one in attacks}
+    framed = tuple(one for one in read_framed(passage.units, context=passage.context) if one.at not in taken)
+    spoken = (*(one for one in framed if one.pronoun_by is not None), *read_phrases(passage.units))
+    named = name_pronouns(spoken, passage=passage, before=before)
+    more = (
+        one
+        for one in (*(one for one in framed if one.pronoun_by is None), *named)
+        if passage.voice(one.at).stance == "affirms" or one.kind in DENIABLE | {"denial"}
+    )
+    yield from told
+    yield from more
+
+
+def _likewise(sheet: Sheet, passage: Passage) -> Iterator[ActMention]:
+    """Read `So did Estonia on the 19th`: what was done last, by another."""
+    opening = [unit.low for unit in passage.units[:2]]
+    if opening[:1] == ["so"] and opening[1:] and opening[1] in {"did", "has", "have", "does", "do"} and sheet.acts:
+        unit = next((one for one in passage.units[2:5] if one.actor), None)
+        if unit is not None:
+            yield replace(
+                sheet.acts[-1].mention, rule="act likewise", at=0, start=passage.units[0].start, end=unit.end,
+                by=(Part((unit.actor,), unit.start, unit.end),), span=(0, 3), when=None, measures=(),
+            )  # fmt: skip
+
+
+def _section(units: Sequence[Unit], now: str) -> str:
+    """Return the state that a heading names: "LEBANON" alone; a heading of another kind ends its section."""
+    words = [unit for unit in units if unit.low[:1].isalpha()]
+    if len(words) == 1 and "state" in words[0].roles and words[0].text.isupper():
+        return words[0].place
+    return "" if words and len(words) < HEADING and all(unit.text.isupper() for unit in words) else now
 
 
 def _split(mentions: list[Mention], passage: Passage) -> list[Mention]:
@@ -165,28 +229,66 @@ def _named_before(mention: Mention, passage: Passage, before: Passage | None) ->
     at = mention.pronoun
     if at is None or mention.agents or before is None or before.sentence.paragraph != passage.sentence.paragraph:
         return mention
-    if passage.units[at].low != "it" or at > 0 or passage.voice(mention.at).speaker is not None:
+    opening = passage.units[:at]
+    if passage.units[at].low not in {"it", "they", "its", "their"} or any(
+        unit.actor or unit.low in {":", ";"} or is_verb(opening, at=step) for step, unit in enumerate(opening)
+    ):
         return mention
-    subject = main_subject(before.units)
-    others = {unit.actor for unit in before.units if unit.actor} - {subject}
-    if not subject or others:
+    if passage.voice(mention.at).speaker is not None:
+        return mention
+    subject = _meant_before(before, mention)
+    if not subject or (passage.units[at].low in {"they", "their"} and not _plural(before, subject)):
         return mention
     unit = passage.units[at]
     return replace(mention, agents=(Part((subject,), unit.start, unit.end),), pronoun=None)
 
 
+def _meant_before(before: Passage, mention: Mention) -> str:
+    """Return the actor that "it" means: the subject of the sentence before, or its one actor; not whom it strikes."""
+    subject = main_subject(before.units)
+    acting = dict.fromkeys(
+        unit.actor
+        for at, unit in enumerate(before.units)
+        if unit.actor and unit.roles & ACTING and not (at and before.units[at - 1].low in {"in", "at", "near", "over"})
+    )
+    if not subject and len(acting) == 1:
+        subject = next(iter(acting))
+    struck = {hit.of for hit in mention.hits} | {part.name for part in mention.places}
+    others = set(acting) - {subject}
+    if others and not (mention.places or mention.hits):
+        return ""
+    return "" if subject in struck else subject
+
+
+def _plural(before: Passage, actor: str) -> bool:
+    """Whether a sentence names an actor as several: "the Houthis", "English ships"; then "they" may mean it."""
+    for at, unit in enumerate(before.units):
+        if unit.actor == actor:
+            following = before.units[at + 1] if at + 1 < len(before.units) else unit
+            return "group" in unit.roles or unit.low.endswith("s") or (
+                "force" in following.roles and following.low.endswith(("s", "forces", "men"))
+            )  # fmt: skip
+    return False
+
+
 def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention, general: str) -> int | None:
     voice = passage.voice(mention.at)
-    moment = None if mention.rule in POINTING_BACK else passage.when(mention.span, at=mention.at)
+    carry = _goes_on(passage, mention)
+    days, dated = (
+        (None, None) if mention.rule in POINTING_BACK else _dated(passage, mention.span, mention.at, carry=carry)
+    )
     mention = resolve(mention, passage=passage, voice=voice, lexicon=sheet.gathering.lexicon)
+    lexicon = sheet.gathering.lexicon
+    owner = home_of(mention.hits, lexicon=lexicon) or sheet.section
+    towns = place_towns(mention.places, lexicon=lexicon, told=sheet.towns, owner=owner)
+    mention = replace(mention, places=towns)
     trouble = general or mention.trouble
     if trouble:
         sheet.troubles.setdefault(number, []).append(trouble)
         return None
     origin = _origin(passage, mention.at, number, sheet.document)
-    claim = Claim(
-        mention, origin, moment.days if moment else None, _days_part(passage, moment), _clause(passage, mention.span)
-    )
+    elsewhere = dated is not None and dated in (passage.carried, passage.heading)
+    claim = Claim(mention, origin, days, dated, _clause(passage, mention.span), elsewhere)
     found: int | None = None
     for one in _one_per_place(claim, sheet.gathering.lexicon):
         placed = sheet.gathering.place_claim(one)
@@ -222,7 +324,7 @@ def _one_per_place(claim: Claim, lexicon: Lexicon) -> list[Claim]:
     for part in places:
         group = (
             apart[-1]
-            if part.wider and apart
+            if (part.wider or part.unplaced) and apart
             else next(
                 (
                     one
@@ -271,10 +373,31 @@ def _origin(passage: Passage, at: int, number: int, document: Document) -> Origi
     return Origin(document.id, voice.stance, (voice.speaker.words,) if voice.speaker.words else (), stated, number)
 
 
-def _days_part(passage: Passage, moment: Moment | None) -> Part | None:
+def _goes_on(passage: Passage, mention: Mention) -> bool:
+    """Whether a clause tells of the day told before it: it does not point back, nor lie further in the past."""
+    if mention.definite or mention.negated or not mention.acts:
+        return False
+    earlier = any(unit.low == "had" for unit in passage.units[max(0, mention.at - 4) : mention.at])
+    return not earlier or passage.voice(mention.at).speaker is not None
+
+
+def _dated(passage: Passage, span: tuple[int, int], at: int, *, carry: bool = False) -> tuple[Days | None, Part | None]:
+    """Return the days of what stands at `at`, and the words that give them: in its clause, or over its paragraph.
+
+    With `carry`, else the day told in the sentence before.
+    """
+    moment = passage.when(span, at=at)
+    heading = passage.heading
+    if moment is None and heading is not None:
+        starts = {passage.units[one.first].start for one in passage.moments}
+        if starts <= {heading.start}:
+            return parse_days(heading.value[0]), heading
+    if moment is None and carry and passage.carried is not None:
+        return parse_days(passage.carried.value[0]), passage.carried
     if moment is None or moment.days is None:
-        return None
-    return Part((str(moment.days),), passage.units[moment.first].start, passage.units[moment.last - 1].end)
+        return None, None
+    first, last = passage.units[moment.first], passage.units[moment.last - 1]
+    return moment.days, Part((str(moment.days),), first.start, last.end)
 
 
 def _clause(passage: Passage, span: tuple[int, int]) -> tuple[int, int]:

@@ -5,11 +5,20 @@ Relative expressions need the day of publication; without one they are refused, 
 
 import calendar
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from foedus.reader.lexicon import Unit
 from foedus.reader.numbers import read_count
+from foedus.reader.relativedays import (
+    COUNTED_BACK,
+    FEAST_WORDS,
+    FEASTS,
+    LONGEST_PHRASE,
+    RELATIVE,
+    day_in_words,
+    relative_days,
+)
 from foedus.terms import Days
 
 MONTHS = ("january february march april may june july august september october november december").split()
@@ -26,9 +35,12 @@ SPANS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, 
 NUMBERED = frozenset(("resolution", "order", "no", "number", "article", *MONTH_NUMBER))
 FILLERS = frozenset("the of on in early late mid , night evening morning afternoon last this next since from".split())
 MOST_SPANS = 99
-COUNTING = frozenset(("ago", "later", "earlier", "afterwards"))
+COUNTING = frozenset(("ago", "later", "earlier", "afterwards", "after", "before"))
 AFTER_DAY = frozenset("and when in at by but after before as with from near that which".split())
 YEARS = range(1800, 2101)
+# A year of old, which other numbers look like; it is read only after one of these words.
+OLD_YEARS = range(1000, 1800)
+BEFORE_OLD = frozenset("in of since until by year late early anno".split()) | set(MONTH_NUMBER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,22 +58,46 @@ class Calendar:
     """Reads expressions of time for a report published on a day, or on none known."""
 
     published: date | None
+    told: date | None = None
+
+    @property
+    def _base(self) -> date | None:
+        """The day before which a day without a year lies: that of publication, or the end of the year told of."""
+        return self.told or self.published
 
     def read_moments(
-        self, units: Sequence[Unit], *, anchor: Days | None = None, year: int | None = None
+        self, units: Sequence[Unit], *, anchor: Days | None = None, year: int | None = None, history: bool = False
     ) -> list[Moment]:
-        """Return the moments of a sentence, in order; `anchor` and `year` are the day and year last spoken of."""
+        """Return the moments of a sentence, in order; `anchor` and `year` are the day and year last spoken of.
+
+        With `history`, a day without a year is one of that year: the report tells of another time than its own.
+        """
+        if history and year is not None and self.published is not None and year != self.published.year:
+            return Calendar(self.published, told=date(year, 12, 31)).read_moments(units, anchor=anchor, year=year)
         found: list[Moment] = []
         at = 0
         while at < len(units):
-            days = found[-1].days if found else anchor
+            days = _told_last(found, anchor)
             moment = self._moment(units, at, days, found[-1].days.first.year if found and found[-1].days else year)
             if moment is None:
                 at += 1
             else:
                 found.append(moment)
                 at = moment.last
-        return _spans(units, found)
+        return _spans(units, [self._since(units, one) for one in found])
+
+    def _since(self, units: Sequence[Unit], one: Moment) -> Moment:
+        """Read `it is a year since 7 May`: the day lies so many years back, whatever year was left out."""
+        lead = [unit.low for unit in units[max(0, one.first - 7) : one.first]]
+        if one.days is None or "since" not in lead or self.published is None or not one.basis.endswith("publication"):
+            return one
+        word = one.first - (len(lead) - lead.index("since")) - 1
+        if word < 1 or units[word].low not in {"year", "years"}:
+            return one
+        count = read_count(units, at=word - 1)
+        year = self.published.year - (count.low if count else 1)
+        day = _make(year, one.days.first.month, one.days.first.day) if one.days.known else None
+        return replace(one, days=Days(day, day), basis="date") if day else one
 
     def _moment(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None) -> Moment | None:
         low = units[at].low
@@ -71,14 +107,16 @@ class Calendar:
             return (
                 self._range(units, at)
                 or self._day_month(units, at, year)
-                or self._ordinal(units, at)
+                or self._ordinal(units, at, anchor)
                 or self._ago(units, at, anchor)
                 or self._year(units, at)
             )
         if low in MONTH_NUMBER and units[at].capital:
             return self._month_day(units, at, year)
         if low in WEEKDAYS:
-            return self._weekday(units, at)
+            return self._weekday_date(units, at, year) or self._weekday(units, at)
+        if low in FEAST_WORDS and (feast := self._feast(units, at)) is not None:
+            return feast
         return self._relative(units, at, anchor)
 
     def _iso(self, unit: Unit, at: int) -> Moment | None:
@@ -164,9 +202,9 @@ class Calendar:
         return None
 
     def _bare_month(self, at: int, step: int, month: int) -> Moment:
-        if self.published is None:
+        if self._base is None:
             return Moment(at, step, None, "no publication date")
-        year = self.published.year - (month > self.published.month)
+        year = self._base.year - (month > self._base.month)
         return Moment(at, step, _month_days(year, month), "month before publication")
 
     def _with_year(
@@ -185,14 +223,19 @@ class Calendar:
         if year is not None:
             found = _make(year, month, day)
             return Moment(at, after + 1, Days(found, found), "date") if found else None
+        if self.published is not None and step + 1 < len(units) and units[step + 1].low == "year":
+            back = {"this": 0, "last": 1}.get(units[step].low)
+            found = _make(self.published.year - back, month, day) if back is not None else None
+            if found is not None:
+                return Moment(at, step + 2, Days(found, found), "date")
         if told is not None and _same_year(units, step):
             found = _make(told, month, day)
             return Moment(at, step + 3, Days(found, found), "year of another event") if found else None
-        if self.published is None:
+        if self._base is None:
             return Moment(at, step, None, "no publication date")
-        found = _make(self.published.year, month, day)
-        if found is None or found > self.published:
-            found = _make(self.published.year - 1, month, day)
+        found = _make(self._base.year, month, day)
+        if found is None or found > self._base:
+            found = _make(self._base.year - 1, month, day)
         return Moment(at, step, Days(found, found), "day before publication") if found else None
 
     def _weekday(self, units: Sequence[Unit], at: int) -> Moment | None:
@@ -206,22 +249,50 @@ class Calendar:
         day = self.published - timedelta(days=back)
         return Moment(at, at + 1, Days(day, day), "weekday before publication")
 
-    def _ordinal(self, units: Sequence[Unit], at: int) -> Moment | None:
-        """Read `on the 19th`: the last such day before the report."""
-        low = units[at].low
+    def _weekday_date(self, units: Sequence[Unit], at: int, told: int | None) -> Moment | None:
+        """Read `Sunday, 13 September 2026`, `Tuesday 9 September`: the date counts, not the weekday."""
+        step = at + 1
+        if step < len(units) and units[step].low == ",":
+            step += 1
+        if step >= len(units) or not (units[step].low[:1].isdigit() or units[step].low in MONTH_NUMBER):
+            return None
+        if units[step].low in MONTH_NUMBER:
+            found = self._month_day(units, step, told) if _day_number(units, step + 1) is not None else None
+        else:
+            found = self._day_month(units, step, told)
+        return replace(found, first=at) if found is not None else None
+
+    def _feast(self, units: Sequence[Unit], at: int) -> Moment | None:
+        """Read `Christmas Day 2024`, `New Year's Eve`."""
+        for words, (month, day) in FEASTS.items():
+            if tuple(unit.low for unit in units[at : at + len(words)]) == words and units[at].capital:
+                return self._with_year(units, at, at + len(words), month, day)
+        return None
+
+    def _ordinal(self, units: Sequence[Unit], at: int, anchor: Days | None = None) -> Moment | None:
+        """Read `on the 19th`, `on the thirtieth`: the last such day before the report, or of the month told."""
         lead = [one.low for one in units[max(0, at - 2) : at]]
-        if lead != ["on", "the"] or low[-2:] not in {"st", "nd", "rd", "th"}:
+        if lead != ["on", "the"] and not (lead[-1:] == ["the"] and lead[0] in {"of", "by", "at", "until"}):
             return None
-        day = _day_number(units, at)
-        if day is None or (at + 1 < len(units) and units[at + 1].low.isalpha() and units[at + 1].low not in AFTER_DAY):
+        day, last = day_in_words(units, at=at)
+        if day is None and units[at].low[-2:] in {"st", "nd", "rd", "th"}:
+            day, last = _day_number(units, at), at + 1
+        if day is None:
             return None
-        if self.published is None:
-            return Moment(at, at + 1, None, "no publication date")
-        first = self.published.replace(day=1)
+        month = _that_month(units, last)
+        if not month and last < len(units) and units[last].low.isalpha() and units[last].low not in AFTER_DAY:
+            return None
+        if (self.told or month) and anchor is not None:
+            found = _make(anchor.first.year, anchor.first.month, day)
+            return Moment(at, last + month, Days(found, found), "month of another event") if found else None
+        last += month
+        if self._base is None:
+            return Moment(at, last, None, "no publication date")
+        first = self._base.replace(day=1)
         months = (first, (first - timedelta(days=1)).replace(day=1))
         days = (_make(month.year, month.month, day) for month in months)
-        found = next((one for one in days if one is not None and one <= self.published), None)
-        return Moment(at, at + 1, Days(found, found), "day before publication") if found else None
+        found = next((one for one in days if one is not None and one <= self._base), None)
+        return Moment(at, last, Days(found, found), "day before publication") if found else None
 
     def _year(self, units: Sequence[Unit], at: int) -> Moment | None:
         year = _year_number(units, at)
@@ -238,8 +309,16 @@ class Calendar:
             return None
         span, word = SPANS[units[count.last].low], units[count.last + 1].low
         last = count.last + 2
-        if span > SPANS["week"] or count.high != count.low or count.low > MOST_SPANS or word not in COUNTING:
+        if count.high != count.low or count.low > MOST_SPANS or word not in COUNTING:
             return None
+        if word in {"after", "before"}:
+            following = units[last].low if last < len(units) else "."
+            if following not in {"that", ",", ".", ";", "and"}:
+                return None
+            last += following == "that"
+            word = "later" if word == "after" else "earlier"
+        if span > SPANS["week"]:
+            return self._long_ago(units, at, last, span * count.low, word, anchor)
         told = anchor.first if anchor and anchor.known else None
         base = self.published if word == "ago" else told
         if base is None:
@@ -249,18 +328,38 @@ class Calendar:
         slack = timedelta(days=0 if span == 1 else 3)
         return Moment(at, last, Days(day - slack, day + slack), f"counted: {word}")
 
+    def _long_ago(
+        self, units: Sequence[Unit], at: int, last: int, days: int, word: str, anchor: Days | None
+    ) -> Moment | None:
+        """Read `three months ago`, `two years ago`: the month, the year; `two years ago today` is a day."""
+        base = self.published if word == "ago" else anchor.first if anchor else None
+        if base is None:
+            return Moment(at, last, None, "no publication date" if word == "ago" else "no day to count from")
+        years, months = (days // 366, 0) if days >= COUNTED_BACK["year"] and days % 366 == 0 else (0, days // 31)
+        sign = 1 if word in {"later", "afterwards"} else -1
+        total = base.year * 12 + base.month - 1 + sign * (years * 12 + months)
+        year, month = divmod(total, 12)
+        if not OLD_YEARS.start <= year < YEARS.stop:
+            return None
+        exact = _this_day(units, last) if years and word == "ago" else 0
+        if exact and self.published is not None:
+            day = _make(year, self.published.month, self.published.day)
+            return Moment(at, last + exact, Days(day, day), "date") if day else None
+        span = Days(date(year, 1, 1), date(year, 12, 31)) if years else _month_days(year, month + 1)
+        return Moment(at, last, span, "year" if years else f"counted: {word}")
+
     def _relative(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
-        words = tuple(unit.low for unit in units[at : at + 4])
-        for length in (4, 3, 2, 1):
+        if units[at].low not in OPENERS:
+            return self._ordinal(units, at, anchor)
+        words = tuple(unit.low for unit in units[at : at + LONGEST_PHRASE])
+        for length in range(LONGEST_PHRASE, 0, -1):
             phrase = " ".join(words[:length])
             if len(words) >= length and phrase in RELATIVE:
                 following = units[at + length].low if at + length < len(units) else ""
                 return self._from_phrase(phrase, at, at + length, anchor, following)
         if words[:1] in {("within",), ("in",), ("over",), ("during",)} and len(words) > 1:
             return self._within(units, at)
-        return (
-            self._ago(units, at, anchor) if words[0] in {"a", "two", "three", "four", "five", "six", "seven"} else None
-        )
+        return self._ago(units, at, anchor) or self._ordinal(units, at, anchor)
 
     def _from_phrase(self, phrase: str, at: int, last: int, anchor: Days | None, following: str) -> Moment:
         kind = RELATIVE[phrase]
@@ -274,7 +373,7 @@ class Calendar:
             return Moment(at, last, Days(day, day), "counted from the day before")
         if self.published is None:
             return Moment(at, last, None, "no publication date")
-        return Moment(at, last, _relative_days(kind, self.published), f"relative: {phrase}")
+        return Moment(at, last, relative_days(kind, on=self.published), f"relative: {phrase}")
 
     def _within(self, units: Sequence[Unit], at: int) -> Moment | None:
         """Read `within the last five months`, `in the past week`."""
@@ -292,6 +391,15 @@ class Calendar:
         return Moment(at, last + 1, Days(first, self.published), "within")
 
 
+def _told_last(found: Sequence[Moment], anchor: Days | None) -> Days | None:
+    """Return the day told last in a sentence, else what it tells of last, else the day from before; a year is none."""
+    for one in reversed(found):
+        if one.days is not None and one.days.known:
+            return one.days
+    last = found[-1].days if found else None
+    return anchor if last is None or (anchor is not None and found[-1].basis == "year") else last
+
+
 def _spans(units: Sequence[Unit], moments: list[Moment]) -> list[Moment]:
     """Return the moments with `between 1984 and 1988`, `from June 1940 to November 1942` as one."""
     joined: list[Moment] = []
@@ -299,7 +407,9 @@ def _spans(units: Sequence[Unit], moments: list[Moment]) -> list[Moment]:
         before = joined[-1] if joined else None
         if before is not None and before.days and moment.days and before.last + 1 == moment.first:
             opening = units[before.first - 1].low if before.first else ""
-            if (opening, units[before.last].low) in SPANNING and before.days.first <= moment.days.last:
+            years = units[before.last].low == "and" and before.basis == moment.basis == "year"
+            spanning = years or (opening, units[before.last].low) in SPANNING
+            if spanning and before.days.first <= moment.days.last:
                 joined[-1] = Moment(before.first, moment.last, Days(before.days.first, moment.days.last), "range")
                 continue
         joined.append(moment)
@@ -307,55 +417,27 @@ def _spans(units: Sequence[Unit], moments: list[Moment]) -> list[Moment]:
 
 
 SPANNING = frozenset((("between", "and"), ("from", "to"), ("from", "until")))
-RELATIVE: dict[str, str] = {
-    "yesterday": "day1",
-    "today": "day0",
-    "tonight": "day0",
-    "this morning": "day0",
-    "this afternoon": "day0",
-    "this evening": "day0",
-    "earlier today": "day0",
-    "overnight": "night",
-    "last night": "night",
-    "last week": "lastweek",
-    "this week": "thisweek",
-    "earlier this week": "thisweek",
-    "last month": "lastmonth",
-    "this month": "thismonth",
-    "earlier this month": "thismonth",
-    "last year": "lastyear",
-    "this year": "thisyear",
-    "earlier this year": "thisyear",
-    "the day before yesterday": "day2",
-    "the next day": "anchor1",
-    "the following day": "anchor1",
-    "the previous day": "anchor-1",
-    "the day before": "anchor-1",
-    "a day later": "anchor1",
-    "a day earlier": "anchor-1",
-    "one day later": "anchor1",
-    "the same day": "anchor0",
-    "that day": "anchor0",
-    "one day earlier": "anchor-1",
-}
+# Words with which an expression can begin that is no date in figures.
+OPENERS = frozenset(phrase.split()[0] for phrase in RELATIVE) | frozenset(
+    "within in over during a an two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty "
+    "thirty forty fifty sixty seventy eighty ninety".split()
+)
 
 
-def _relative_days(kind: str, on: date) -> Days:
-    if kind.startswith("day"):
-        day = on - timedelta(days=int(kind.removeprefix("day")))
-        return Days(day, day)
-    month_first = on.replace(day=1)
-    monday = on - timedelta(days=on.weekday())
-    spans = {
-        "night": (on - timedelta(days=1), on),
-        "lastweek": (monday - timedelta(days=7), monday - timedelta(days=1)),
-        "thisweek": (monday, on),
-        "lastmonth": ((month_first - timedelta(days=1)).replace(day=1), month_first - timedelta(days=1)),
-        "thismonth": (month_first, on),
-        "lastyear": (date(on.year - 1, 1, 1), date(on.year - 1, 12, 31)),
-        "thisyear": (date(on.year, 1, 1), on),
-    }
-    return Days(*spans[kind])
+def _this_day(units: Sequence[Unit], at: int) -> int:
+    """Return how many units "today", "tonight", "this morning" has here, or 0."""
+    words = [unit.low for unit in units[at : at + 2]]
+    if words[:1] in (["today"], ["tonight"]):
+        return 1
+    return 2 if words[:1] == ["this"] and words[1:] and words[1] in {"morning", "evening", "afternoon", "day"} else 0
+
+
+def _that_month(units: Sequence[Unit], at: int) -> int:
+    """Return how many units "of that month", "of the same month" has here, or 0."""
+    words = [unit.low for unit in units[at : at + 4]]
+    if words[:3] in (["of", "that", "month"], ["of", "this", "month"]):
+        return 3 if words[1] == "that" else 0
+    return 4 if words == ["of", "the", "same", "month"] else 0
 
 
 def _same_year(units: Sequence[Unit], step: int) -> bool:
@@ -375,7 +457,8 @@ def _year_number(units: Sequence[Unit], at: int) -> int | None:
     if at >= len(units) or len(units[at].low) != 4 or not units[at].low.isdecimal() or not units[at].low.isascii():  # noqa: PLR2004
         return None
     year = int(units[at].low)
-    return year if year in YEARS else None
+    before = units[at - 1].low if at else ""
+    return year if year in YEARS or (year in OLD_YEARS and before in BEFORE_OLD) else None
 
 
 def _month_days(year: int, month: int) -> Days:

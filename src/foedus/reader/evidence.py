@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from foedus.reader.actframes import words_of_kinds
 from foedus.reader.attack import read_attacks
 from foedus.reader.dates import Moment
 from foedus.reader.lexicon import Unit
@@ -150,15 +151,20 @@ def _carries_when(value: str, words: Words) -> bool:
     return words.has_word(WHEN_WORDS.get(value, ()))
 
 
+def _carries_kind(value: str, words: Words) -> bool:
+    return _KIND(value, words) or words.has_word(words_of_kinds().get(value, ()))
+
+
 def _carries_text(value: str, words: Words) -> bool:
     return words.has_actor(value) or fold_word(value) in fold_word(words.text)
 
 
 _OBJECT = _in_tree(objects, OBJECT_ROLES)
+_KIND = _in_tree(kinds, KIND_ROLES)
 _CARRIES: dict[str, Callable[[str, Words], bool]] = {
     "act": _in_tree(acts, ACT_ROLES),
     "object": _carries_object,
-    "kind": _in_tree(kinds, KIND_ROLES),
+    "kind": _carries_kind,
     "actors": _carries_actor,
     "days": _carries_days,
     "place": _carries_place,

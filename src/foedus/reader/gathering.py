@@ -1,23 +1,26 @@
 """Brings the claims of one report together into incidents: same attackers, days and place, or one that points back."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from foedus.actors import fold
 from foedus.reader.claim import Claim
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import HitPart
 from foedus.reader.token import fold_word
-from foedus.terms import Days, objects, parse_days
+from foedus.terms import Days, acts, objects, parse_days
 
 # Claims that may name another attacker than the one told before, of the same attack.
 RIVAL = frozenset(("accusation", "responsibility"))
+STOPPED = "attack stopped"
+OWNER = "owner"
 # Incidents that a later claim may still be about; a report tells of fewer.
 REMEMBERED = 80
-# Acts of which who and when, or how many, say enough without a place.
-ARMS = frozenset(
-    ("missile strike", "drone strike", "air strike", "shelling", "invasion", "bombardment", "naval attack")
-)
+# Two claims on one exact day, and sentences between two claims on one stroke.
+EXACT = 3
+# The headline and the first sentence tell of one attack.
+HEAD = 0
+NEARBY = 6
 SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -33,6 +36,9 @@ class Gathered:
     days: Days | None = None
     hits: list[HitPart] = field(default_factory=list)
     stated_places: list[str] = field(default_factory=list)
+    things: set[tuple[str, str]] = field(default_factory=set)
+    kinds: int = 0
+    sentence: int = 0
 
     @property
     def affirmed(self) -> bool:
@@ -63,12 +69,18 @@ class Gathering:
     def __init__(self, lexicon: Lexicon) -> None:
         """Begin with none."""
         self.lexicon = lexicon
+        self.states = frozenset(lexicon.states.values())
         self.incidents: list[Gathered] = []
         self.last: int | None = None
 
     def place_claim(self, claim: Claim) -> int | None:
         """Return the incident that the claim is about, a new one where it founds one, or None."""
-        best = self._best(claim)
+        if claim.mention.rule == OWNER:
+            best = self._with_ship()
+        else:
+            best = self._stopped(claim) if claim.mention.rule.startswith(STOPPED) else self._best(claim)
+        if best is not None and claim.mention.rule.startswith(STOPPED):
+            claim = replace(claim, mention=replace(claim.mention, acts=()))
         if best is None and not _founds(claim):
             return None
         if best is None:
@@ -77,6 +89,29 @@ class Gathering:
         self._grow(self.incidents[best], claim)
         self.last = best
         return best
+
+    def _with_ship(self) -> int | None:
+        """Return the incident last spoken of, or the latest, in which a ship or aircraft was hit."""
+        order: list[int] = [] if self.last is None else [self.last]
+        order += range(len(self.incidents) - 1, max(-1, len(self.incidents) - 1 - REMEMBERED), -1)
+        ships = CRAFT | {"civil craft"}
+        return next(
+            (number for number in order if any(thing in ships for thing, _ in self.incidents[number].things)), None
+        )
+
+    def _stopped(self, claim: Claim) -> int | None:
+        """Return the incident whose missiles or drones were shot down: the last with such arms that the days allow."""
+        mask = _kind_mask(claim)
+        first = max(0, len(self.incidents) - REMEMBERED)
+        order: list[int] = [] if self.last is None else [self.last]
+        order += range(len(self.incidents) - 1, first - 1, -1)
+        for number in order:
+            one = self.incidents[number]
+            days = _fit_days(one, claim)
+            alike = not one.kinds or bool(one.kinds & mask) or days >= EXACT
+            if alike and days >= 0 and self._fit_agents(one, claim) >= 0:
+                return number
+        return None
 
     def nearest(self, days: Days | None) -> int | None:
         """Return the incident last spoken of, or the last one that had happened by those days."""
@@ -96,10 +131,17 @@ class Gathering:
         fitting = [each for each in scored if each[0] > 0]
         if fitting:
             return max(fitting)[2]
+        if claim.mention.definite and claim.mention.agents and not (claim.mention.places or claim.days):
+            return next((number for number in reversed(near) if self._lacks_doer(self.incidents[number], claim)), None)
         empty = not (claim.mention.agents or claim.mention.places or claim.days)
         if not empty or not (claim.mention.definite or not claim.mention.acts):
             return None
         return self.nearest(parse_days(claim.origin.stated_on) if claim.origin.stated_on else None)
+
+    def _lacks_doer(self, one: Gathered, claim: Claim) -> bool:
+        """Whether a claim of who did it may be about an incident not far back of which nobody has said so."""
+        near = claim.origin.sentence - one.sentence <= 2 * NEARBY
+        return near and not one.agents and not self._another(one, claim, [0, 1, 0])
 
     def _score(self, one: Gathered, claim: Claim) -> int:
         """Return how well a claim fits an incident; -1 where they cannot be one, 0 where nothing speaks for it."""
@@ -116,7 +158,22 @@ class Gathering:
                 return -1
         if claim.days is None and not (mention.definite or mention.places or mention.agents):
             return 1 if self._is_last(one) and not mention.acts else -1
-        return sum(parts)
+        if not mention.definite and mention.acts and self._another(one, claim, parts):
+            return -1
+        return sum(parts) or int(one.sentence <= HEAD and _same_thing(one, claim))
+
+    def _another(self, one: Gathered, claim: Claim, parts: list[int]) -> bool:
+        """Whether a claim that does not point back tells of another stroke: of another kind, or far off in the text."""
+        days, agents, places = parts
+        campaign = _long(one.days, claim.days) and (claim.mention.hits or not _longer(claim.days, one.days))
+        if _other_ship(one, claim) or campaign:
+            return True
+        mask = _kind_mask(claim)
+        other_kind = bool(mask and one.kinds and not mask & one.kinds)
+        if other_kind and places <= 0 and days < EXACT:
+            return True
+        far = claim.origin.sentence - one.sentence > NEARBY
+        return far and places <= 0 and agents <= 0 and claim.origin.stance == "affirms"
 
     def _is_last(self, one: Gathered) -> bool:
         return self.last is not None and self.incidents[self.last] is one
@@ -125,7 +182,7 @@ class Gathering:
         agents = {part.value[0] for part in claim.mention.agents}
         if agents and not one.agents:
             # Only who is new, and nothing says that it was elsewhere or another day: the attack just told.
-            bare = not (claim.mention.places or claim.days or claim.mention.hits)
+            bare = not (claim.mention.places or claim.days) and (claim.mention.definite or not claim.mention.hits)
             return 1 if bare and self._is_last(one) else 0
         if not agents:
             return 0
@@ -133,9 +190,11 @@ class Gathering:
         return 1 if agents & one.agents or rival else -1
 
     def _fit_places(self, one: Gathered, claim: Claim) -> int:
-        places = [part.value[0] for part in claim.mention.places]
+        places = [part.value[0] for part in claim.mention.places if not part.unplaced]
         labels = {part.label for part in claim.mention.places if part.label}
         if labels and one.labels and not labels & set(one.labels):
+            return -1
+        if not labels & set(one.labels) and self._elsewhere(one, claim, places):
             return -1
         if not (places and one.places):
             return 0
@@ -145,6 +204,14 @@ class Gathering:
             return -1
         return relation + 1
 
+    def _elsewhere(self, one: Gathered, claim: Claim, places: list[str]) -> bool:
+        """Whether a town that the register does not know stands against one that it knows."""
+        if claim.mention.definite:
+            return False
+        unplaced = any(part.unplaced for part in claim.mention.places)
+        mine = bool(one.labels) and not one.places and any(place not in self.states for place in places)
+        return mine or (unplaced and any(place not in self.states for place in one.places))
+
     def _related(self, inner: str, outer: str) -> int:
         if inner == outer:
             return 2
@@ -152,24 +219,71 @@ class Gathering:
 
     def _grow(self, one: Gathered, claim: Claim) -> None:
         one.claims.append(claim)
+        one.sentence = max(one.sentence, claim.origin.sentence)
+        one.kinds |= _kind_mask(claim)
         mention = claim.mention
+        one.things.update((hit.object, hit.of) for hit in mention.hits)
         if claim.origin.stance == "affirms" and not mention.negated:
             if mention.rule != "accusation" or not one.agents:
                 one.agents.update(part.value[0] for part in mention.agents)
             for part in mention.places:
                 if (
                     part.name
+                    # "The Qatari capital" is no name: two reports of one attack on Doha give it one id.
+                    and not part.name.lower().endswith("capital")
                     and fold(part.name) not in fold(part.value[0])
                     and fold(part.value[0]) not in fold(part.name)
                 ):
                     one.spelt.setdefault(part.value[0], part.name)
-                if part.value[0] not in one.places:
+                if part.value[0] not in one.places and not part.unplaced:
                     narrower = any(self.lexicon.lies_in(part.value[0], outer=known) for known in one.places)
                     one.places.insert(0 if narrower else len(one.places), part.value[0])
                 if part.label and part.label not in one.labels:
                     one.labels.append(part.label)
             if claim.days is not None:
                 one.days = one.days.meet(claim.days) or one.days if one.days else claim.days
+
+
+CRAFT = frozenset(("public vessels", "merchant vessels", "fishing vessels", "civil aircraft", "public aircraft"))
+CAMPAIGN = 200
+
+
+def _other_ship(one: Gathered, claim: Claim) -> bool:
+    """Whether a claim tells of another kind of craft hit, or one of another owner, than all told before."""
+    mine = {(hit.object, hit.of) for hit in claim.mention.hits if hit.object in CRAFT}
+    known = {thing for thing in one.things if thing[0] in CRAFT}
+    return bool(mine and known) and not any(
+        first == other and (whose == owner or not (whose and owner)) for first, whose in mine for other, owner in known
+    )
+
+
+def _long(one: Days | None, other: Days | None) -> bool:
+    """Whether one of two claims tells of a campaign of months, and the other of a day or so in it."""
+    if one is None or other is None:
+        return False
+    spans = sorted((days.last - days.first).days for days in (one, other))
+    return spans[1] > CAMPAIGN and spans[0] * 10 < spans[1]
+
+
+def _same_thing(one: Gathered, claim: Claim) -> bool:
+    """Whether what a headline says was hit is what the claim says was hit, by the same kind of act."""
+    mine = {hit.object for hit in claim.mention.hits}
+    known = {thing for thing, _ in one.things}
+    return bool(mine & known) and bool(one.kinds & _kind_mask(claim) or not (one.kinds and _kind_mask(claim)))
+
+
+def _longer(one: Days | None, other: Days | None) -> bool:
+    return one is not None and other is not None and one.last - one.first > other.last - other.first
+
+
+def _kind_mask(claim: Claim) -> int:
+    """Return the kinds of act that a claim leaves possible, where it says a kind; 0 where any attack may be meant."""
+    tree = acts()
+    mask = 0
+    for act in claim.mention.acts:
+        for word in act.value:
+            mask |= tree.mask(word) if word not in PLAIN_ACTS else tree.whole
+    return 0 if mask == tree.whole else mask
 
 
 def _fit_days(one: Gathered, claim: Claim) -> int:
@@ -186,18 +300,27 @@ def _bare(place: str) -> str:
     return place
 
 
+# What a noun of force must be, to found an incident without naming who did it.
+PLAIN_ACTS = frozenset(("attack", "incursion", "assassination"))
+
+
 def _founds(claim: Claim) -> bool:
+    """Whether a claim says enough to be an attack of its own: who and what or where, or a weapon and where or when."""
     mention = claim.mention
     if not mention.acts or mention.negated or claim.origin.stance == "denies":
         return False
-    somewhere = bool(mention.places or mention.hits or mention.aimed or (mention.struck and claim.days))
-    if mention.pronoun is not None and not mention.agents:
+    if mention.rule.startswith(STOPPED):
+        return bool(mention.places or claim.days or mention.agents)
+    somewhere = bool(mention.places or mention.hits or mention.aimed or mention.struck)
+    plain = mention.acts[0].value[0] in PLAIN_ACTS
+    if mention.pronoun is not None and not mention.agents and (plain or not (mention.places or claim.days)):
         return False
-    if mention.agents and mention.acts[0].value[0] in ARMS and (claim.days or mention.counts) and not mention.pronoun:
-        return True
-    if mention.rule == "attack nominal" and not (mention.agents or claim.days or mention.acts[0].value != ("attack",)):
-        return False
-    return somewhere and (bool(mention.agents) or mention.rule != "attack nominal" or bool(claim.days))
+    dated = bool(mention.agents and (claim.days or mention.counts))
+    if mention.rule != "attack nominal":
+        return somewhere or dated
+    sure = bool(mention.hits) and any(not part.unplaced for part in mention.places)
+    told = sure if mention.definite else not plain or mention.concrete
+    return (dated and not plain) or (somewhere and bool(mention.agents or claim.days or told))
 
 
 def number_hit(hits: list[HitPart], *, hit: HitPart) -> int:

@@ -4,11 +4,13 @@ from collections import Counter
 from dataclasses import replace
 
 from foedus.actors import Actor, Actors, fold
+from foedus.files import without_collection
 from foedus.places import Places
 from foedus.reader.actwords import ACT_NOUNS, ACT_VERBS, TEXT_NOUNS
-from foedus.reader.attackwords import FORCES, NOUNS, OBJECTS, PARTICLE_VERBS, PERSONS_OF_GROUP, VERBS, WEAPONS, inflect
+from foedus.reader.attackwords import AIRCRAFT, FORCES, NOUNS, PARTICLE_VERBS, VERBS, WEAPONS, inflect, single_forms
 from foedus.reader.lexicon import Lexicon, LexiconBuilder, Meaning
 from foedus.reader.numbers import WORDS
+from foedus.reader.objectwords import OBJECTS, PERSONS_OF_GROUP
 from foedus.reader.offices import AMBIGUOUS_CAPITALS, OFFICES, PERSONS, UNSAFE
 from foedus.reader.placenames import add_places
 from foedus.reader.speechwords import AFFIRMING, DENYING
@@ -49,9 +51,59 @@ TITLES = (
 )
 
 SHIP_PREFIXES = {"HMS": "GBR", "USS": "USA", "HMAS": "AUS", "HMCS": "CAN", "ROKS": "KOR"}
+BORDERS = (
+    "border",
+    "frontier",
+    "line",
+    "line of control",
+    "demarcation line",
+    "ceasefire line",
+    "armistice line",
+    "boundary",
+    "blue line",
+    "green line",
+    "contact line",
+    "parallel",
+    "38th parallel",
+    "thirty-eighth parallel",
+    "17th parallel",
+    "demilitarised zone",
+    "demilitarized zone",
+)
+GROUNDS = (
+    "building",
+    "buildings",
+    "island",
+    "islands",
+    "capital",
+    "country",
+    "area",
+    "areas",
+    "region",
+    "zone",
+    "coast",
+    "peninsula",
+    "sites",
+    "site",
+    "targets",
+    "facilities",
+    "facility",
+    "installations",
+    "installation",
+    "infrastructure",
+    "complexes",
+    "complex",
+    "strongholds",
+    "hideouts",
+    "stronghold",
+    "hideout",
+    "nation",
+    "kingdom",
+)
 SPOTS = frozenset({"base", "facility", "islet"})
 
 
+@without_collection()
 def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
     """Return the lexicon of every actor and place of the register and of all words that the rules know."""
     builder = LexiconBuilder()
@@ -72,7 +124,8 @@ def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
     _add_words(builder)
     states = {one.id: one.name for one in actors.by_id.values() if one.kind == "state" and places.find(one.name)}
     spots = frozenset(one.name for one in places.by_name.values() if one.kind in SPOTS)
-    return Lexicon(builder.root, within, units, wide, states, spots, imported)
+    ids = {one.lower(): one for one in actors.by_id}
+    return Lexicon(builder.root, within, units, wide, states, spots, imported, ids)
 
 
 def _add_actor(builder: LexiconBuilder, actor: Actor, places: Places, demonyms: frozenset[str]) -> None:
@@ -110,13 +163,15 @@ def _known(places: Places, name: str) -> str:
 
 def _add_words(builder: LexiconBuilder) -> None:
     _add_verbs(builder)
+    for name in AIRCRAFT:
+        builder.add_name(name, meaning=Meaning(role="weapon", value="air strike"))
     for role, table in (("attack noun", NOUNS), ("weapon", WEAPONS), ("object", OBJECTS), ("act noun", ACT_NOUNS)):
         for word, value in table.items():
             builder.add(word, meaning=Meaning(role=role, value=value))
     numbers = tuple(word for word in WORDS if word not in {"a", "an"})
     for role, words in (
-        ("force", FORCES), ("persons", PERSONS_OF_GROUP), ("border", ("border", "frontier")), ("title", TITLES),
-        ("number", numbers), ("text", TEXT_NOUNS),
+        ("force", (*FORCES, *single_forms(FORCES))), ("persons", PERSONS_OF_GROUP), ("border", BORDERS),
+        ("title", TITLES), ("number", numbers), ("text", TEXT_NOUNS), ("ground", GROUNDS),
     ):  # fmt: skip
         builder.add_words(words, role=role)
 

@@ -59,7 +59,7 @@ def is_verb(units: Sequence[Unit], *, at: int) -> bool:
     """Whether unit `at` reads as a finite verb or an auxiliary here; participles before nouns do not."""
     unit = units[at]
     if unit.low in AUXILIARIES:
-        return not (unit.low == "may" and unit.capital and at > 0)
+        return not (unit.low in {"may", "am", "will"} and unit.capital and at > 0)
     if "verb" in unit.roles or "speech" in unit.roles:
         if unit.low in {"fired", "launched"} and _reduced(units, at):
             return False
@@ -87,15 +87,19 @@ PLAIN_VERBS = frozenset(
 
 def is_modifier(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a participle stands before its noun ("the occupied territory", "a hijacked plane")."""
-    before = units[at - 1].low if at else ""
+    # "the internationally recognised government"
+    first = at - 1 if at > 1 and units[at - 1].low.endswith("ly") and units[at - 1].low not in HEDGES else at
+    before = units[first - 1].low if first else ""
     following = units[at + 1] if at + 1 < len(units) else None
-    if before not in DETERMINERS and before != "'s" and not (at and units[at - 1].roles & {"demonym"}):
+    people = first > 0 and "demonym" in units[first - 1].roles and not before.endswith("s")
+    if before not in DETERMINERS and before != "'s" and not people:
         return False
     return (
         following is not None
         and following.low not in PREPOSITIONS
         and following.low.isalpha()
-        and following.low not in DETERMINERS
+        and following.low not in DETERMINERS | HEDGES
+        and following.low not in {"first", "back", "overnight"}
         and before not in {"that", "this", "these", "those", "all", "both", "some"}
     )
 
@@ -130,7 +134,7 @@ def _noun_by_neighbours(before: Unit, following: Unit | None, forms: set[str]) -
             following.roles & {"state", "object", "capital", "place", "base", "group", "demonym", "weapon", "number"}
         )
     )
-    if "past" in forms:
+    if "past" in forms or before.low == "there" or (takes_object and _name_before(before)):
         return False
     if (
         following is not None
@@ -142,7 +146,7 @@ def _noun_by_neighbours(before: Unit, following: Unit | None, forms: set[str]) -
     ):
         return False
     if (
-        before.roles & {"state", "group", "organisation", "office", "capital", "force"}
+        before.roles & {"state", "group", "organisation", "office", "capital", "force", "weapon", "place"}
         or (before.low.endswith("s") and before.low.isalpha() and "demonym" not in before.roles)
         or ("demonym" in before.roles and "state" in before.roles)
     ):
@@ -150,8 +154,16 @@ def _noun_by_neighbours(before: Unit, following: Unit | None, forms: set[str]) -
     return True
 
 
-def verb_group(units: Sequence[Unit], *, at: int) -> VerbGroup:
-    """Return the verb at `at` with what stands before it: modal, negation, voice, infinitive."""
+def _name_before(before: Unit) -> bool:
+    """Whether a name that the register does not know stands before a word that may be its verb: "the SAS destroy"."""
+    return before.capital and not before.meanings and before.low.isalpha() and len(before.low) > 1
+
+
+def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
+    """Return the verb at `at` with what stands before it: modal, negation, voice, infinitive.
+
+    `form` is that of a verb which the lexicon does not hold.
+    """
     first = at
     auxiliaries: list[str] = []
     while first > 0 and at - first < 8:  # noqa: PLR2004 - no verb group is longer
@@ -163,8 +175,9 @@ def verb_group(units: Sequence[Unit], *, at: int) -> VerbGroup:
         elif low not in HEDGES:
             break
         first -= 1
-    form = next((one.form for one in units[at].meanings if one.role in {"verb", "speech", "act verb"}), "past")
-    by_next = at + 1 < len(units) and units[at + 1].low == "by"
+    told = (one.form for one in units[at].meanings if one.role in {"verb", "speech", "act verb"})
+    form = form or next(told, "past")
+    by_next = at + 1 < len(units) and units[at + 1].low == "by" and not _by_means(units, at + 2)
     participle = form in {"past", "part", "ed"} or units[at].low in {"hit", "cut"}
     passive = participle and (
         bool(BE & set(auxiliaries))
@@ -182,6 +195,14 @@ def verb_group(units: Sequence[Unit], *, at: int) -> VerbGroup:
     )
 
 
+def _by_means(units: Sequence[Unit], at: int) -> bool:
+    """Whether "by" gives a means or a time, and nobody who did it: "apologised by telephone", "left by Friday"."""
+    return at < len(units) and (units[at].low in MEANS or units[at].low in DAY_WORDS or units[at].low[:1].isdigit())
+
+
+MEANS = frozenset("telephone phone letter radio video email cable telegram name dawn noon midnight then far".split())
+
+
 def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[int, int]:
     """Return the units of the subject of the verb group that begins at `first`, half-open; empty where none is seen."""
     end = first
@@ -194,6 +215,9 @@ def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[
         inner = _comma_before(units, end - 1)
         end = inner if inner is not None else end - 1
     begin = _back(units, end)
+    who = _relative(units, begin, end)
+    if who:
+        return _back(units, who), who
     if relative:
         begin = next((at + 1 for at in range(end - 1, begin, -1) if PREPOSITIONS.get(units[at].low) == "other"), begin)
     if (
@@ -206,6 +230,14 @@ def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[
         if earlier is not None:
             return subject_span(units, first=verb_group(units, at=earlier).first, depth=depth + 1)
     return begin, end
+
+
+def _relative(units: Sequence[Unit], begin: int, end: int) -> int:
+    """Return where a relative clause begins that ends right before the verb: "gunmen who came by sea attack"; or 0."""
+    if not 0 < begin < end or units[begin].low not in PREPOSITIONS or not is_verb(units, at=begin - 1):
+        return 0
+    first = verb_group(units, at=begin - 1).first
+    return first - 1 if first > 1 and units[first - 1].low in {"who", "which"} else 0
 
 
 def _comma_before(units: Sequence[Unit], comma: int) -> int | None:
@@ -236,12 +268,27 @@ def _back(units: Sequence[Unit], end: int) -> int:
             break
         if low == "," and not _listing(units, begin - 1):
             break
-        if is_verb(units, at=begin - 1):
+        if is_verb(units, at=begin - 1) and not _describes(units, begin - 1, end):
             break
         if low in CONJUNCTIONS and (begin == end or _verb_before(units, begin - 1)):
             break
         begin -= 1
     return begin
+
+
+def _describes(units: Sequence[Unit], at: int, end: int) -> bool:
+    """Whether a word on -ed only describes the noun before it: "artillery emplaced to the north opened fire"."""
+    return (
+        0 < at < end - 1
+        and not units[at].meanings
+        and units[at].low.endswith("ed")
+        and units[at + 1].low in DESCRIBING
+        and units[at - 1].low not in AUXILIARIES | CONJUNCTIONS | HEDGES | PRONOUN_SUBJECTS
+        and units[at - 1].low.isalpha()
+    )
+
+
+DESCRIBING = frozenset("to in at by from near along with on of".split())
 
 
 def _listing(units: Sequence[Unit], comma: int) -> bool:
@@ -267,6 +314,8 @@ def _verb_before(units: Sequence[Unit], at: int) -> bool:
     for step in range(at - 1, max(-1, at - MAX_REGION), -1):
         if units[step].low in STOPS or units[step].low in SUBORDINATORS or "speech" in units[step].roles:
             return False
+        if units[step].low == "," and step < at - 1:
+            return False
         if is_verb(units, at=step):
             return True
     return False
@@ -284,6 +333,7 @@ def object_end(units: Sequence[Unit], *, at: int, purpose: bool = False) -> int:
             break
         if (
             low in QUOTES
+            and (step > at + 1 or "attack noun" in units[at].roles)
             and step + 1 < len(units)
             and (units[step + 1].low in {",", "a", "an", "the"} or "speech" in units[step + 1].roles)
         ):
@@ -332,7 +382,9 @@ def _goes_on(units: Sequence[Unit], comma: int) -> bool:
     if after.low in RESULTS or after.low in CONJUNCTIONS or _listing(units, comma):
         return not (after.low in CONJUNCTIONS and _new_clause(units, comma + 1))
     before = units[comma - 1]
-    if after.low in {"in", "on", "at", "near", "against", "by", "with", "from"}:
+    if after.low in {"a", "an"} and before.capital and not before.meanings:
+        return not _clause_follows(units, comma + 1)
+    if after.low in {"in", "on", "at", "near", "against", "by", "with", "from"} or distance_end(units, at=comma + 1):
         return not _clause_follows(units, comma + 1)
     return bool(
         (before.roles & {"object", "weapon", "number"} or before.capital)
@@ -405,6 +457,27 @@ def fillers(units: Sequence[Unit], *, begin: int, end: int, subject: bool = Fals
             yield Filler(prep, at, unit)
 
 
+MEASURES = frozenset(
+    "kilometres kilometers kilometre kilometer km miles mile nm metres meters nautical leagues".split()
+)
+DIRECTIONS = frozenset(
+    "north south east west northeast northwest southeast southwest off from outside inside short north-east "
+    "north-west south-east south-west northern southern eastern western".split()
+)
+
+
+def distance_end(units: Sequence[Unit], *, at: int) -> int:
+    """Return where a distance ends that begins at `at` ("42 nautical miles west of"), or 0."""
+    step = at
+    while step < min(len(units), at + 9) and units[step].low not in MEASURES | DIRECTIONS:
+        if units[step].low in STOPS or units[step].low in {",", "and"}:
+            return 0
+        step += 1
+    while step < min(len(units), at + 14) and units[step].low in MEASURES | DIRECTIONS | {"to", "the", "due", "away"}:
+        step += 1
+    return step + 1 if at < step < len(units) and units[step].low in {"of", "from"} else 0
+
+
 ROUGHLY = frozenset(("about", "over", "around", "under", "than", "near"))
 
 
@@ -415,14 +488,23 @@ def _preposition(units: Sequence[Unit], at: int, end: int, prep: str) -> str | N
         return "aim"
     if unit.low in RESULTS:
         return "hit" if unit.low in {"hitting", "striking", "destroying", "damaging"} else "result"
-    if unit.low == "at" and at + 1 < end and units[at + 1].low in {"least", "most"}:
-        return None
-    if unit.low in ROUGHLY and at + 1 < end and ("number" in units[at + 1].roles or units[at + 1].low[:1].isdigit()):
+    following = units[at + 1] if at + 1 < end else None
+    if following is not None and (
+        (unit.low == "at" and following.low in {"least", "most"})
+        or (unit.low in ROUGHLY and _counts(following, rough=unit.low))
+    ):
         return None
     if unit.low in PREPOSITIONS and not unit.glued and not unit.meanings:
         kind = PREPOSITIONS[unit.low]
+        if kind in {"of", "from"} and at and units[at - 1].low in DIRECTIONS | MEASURES:
+            return "place"
         return prep if kind == "of" or (kind in {"on", "at"} and prep == "aim") else kind
     return "other" if unit.low in {"not", "rather"} else None
+
+
+def _counts(unit: Unit, *, rough: str) -> bool:
+    """Whether a number follows "about", "more than" and the like; "more than a hundred" too."""
+    return "number" in unit.roles or unit.low[:1].isdigit() or (rough == "than" and unit.low in {"a", "an"})
 
 
 def _opening_ends(units: Sequence[Unit], at: int, begin: int) -> bool:

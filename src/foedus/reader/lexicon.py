@@ -1,9 +1,10 @@
 """The gazetteer: every name and word that the reader knows, in one tree of words, matched in one pass."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Protocol
 
+from foedus.reader.placewords import NO_SURNAMES, PERSONAL_STATES
 from foedus.reader.token import Token, read_tokens
 
 MAX_WORDS = 8
@@ -96,13 +97,20 @@ class Imports(Protocol):
     def may_begin(self, word: str) -> bool:
         """Whether some name begins with the word."""
 
+    def is_region(self, place: str) -> bool:
+        """Whether a place that was looked up is a province, and not a town."""
+
+    def state_of(self, town: str) -> str:
+        """Return the name of the one state where a small town of that name lies, or ""."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The tree of words, and the relation between places that merging asks for.
 
     `within` gives, for each place, the states that hold it, `units` its atoms, `wide` those that can hold others;
-    `states` gives the place name of each state; at `spots` things happen, and not in them.
+    `states` gives the place name of each state; at `spots` things happen, and not in them;
+    `actors` gives the id of each actor by its small form.
     """
 
     root: Branch
@@ -112,6 +120,7 @@ class Lexicon:
     states: Mapping[str, str]
     spots: frozenset[str] = frozenset()
     imported: "Imports | None" = None
+    actors: Mapping[str, str] = field(default_factory=dict)
 
     def read_units(self, text: str, *, start: int, end: int) -> tuple[Unit, ...]:
         """Return the units of `text[start:end]`, longest name first, in one pass."""
@@ -135,7 +144,7 @@ class Lexicon:
                 )
             )
             at += length
-        return tuple(units)
+        return tuple(_without_given_names(units))
 
     def _longest(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[Entry, ...]]:
         branch = self.root
@@ -166,12 +175,36 @@ class Lexicon:
                     return length, (Entry((meaning,), "name"),)
         return best
 
+    def state_of(self, town: str) -> str:
+        """Return the name of the one state where a town of that name lies, as far as others' tables tell; else ""."""
+        return self.imported.state_of(town) if self.imported is not None else ""
+
+    def is_wide(self, place: str) -> bool:
+        """Whether a place is a state, a province or the like, in which towns lie."""
+        imported = self.imported is not None and self.imported.is_region(place)
+        return imported or place in self.wide or place in self.states.values()
+
     def lies_in(self, inner: str, *, outer: str) -> bool:
         """Whether the place `inner` is `outer`, or is known to lie within it."""
-        if inner == outer or outer in self.within.get(inner, ()):
+        if inner == outer or outer in self.within.get(inner, ()) or inner.endswith(f" in {outer}"):
             return True
         atoms, wider = self.units.get(inner, frozenset()), self.units.get(outer, frozenset())
         return bool(atoms) and outer in self.wide and (atoms < wider or (atoms == wider and inner not in self.wide))
+
+
+def _without_given_names(units: Sequence[Unit]) -> Iterator[Unit]:
+    """Yield the units, a state's name that is somebody's given name without its meanings: "Jordan Smith"."""
+    for at, unit in enumerate(units):
+        following = units[at + 1] if unit.low in PERSONAL_STATES and at + 1 < len(units) else None
+        surname = (
+            following is not None
+            and following.capital
+            and not following.meanings
+            and len(following.low) > 1
+            and following.low.isalpha()
+            and not (following.text.isupper() or following.low in NO_SURNAMES)
+        )
+        yield replace(unit, meanings=(), roles=NO_ROLES) if surname else unit
 
 
 @dataclass(slots=True)

@@ -10,7 +10,8 @@ class Part:
     """One value that a clause states, and the characters that carry it (half-open).
 
     `label` is a town that the register does not know, `name` how the text spells a place that it knows;
-    `wider` marks a place named as holding the one before ("Pahalgam in Kashmir").
+    `wider` marks a place named as holding the one before ("Pahalgam in Kashmir");
+    `unplaced` one whose state nothing says, which parts incidents and is not stated.
     """
 
     value: tuple[str, ...]
@@ -19,6 +20,7 @@ class Part:
     label: str = ""
     name: str = ""
     wider: bool = False
+    unplaced: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Mention:
     """One clause on an attack: units of the trigger, rule, and the parts; `trouble` says why it is none.
 
     `definite` marks one that points back ("the attack"); `negated` one that the clause denies;
+    `concrete` one whose noun says with what: "small-arms fire", "an air strike";
     `struck` one that hit something which no part says, such as a town that the register does not know.
     """
 
@@ -56,6 +59,7 @@ class Mention:
     negated: bool = False
     definite: bool = False
     struck: bool = False
+    concrete: bool = False
     pronoun: int | None = None
     span: tuple[int, int] = (0, 0)
 

@@ -1,14 +1,22 @@
 """Instruments that a report names: by title, nickname, or an article known by its number alone."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 ARTICLE = re.compile(r"\barticle (\d{1,3})\b")
 # An article that reports name without its treaty, and words of the treaty's own names.
 KNOWN_ARTICLES: dict[str, tuple[str, ...]] = {
+    "4": ("north atlantic treaty",),
     "5": ("north atlantic treaty",),
     "51": ("un charter", "charter of the united nations", "united nations charter"),
 }
+
+
+# Article 4 is the alliance's where the report speaks of allies; other treaties have one too.
+ALLIED = ("nato", "north atlantic", "allies", "consultations under article 4")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +63,15 @@ def find_instruments(text: str, *, instruments: tuple[NamedInstrument, ...]) -> 
     return tuple(sorted(set(found), key=lambda one: (one.start, -one.end, one.id)))
 
 
+def join_namings(named: Iterable[Naming], *, more: Iterable[Naming]) -> tuple[Naming, ...]:
+    """Return namings and descriptions in the order of the text; a description within a name adds nothing."""
+    names = tuple(named)
+    placed = sorted((one.start, one.end) for one in names)
+    starts, ends = [start for start, _ in placed], list(accumulate((end for _, end in placed), max))
+    fresh = (one for one in more if (at := bisect_left(starts, one.end)) == 0 or ends[at - 1] <= one.start)
+    return tuple(sorted({*names, *fresh}, key=lambda one: (one.start, -one.end, one.id)))
+
+
 def _find(low: str, name: str, instrument: str) -> list[Naming]:
     found: list[Naming] = []
     at = low.find(name) if name.strip() else -1
@@ -68,8 +85,9 @@ def _find(low: str, name: str, instrument: str) -> list[Naming]:
 
 def _articles(low: str, instruments: tuple[NamedInstrument, ...]) -> list[Naming]:
     found: list[Naming] = []
+    allied = any(word in low for word in ALLIED)
     for match in ARTICLE.finditer(low):
-        hints = KNOWN_ARTICLES.get(match[1], ())
+        hints = KNOWN_ARTICLES.get(match[1], ()) if match[1] != "4" or allied else ()
         for one in instruments:
             names = {name.lower() for name in one.names}
             if hints and names & set(hints) and _unless_other(low, match.end(), names):

@@ -13,7 +13,7 @@ def trails(units: Sequence[Unit], *, head: Filler, direct: Sequence[Filler]) -> 
     following = units[head.at + 1] if head.at + 1 < len(units) else None
     if following is None or not following.low.isalpha() or following.meanings:
         return following is not None and following.low == "'s"
-    if head.unit.low in {"hms", "uss"}:
+    if head.unit.low in {"hms", "uss"} or is_verb(units, at=head.at + 1):
         return False
     last = direct[-1].at
     if last > head.at:
@@ -27,6 +27,7 @@ _AFTER_SUBJECT = frozenset(
     "not never reportedly by near over to against for inside outside across along around twice first began "
     "overnight early late yesterday today tonight during amid after before while as when since last this earlier "
     "shortly just with despite but under without between through into onto off within until because though "
+    "north south east west northeast northwest southeast southwest off some about twice thrice three several "
     "itself themselves alone may might must can cannot shall should now still already only both though".split()
 )
 
@@ -131,7 +132,7 @@ def is_head(units: Sequence[Unit], *, at: int) -> bool:
             or (
                 not following.meanings
                 and following.low not in _FUNCTION
-                and not following.low.endswith(("ed", "ly"))
+                and not following.low.endswith(("ed", "ly", "ing"))
                 and not following.glued
             )
         )
@@ -153,7 +154,8 @@ _FUNCTION = frozenset(
     "if unless though whose whom how why whether within without toward towards throughout beside behind beneath amidst "
     "upon per via till simultaneously together separately later soon midway partly mostly almost nearly just only even "
     "still already never not nor yet either neither less more most least far deep well back home alone apart "
-    "across".split()
+    "across north south east west northeast northwest southeast southwest north-east north-west south-east south-west "
+    "times".split()
 )
 
 
@@ -180,17 +182,52 @@ def owner_of(units: Sequence[Unit], *, at: int) -> tuple[str, int, int]:
         if "demonym" in unit.roles and units[step + 1].capital and not units[step + 1].meanings:
             break
         if unit.actor and (
-            ("demonym" in unit.roles and not is_backed(units, at=step)) or owns(units, at=step) or "group" in unit.roles
+            ("demonym" in unit.roles and not is_backed(units, at=step))
+            or (step + 1 < at and units[step + 1].glued and units[step + 1].low in _FLAGGING)
+            or owns(units, at=step)
+            or "group" in unit.roles
         ):
             return unit.actor, unit.start, units[at].end
-    for step in range(at + 1, min(len(units) - 1, at + 2)):
-        if units[step].low == "of":
-            found = next((unit for unit in units[step + 1 : step + 3] if unit.roles & {"state", "group"}), None)
-            if found is not None:
-                return found.actor, units[at].start, found.end
-    return "", units[at].start, units[at].end
+    owner = _craft_owner(units, at)
+    if owner is None and at + 2 < len(units) and units[at + 1].low == "of":
+        owner = next((unit for unit in units[at + 2 : at + 5] if unit.roles & _OWNING and unit.actor), None)
+    if owner is None:
+        return "", units[at].start, units[at].end
+    return owner.actor, min(units[at].start, owner.start), max(units[at].end, owner.end)
 
 
+def _craft_owner(units: Sequence[Unit], at: int) -> Unit | None:
+    """Return the unit that says whose a ship or an airliner is, by what only is said of such."""
+    craft = units[at].value("object")
+    if craft == "civil aircraft":
+        return _airline(units, at)
+    return _bracketed(units, at) if craft in _SHIPS else None
+
+
+def _airline(units: Sequence[Unit], at: int) -> Unit | None:
+    """Return the unit of the state whose name an airline bears: "Malaysia Airlines flight 17"."""
+    for step in range(at - 1, max(-1, at - 5), -1):
+        if not units[step].capital:
+            return None
+        if units[step].actor and units[step].roles & {"state", "demonym"}:
+            return units[step]
+    return None
+
+
+def _bracketed(units: Sequence[Unit], at: int) -> Unit | None:
+    """Return the unit of the owner in brackets after a ship, else of the flag: "(flag: Malta, owner: Greek)"."""
+    close = next((step for step in range(at, min(len(units), at + 18)) if units[step].low == ")"), 0)
+    opening = next((step for step in range(at, close) if units[step].low == "("), close)
+    for word in ("owner", "owned", "flag", "flagged"):
+        said = next((step for step in range(opening, close) if units[step].low == word), None)
+        if said is not None:
+            return next((unit for unit in units[said + 1 : min(close, said + 4)] if unit.actor), None)
+    return None
+
+
+_SHIPS = frozenset(("merchant vessels", "fishing vessels", "civil craft"))
+_FLAGGING = frozenset(("flagged", "registered", "owned"))
+_OWNING = frozenset(("state", "group", "demonym", "office"))
 OWNER_ENDS = frozenset(
     "a an the on in at against by to from with for and or but that which who is was were has have had of near".split()
 )

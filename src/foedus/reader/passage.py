@@ -1,27 +1,45 @@
 """One sentence, read: its units, moments, scopes and mentions; and who holds what at each word."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from itertools import groupby
+from itertools import chain, groupby, islice
 
-from foedus.reader.attribution import Memory, Scope, Speaker, read_scopes
+from foedus.reader.attribution import Scope, read_scopes
 from foedus.reader.dates import Calendar, Moment
 from foedus.reader.grammar import QUOTES, is_verb
 from foedus.reader.lexicon import Lexicon, Unit
+from foedus.reader.mention import Part
 from foedus.reader.numbers import read_count
 from foedus.reader.sentence import Sentence
+from foedus.reader.setting import Setting, author_of_outlet, body_begin, dateline_end, quotes_alone
+from foedus.reader.speaker import Context, Memory, Speaker
 from foedus.reader.speechwords import FALSE_WORDS, SUBORDINATORS
+from foedus.reader.timeline import Timeline
 from foedus.terms import Days, Stance
 
 # "said in a written statement on Tuesday"; and no event is counted from more days off than a month has.
 LONGEST_LEAD = 6
 LONGEST_COUNT = 31
-OPENING = 2
+# Words that may stand before the day that opens a sentence.
+TIMELY = frozenset(
+    "on in at by of the a about around early late mid before after shortly just since only between and from to until "
+    "during over then but night nights morning evening afternoon eve hour hours minutes o'clock utc gmt local time "
+    "half past quarter first last next same weekend dawn dusk noon midnight sunrise sunset small".split()
+)
+# Before these a day that opens the sentence is that of what is told: "On 18 January the frigate reported that …".
+REPORTED = frozenset(("according", "reported", "reports"))
+# Between a day and a clause, these say that it was then.
+AT_ONCE = frozenset((",", "when", "as", "while", "night", "morning", "evening"))
+PARTING = frozenset("that who which by".split())
+BEGINNING = frozenset("began begun begin started continued resumed".split())
 VERDICT = 3
 HOURS = frozenset("dawn midnight noon midday sunrise daybreak sunset dusk dark nightfall daylight".split())
 # Sentences of one paragraph that are kept together.
 LONGEST_PARAGRAPH = 400
+
+
+NO_CONTEXT = Context({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +61,9 @@ class Passage:
     moments: tuple[Moment, ...]
     scopes: tuple[Scope, ...]
     quoted: Speaker | None = None
+    context: Context = NO_CONTEXT
+    heading: Part | None = None
+    carried: Part | None = None
 
     def voice(self, at: int) -> Voice:
         """Return who holds what stands at unit `at`: the innermost scope, the quotation's speaker, or the report."""
@@ -71,6 +92,8 @@ class Passage:
         if scope.first > scope.verb:
             return (
                 moment.last <= scope.verb
+                and self.units[scope.verb].low not in REPORTED
+                and not any(unit.low in PARTING for unit in self.units[moment.last : scope.verb])
                 and not any(
                     is_verb(self.units, at=step) or self.units[step].low in {";", ":"}
                     for step in range(moment.last, scope.verb - 1)
@@ -102,7 +125,7 @@ class Passage:
             low, high = (one.last, span[0]) if one.first < span[0] else (span[1], one.first)
             if not any(self._parts(step) for step in range(low, high)):
                 return one
-            if {self.units[step].low for step in range(low, high)} <= {",", "when", "night", "morning", "evening"}:
+            if {self.units[step].low for step in range(low, high)} <= AT_ONCE:
                 return one
             if self._sets_scene(one, span[0]):
                 return one
@@ -113,17 +136,26 @@ class Passage:
 
     def _parts(self, step: int) -> bool:
         unit = self.units[step]
-        if unit.low in {"before", "after"} and step + 1 < len(self.units) and self.units[step + 1].low in HOURS:
+        following = self.units[step + 1].low if step + 1 < len(self.units) else ""
+        if unit.low in {"before", "after"} and following in HOURS:
+            return False
+        if (unit.low in {"hours", "days"} and following in {"of", "on"}) or unit.low in BEGINNING:
             return False
         return unit.low in SUBORDINATORS or unit.low in {";", ":", "but"} or is_verb(self.units, at=step)
 
     def _sets_scene(self, moment: Moment, begin: int) -> bool:
         """Whether a moment opens the sentence, and the clause begins after a comma: "On 14 May, a week after …,"."""
-        if moment.first > OPENING or begin <= moment.last or self.units[begin - 1].low != ",":
+        if begin <= moment.last or self.units[begin - 1].low != ",":
+            return False
+        if any(not self._opens(unit) for unit in self.units[: moment.first]):
             return False
         return self.units[moment.last].low == "," and not any(
             "speech" in unit.roles for unit in self.units[moment.last : begin]
         )
+
+    def _opens(self, unit: Unit) -> bool:
+        """Whether a unit can stand before the day that opens a sentence: "At about 1100 hours on", "By night, on"."""
+        return unit.low in TIMELY or unit.low[:1].isdigit() or "number" in unit.roles or not unit.low.isalpha()
 
     def _counted_from(self, span: tuple[int, int], moment: Moment) -> Moment | None:
         """Read `on 23 June, one day after American aircraft struck`: the moment, counted back."""
@@ -153,26 +185,49 @@ def read_passages(text: str, *, sentences: Iterable[Sentence], lexicon: Lexicon,
 
 
 def stream_passages(
-    text: str, *, sentences: Iterable[Sentence], lexicon: Lexicon, calendar: Calendar
+    text: str, *, sentences: Iterable[Sentence], lexicon: Lexicon, calendar: Calendar, outlet: str = ""
 ) -> Iterator[Passage]:
     """Yield the sentences read in order, a paragraph in memory at a time."""
-    memory, lending = Memory(), Lending()
-    anchor: Days | None = None
-    year: int | None = None
+    memory = Memory(holding=lexicon.within, states={name: one for one, name in lexicon.states.items()})
+    memory.author = memory.home = author_of_outlet(lexicon.read_units(outlet, start=0, end=len(outlet)))
+    stream = Stream(lexicon, calendar, memory, Setting(memory))
+    lending = Lending()
     for _, group in groupby(sentences, key=lambda one: one.paragraph):
         found: list[Passage] = []
-        for sentence in group:
-            units = lexicon.read_units(text, start=sentence.start, end=sentence.end)
-            units = tuple(_in_office(unit, calendar) if "person" in unit.roles else unit for unit in units)
-            moments = tuple(calendar.read_moments(units, anchor=anchor, year=year))
-            moments = tuple(one for one in moments if one.first >= dateline_end(units))
-            anchor = next((one.days for one in reversed(moments) if one.days and one.days.known), anchor)
-            year = next((one.days.first.year for one in reversed(moments) if one.days), year)
-            found.append(Passage(sentence, units, moments, tuple(read_scopes(units, memory=memory))))
+        for passage in stream.read_paragraph(text, group=group):
+            found.append(passage)
             if len(found) == LONGEST_PARAGRAPH:
                 yield from lending.lend(found)
                 found = []
         yield from lending.lend(found)
+
+
+@dataclass(slots=True)
+class Stream:
+    """Reads sentences one after the other; what the report has said so far goes with it."""
+
+    lexicon: Lexicon
+    calendar: Calendar
+    memory: Memory
+    setting: Setting
+    timeline: Timeline = field(default_factory=Timeline)
+
+    def read_paragraph(self, text: str, *, group: Iterable[Sentence]) -> Iterator[Passage]:
+        """Yield the sentences of one paragraph, with whose words it is."""
+        rest = iter(group)
+        opening = list(islice(rest, 2))
+        voice: Speaker | None = None
+        self.timeline.begin_paragraph()
+        for number, sentence in enumerate(chain(opening, rest)):
+            units = self.lexicon.read_units(text, start=sentence.start, end=sentence.end)
+            units = tuple(_in_office(unit, self.calendar) if "person" in unit.roles else unit for unit in units)
+            if number == 0:
+                voice = self.setting.read(units, alone=len(opening) == 1)
+            moments = self.timeline.read(units, calendar=self.calendar, begin=dateline_end(units))
+            context = Context.of(self.memory)
+            scopes = tuple(read_scopes(units, memory=self.memory))
+            heading, carried = self.timeline.heading, self.timeline.carried(units, moments=moments)
+            yield Passage(sentence, units, moments, scopes, voice, context, heading, carried)
 
 
 def _in_office(unit: Unit, calendar: Calendar) -> Unit:
@@ -187,29 +242,22 @@ def _in_office(unit: Unit, calendar: Calendar) -> Unit:
     return replace(unit, meanings=kept, roles=frozenset(one.role for one in kept))
 
 
-LONGEST_DATELINE = 12
-
-
-def dateline_end(units: Sequence[Unit]) -> int:
-    """Return where a dateline ends ("MUSCAT, 18 March —"), or 0: its place and day are the report's."""
-    if not units or len(units[0].text) < 3 or not units[0].text.isupper():  # noqa: PLR2004 - no initial
-        return 0
-    dash = next((at for at, unit in enumerate(units[:LONGEST_DATELINE]) if unit.low in {"—", "–", "-", "--"}), None)
-    return 0 if dash is None else dash + 1
-
-
 @dataclass(slots=True)
 class Lending:
-    """Gives the sentences within a quotation its speaker, also over paragraphs that each open it anew."""
+    """Gives the sentences within a quotation its speaker, also over paragraphs that each open it anew.
+
+    A quotation that stands alone, as a sentence or a block, is of him who spoke just before.
+    """
 
     carried: Speaker | None = None
+    last: Speaker | None = None
 
     def lend(self, passages: list[Passage]) -> list[Passage]:
         """Return the passages of one paragraph, those within a quotation with its speaker."""
         done = _judged(passages)
         carried, self.carried = self.carried, None
         open_from: int | None = None
-        if carried is not None and passages and passages[0].units and passages[0].units[0].low in QUOTES:
+        if carried is not None and passages and _opens_quotation(passages[0].units):
             open_from = 0
         else:
             carried = None
@@ -222,10 +270,33 @@ class Lending:
                 _lend(done, open_from, number, carried)
                 open_from = None
         if open_from is not None:
-            self.carried = carried or _speaker_before(passages, open_from)
-            if carried is not None:
-                _lend(done, open_from, len(done) - 1, carried)
-        return _go_on(done)
+            self.carried = carried or _speaker_before(passages, open_from) or self.last
+            if carried is not None or not _spoken(passages):
+                _lend(done, open_from, len(done) - 1, carried or self.carried)
+        return _go_on(self._alone(done))
+
+    def _alone(self, passages: list[Passage]) -> list[Passage]:
+        """Lend to each sentence that is a quotation and nothing else whoever spoke before it."""
+        done = list(passages)
+        for number, one in enumerate(passages):
+            alone = not one.scopes and quotes_alone(one.units)
+            if alone and one.quoted is None and self.last is not None:
+                done[number] = replace(one, quoted=self.last)
+            elif one.scopes:
+                self.last = max(one.scopes, key=lambda scope: scope.verb).speaker
+            elif one.quoted is not None:
+                self.last = one.quoted
+            elif not alone:
+                self.last = None
+        return done
+
+
+def _opens_quotation(units: Sequence[Unit]) -> bool:
+    return any(unit.low in QUOTES for unit in units[body_begin(units) : body_begin(units) + 1])
+
+
+def _spoken(passages: Sequence[Passage]) -> bool:
+    return any(one.scopes for one in passages)
 
 
 def _judged(passages: list[Passage]) -> list[Passage]:
@@ -248,7 +319,7 @@ def _go_on(passages: list[Passage]) -> list[Passage]:
     for number, passage in enumerate(done):
         if passage.scopes:
             last = passage.scopes[-1]
-            told = any(unit.low == "had" for unit in passage.units[last.first : last.last])
+            told = any(unit.low in TOLD_BACK for unit in passage.units[last.first : last.last])
             speaker = last.speaker if told and last.first > last.verb and last.stance == "affirms" else None
         elif passage.quoted is not None or speaker is None or not _pluperfect(passage.units):
             speaker = None
@@ -258,11 +329,19 @@ def _go_on(passages: list[Passage]) -> list[Passage]:
 
 
 def _pluperfect(units: Sequence[Unit]) -> bool:
-    """Whether the first verb of a sentence is "had" with a participle."""
-    verb = next((at for at in range(len(units)) if is_verb(units, at=at)), None)
-    if verb is None or units[verb].low != "had":
-        return False
-    return any(is_verb(units, at=at) for at in range(verb + 1, min(len(units), verb + 4)))
+    """Whether the main verb of a sentence is "had" with a participle; participles set off by commas are not it."""
+    for at, unit in enumerate(units):
+        if unit.low in {"which", "who", "when", "after", "before", "because", "while", "if", "as"}:
+            return False
+        if unit.low == "had":
+            return any(is_verb(units, at=step) for step in range(at + 1, min(len(units), at + 4)))
+        if is_verb(units, at=at) and not (at and units[at - 1].low in {",", "and"}):
+            return False
+    return False
+
+
+# A past tense after "said that" is a present put back; what goes on in the past perfect is still the speaker's.
+TOLD_BACK = frozenset(("had", "was", "were"))
 
 
 def _speaker_before(passages: list[Passage], number: int) -> Speaker | None:
@@ -277,4 +356,4 @@ def _lend(passages: list[Passage], first: int, last: int, carried: Speaker | Non
     for number in range(first, last + 1):
         one = passages[number]
         if not one.scopes and speaker is not None:
-            passages[number] = Passage(one.sentence, one.units, one.moments, one.scopes, speaker)
+            passages[number] = replace(one, quoted=speaker)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from foedus.actors import Actors, fold
-from foedus.places import Place, Places, load_gazetteer
+from foedus.places import Place, Places, load_gazetteer, load_towns
 from foedus.reader.lexicon import LexiconBuilder, Meaning
 from foedus.reader.placewords import UNSAFE_IMPORTED, UNSAFE_PLACES
 
@@ -27,6 +27,9 @@ KINDS: Mapping[str, str] = {
 
 # A province that shares its state's one unit says nothing of which towns lie in it.
 SHORTEST = 3
+# A lexicon may outlive many reports; what it looked up for them may not grow with them.
+MOST_KNOWN = 50_000
+UNASKED = Meaning(role="unasked")
 PROVINCE_KINDS = ("province", "region", "oblast", "governorate", "state")
 NARROW_KINDS = frozenset(("city", "capital", "base", "facility", "islet"))
 Within = dict[str, tuple[str, ...]]
@@ -42,12 +45,15 @@ def add_places(
     within: Within = {}
     units: dict[str, frozenset[str]] = {}
     wide: set[str] = set()
+    regions: set[str] = set()
     for place in _each(places):
         wider = _states(place, actors)
         within[place.name] = wider
         units[place.name] = frozenset(place.units)
         if place.kind not in NARROW_KINDS and not (place.kind == "region" and len(place.units) == 1):
             wide.add(place.name)
+        if place.kind not in NARROW_KINDS:
+            regions.add(place.name)
         if place.state:
             continue
         for spelling in dict.fromkeys((place.name, *place.names)):
@@ -56,7 +62,7 @@ def add_places(
                 for closing in _closings(place):
                     builder.add_name(f"{spelling} {closing}", meaning=_meaning(place, actors))
     _add_namesakes(builder, places, actors, within, units)
-    return within, units, frozenset(wide), Imported(actors, within, units)
+    return within, units, frozenset(wide), Imported(actors, within, units, regions=regions)
 
 
 @dataclass(slots=True)
@@ -68,6 +74,7 @@ class Imported:
     units: dict[str, frozenset[str]]
     known: dict[str, Meaning | None] = field(default_factory=dict)
     firsts: frozenset[str] = frozenset()
+    regions: set[str] = field(default_factory=set)
 
     def __call__(self, words: Sequence[str]) -> Meaning | None:
         """Return the place of that name, or None; a name that is oftener another word needs its kind after it."""
@@ -76,13 +83,25 @@ class Imported:
             self.firsts = frozenset(name.partition(" ")[0] for table in (tables.cities, tables.provinces)
                                     for name in table)  # fmt: skip
         name = " ".join(words)
-        if name not in self.known:
-            self.known[name] = self._look_up(fold(name))
-        return self.known[name]
+        found = self.known.get(name, UNASKED)
+        if found is UNASKED:
+            if len(self.known) >= MOST_KNOWN:
+                self.known.clear()
+            found = self.known[name] = self._look_up(fold(name))
+        return found
 
     def may_begin(self, word: str) -> bool:
         """Whether some name begins with the word."""
         return not self.firsts or word in self.firsts or not (word.isascii() and word.isalpha())
+
+    def is_region(self, place: str) -> bool:
+        """Whether a place that was looked up is a province, and not a town."""
+        return place in self.regions
+
+    def state_of(self, town: str) -> str:
+        """Return the name of the one state where a small town of that name lies, or ""."""
+        state = self.actors.get(load_towns().state_of(town)) if town.isprintable() else None
+        return state.name if state else ""
 
     def _look_up(self, folded: str) -> Meaning | None:
         tables = load_gazetteer()
@@ -96,6 +115,8 @@ class Imported:
             return None
         name = next((each for each in (alike[0].name, *alike[0].names) if fold(each) == folded), alike[0].name)
         self.within[name] = _held_by(alike, self.actors)
+        if folded not in tables.cities:
+            self.regions.add(name)
         self.units[name] = frozenset(unit for one in alike for unit in one.units)
         return Meaning(role="place", place=name)
 

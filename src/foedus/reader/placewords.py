@@ -10,15 +10,18 @@ UNSAFE_PLACES = frozenset(
 )
 # Cities and provinces of the imported tables.
 UNSAFE_IMPORTED = frozenset(
-    "aba anda aurora austin avan bar barking batman batu bello bender bo bor boma bole brades brent bria buffalo buda "
+    "aba anda aurora austin avan bar barking batman batu bello bender bo bor boma bole brades brent bria buffalo "
+    "buda "
     "cary capas centar chita corona cypress dali david daye delgado derby douglas dudley edo eugene fes fier flora "
     "fontana formosa franca fremont fuji galle garland george getafe gilbert gombe granada harper hassan hayward "
     "hitachi hub ica imus indore independence irving jackson jamaica johnson jos juja kara kennedy kira kirov kita "
     "kota lami lander latina latour laval liberia lida lincoln linden lobito loja london madison man manas mango "
     "manta marka markham martin masina meads melo memphis mendi mesa metro minas minna miri mito modesto moga mongo "
     "morelia morena nada nadi naga natal newport newton nikki nitra noda noord norton ogre oral orai ordos orlando "
-    "orsk ota pala palma palmas pandi paradise pereira perm pest phoenix plano plaque ponce poole preston pune queens "
-    "rangel regina reno rewa rivera rosario rosetta ruse saga salem salinas salto samara samba santos sari saki serra "
+    "orsk ota pala palma palmas pandi paradise pereira perm pest phoenix plano plaque ponce poole preston pune "
+    "queens "
+    "rangel regina reno rewa rivera rosario rosetta ruse saga salem salinas salto samara samba santos sari saki "
+    "serra "
     "seria sinop sodo soledad springs sumo surrey sutton swords talas tanga tema timon tito toledo touba toyota tula "
     "van vaughan vienna viana vigo vura warder warri wau windsor winchester york yao armenia ontario franklin "
     "commonwealth freeport charlotte alexandra americana buenavista cleveland carolina columbus concord carrefour "
@@ -34,5 +37,10 @@ UNSAFE_IMPORTED = frozenset(
     "uri vas vaud war wele yap yoro ziro zou zug union progress victory liberty republic region province county "
     "islands district territory presidente maritime littoral atlantic pacific plateau savanes centrale".split()
 )
-# Given names and surnames that are states too: beside another unknown name they mean a person.
-PERSONAL_STATES = frozenset("jordan israel chad georgia india kenya cyprus ireland france england".split())
+# Given names that are states too: before a name that nothing else explains they mean a person ("Jordan Smith").
+PERSONAL_STATES = frozenset(("jordan", "chad", "georgia"))
+NO_SURNAMES = frozenset(
+    "valley river times airlines airport ministry minister foreign defence defense interior prime king queen "
+    "prince army "
+    "air navy border national republic television radio news day today post daily state government president".split()
+)

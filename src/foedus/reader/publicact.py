@@ -18,7 +18,16 @@ from foedus.reader.actwords import (
     PROMISE_WORDS,
     SOUNDS,
 )
-from foedus.reader.grammar import Filler, fillers, is_modifier, object_end, reads_as_noun, subject_span, verb_group
+from foedus.reader.grammar import (
+    Filler,
+    fillers,
+    is_modifier,
+    is_verb,
+    object_end,
+    reads_as_noun,
+    subject_span,
+    verb_group,
+)
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speechwords import SUBORDINATORS
@@ -98,6 +107,8 @@ def _frame(units: Sequence[Unit], at: int, kind: str) -> ActMention | None:
     stop = _stop(units, at)
     begin, end = subject_span(units, first=group.first)
     kind = _kind(units, at, stop, kind)
+    if kind == "condemnation" and units[at].low.startswith("denounc") and _of_treaty(units, at):
+        kind = "withdrawal"
     if (
         not kind
         or group.modal
@@ -133,6 +144,17 @@ def _frame(units: Sequence[Unit], at: int, kind: str) -> ActMention | None:
     )
 
 
+def _of_treaty(units: Sequence[Unit], at: int) -> bool:
+    """Whether what is denounced is a treaty: "denounced the pact", "the Rio Treaty, which Venezuela denounced"."""
+    after = {unit.low for unit in units[at + 1 : at + 6]}
+    which = next((step for step in range(at - 1, max(-1, at - 6), -1) if units[step].low in {"which", "that"}), None)
+    lead = {unit.low for unit in units[max(0, which - 4) : which]} if which is not None else set()
+    return bool((after | lead) & TREATIES)
+
+
+TREATIES = frozenset("treaty pact agreement accord protocol convention charter memorandum".split())
+
+
 def _pronoun(before: Sequence[Filler], *, textual: bool) -> int | None:
     """Return the unit of a subject that stands for somebody named elsewhere: "it", or the order that promises."""
     text = next((one.at for one in before if "text" in one.unit.roles), None) if textual else None
@@ -146,15 +168,15 @@ RECEIVING = frozenset("receive received receiving receives".split())
 
 def _directed(units: Sequence[Unit], first: int) -> bool:
     """Whether an infinitive tells of an act ordered: "directed his envoy to inform"."""
-    return any(
-        unit.low in {"directed", "ordered", "instructed", "told", "sent", "decided", "agreed"}
-        for unit in units[max(0, first - 8) : first]
-    )
+    return any(unit.low in ORDERING for unit in units[max(0, first - 8) : first])
+
+
+ORDERING = frozenset("directed ordered instructed told sent decided agreed telephoned phoned rang".split())
 
 
 def _directed_subject(units: Sequence[Unit], first: int) -> tuple[int, int]:
     for at in range(first - 1, max(-1, first - 9), -1):
-        if units[at].low in {"directed", "ordered", "instructed", "told", "sent", "decided", "agreed"}:
+        if units[at].low in ORDERING:
             return subject_span(units, first=verb_group(units, at=at).first)
     return first, first
 
@@ -303,7 +325,7 @@ ACTING_SO = frozenset(
 
 def _in_self_defence(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
     """Read `in self-defence`, `an exercise of our self-defence`, `an act of self-defence`: the speaker pleads it."""
-    lead = [unit.low for unit in units[max(0, at - 5) : at]]
+    lead = [unit.low for unit in units[max(0, at - 7) : at]]
     near = {unit.low for unit in units[max(0, at - 9) : at + 6]}
     if {"exercise", "act", "exercising"} & set(lead) or (lead[-1:] == ["in"] and near & ACTING_SO):
         yield ActMention(
@@ -324,7 +346,10 @@ def _surprised(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
     taken = units[at].low in {"surprise", "guard"} and bool({"taken", "caught"} & set(lead))
     verb = next((step for step in range(at - 1, max(-1, at - 5), -1) if units[step].low in GETTING), None)
     none = (
-        units[at].low in {"warning", "notice"} and bool({"no", "without", "any"} & set(lead[-2:])) and verb is not None
+        units[at].low in {"warning", "notice"}
+        and bool({"no", "without", "any"} & set(lead[-2:]))
+        and verb is not None
+        and not (units[verb].low in {"had", "have"} and verb + 1 < at and is_verb(units, at=verb + 1))
     )
     if taken or none:
         first = verb if verb is not None else at

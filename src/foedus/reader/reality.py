@@ -18,20 +18,60 @@ SPORT_OR_MARKET = "the word means something else here"
 
 def trouble_of_sentence(units: Sequence[Unit]) -> str:
     """Return why no attack in the sentence can be one, or ""."""
+    if not units:
+        return ""
+    lows = {unit.low for unit in units}
     if _ordered(units):
         return ORDERED
-    lows = {unit.low for unit in units}
-    if lows & PLAY and any(_plays(units, at) for at in range(len(units))):
+    if _corrects(units):
+        return CORRECTED
+    if _shown(units) or (lows & PLAY and any(_plays(units, at) for at in range(len(units)))):
         return EXERCISE
     armed = any(unit.roles & {"weapon", "force"} for unit in units)
-    if lows & SPORT and not armed:
-        return SPORT_OR_MARKET
-    return SPORT_OR_MARKET if len(lows & MARKET) > 1 and not armed else ""
+    figure = not armed and (bool(lows & SPORT) or len(lows & MARKET) > 1)
+    return SPORT_OR_MARKET if figure or _starry(units, lows) else ""
+
+
+CORRECTED = "tells what was wrongly said, to correct it"
+SIGNS = frozenset(
+    "aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces horoscope".split()
+)
+PLANETS = frozenset("mars venus mercury saturn jupiter uranus neptune pluto".split())
+SHOWN = frozenset("film movie novel opera musical sitcom videogame".split())
+SHOWING = frozenset("a the new this silent war".split())
+WRITING = frozenset("wrote said reported stated published".split())
+WRONG = frozenset("wrongly incorrectly mistakenly erroneously misstated misreported earlier yesterday".split())
+
+
+def _starry(units: Sequence[Unit], lows: set[str]) -> bool:
+    """Whether stars are said to do it, or a reader is told what becomes of him: "Mars attacks your second house"."""
+    planet = any(unit.low in PLANETS and unit.capital for unit in units[:4])
+    return (planet and "your" in lows) or (len(units) > 0 and units[0].low in SIGNS and "your" in lows)
+
+
+def _shown(units: Sequence[Unit]) -> bool:
+    """Whether a work of fiction is told: "in the film", "Film: …", a title in quotation marks and "in which"."""
+    lows = [unit.low for unit in units]
+    if lows[0] in SHOWN and lows[1:2] == [":"]:
+        return True
+    works = (low in SHOWN and lows[at - 1] in SHOWING | {":"} for at, low in enumerate(lows) if at)
+    titles = (low in QUOTES and lows[at + 1 : at + 3] == ["in", "which"] for at, low in enumerate(lows))
+    return any(works) or any(titles)
+
+
+def _corrects(units: Sequence[Unit]) -> bool:
+    """Whether a sentence says what an outlet had wrong: "In yesterday's edition we wrote that", "Corrects UPDATE 2"."""
+    lows = [unit.low for unit in units]
+    if lows and lows[0] in {"correction", "corrects", "corrected", "clarification"}:
+        return True
+    own = any(low == "we" and lows[at + 1 : at + 2] and lows[at + 1] in WRITING for at, low in enumerate(lows))
+    own = own or ("version" in lows and bool(set(lows) & WRITING))
+    return own and bool(set(lows) & WRONG)
 
 
 def _ordered(units: Sequence[Unit]) -> bool:
     """Whether the sentence tells somebody what to say or to suppose: "State that Portugal attacked Spain"."""
-    first = next((at for at, unit in enumerate(units[:4]) if unit.low.isalpha()), 0)
+    first = next((at for at, unit in enumerate(units[:5]) if unit.low.isalpha() and len(unit.low) > 1), 0)
     return len(units) > first + 1 and units[first].low in TELLING and units[first + 1].low == "that"
 
 
@@ -87,6 +127,10 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     )
 
 
+# With an article these can be struck: "a market was hit", "attacked a group".
+REAL_THINGS = frozenset("group force market markets oil partner partners dog dogs action ad ads wall".split())
+
+
 def _harmless(units: Sequence[Unit], first: int, at: int) -> bool:
     before = {unit.low for unit in units[max(0, first - 1) : at]}
     following = units[at + 1].low if at + 1 < len(units) else ""
@@ -95,8 +139,8 @@ def _harmless(units: Sequence[Unit], first: int, at: int) -> bool:
     first_close = units[step].low if step < len(units) else ""
     return (
         bool(before & HARMLESS_BEFORE)
-        or first_close in HARMLESS_AFTER
-        or (following in DETERMINERS and bool(close & HARMLESS_AFTER))
+        or first_close in (HARMLESS_AFTER - REAL_THINGS if following in DETERMINERS else HARMLESS_AFTER)
+        or (following in DETERMINERS and bool(close & (HARMLESS_AFTER - REAL_THINGS)))
     )
 
 
@@ -151,3 +195,19 @@ def _deeming(units: Sequence[Unit], at: int) -> bool:
 
 
 EVERYONE = frozenset("all every everyone both each".split())
+
+
+ASKED = "a question, which claims nothing"
+ASKING = frozenset(
+    "can could did do does is are was were will would has have had should shall may might isn't wasn't didn't".split()
+)
+LABEL = 4
+
+
+def trouble_of_question(units: Sequence[Unit]) -> str:
+    """Return why a question that wants yes or no claims nothing, or "": "Can you confirm that it struck a convoy?"."""
+    if not any(unit.low == "?" for unit in units[-2:]):
+        return ""
+    colon = next((at + 1 for at, unit in enumerate(units[:LABEL]) if unit.low == ":"), 0)
+    first = next((unit.low for unit in units[colon:] if unit.low.isalpha()), "")
+    return ASKED if first in ASKING else ""

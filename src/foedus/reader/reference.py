@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from foedus.reader.attribution import Speaker, main_subject, sentence_subject
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import ActMention, Mention, Part
 from foedus.reader.passage import Passage, Voice
+from foedus.reader.speaker import Speaker, main_subject, sentence_subject
 from foedus.reader.speechwords import DETERMINERS
 
 OWN = frozenset(("its", "their"))
@@ -56,8 +56,13 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
         agents = (Part((speaker,), unit.start, unit.end),)
     elif not agents and mention.pronoun is not None and units[mention.pronoun].low in OWN:
         subject = main_subject(units)
-        named = {unit.actor for unit in units[: mention.pronoun] if unit.actor and unit.roles & ACTING}
+        named = {
+            unit.actor
+            for at, unit in enumerate(units[: mention.pronoun])
+            if unit.actor and unit.roles & ACTING and not (at and units[at - 1].low in {"in", "at", "near", "over"})
+        }
         unit = units[mention.pronoun]
+        subject = subject or (next(iter(named)) if len(named) == 1 else "")
         agents = (Part((subject,), unit.start, unit.end),) if subject and named == {subject} else ()
         mention = replace(mention, pronoun=None)
     owner = speaker or sentence_subject(units)

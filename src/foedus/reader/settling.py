@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from foedus.reader.grammar import STOPS
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.slots import CRAFT, Slots
@@ -20,6 +21,9 @@ def settle(slots: Slots, *, units: Sequence[Unit], at: int) -> str:
         "harm": _weak,
         "noun": _noun,
         "cut": _cut,
+        "mine": _mine,
+        "blast": _blast,
+        "clash": _clash,
     }
     verdict = checks[slots.shape](slots, units, at)
     if verdict and not slots.acts:
@@ -29,11 +33,18 @@ def settle(slots: Slots, *, units: Sequence[Unit], at: int) -> str:
     return verdict
 
 
+SURE = frozenset("ambushed ambush shelled torpedoed strafed bombed shelling ambushing bombing torpedoing".split())
+MILITARY = frozenset(
+    ("land forces", "armed forces", "military base", "public vessels", "security forces", "energy facility")
+)
+
+
 def _direct(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if slots.unknown_by:
-        return ""
+        sure = units[at].low in SURE and any(hit.object in MILITARY for hit in slots.hits)
+        return "yes" if sure and not slots.by_told else ""
     something = slots.hits or slots.targets or slots.places or slots.aimed
-    if units[at].low == "attacked" and slots.agents and not something and _first(units, at):
+    if not something and _struck_alone(slots, units, at):
         return "yes"
     if not something:
         return "back" if slots.doer and (slots.agents or slots.pronoun is not None) else ""
@@ -51,19 +62,34 @@ def _unarmed(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether a clause without weapon or force tells of an attack all the same, and not of words."""
     if slots.act == "attack" and any(unit.low in VERBAL for unit in units[at + 1 : at + 14]):
         return False
-    if slots.hits or slots.targets or slots.aimed:
+    if slots.hits or slots.targets or slots.aimed or (slots.by_state and slots.places):
         return True
     striking = not units[at].low.startswith("attack")
     return striking and (bool(slots.agents) or slots.pronoun is not None)
 
 
-def _first(units: Sequence[Unit], at: int) -> bool:
-    """Whether the clause says who began: "Thailand had attacked first"."""
-    return any(unit.low == "first" for unit in units[at + 1 : at + 3])
+MARCHING = frozenset(("attacked", "invaded", "struck", "bombed"))
+ALONE = frozenset("again first at from in on overnight simultaneously without back twice by during".split())
 
 
-SEIZING = frozenset("seized seize seizes boarded capture captured seizing boarding commandeered".split())
-CRAFTS = frozenset(("merchant vessels", "fishing vessels", "civil aircraft", "public vessels"))
+def _struck_alone(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether a clause without an object tells of an attack: `invaded from the east`, `attacked again`, `a KA-SAT`."""
+    if not slots.agents or units[at].low not in MARCHING:
+        return False
+    following = units[at + 1] if at + 1 < len(units) else None
+    if following is None or following.low in ALONE or following.low in STOPS | {",", "."}:
+        return units[at].low != "struck" or bool(following and following.low in {"again", "first", "at"})
+    if following.low == "back":
+        return False
+    return bool(slots.weapon) and slots.weapon_at is not None and slots.weapon_at > at
+
+
+SEIZING = frozenset(
+    "seized seize seizes boarded capture captured seizing boarding commandeered take takes took taken taking impound "
+    "impounded hijacked hijack hijacking board boards".split()
+)
+TAKING = frozenset("take takes took taken taking impound impounded impounding".split())
+CRAFTS = frozenset(("merchant vessels", "fishing vessels", "civil aircraft", "public vessels", "civil craft"))
 
 
 HARMING = frozenset("sank destroyed damaged burned hit wrecked".split())
@@ -71,19 +97,102 @@ SHIPPING = SEIZING | frozenset("rammed ram rams ramming targeted pounded".split(
 
 
 def _weak(slots: Slots, units: Sequence[Unit], at: int) -> str:
-    if slots.ship and not slots.weapon and units[at].low not in SHIPPING:
+    if _means_another(slots, units, at):
         return ""
+    if units[at].low in TAKING and not _of_craft(slots):
+        return _town_taken(slots, units, at)
     if _points_back(slots, units, at):
         return "back"
-    if slots.by_noun and not (slots.weapon or slots.agents or slots.hits or slots.targets):
-        return ""
+    if _told_at_once(slots, units, at):
+        return "yes"
     if slots.unknown_by or not (slots.doer or slots.weapon or (slots.agents and slots.hits and slots.shape != "harm")):
         return _killing(slots, units, at)
-    if units[at].low in SEIZING and any(hit.object in CRAFTS for hit in slots.hits):
-        slots.acts = ("seizure of craft",)
-    if slots.shape == "harm" and slots.weapon and _people_after(units, at):
+    people = slots.shape == "harm" and _people_after(units, at)
+    if people and (slots.weapon or not (slots.hits or slots.targets)):
         slots.targets.append(Part(("people",), units[at].start, units[at].end))
+    if _something_after(slots, units, at):
+        slots.targets.append(Part(("something",), units[at].start, units[at].end))
+    if units[at].low in SEIZING and _of_craft(slots):
+        slots.acts = ("seizure of craft",)
     return "yes" if slots.hits or slots.targets or slots.places or slots.aimed else ""
+
+
+def _of_craft(slots: Slots) -> bool:
+    return any(hit.object in CRAFTS for hit in slots.hits)
+
+
+def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether the verb means something else here: a ship hit a reef, a table was set, a noun of force did nothing."""
+    low = units[at].low
+    if slots.ship and not slots.weapon and low not in SHIPPING:
+        return True
+    if low in SETTING and not _on_fire(units, at):
+        return True
+    if slots.act == CYBER and slots.weapon != CYBER and not low.startswith("hack"):
+        return True
+    return slots.by_noun and not (slots.weapon or slots.agents or slots.hits or slots.targets)
+
+
+def _town_taken(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    """Accept `the army takes Seoul in three days`: forces that take a town by its name."""
+    taken = slots.places and slots.doer and slots.agents and not slots.passive and units[at].low.startswith("t")
+    slots.acts = ("invasion",)
+    return "yes" if taken and _next_is_place(units, at) else ""
+
+
+def _told_at_once(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether the clause tells of an attack though it names no doer."""
+    if slots.passive and not slots.by_told and _hit_by_force(slots, units, at):
+        return True
+    if _assassinated(slots, units, at):
+        slots.acts = ("assassination",)
+        return True
+    return _told_by_pronoun(slots, units, at)
+
+
+CYBER = "cyber operation"
+SETTING = frozenset(("set", "sets", "setting"))
+
+
+def _on_fire(units: Sequence[Unit], at: int) -> bool:
+    """Whether what is set is set on fire: "set the refinery at Ryazan on fire", "sets a tanker ablaze"."""
+    near = units[at + 1 : at + 15]
+    return any(
+        unit.low in {"ablaze", "alight", "afire"} or (unit.low == "fire" and step and near[step - 1].low == "on")
+        for step, unit in enumerate(near)
+    )
+
+
+ASSAILING = frozenset(
+    "hit targeted stormed overran overrun boarded rammed seized captured hijacked commandeered occupied kidnapped "
+    "abducted sunk sank torched pounded hammered besieged blown".split()
+)
+FALLEN = frozenset("killed wounded injured dead wounding killing casualties air missile drone attack".split())
+
+
+def _hit_by_force(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether something was hit, boarded or seized, and the sentence tells of force: `was hit from the air`."""
+    verb = units[at]
+    if verb.low not in ASSAILING or not (slots.hits or slots.targets):
+        return False
+    craft = any(hit.object in CRAFTS or hit.object == "public vessels" for hit in slots.hits)
+    if craft and verb.low in {"boarded", "rammed", "seized", "hijacked", "commandeered"}:
+        return True
+    return any(
+        unit.low in FALLEN or unit.roles & {"weapon", "attack noun"}
+        for step, unit in enumerate(units)
+        if step != at and not (verb.low == "sunk" and unit.low == "torpedo")
+    )
+
+
+def _told_by_pronoun(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether a speaker tells what his side did: "said it had overrun the barracks", "its drones had hit a port"."""
+    return (
+        slots.pronoun is not None
+        and not slots.unknown_by
+        and units[at].low in ASSAILING
+        and (bool(slots.hits) or bool(slots.targets) or bool(slots.places))
+    )
 
 
 def _points_back(slots: Slots, units: Sequence[Unit], at: int) -> bool:
@@ -93,21 +202,54 @@ def _points_back(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     return not slots.agents and slots.pronoun is not None and bool(slots.hits) and units[at].low in HARMING
 
 
+def _next_is_place(units: Sequence[Unit], at: int) -> bool:
+    return at + 1 < len(units) and bool(units[at + 1].place)
+
+
+STRIKING = frozenset(
+    "hit destroyed wrecked damaged crippled targeted pounded hammered demolished sank flattened".split()
+)
+KNOCKING = frozenset(("knocked out", "set fire to", "wiped out", "blew up"))
+COUNTED = frozenset("several dozens hundreds many some half three two four five six seven eight nine ten".split())
+
+
+def _something_after(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether forces or a missile did harm to things that the lexicon has no word for: "hit nine sites"."""
+    if slots.passive or slots.hits or slots.targets or units[at].low not in STRIKING | KNOCKING:
+        return False
+    flying = slots.weapon in {"missile strike", "drone strike", "shelling", "bombardment", "air strike"}
+    following = units[at + 1] if at + 1 < len(units) else None
+    if following is None or not ((slots.agents and slots.doer) or flying):
+        return False
+    return following.low in COUNTED or "number" in following.roles or (flying and following.low in {"a", "an", "the"})
+
+
 def _people_after(units: Sequence[Unit], at: int) -> bool:
     """Whether a number of people follows: "a lorry bomb killed 587 people"."""
     near = units[at + 1 : at + 5]
-    return any("number" in unit.roles or unit.low.isdecimal() for unit in near)
+    return any("number" in unit.roles or unit.low.isdecimal() or "object" in unit.roles for unit in near)
 
 
 def _killing(slots: Slots, units: Sequence[Unit], at: int) -> str:
     """Accept `Israel killed twelve people in Gaza`: a state or group kills people at a place; nothing less."""
     if slots.shape != "harm" or units[at].low not in {"killed", "kills", "killing"} or slots.unknown_by:
         return ""
+    near = units[at + 1 : at + 6]
     people = any(
         unit.roles & {"persons"} or unit.low in {"people", "civilians", "soldiers", "commander", "members"}
-        for unit in units[at + 1 : at + 6]
+        for unit in near
     )
-    return "yes" if slots.agents and people and (slots.places or slots.aimed) else ""
+    if slots.agents and people and (slots.places or slots.aimed):
+        return "yes"
+    return ""
+
+
+SHOOTING = frozenset(("shot dead", "assassinated", "gunned down", "murdered"))
+
+
+def _assassinated(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether a person of rank was killed somewhere: "shot dead the heir to the throne in Sarajevo"."""
+    return units[at].low in SHOOTING and bool(slots.places) and _names_person(units, at + 1)
 
 
 SENDING = frozenset("send sends sent sending".split())
@@ -121,17 +263,37 @@ def _sent_at(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     return striking and (nowhere or any(unit.low in UPON for unit in units[at + 1 : at + 12]))
 
 
-def _launch(slots: Slots, _units: Sequence[Unit], _at: int) -> str:
-    if _units[_at].low.startswith("us") and not (slots.weapon and (slots.hits or slots.targets or slots.aimed)):
-        return ""
-    if _units[_at].low in SENDING and not _sent_at(slots, _units, _at):
-        return ""
-    if not slots.weapon:
-        fired = _units[_at].low.startswith("fir") and (slots.agents or slots.doer) and not slots.unknown_by
-        return "yes" if fired and (slots.hits or slots.targets or slots.aimed) else ""
-    if slots.hits or slots.targets or slots.places or slots.aimed:
+JUMPING = frozenset("paratroopers parachutists commandos paratrooper airborne troops".split())
+
+
+def _dropped(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether troops were dropped somewhere: "dropped a battalion of Israeli paratroopers near the pass"."""
+    if not units[at].low.startswith("drop") or not slots.places:
+        return False
+    for step in range(at + 1, min(len(units), at + 8)):
+        if units[step].low in JUMPING:
+            owner = units[step - 1]
+            if "demonym" in owner.roles and not slots.agents:
+                slots.agents.append(Part((owner.actor,), owner.start, units[step].end))
+            return True
+    return False
+
+
+def _launch(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    low = units[at].low
+    aimed = slots.hits or slots.targets or slots.aimed
+    if _dropped(slots, units, at):
+        slots.acts = ("invasion",)
         return "yes"
-    return "back" if slots.agents or slots.pronoun is not None else ""
+    if low.startswith("us"):
+        foul = slots.weapon in {"chemical or biological attack", "nuclear strike"} and slots.places
+        return "yes" if foul or (slots.weapon and aimed) else ""
+    if not slots.weapon:
+        fired = low.startswith("fir") and (slots.agents or slots.doer) and not slots.unknown_by
+        return "yes" if fired and aimed else ""
+    if low in SENDING and not _sent_at(slots, units, at):
+        return ""
+    return "yes" if aimed or slots.places else "back" if slots.agents or slots.pronoun is not None else ""
 
 
 def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
@@ -170,9 +332,34 @@ def _own_drone(slots: Slots, units: Sequence[Unit], at: int) -> None:
                 slots.hits.append(HitPart("public aircraft", owner.actor, owner.start, units[step].end))
 
 
+FLYING_ARMS = frozenset(("missile strike", "drone strike"))
+
+
+def _stopped(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether missiles or drones were shot down: an attack by whose they are, and not by who shot them down."""
+    steps = range(max(0, at - 8), at) if slots.passive else range(at + 1, min(len(units), at + 10))
+    arms = next((step for step in steps if units[step].value("weapon") in FLYING_ARMS), None)
+    if arms is None or not (units[arms].low.endswith("s") or slots.counts):
+        return False
+    owner = next((units[step] for step in range(max(0, arms - 3), arms) if "demonym" in units[step].roles), None)
+    slots.agents = [Part((owner.actor,), owner.start, units[arms].end)] if owner is not None and owner.actor else []
+    slots.targets.append(Part(("stopped",), units[arms].start, units[arms].end))
+    slots.acts, slots.act_at = (units[arms].value("weapon"),), arms
+    slots.unknown_by, slots.stopped, slots.pronoun = False, True, None
+    return True
+
+
 def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
     following = units[at + 1 : at + 14]
     _own_drone(slots, units, at)
+    if not slots.hits and _stopped(slots, units, at):
+        return "yes"
+    if units[at].low.startswith("intercept"):
+        return ""
+    craft = any(hit.object in {"public aircraft", "civil aircraft"} for hit in slots.hits)
+    if craft and slots.passive and not slots.by_told:
+        slots.acts = ("air engagement",)
+        return "yes"
     if (
         not slots.hits and any(unit.value("weapon") in {"missile strike", "drone strike"} for unit in following)
     ) or not slots.hits:
@@ -182,9 +369,54 @@ def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
 
 
 def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
-    if units[at].low.startswith("crash") and slots.weapon in CRAFT:
+    if (
+        units[at].low.startswith("crash")
+        and slots.weapon in CRAFT
+        and not (slots.weapon != "air strike" and slots.hits)
+    ):
         return ""
+    if not slots.weapon and slots.doer and slots.agents and _lands(units, at):
+        slots.acts = ("invasion",)
+        return "yes" if slots.places or slots.hits else ""
     return "yes" if slots.weapon and (slots.hits or slots.places) else ""
+
+
+def _lands(units: Sequence[Unit], at: int) -> bool:
+    """Whether troops come ashore or down: "went ashore at Port Said", "British parachutists came down at Gamil"."""
+    if units[at].low.endswith("ashore"):
+        return True
+    if any(unit.low in {"parachutists", "paratroopers"} for unit in units[max(0, at - 6) : at]):
+        return True
+    return units[at].low == "landed" and at + 1 < len(units) and units[at + 1].low == "on"
+
+
+def _blast(slots: Slots, _units: Sequence[Unit], _at: int) -> str:
+    """Accept somebody who blew himself up, somewhere."""
+    slots.acts = ("bombing",)
+    return "yes" if slots.places or slots.hits else ""
+
+
+def _clash(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    """Accept an exchange of fire between forces; each of the two sides fired."""
+    if not slots.doer or slots.unknown_by:
+        return ""
+    for unit in units[at + 1 : at + 8]:
+        if unit.low in STOPS | {"in", "on", "near", "at"}:
+            break
+        if unit.actor and unit.roles & {"state", "group", "demonym"}:
+            slots.agents.append(Part((unit.actor,), unit.start, unit.end))
+    border = any("border" in unit.roles or unit.low.startswith("border") for unit in units)
+    slots.acts = ("frontier incident",) if border else ("attack",)
+    return "yes" if slots.agents else ""
+
+
+def _mine(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    """Accept mines that were laid, or waters and ports that were mined."""
+    if units[at].low.startswith("min"):
+        ports = any(hit.object in {"port", "territorial sea", "transport works"} for hit in slots.hits)
+        return "yes" if ports and (slots.agents or slots.doer) else ""
+    mines = any(unit.low in {"mine", "mines", "sea mines", "naval mines"} for unit in units[at + 1 : at + 4])
+    return "yes" if mines and (slots.hits or slots.places) else ""
 
 
 ON_PURPOSE = frozenset("deliberately sabotage purpose intentionally saboteurs sabotaged deliberate".split())
@@ -196,6 +428,47 @@ def _cut(slots: Slots, units: Sequence[Unit], _at: int) -> str:
     return "yes" if cable and any(unit.low in ON_PURPOSE for unit in units) else ""
 
 
-def _noun(slots: Slots, _units: Sequence[Unit], _at: int) -> str:
+CRAFT_NOUNS = frozenset("seizure seizures boarding hijacking commandeering capture sinking ramming torpedoing".split())
+DOWNINGS = frozenset(("shooting down", "shoot down", "shootdown", "downing"))
+# Nouns that tell of force only with what it was against.
+NEEDS_TARGET = frozenset("destruction firing shooting operation operations storming raiding targeting strafing".split())
+KILLINGS = frozenset("killing murder assassination assassinations".split())
+
+
+def _noun(slots: Slots, units: Sequence[Unit], at: int) -> str:
     slots.determiner = slots.determiner or ""
+    low = units[at].low
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    if low in CRAFT_NOUNS and not any(hit.object in CRAFTS for hit in slots.hits):
+        slots.acts = ("attack",)
+        return "yes" if low == "capture" and slots.places and slots.agents else ""
+    if low in DOWNINGS and not any(hit.object in {"public aircraft", "civil aircraft"} for hit in slots.hits):
+        return ""
+    if low in NEEDS_TARGET and not _against(slots, following, low):
+        return ""
+    if low in KILLINGS and not (following == "of" and _names_person(units, at + 2)):
+        return ""
     return "" if slots.nothing else "yes"
+
+
+def _against(slots: Slots, following: str, low: str) -> bool:
+    """Whether a firing or an operation is told with whom or what it was against."""
+    if low.startswith("operation") and not (following == "against" and (slots.agents or slots.light)):
+        return False
+    if low == "destruction":
+        return following == "of" and bool(slots.hits or slots.targets) and bool(slots.agents or slots.doer)
+    told = slots.hits or slots.targets or slots.places or slots.aimed
+    return following in {"on", "at", "upon", "by", "of", "against"} and bool(told)
+
+
+RANKS = frozenset(
+    "general colonel brigadier commander admiral president minister leader chief ambassador envoy major captain "
+    "scientist ayatollah sheikh emir marshal lieutenant sergeant senior heir king queen prince princess archduke "
+    "emperor tsar premier chancellor sultan shah".split()
+)
+
+
+def _names_person(units: Sequence[Unit], at: int) -> bool:
+    """Whether a person of rank follows: "General X", "the Hamas leader X", "a nuclear scientist"."""
+    near = units[at : at + 6]
+    return any(unit.low in RANKS or "title" in unit.roles for unit in near)

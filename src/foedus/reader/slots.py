@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from foedus.reader.attackwords import HARMLESS_BEFORE, STRAY
-from foedus.reader.grammar import Filler
+from foedus.reader.grammar import DIRECTIONS, MEASURES, Filler
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.nounphrase import (
@@ -24,30 +24,25 @@ from foedus.reader.nounphrase import (
     trails,
 )
 from foedus.reader.numbers import read_count
+from foedus.reader.standing import (
+    ARMED,
+    FIXED,
+    PARTS,
+    begins_name,
+    is_armed_office,
+    is_no_state,
+    is_part,
+    is_plural_of_people,
+    is_unknown_ship,
+    names_thing,
+    owns_thing,
+)
+from foedus.reader.towns import read_town, stands_as_place, state_name, state_near
 
 ACTING = frozenset(("state", "group", "organisation", "office", "capital", "person"))
 DOING = frozenset(("force", "weapon", "attack noun"))
 PLACING = frozenset(("state", "capital", "place", "base", "capital place"))
 CRAFT = frozenset(("air strike", "drone strike"))
-FIXED = frozenset(
-    (
-        "military base",
-        "energy facility",
-        "airport",
-        "port",
-        "transport works",
-        "hospital",
-        "school",
-        "residential building",
-        "nuclear facility",
-        "diplomatic premises",
-        "government building",
-        "commercial building",
-        "water facility",
-        "communications facility",
-        "critical infrastructure",
-    )
-)
 
 
 @dataclass(slots=True)
@@ -74,18 +69,18 @@ class Slots:
     ship: bool = False
     by_noun: bool = False
     nothing: bool = False
+    light: bool = False
+    passive: bool = False
+    by_told: bool = False
+    by_state: bool = False
+    stopped: bool = False
     pronoun: int | None = None
 
 
 def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler], modifiers: bool = False) -> None:
     """Take agents and weapons from the subject of an active verb, or from the words before a noun of force."""
     direct = [one for one in found if one.prep in {"", "by"} and one.unit.low not in OWN]
-    head = next((one for one in reversed(direct) if one.unit.meanings), None)
-    acting = modifiers or (
-        head is not None
-        and (bool(head.unit.roles & (ACTING | DOING)) or is_people(units, at=head.at))
-        and not trails(units, head=head, direct=direct)
-    )
+    acting = modifiers or _can_act(slots, units, direct)
     if not modifiers and not any(one.unit.actor for one in direct):
         slots.pronoun = next(
             (one.at for one in found if one.prep in {"", "by"} and one.unit.low in PRONOUNS | OWN), slots.pronoun
@@ -94,31 +89,74 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
         unit = one.unit
         if "attack noun" in unit.roles and one.at and units[one.at - 1].low in HARMLESS_BEFORE:
             slots.unknown_by = True
-        elif unit.roles & DOING:
+        elif unit.roles & DOING or is_armed_office(unit) or _rams(slots, unit):
             slots.doer = True
             slots.by_noun = unit.value("attack noun") == "attack" and "weapon" not in unit.roles
             slots.ship = unit.low in SHIPS
             _take_weapon(slots, one)
+            _take_sender(slots, units, one)
+        slots.doer = slots.doer or (unit.capital and not unit.meanings and unit.low in ARMED)
         if acting and unit.actor and unit.roles & (ACTING | {"demonym"}):
-            if (
-                modifiers
-                and unit.roles & {"state", "capital"}
-                and "demonym" not in unit.roles
-                and not owns(units, at=one.at)
-            ):
-                slots.places.append(_part(unit, unit.place)) if unit.place else None
-                continue
-            done_to = any("attack noun" in each.unit.roles and each.at < one.at for each in direct)
-            if (
-                is_backed(units, at=one.at)
-                or (one.prep == "by" and is_backer(units, one=one))
-                or (done_to and one.prep == "" and stands_after_of(units, one=one))
-            ):
-                continue
-            _add(slots.agents, _part(unit, unit.actor))
+            _take_agent(slots, units, one, direct, modifiers=modifiers)
         elif modifiers and unit.roles & {"place", "capital place"}:
             slots.places.append(_part(unit, unit.place))
     _take_places(slots, units, [one for one in found if one.prep in {"place", "at", "over"}])
+
+
+def _take_sender(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+    """Take whose weapons they are that did it: "struck by two missiles of the Revolutionary Guards"."""
+    if "weapon" in one.unit.roles and one.at + 2 < len(units) and units[one.at + 1].low == "of":
+        owner = next((unit for unit in units[one.at + 2 : one.at + 5] if unit.actor and unit.roles & SENDERS), None)
+        if owner is not None:
+            _add(slots.agents, Part((owner.actor,), one.unit.start, owner.end))
+
+
+SENDERS = frozenset(("state", "group", "demonym", "office"))
+
+
+def _can_act(slots: Slots, units: Sequence[Unit], direct: Sequence[Filler]) -> bool:
+    """Whether the head of a subject is somebody or something that attacks."""
+    head = next((one for one in reversed(direct) if one.unit.meanings), None)
+    if head is None:
+        return False
+    armed = bool(head.unit.roles & (ACTING | DOING)) or _rams(slots, head.unit) or is_people(units, at=head.at)
+    if armed and not trails(units, head=head, direct=direct):
+        return True
+    people = slots.shape in {"direct", "weak"} and "demonym" in head.unit.roles
+    acting = people and is_plural_of_people(units, head=head)
+    slots.doer = slots.doer or acting
+    return acting
+
+
+def _rams(slots: Slots, unit: Unit) -> bool:
+    return slots.act == RAMMING and unit.value("object") in SHIPS_HIT
+
+
+def _take_agent(slots: Slots, units: Sequence[Unit], one: Filler, direct: Sequence[Filler], *, modifiers: bool) -> None:
+    """Take an actor of the subject as the one who did it, unless his name only describes or suffers."""
+    unit = one.unit
+    named = modifiers and unit.roles & {"state", "capital"} and "demonym" not in unit.roles
+    if named and not owns(units, at=one.at):
+        if unit.place:
+            slots.places.append(_part(unit, unit.place))
+        return
+    done_to = any("attack noun" in each.unit.roles and each.at < one.at for each in direct)
+    if (
+        is_backed(units, at=one.at)
+        or (one.prep == "by" and is_backer(units, one=one))
+        or (done_to and one.prep == "" and stands_after_of(units, one=one))
+    ):
+        return
+    if is_no_state(units, one=one):
+        slots.doer = True
+        return
+    _add(slots.agents, _part(unit, unit.actor))
+    slots.by_state = slots.by_state or bool(unit.roles & {"state", "group", "demonym"})
+
+
+# Ships do this to one another, fishing boats too.
+RAMMING = "naval attack"
+SHIPS_HIT = frozenset(("merchant vessels", "fishing vessels", "public vessels", "civil craft"))
 
 
 PRONOUNS = frozenset("it they he she we i country".split())
@@ -142,7 +180,10 @@ def fill_object(
     by_agent: bool = False,
 ) -> None:
     """Take targets, places, aim and weapons from what follows the verb, or from the subject of a passive."""
+    if slots.shape == "noun" and not passive_subject:
+        found = _of_attackers(found)
     by = [one for one in found if one.prep == "by"]
+    slots.by_told = slots.by_told or bool(by)
     if by_agent and by:
         fill_subject(slots, units=units, found=by)
         slots.unknown_by = slots.unknown_by or not (slots.agents or slots.doer)
@@ -168,11 +209,39 @@ def fill_object(
     else:
         targets = [one for one in found if one.prep in {"", "hit"} or (one.prep == "at" and not passive_subject)]
     _take_targets(slots, units, targets)
+    if slots.shape == "launch":
+        _take_shot_at(slots, units, [one for one in found if one.prep == "at"])
     _take_people(slots, units, found)
     _take_aim(slots, units, [one for one in found if one.prep == "aim"])
     _take_places(
         slots, units, [one for one in found if one.prep in {"place", "at", "over", "to", "on"} and one not in targets]
     )
+
+
+def _of_attackers(found: Sequence[Filler]) -> Sequence[Filler]:
+    """Return the fillers with those after "of" as doers, where what was attacked is told as well.
+
+    "The attack of Abkhaz forces on the valley", "the firing of the guns on the port".
+    """
+    aims = [one.at for one in found if one.prep in {"on", "at"}]
+    doers = [one for one in found if one.prep == "" and one.unit.roles & (DOING | {"demonym"})]
+    if not aims or not doers or not all(one.at < aims[0] for one in doers):
+        return found
+    return [replace(one, prep="by") if one in doers else one for one in found]
+
+
+def _take_shot_at(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> None:
+    """Take as the aim what was fired at: a state, its people, or a thing by whose it is."""
+    for one in found:
+        unit = one.unit
+        if slots.aimed or not is_head(units, at=one.at):
+            return
+        if "object" in unit.roles:
+            owner = owner_of(units, at=one.at)[0]
+            value = owner if owner and owner != "speaker" else unit.value("object")
+            _add(slots.aimed, _part(unit, value))
+        elif unit.actor and unit.roles & {"state", "group"} and not owns(units, at=one.at):
+            _add(slots.aimed, _part(unit, unit.actor))
 
 
 def _take_air(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> None:
@@ -186,10 +255,25 @@ def _take_weapons(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], 
     """Take the weapon that was fired, used or shot down, and how many; one that came by itself is the doer."""
     fired = slots.shape in {"launch", "down", "land"}
     for one in found:
+        if slots.shape == "launch" and one.prep == "" and not is_head(units, at=one.at):
+            continue
         if "weapon" in one.unit.roles and (one.prep == "with" or (one.prep == "" and fired)):
             _take_weapon(slots, one)
+            if came and slots.shape == "launch":
+                _take_owner(slots, units, one)
             slots.doer = slots.doer or came
             _count(slots, units, one)
+
+
+def _take_owner(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+    """Take whose missiles were fired as who fired them: "Four Iranian drones were launched at"."""
+    for step in range(one.at - 1, max(-1, one.at - 4), -1):
+        unit = units[step]
+        if unit.low in OWNER_ENDS or unit.low == ",":
+            return
+        if unit.actor and unit.roles & {"demonym", "group"} and not is_backed(units, at=step):
+            _add(slots.agents, Part((unit.actor,), unit.start, one.unit.end))
+            return
 
 
 SOLDIERS = frozenset(
@@ -224,7 +308,12 @@ def _take_targets(slots: Slots, units: Sequence[Unit], targets: Sequence[Filler]
         unit = one.unit
         if "border" in unit.roles:
             slots.border = True
-        if "object" in unit.roles and not (unit.low in STRAY and slots.shape == "launch") and is_head(units, at=one.at):
+        if slots.shape in {"down", "harm"} and unit.value("weapon") == "air strike" and "object" not in unit.roles:
+            owner, first, last = owner_of(units, at=one.at)
+            slots.hits.append(HitPart("public aircraft", owner, min(unit.start, first), max(unit.end, last)))
+        elif (
+            "object" in unit.roles and not (unit.low in STRAY and slots.shape == "launch") and is_head(units, at=one.at)
+        ):
             _add_hit(slots, units, one)
         elif "base" in unit.roles:
             slots.hits.append(HitPart(unit.value("base"), unit.actor, unit.start, unit.end, unit.place))
@@ -233,7 +322,7 @@ def _take_targets(slots: Slots, units: Sequence[Unit], targets: Sequence[Filler]
         elif "group" in unit.roles:
             _add(slots.aimed, _part(unit, unit.actor))
             slots.targets.append(_part(unit, unit.actor))
-        if not (_owns_thing(units, one) or is_ship_name(units, at=one.at)):
+        if not (owns_thing(units, one=one) or is_ship_name(units, at=one.at)):
             _take_town(slots, units, one)
 
 
@@ -241,37 +330,55 @@ def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
     """Take a place that was struck, known to the register or not, or the forces that were."""
     unit = one.unit
     stands = bool(unit.roles & PLACING) and not unit.roles & {"base", "demonym"}
-    if unit.place and (stands or "state" in unit.roles) and is_head(units, at=one.at):
+    if (
+        unit.place
+        and (stands or "state" in unit.roles)
+        and is_head(units, at=one.at)
+        and not begins_name(units, at=one.at)
+    ):
         _add_place(slots, units, one)
         slots.targets.append(_part(unit, unit.place))
         return
-    if unit.low in TOWNS and _town(slots, units, one.at):
+    if unit.place and stands and names_thing(units, at=one.at):
+        _add_place(slots, units, one)
+        slots.targets.append(_part(unit, unit.place))
+        return
+    if not is_unknown_ship(units, one=one) and _take_unknown(slots, units, one):
+        slots.targets.append(_part(unit, unit.low))
+        return
+    vague = one.at > 0 and units[one.at - 1].low in {"a", "an"}
+    if "ground" in unit.roles and not vague and one.prep in {"", "hit", "on", "at"} and is_head(units, at=one.at):
+        slots.targets.append(_part(unit, unit.low))
+        return
+    if one.prep == "" and is_unknown_ship(units, one=one):
+        slots.hits.append(HitPart("civil craft", "", unit.start, unit.end))
+        return
+    if one.prep == "" and unit.low in SUNK_NAMES and slots.shape in {"weak", "harm"}:
+        slots.targets.append(_part(unit, unit.low))
         return
     forces = bool(unit.roles & {"force", "weapon"}) and "object" not in unit.roles and slots.shape != "launch"
-    if forces or (slots.shape == "direct" and _unknown_town(units, one)):
+    if forces or (slots.shape == "direct" and _unknown_town(slots, units, one)):
         slots.targets.append(_part(unit, unit.low))
 
 
-TOWNS = frozenset("town city village port island district province region suburb resort hamlet settlement".split())
-
-
-def _town(slots: Slots, units: Sequence[Unit], at: int) -> bool:
-    """Take `the Eritrean town of Tsorona`, a town that the register does not know, as somewhere in its state."""
-    if at + 2 >= len(units) or units[at + 1].low != "of" or not units[at + 2].capital or units[at + 2].meanings:
+def _take_unknown(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
+    """Take a place that the register does not know: by its name and its state, or by its name alone."""
+    last = read_town(units, at=one.at)
+    listed = bool(slots.places) and units[one.at - 1].low in {",", "and"} and bool(slots.places[-1].label)
+    of_it = slots.shape == "noun" and one.at > 0 and units[one.at - 1].low in {"of", "on"}
+    if not last or not (of_it or stands_as_place(units, at=one.at) or _unknown_town(slots, units, one) or listed):
         return False
-    state = next((unit for unit in units[max(0, at - 3) : at] if "demonym" in unit.roles and unit.actor), None)
-    meaning = state.get("demonym") if state else None
-    if state is None or meaning is None or not meaning.value:
-        return False
-    last = at + 2
-    while last + 1 < len(units) and units[last + 1].capital and not units[last + 1].meanings:
-        last += 1
-    label = " ".join(unit.text for unit in units[at + 2 : last + 1])
-    _add(slots.places, Part((meaning.value,), state.start, units[last].end, label))
+    label = " ".join(unit.text for unit in units[one.at : last]).replace(" 's", "'s")
+    state = state_near(units, first=one.at, last=last)
+    name = state_name(state) if state is not None else ""
+    first = min(units[one.at].start, state.start) if state is not None else units[one.at].start
+    end = max(units[last - 1].end, state.end) if state is not None else units[last - 1].end
+    value = f"{label} in {name}" if name else label
+    _add(slots.places, Part((value,), first, end, label, unplaced=not name))
     return True
 
 
-def _unknown_town(units: Sequence[Unit], one: Filler) -> bool:
+def _unknown_town(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     """Whether the thing struck is a name that the register does not know: "shelled Novoselivka"."""
     unit = one.unit
     verb = units[one.at - 1] if one.at else None
@@ -280,29 +387,29 @@ def _unknown_town(units: Sequence[Unit], one: Filler) -> bool:
         and unit.capital
         and not unit.meanings
         and verb is not None
-        and verb.value("verb") not in {"", "attack"}
+        and bool(verb.value("verb"))
+        and (verb.value("verb") != "attack" or (slots.doer and bool(slots.agents)))
         and is_head(units, at=one.at)
     )
 
 
-MOVABLE = frozenset(("diplomatic premises", "armed forces", "land forces", "public vessels", "public aircraft",
-                     "merchant vessels", "nationals", "government building"))  # fmt: skip
-
-
-def _owns_thing(units: Sequence[Unit], one: Filler) -> bool:
-    """Whether the name says only whose a thing is, which may lie anywhere: "the embassy of Iran"."""
-    before = units[max(0, one.at - 3) : one.at]
-    return any(unit.low == "of" and number and before[number - 1].value("object") in MOVABLE
-               for number, unit in enumerate(before))  # fmt: skip
+# What was struck is told by a pronoun alone.
+SUNK_NAMES = frozenset(("it", "them"))
 
 
 def _add_hit(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+    if is_part(units, at=one.at):
+        return
     owner, first, last = owner_of(units, at=one.at)
     owner = owner or (one.unit.actor if "office" in one.unit.roles else "")
+    if not owner and one.unit.value("object") == "nationals" and slots.shape == "harm":
+        slots.targets.append(_part(one.unit, one.unit.low))
+        return
     hit = HitPart(one.unit.value("object"), owner, min(one.unit.start, first), max(one.unit.end, last))
     before = units[max(0, one.at - 4) : one.at]
     within = any(
-        unit.low == "of" and number and "object" in before[number - 1].roles for number, unit in enumerate(before)
+        unit.low == "of" and number and "object" in before[number - 1].roles and before[number - 1].low not in PARTS
+        for number, unit in enumerate(before)
     )
     if not within and all((each.object, each.start) != (hit.object, hit.start) for each in slots.hits):
         slots.hits.append(hit)
@@ -348,13 +455,13 @@ def _take_places(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -
             slots.border = True
         elif (
             "object" in unit.roles
-            and one.prep in {"at", "over"}
+            and (one.prep in {"at", "over"} or slots.shape == "blast")
             and slots.shape != "noun"
             and is_head(units, at=one.at)
         ):
             _add_hit(slots, units, one)
-        if unit.low in TOWNS:
-            _town(slots, units, one.at)
+        elif one.prep in {"place", "at", "over"}:
+            _take_unknown(slots, units, one)
 
 
 def _add_place(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
@@ -370,9 +477,13 @@ def _add_place(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
         while first > 0 and units[first - 1].capital and not units[first - 1].meanings and one.at - first < 5:  # noqa: PLR2004
             first -= 1
         label = " ".join(unit.text for unit in units[first : one.at - 1])
-        _add(slots.places, Part((one.unit.place,), units[first].start, one.unit.end, label))
+        value = f"{label} in {one.unit.place}"
+        slots.places = [part for part in slots.places if part.label != label]
+        _add(slots.places, Part((value,), units[first].start, one.unit.end, label))
         return
-    wider = bool(slots.places) and stands_in_place(units, at=one.at)
+    aside = one.at > 1 and units[one.at - 1].low in {"of", "from"} and units[one.at - 2].low in DIRECTIONS | MEASURES
+    after_town = any(part.label for part in slots.places) and units[one.at - 1].low in {"in", "'s"}
+    wider = bool(slots.places) and (aside or after_town or stands_in_place(units, at=one.at))
     _add(slots.places, replace(_part(one.unit, one.unit.place), wider=wider))
 
 

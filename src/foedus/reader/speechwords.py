@@ -44,22 +44,56 @@ AFFIRMING: tuple[str, ...] = (
     "denounce",
     "post",
     "see saw seen seeing",
+    "reply replied replied replying",
+    "believe",
+    "think thought thought thinking",
+    "assess",
+    "complain",
+    "emphasise",
+    "emphasize",
+    "boast",
+    "testify",
+    "disclose",
+    "indicate",
+    "proclaim",
+    "remark",
 )
-DENYING: tuple[str, ...] = ("deny", "reject", "dismiss", "dispute", "refute")
-SPEECH_ONLY = frozenset("say said says saying insisted insists insist denies deny".split())
+DENYING: tuple[str, ...] = (
+    "deny",
+    "reject",
+    "dismiss",
+    "dispute",
+    "refute",
+    "repudiate",
+    "rebut rebutted rebutted rebutting",
+)
+SPEECH_ONLY = frozenset(
+    "say said says saying insisted insists insist denies deny confirms announces maintains adds acknowledges admits "
+    "alleges asserts contends warns writes explains reveals describes argues concedes concludes recalls reiterates "
+    "accuses rejects dismisses disputes refutes declares tells informs suggests condemns denounces believes thinks "
+    "assesses replies responds complains emphasises emphasizes".split()
+)
 NOT_SPEECH_AFTER = frozenset("for off on up in out back upon".split())
-FALSE_WORDS = frozenset("false untrue baseless unfounded fabricated wrong lies fiction".split())
+FALSE_WORDS = frozenset(
+    "false untrue baseless unfounded fabricated wrong lies fiction fable fables groundless ungrounded nonsense absurd "
+    "ridiculous slander fabrication fabrications preposterous hoax".split()
+)
 CLAIM_NOUNS = frozenset(
     "claims claim reports report suggestions suggestion allegations allegation assertion "
     "assertions "
-    "accusation accusations rumours rumors posts post messages photographs videos".split()
+    "accusation accusations charge charges suspicion suspicions rumours rumors posts post messages photographs "
+    "videos".split()
 )
 PRONOUNS = frozenset("it he she they i we who which".split())
 ECHOES = frozenset(
     "ministry spokesman spokeswoman spokesperson statement minister president official officials "
     "government "
     "military army premier chancellor secretary ambassador envoy governor general order leader "
-    "commander agency king emir".split()
+    "commander agency king emir alliance bloc union council kingdom republic federation emirate emirates country "
+    "movement junta regime organisation organization command ministries mission delegation cabinet parliament "
+    "sultanate presidency authorities police prosecutors navy group "
+    "militia rebels coastguard brigadier colonel admiral marshal commodore force "
+    "forces guard guards command".split()
 )
 
 MODALS = frozenset(

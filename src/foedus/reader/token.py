@@ -14,11 +14,13 @@ TOKEN = re.compile(
     r"|\d+(?:st|nd|rd|th)\b"
     r"|\d+(?:\.\d+)?"
     r"|(?:[A-Za-z]\.){2,5}"
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
+    r"|[^\W\d_]+(?:(?:['’]|[\u00ad\u200b-\u200d\u2060\ufeff]{1,3})[^\W\d_]+)*"
     r"|[^\s]"
 )
 POSSESSIVES = ("'s", "’s")
-PLAIN = str.maketrans("’‑‐", "'--")
+# Signs that nobody sees: they part no word, a soft hyphen least of all.
+INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+PLAIN = str.maketrans("’‑‐", "'--") | INVISIBLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,8 @@ def read_tokens(text: str, *, start: int, end: int) -> Iterator[Token]:
 
 def _parts(word: str, begin: int, *, glued: bool) -> Iterator[Token]:
     end = begin + len(word)
+    if not word.isascii():
+        word = word.translate(INVISIBLE) or word
     if len(word) > 2 and word.lower().endswith(POSSESSIVES):  # noqa: PLR2004 - a letter and 's
         yield Token(word[:-2], fold_word(word[:-2]), begin, end - 2, glued)
         yield Token(word[-2:], "'s", end - 2, end)

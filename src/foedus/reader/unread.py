@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from foedus.reader.lexicon import Unit
+from foedus.reader.oddity import CODE, OTHER_LANGUAGE
 from foedus.reader.passage import Passage
 from foedus.statements import Unread
 
@@ -20,7 +22,6 @@ NO_RULE = "no rule fits what is said here"
 LONGEST_VERSE = 64
 VERSE = "reads as a verse"
 NOTHING = "nothing in this text looks like an attack, a public act or a commitment"
-NOT_ENGLISH = "not English, as far as can be told; this reader reads English only"
 
 
 @dataclass(slots=True)
@@ -53,8 +54,12 @@ class Gaps:
 def trouble_of_verse(text: str, *, passage: Passage) -> str:
     """Return why a line reads as a verse: it is short, and it or the next line begins with a small letter."""
     sentence = passage.sentence
-    begin, end = text.rfind("\n", 0, sentence.start) + 1, text.find("\n", sentence.end)
-    end = len(text) if end < 0 else end
+    # No further than a verse is long: a text without line breaks is not looked through for each of its sentences.
+    low, high = max(0, sentence.start - LONGEST_VERSE - 1), sentence.end + LONGEST_VERSE + 1
+    opening, closing = text.rfind("\n", low, sentence.start), text.find("\n", sentence.end, high)
+    if (opening < 0 and low > 0) or (closing < 0 and high < len(text)):
+        return ""
+    begin, end = opening + 1, len(text) if closing < 0 else closing
     if end - begin > LONGEST_VERSE or (begin == 0 and end == len(text)):
         return ""
     start_small = text[begin : begin + 1].islower()
@@ -78,17 +83,31 @@ def list_unread(
 
     Of a text that yields nothing and holds no such word, that is said: silence would look like an answer.
     """
-    if not yielded and gaps.foreign:
-        yield _unread(text, gaps.places[0][0], gaps.places[-1][1], NOT_ENGLISH, document)
+    if not yielded and gaps.foreign and not any(CODE in reasons for reasons in troubles.values()):
+        yield _unread(text, gaps.places[0][0], gaps.places[-1][1], OTHER_LANGUAGE, document)
         return
-    listed = 0
-    for number, (start, end, relevant) in enumerate(gaps.places):
-        reasons = troubles.get(number, ())
-        if (reasons or relevant) and number not in yielded and listed < MOST:
-            listed += 1
-            yield _unread(text, start, end, "; ".join(dict.fromkeys(reasons)) or NO_RULE, document)
+    listed = list(islice(_passed_by(gaps, troubles, yielded), MOST))
+    for start, end, reason in listed:
+        yield _unread(text, start, end, reason, document)
     if not listed and not yielded and gaps.places:
         yield _unread(text, gaps.places[0][0], gaps.places[-1][1], NOTHING, document)
+
+
+def _passed_by(gaps: Gaps, troubles: Mapping[int, Sequence[str]], yielded: set[int]) -> Iterator[tuple[int, int, str]]:
+    """Yield the place of each passage that was not read, and why; sentences in another language are one passage."""
+    foreign: tuple[int, int] | None = None
+    for number, (start, end, relevant) in enumerate(gaps.places):
+        reasons = troubles.get(number, ())
+        if tuple(reasons) == (OTHER_LANGUAGE,):
+            foreign = (foreign[0] if foreign else start, end)
+            continue
+        if foreign:
+            yield (*foreign, OTHER_LANGUAGE)
+            foreign = None
+        if (reasons or relevant) and number not in yielded:
+            yield start, end, "; ".join(dict.fromkeys(reasons)) or NO_RULE
+    if foreign:
+        yield (*foreign, OTHER_LANGUAGE)
 
 
 def _unread(text: str, start: int, end: int, reason: str, document: str) -> Unread:

@@ -4,9 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from foedus.reader.claim import ActClaim, Claim, CountClaim, Origin
-from foedus.reader.gathering import Gathered, number_hit
+from foedus.reader.gathering import OWNER, Gathered, number_hit
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import HitPart, Part
+from foedus.reader.towns import place_by_rest
 from foedus.statements import Statement
 from foedus.terms import acts
 
@@ -65,15 +66,17 @@ def write_incident(scribe: Scribe, *, about: str, one: Gathered, lexicon: Lexico
 
 def _write_claim(page: Page, one: Gathered, claim: Claim, *, several: bool) -> None:
     mention = claim.mention
+    told = len(one.claims) > 1 and any(each.mention.acts for each in one.claims[:2] if each is not claim)
     for act in mention.acts:
-        plain = act.value == ("attack",)
+        plain = act.value == ("attack",) and told
         if not (plain and mention.definite):
             page.write("act", part=replace(act, value=WEAPON_SPREAD) if several and not plain else act)
     for name, parts in (("by", mention.agents), ("aimed_at", mention.aimed)):
         for part in parts:
             page.write(name, part=part)
     if claim.days_part is not None and one.days is not None:
-        page.write("happened_on", part=claim.days_part)
+        own = Origin(page.scribe.document, "affirms") if claim.elsewhere else page.origin
+        replace(page, origin=own).write("happened_on", part=claim.days_part)
     for name, part in mention.counts:
         page.write(name, part=part)
 
@@ -81,7 +84,10 @@ def _write_claim(page: Page, one: Gathered, claim: Claim, *, several: bool) -> N
 def _write_places(page: Page, one: Gathered, claim: Claim, lexicon: Lexicon) -> str:
     """Write where it was; return a place other than the incident's own, for the hits of this claim alone."""
     elsewhere = ""
-    for part in claim.mention.places:
+    for told in claim.mention.places:
+        part = place_by_rest(told, stated=one.places, lexicon=lexicon)
+        if part.unplaced:
+            continue
         place = part.value[0]
         apart = (
             known
@@ -91,7 +97,8 @@ def _write_places(page: Page, one: Gathered, claim: Claim, lexicon: Lexicon) -> 
         if next(apart, None) is not None:
             elsewhere = elsewhere if part.wider else place
             continue
-        one.stated_places.append(place)
+        if place not in one.stated_places:
+            one.stated_places.append(place)
         page.write("place", part=part)
     return elsewhere
 
@@ -101,8 +108,11 @@ def _write_hit(page: Page, one: Gathered, hit: HitPart, claim: Claim) -> None:
     # That something was violated says nothing without saying whose.
     if not hit.object or (not owner and claim.mention.rule == "violation"):
         return
+    known = len(one.hits)
     number = number_hit(one.hits, hit=replace(hit, of=owner))
-    page.write(f"h{number}.object", part=Part((hit.object,), hit.start, hit.end))
+    # Whose a ship is said to be says nothing new of what it is.
+    if claim.mention.rule != OWNER or number > known:
+        page.write(f"h{number}.object", part=Part((hit.object,), hit.start, hit.end))
     if owner:
         page.write(f"h{number}.of", part=Part((owner,), hit.start, hit.end))
     place = next((each for each in claim.mention.places if each.value[0] == hit.place), None)

@@ -1,0 +1,40 @@
+"""In which state a town lies that no other table has, by its name alone; no coordinates, no units."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from foedus.actors import fold, read_table
+
+END = ";"
+
+
+@dataclass(frozen=True, slots=True)
+class Towns:
+    """The names of towns by state, one long text for each state, in which a name stands between semicolons."""
+
+    names: tuple[tuple[str, str], ...]
+
+    def state_of(self, name: str) -> str:
+        """Return the id of the one state where a town of that name lies, as far as the table tells; else ""."""
+        wanted = f"{END}{town_key(name)}{END}"
+        return next((state for state, names in self.names if wanted in names), "")
+
+
+@cache
+def load_towns() -> Towns:
+    """Return the towns of GeoNames with 5,000 people or more whose name one state alone has.
+
+    Raises:
+        RegisterError: The table is missing or at fault.
+    """
+    rows = read_table("places/towns.tsv")
+    return Towns(tuple((row["state"], f"{END}{row['names']}{END}") for row in rows))
+
+
+def town_key(name: str) -> str:
+    """Return a name as the table spells it: small letters without accents, hyphens and apostrophes.
+
+    >>> town_key("Saint-Denis"), town_key("Beit She'an")
+    ('saint denis', 'beit shean')
+    """
+    return fold(name).replace("-", " ").replace("'", "")

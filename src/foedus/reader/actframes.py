@@ -1,0 +1,527 @@
+"""Frames of public acts: which verb, beside which words, is which act. Data, and the index of verb forms.
+
+A frame wants its words in the first units after the verb. Several frames may share a verb: the first that fits counts.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from foedus.reader.actwords import TEXT_NOUNS
+from foedus.reader.attackwords import inflect
+
+REACH = 9
+# Classes of words, each by a name; a low line stands for a space.
+CLASSES = """
+charges: account accusation accusations allegation allegations assertion assertions blame charge charges claim
+    claims complicity connection connections fable fables finding findings idea incident insinuation insinuations
+    involvement lies link links notion report reports responsibility role slander slanders stories story
+    suggestion suggestions suspicion suspicions tale tales version wrongdoing
+baseless: absurd baseless fable fables fabricated fabrication fabrications false fantasy fiction fictitious
+    groundless hoax invented invention laughable lie lies nonsense preposterous propaganda ridiculous slander
+    slanderous tale unfounded ungrounded unproven untrue
+deeds: action actions ambush assassination assault attack attacks barrage blockade boarding bombing bombings
+    collision decision deployment drills exercise exercises flight flights incursion incursions intrusion
+    intrusions it killing killings launch launches maneuvers manoeuvres move note operation operations overflight
+    raid raids sabotage seizure shelling sinking strike strikes test tests this threat threats ultimatum
+blaming: abhorrent appalling atrocity barbaric barbarism barbarous cowardly deplorable despicable disgraceful
+    heinous illegal inexcusable intolerable irresponsible massacre murder murderous outrage outrageous reckless
+    shameful terror terrorism unacceptable unjustifiable unjustified unlawful unwarranted vile
+help: access aid ammunition apology arms assistance batteries calm ceasefire clarification compensation defence
+    defences defense defenses embargo evidence explanation extradition forces guarantees help intervention
+    mediation missiles monitors observers peacekeepers proof protection reinforcements release restraint sanctions
+    support systems troops truce weapons withdrawal
+forces: air-defence aircraft airmen artillery battalion battalions batteries battery bomber bombers brigade
+    brigades carrier commandos company corvette corvettes cruiser cruisers destroyer destroyers division divisions
+    fighter fighters fleet flotilla forces frigate frigates gendarmes guardsmen helicopter helicopters howitzers
+    infantry interceptors jet jets launcher launchers marines minehunter minehunters minesweeper minesweepers
+    naval paratroopers patriots patrol patrols peacekeepers radar radars regiment regiments reinforcements rifles
+    ships soldiers squadron squadrons submarine submarines tanker tankers tanks troops units vessels warplane
+    warplanes warship warships
+goods: advisers advisors aid ambulances ammunition arms assistance blankets buses cranes doctors drones engineers
+    equipment experts firefighters food fuel funds generators grant hospital instructors intelligence
+    investigators loan medicine medicines medics missiles money nurses planes pumps relief rescuers rockets shells
+    shelter supplies systems team teams technicians tents trainers transformers transport use vehicles weapons
+    billion deliveries dollars euros million pounds
+helping: aid assist compensate contribute defend deliver deploy equip escort evacuate give guard help honor honour
+    host house join keep lend pay protect provide rebuild reinforce respect restore send share shield stand
+    station stay supply support take train
+ceasefires: armistice cease-fire ceasefire cessation truce
+captives: bodies captive captives crew detainees fishermen hostage hostages pilot pilots prisoner prisoners
+    remains sailors seamen
+courts: assembly commission council court nations organisation organization security tribunal un united
+staunch: absolute firm iron-clad ironclad rock-solid steadfast unbreakable unconditional unshakable unshakeable
+    unwavering
+papers: alliance bloc charter membership organization treaties
+"""
+# A frame: the act and its verbs (four forms where they are irregular), then what it wants.
+#   needs, also   one word of each after the verb          next   the word right after it
+#   bars          none of these words                      to     the prepositions of the one addressed (- none)
+#   marks         free: the verb is enough; addressed: somebody must be; future: told of the future, see `Frame`;
+#                 reach: among so many units
+FRAMES = """
+apology: apologise, apologize
+  to: to
+  marks: free
+
+apology: sign, issue, offer, make made made making, convey, send
+  needs: apologies apology
+  to: to -
+
+denial: disown
+  marks: free
+
+denial: deny
+  bars: access bail entry passage permission visa visas
+  marks: free reach=6
+
+denial: reject, dismiss, refute, repudiate, rebut, contradict
+  needs: @charges
+  marks: reach=7
+
+denial: disavow, disclaim
+  needs: involvement knowledge part responsibility role
+
+denial: wave, brush, laugh, shrug
+  needs: @charges
+  next: aside away off
+
+denial: call, brand, describe, label, dub
+  needs: @charges
+  also: @baseless
+  marks: reach=12
+
+refusal: reject, turn, rebuff, spurn
+  needs: appeal ceasefire demand demands mediation offer offers plan proposal proposals request requests talks
+    terms truce ultimatum
+  bars: @charges
+
+refusal: refuse, decline
+  bars: answer be comment confirm disclose discuss elaborate give identify name say speculate tell
+  marks: free reach=4
+
+acceptance: accept, endorse
+  needs: all everything ceasefire conditions demands explanation invitation mediation offer plan proposal terms
+    truce ultimatum
+  bars: responsibility
+
+condemnation: condemn, denounce, deplore, decry, censure
+  bars: @papers
+  marks: free reach=4
+
+condemnation: call, brand, describe, label, term
+  needs: @deeds
+  also: @blaming
+  marks: reach=10
+
+self-defence: call, describe, justify, defend
+  needs: self
+  also: defence defense
+  marks: reach=11
+
+condemnation: express, voice
+  needs: condemnation indignation outrage
+
+objection: lodge, file, deliver, hand, make, read read read reading, send sent sent sending, submit submitted
+    submitted submitting, register, issue
+  needs: demarche démarche démarches objection objections protest protests representations
+  to: to with
+
+objection: protest, object
+  bars: innocence movement
+  to: to
+  marks: free
+
+request: call
+  next: for on upon
+  bars: doubt question
+
+request: appeal
+  next: for to
+  to: to
+
+request: beg, plead
+  next: for
+
+meeting: meet met met meeting
+  bars: guests journalists reporters
+  marks: free
+
+request: urge
+  to: -
+  marks: addressed
+
+request: demand
+  bars: respect
+  to: of from
+  marks: free
+
+request: ask, beg, press
+  needs: for that to
+  bars: about comment how identified if named question questions what when where whether who why
+  to: -
+  marks: addressed
+
+request: ask, request
+  needs: @help that
+  bars: about himself how identified if named question questions what when where whether who why
+  to: -
+
+request: seek sought sought seeking
+  needs: @help
+
+request: repeat, renew, make made made making, submit submitted submitted submitting, reiterate
+  needs: appeal appeals demand demands plea pleas request requests
+  to: to
+
+request: invite
+  needs: experts inspectors mediators monitors observers
+
+mediation: offer
+  needs: broker mediate mediation mediator offices
+  marks: free
+
+pledge: offer
+  needs: @forces @goods assist asylum compensate contribute defend deliver deploy equip escort evacuate give
+    guarantees guard haven help honor honour host house join keep lend pay protect provide rebuild refuge
+    reinforce respect restore send share shield stand station stay supply support take train
+  bars: apologies apology comment condolences explanation opinion prayers resistance theory views
+
+pledge: pledge, promise, vow, undertake undertook undertaken undertaking, commit, swear swore sworn swearing
+  needs: @forces @goods assist compensate contribute defend deliver deploy equip escort evacuate give guard help
+    honor honour host house integrity join keep lend pay protect provide rebuild reinforce respect restore
+    security send share shield sovereignty stand station stay supply support take train
+  bars: answer attack avenge destroy punish respond retaliate retaliation revenge strike
+  to: - to
+
+pledge: stand stood stood standing
+  next: alongside behind beside by shoulder with
+  to: other by with -
+  marks: addressed reach=6
+
+pledge: stand stood stood standing
+  needs: side
+  to: - at
+  marks: addressed reach=7
+
+pledge: stand stood stood standing
+  needs: ready
+  also: @helping
+  marks: reach=7
+
+pledge: support
+  needs: independence integrity security sovereignty
+  bars: ceasefire
+  to: -
+  marks: addressed
+
+pledge: reaffirm, reiterate, repeat, renew, restate, underline, underscore, stress, affirm
+  needs: commitment commitments guarantee guarantees obligation obligations pledge promise solidarity support
+  to: to on with
+
+pledge: send, lend, provide, supply, deliver, contribute, station, deploy, dispatch, donate
+  needs: @forces @goods
+  bars: against
+  to: to -
+  marks: future=only
+
+pledge: defend, protect, assist, help, aid
+  to: -
+  marks: addressed future=only reach=6
+
+pledge: let, allow, permit
+  needs: airspace bases land soil territory waters
+  marks: future=not
+
+guarantee: guarantee
+  to: - to
+  marks: addressed reach=7
+
+guarantee: extend, give gave given giving, grant, offer
+  needs: guarantee guarantees
+  also: borders frontiers independence integrity security
+  to: - to
+
+reservation of right: reserve, retain, use, exercise, invoke
+  needs: right rights
+  also: answer defence defend defense reply respond retaliate self self-defence self-defense
+  marks: future=too reach=11
+
+notification: inform, notify, alert, brief
+  bars: citizens journalists media parliament public readers reporters
+  to: -
+  marks: addressed reach=8
+
+notification: tell told told telling
+  needs: attack concern drill drills exercise exercises intention intentions launch launches operation plans
+    strike
+  also: about of
+  bars: journalists reporters that
+  to: -
+  marks: addressed
+
+notification: let
+  needs: know
+  to: -
+  marks: addressed reach=11
+
+notification: give gave given giving, send sent sent sending, issue, receive
+  needs: notice notification warning
+  to: - to
+  marks: reach=6
+
+notification: tell told told telling
+  needs: of
+  also: advance before beforehand hour hours minutes
+  bars: journalists reporters that
+  to: -
+  marks: addressed reach=8
+
+report to the security council: report
+  needs: council security
+  also: to
+  marks: reach=8
+
+allegation: complain
+  needs: @courts aggression breach letter violation
+  to: to
+
+allegation: bring brought brought bringing, take took taken taking, refer referred referred referring, submit
+    submitted submitted submitting, file, lodge
+  needs: application case complaint dispute matter suit
+  also: @courts
+  to: to
+  marks: reach=11
+
+deployment: send sent sent sending, dispatch, deploy, redeploy, move, station, rush, order, fly flew
+    flown flying
+  needs: @forces
+  bars: against attack bomb into invade seize strike
+  to: to -
+
+assistance: send sent sent sending, give gave given giving, provide, supply, deliver, donate, airlift, lend lent
+    lent lending, ship, fly flew flown flying
+  needs: @goods
+  bars: against championship championships condolences cup final finals games into letter match note notice
+    olympics tournament warning
+  to: to -
+  marks: reach=7
+
+assistance with force: enter, come came come coming, march, land
+  needs: aid appeal assistance invitation request
+  also: at his its of their
+
+mobilisation: mobilise, mobilize, call
+  needs: army forces reserves reservists troops
+  bars: for on upon
+
+pull-back: withdraw withdrew withdrawn withdrawing, pull, evacuate
+  needs: army forces heavy soldiers troops units weapons
+  also: back behind from its out to
+  marks: reach=8
+
+release: release, free, return, repatriate
+  needs: @captives
+  marks: reach=6
+
+evacuation: evacuate
+  needs: citizens civilians dependants diplomats embassy families nationals personnel residents staff villages
+
+withdrawal: withdraw withdrew withdrawn withdrawing, quit quit quit quitting, leave left left leaving, pull, exit,
+    denounce, renounce, abrogate, terminate
+  needs: @treaties
+  bars: ambassador forces soldiers troops village violation violations
+  marks: reach=6
+
+suspension: put put put putting, hold held held holding
+  needs: abeyance
+
+designation: recognise, recognize
+  needs: independence independent sovereignty
+
+resolution: adopt, pass, approve
+  needs: resolution
+  marks: reach=6
+
+mobilisation: order, declare, announce, proclaim, begin began begun beginning
+  needs: mobilisation mobilization
+  marks: reach=6
+
+assistance with force: escort
+  needs: boats convoy convoys ships tankers vessels
+
+suspension: suspend, freeze froze frozen freezing
+  needs: agreement membership observance pact participation treaty
+  marks: reach=7
+
+signature: sign, initial, conclude
+  needs: @treaties one
+  marks: reach=8
+
+invocation: invoke, activate, trigger
+  needs: @treaties article articles clause
+  marks: future=not reach=8
+
+consultation: consult
+  bars: lawyers
+  to: - with
+  marks: free
+
+consultation: hold held held holding, open
+  needs: consultations talks
+  to: with
+
+armistice: announce, agree, declare, sign, conclude, accept, reach
+  needs: @ceasefires
+  marks: reach=6
+
+declaration of war: declare
+  next: war
+  to: on
+  marks: reach=7
+
+mediation: mediate
+  to: other
+  marks: free
+
+plan: propose, present, unveil, table, put put put putting
+  needs: plan proposal proposals roadmap
+  marks: reach=7
+
+authorisation: authorise, authorize
+  needs: deployment force measures mission strikes
+
+sanction: impose, announce, adopt, tighten, extend, introduce
+  needs: embargo sanctions
+  to: on against
+
+sanction: freeze froze frozen freezing
+  needs: assets
+
+meeting: convene, hold held held holding
+  needs: meeting session summit
+  marks: reach=6
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """One way of telling an act.
+
+    `needs` and `also` want one of their words each after the verb, `following` right after it; `bars` allows none.
+    `to` names the prepositions under which the one addressed stands ("" for the direct object), `addressed` wants one.
+    `future` is "only" where the act is a promise in the future, "too" where it may be told of it, "not" where only
+    its denial may.
+    """
+
+    kind: str
+    verbs: tuple[str, ...]
+    needs: frozenset[str]
+    also: frozenset[str]
+    following: frozenset[str]
+    bars: frozenset[str]
+    to: tuple[str, ...]
+    addressed: bool = False
+    free: bool = False
+    future: str = ""
+    reach: int = REACH
+
+
+@cache
+def frames_by_form() -> Mapping[str, tuple[tuple[str, Frame], ...]]:
+    """Return, for each form of a verb, the frames that it opens, each with the name of the form."""
+    found: dict[str, list[tuple[str, Frame]]] = {}
+    for frame in _frames():
+        for form, word in _forms(frame):
+            found.setdefault(word, []).append((form, frame))
+    return {word: tuple(each) for word, each in found.items()}
+
+
+@cache
+def words_of_kinds() -> Mapping[str, frozenset[str]]:
+    """Return the words that can tell each kind of act: those of its verbs in any form."""
+    found: dict[str, set[str]] = {}
+    for frame in _frames():
+        found.setdefault(frame.kind, set()).update(word for _, word in _forms(frame))
+    return {kind: frozenset(words) for kind, words in found.items()}
+
+
+def words_of_class(name: str) -> frozenset[str]:
+    """Return the words of a class by its name."""
+    return _classes()[name]
+
+
+@cache
+def _classes() -> Mapping[str, frozenset[str]]:
+    found = {name: frozenset(_plain(words)) for name, words in _entries(CLASSES)}
+    papers = found["papers"] | frozenset(TEXT_NOUNS)
+    return found | {"papers": papers, "treaties": papers | {"organisation"}}
+
+
+@cache
+def _frames() -> tuple[Frame, ...]:
+    return tuple(_frame(block) for block in FRAMES.strip().split("\n\n"))
+
+
+def _frame(block: str) -> Frame:
+    (kind, verbs), *rest = _entries(block)
+    told = dict(rest)
+    marks = dict((*mark.partition("=")[::2],) for mark in told.get("marks", "").split())
+    return Frame(
+        kind=kind,
+        verbs=tuple(verb.strip() for verb in verbs.split(",")),
+        needs=_set(told.get("needs", "")),
+        also=_set(told.get("also", "")),
+        following=_set(told.get("next", "")),
+        bars=_set(told.get("bars", "")),
+        to=tuple("" if one == "-" else one for one in told.get("to", "").split()),
+        addressed="addressed" in marks,
+        free="free" in marks,
+        future=marks.get("future", ""),
+        reach=int(marks.get("reach", REACH)),
+    )
+
+
+def _entries(text: str) -> list[tuple[str, str]]:
+    """Return the keys of a table with what stands behind each, over as many lines as it takes."""
+    found: list[tuple[str, str]] = []
+    for line in text.strip().split("\n"):
+        key, colon, rest = line.partition(":")
+        if colon:
+            found.append((key.strip(), rest.strip()))
+        else:
+            found[-1] = (found[-1][0], f"{found[-1][1]} {line.strip()}")
+    return found
+
+
+def _set(text: str) -> frozenset[str]:
+    classes = (word.removeprefix("@") for word in text.split() if word.startswith("@"))
+    return frozenset(_plain(" ".join(word for word in text.split() if not word.startswith("@")))).union(
+        *(words_of_class(name) for name in classes)
+    )
+
+
+def _plain(text: str) -> list[str]:
+    return [word.replace("_", " ") for word in text.split()]
+
+
+def _forms(frame: Frame) -> Iterator[tuple[str, str]]:
+    for lemma in frame.verbs:
+        seen: set[str] = set()
+        for form, word in inflect(IRREGULAR.get(lemma, lemma)).items():
+            if word not in seen:
+                seen.add(word)
+                yield form, word
+
+
+# Verbs that a frame may name by their first form alone.
+IRREGULAR = {
+    "lend": "lend lent lent lending",
+    "let": "let let let letting",
+    "send": "send sent sent sending",
+    "rebut": "rebut rebutted rebutted rebutting",
+    "commit": "commit committed committed committing",
+    "ship": "ship shipped shipped shipping",
+    "refer": "refer referred referred referring",
+    "permit": "permit permitted permitted permitting",
+}

@@ -1,0 +1,121 @@
+"""Who is said, after the event, to have done it: blamed, held responsible, named, or owning up to it."""
+
+from collections.abc import Iterator, Sequence
+
+from foedus.reader.grammar import STOPS, subject_span, verb_group
+from foedus.reader.lexicon import Unit
+from foedus.reader.mention import Mention, Part
+
+ACTING = frozenset(("state", "group", "organisation", "capital", "office"))
+BLAMING = frozenset("blamed blames blaming blame".split())
+CLAIMING = frozenset("claimed claims admitted owned acknowledged".split())
+DEEDS = frozenset(
+    "attack attacks strike strikes bombing bombings raid raids assault killing killings shelling ambush operation "
+    "massacre sinking hijacking".split()
+)
+POINTING = frozenset(("the", "that", "this", "those", "these", "both"))
+
+
+def read_blames(units: Sequence[Unit]) -> Iterator[Mention]:
+    """Yield claims that somebody did what was told before; the one who says so holds them."""
+    for at, unit in enumerate(units):
+        low = unit.low
+        if low in BLAMING and not _negated(units, at):
+            yield from _named_after(units, at, ("on", ""))
+        elif low == "responsible":
+            yield from _responsible(units, at)
+        elif low in CLAIMING:
+            yield from _claimed(units, at)
+        elif low in {"did", "does"} and _follows(units, at, {"this", "it"}):
+            yield from _did(units, at)
+        elif low in {"attributed", "traced", "ascribed"}:
+            yield from _attributed(units, at)
+
+
+def _named_after(units: Sequence[Unit], at: int, _words: tuple[str, ...]) -> Iterator[Mention]:
+    """Read `blamed North Korea`, `put the blame on Kataib Hezbollah`; what they are blamed for is told before."""
+    agents: list[Part] = []
+    for step in range(at + 1, min(len(units), at + 9)):
+        unit = units[step]
+        if unit.low in STOPS | {"for", "that", "which", "who", "said", ","} and (agents or unit.low in STOPS):
+            break
+        inside = units[step - 1].low in {"in", "at", "near"}
+        if unit.actor and _acts(unit) and not inside and not (step + 1 < len(units) and units[step + 1].low == "'s"):
+            agents.append(Part((unit.actor,), unit.start, unit.end))
+    if agents:
+        yield _back(units, at, "accusation", tuple(dict.fromkeys(agents)))
+
+
+def _responsible(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `held Iran responsible`, `the Rapid Support Forces are responsible for eight of the nine`."""
+    doubt = {unit.low for unit in units} & {"insufficient", "unproven", "whether", "if", "evidence", "would"}
+    if doubt or _negated(units, at):
+        return
+    near = range(max(0, at - 8), at)
+    held = any(units[step].low in {"held", "hold", "holds", "holding"} for step in near)
+    found = [
+        units[step]
+        for step in near
+        if _acts(units[step])
+        and (
+            not held
+            or any(units[one].low in {"held", "hold", "holds", "holding"} for one in range(max(0, at - 8), step))
+        )
+    ]
+    is_ = any(units[step].low in {"is", "are", "was", "were"} for step in near)
+    if found and (held or is_):
+        yield _back(units, at, "accusation", tuple(Part((one.actor,), one.start, one.end) for one in found[-2:]))
+
+
+def _claimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `Islamic State claimed the attacks`, `Al-Shabaab claimed the second`: who claims a deed did it."""
+    step = at + 1
+    if step + 1 >= len(units) or units[step].low not in POINTING:
+        return
+    deed = units[step + 1].low in DEEDS | {"second", "first", "third"} or (
+        step + 2 < len(units) and units[step + 2].low in DEEDS
+    )
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    found = [unit for unit in units[begin:end] if _acts(unit)]
+    if deed and found and not _negated(units, at):
+        yield _back(units, at, "responsibility", (Part((found[0].actor,), found[0].start, found[0].end),))
+
+
+def _did(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `Russia did this`: the speaker says who did what was told before."""
+    if at and _acts(units[at - 1]) and not _negated(units, at):
+        unit = units[at - 1]
+        yield _back(units, at, "accusation", (Part((unit.actor,), unit.start, unit.end),))
+
+
+def _attributed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `attributed the operation to Russia`."""
+    for step in range(at + 1, min(len(units) - 1, at + 8)):
+        if units[step].low in STOPS | {","}:
+            return
+        if units[step].low == "to":
+            near = units[step + 1 : step + 3]
+            found = next((unit for unit in near if _acts(unit)), None)
+            if found is not None:
+                yield _back(units, at, "accusation", (Part((found.actor,), found.start, found.end),))
+            return
+
+
+def _acts(unit: Unit) -> bool:
+    return bool(unit.roles & ACTING) and bool(unit.actor)
+
+
+def _follows(units: Sequence[Unit], at: int, words: set[str]) -> bool:
+    return at + 1 < len(units) and units[at + 1].low in words
+
+
+def _negated(units: Sequence[Unit], at: int) -> bool:
+    return bool({unit.low for unit in units[max(0, at - 4) : at + 1]} & {"not", "never", "no", "nobody", "neither"})
+
+
+def _back(units: Sequence[Unit], at: int, rule: str, agents: tuple[Part, ...]) -> Mention:
+    unit = units[at]
+    return Mention(
+        rule=rule, at=min(at + 1, len(units) - 1), start=unit.start, end=unit.end,
+        agents=agents, definite=True, span=(at, min(len(units), at + 1)),
+    )  # fmt: skip

@@ -1,0 +1,49 @@
+"""Who is said to have done it, in words without an attack: "held Iran responsible", "took responsibility"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from foedus.reader.lexicon import Unit
+
+HOLDING = {"hold": "base", "holds": "s", "held": "past"}
+LAYING = {"put": "past", "puts": "s", "lay": "base", "laid": "past", "lays": "s", "pinned": "past", "pins": "s"}
+GIVING = {"attribute": "base", "attributes": "s", "attributed": "past", "ascribed": "past", "ascribes": "s"}
+TAKING = {"took": "past", "takes": "s", "taken": "past", "accepted": "past", "accepts": "s", "assumed": "past",
+          "acknowledged": "past", "admitted": "past", "admits": "s"}  # fmt: skip
+OWNING = {"owned": "past", "owns": "s"}
+CHARGING = frozenset((*HOLDING, *LAYING, *GIVING, *TAKING, *OWNING))
+ACTING = frozenset(("state", "group", "organisation", "office", "capital", "demonym"))
+REACH = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Charge:
+    """A charge or an admission at a verb: the form of the verb, the unit of the one charged (None: the subject)."""
+
+    form: str
+    accused: int | None
+    last: int
+
+
+def read_charge(units: Sequence[Unit], *, at: int) -> Charge | None:
+    """Return the charge that the verb at `at` makes, or None."""
+    low = units[at].low
+    near = range(at + 1, min(len(units), at + REACH))
+    lows = [units[step].low for step in near]
+    if low in HOLDING and "responsible" in lows:
+        last = at + 1 + lows.index("responsible")
+        return _charge(units, HOLDING[low], range(at + 1, last), last + 2)
+    if low in LAYING and lows[:2] == ["the", "blame"] and lows[2:3] == ["on"]:
+        return _charge(units, LAYING[low], range(at + 4, near.stop), near.stop)
+    if low in GIVING and "to" in lows:
+        return _charge(units, GIVING[low], range(at + 1 + lows.index("to"), near.stop), near.stop)
+    if low in TAKING and lows[:1] == ["responsibility"]:
+        return Charge(TAKING[low], None, at + 2)
+    if low in OWNING and lows[:2] == ["up", "to"]:
+        return Charge(OWNING[low], None, at + 3)
+    return None
+
+
+def _charge(units: Sequence[Unit], form: str, steps: range, last: int) -> Charge | None:
+    found = next((step for step in steps if units[step].roles & ACTING and units[step].actor), None)
+    return None if found is None else Charge(form, found, max(last, found + 1))

@@ -1,0 +1,141 @@
+"""Instruments that a report describes and does not name: "the treaty of 1961", "a defence agreement with France".
+
+A description counts where parties and year, or the parties alone, leave one instrument. Parties and year are those that
+the instrument's own id gives, beside its names; no rule of it is known here.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from foedus.reader.dates import YEARS
+from foedus.reader.lexicon import Unit
+from foedus.reader.naming import NamedInstrument, Naming
+
+NOUNS = frozenset("treaty agreement pact accord partnership convention alliance protocol memorandum".split())
+DEFENCE = frozenset(
+    "defence defense mutual security assistance alliance friendship military strategic guarantee".split()
+)
+ORDERS = ("executive order",)
+FULL_YEAR, SHORT_YEAR = 4, 2
+LINKS = frozenset("of from in dated since".split())
+REACH_AFTER, REACH_BEFORE = 9, 5
+PARTIES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What an id tells of an instrument: its parties (as ids of actors) and its year."""
+
+    id: str
+    parties: frozenset[str]
+    year: int
+    words: str
+
+
+def describe(instruments: Sequence[NamedInstrument], *, actors: Mapping[str, str]) -> tuple[Described, ...]:
+    """Return parties and year of every instrument whose id gives both; `actors` maps the small form of an id to it."""
+    found: list[Described] = []
+    for one in instruments:
+        parts = one.id.split("-")
+        parties = frozenset(actors[part] for part in parts if part in actors)
+        if parties and parts[-1].isdecimal() and len(parts[-1]) == FULL_YEAR:
+            found.append(Described(one.id, parties, int(parts[-1]), " ".join(one.names).lower()))
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class Describer:
+    """Finds descriptions sentence by sentence; remembers who was named just before."""
+
+    known: tuple[Described, ...]
+    latest: int
+    lately: list[frozenset[str]] = field(default_factory=list)
+
+    def read(self, units: Sequence[Unit]) -> Iterator[Naming]:
+        """Yield the instruments that a sentence describes, each once for its place."""
+        here = frozenset(meaning.actor for unit in units for meaning in unit.meanings if meaning.actor)
+        around = here.union(*self.lately)
+        for at, unit in enumerate(units):
+            noun = unit.low.rpartition(" ")[2]
+            if noun in NOUNS and not (at + 1 < len(units) and units[at + 1].glued):
+                yield from self._described(units, at, here, around)
+            elif unit.low in ORDERS:
+                yield from self._ordered(unit, here)
+        self.lately = [*self.lately[-1:], here]
+
+    def _described(
+        self, units: Sequence[Unit], at: int, here: frozenset[str], around: frozenset[str]
+    ) -> Iterator[Naming]:
+        year, last = _year_of(units, at)
+        first = _begin(units, at)
+        words = {word for unit in units[first : at + REACH_AFTER] for word in unit.low.split()}
+        if year:
+            of_year = [one for one in self.known if one.year == year]
+            full = [one for one in of_year if _both(one, here)] or [one for one in of_year if _both(one, around)]
+            some = full or [one for one in of_year if one.parties & here] or [
+                one for one in of_year if one.parties & around
+            ]  # fmt: skip
+            if len(some) == 1:
+                yield Naming(some[0].id, units[first].start, units[last].end)
+        elif words & DEFENCE:
+            between = [one for one in self.known if len(one.parties) >= PARTIES and one.parties <= here]
+            between = [one for one in between if one.year <= self.latest]
+            named = [one for one in between if _named_so(one, words)] or between
+            if named and self._joined(units, first, at, named[0].parties):
+                newest = max(named, key=lambda one: one.year)
+                yield Naming(newest.id, units[first].start, units[at].end)
+
+    def _joined(self, units: Sequence[Unit], first: int, at: int, parties: frozenset[str]) -> bool:
+        """Whether the words around the noun join the parties: "with", "between", "under", or two of them before it."""
+        lead = {unit.low for unit in units[max(0, first - 3) : first]}
+        follow = [unit.low for unit in units[at + 1 : at + REACH_AFTER]]
+        before = {unit.actor for unit in units[max(0, at - REACH_BEFORE) : at] if unit.actor}
+        return bool({"with", "between"} & set(follow)) or "under" in lead or parties <= before
+
+    def _ordered(self, unit: Unit, here: frozenset[str]) -> Iterator[Naming]:
+        fitting = [one for one in self.known if unit.low in one.words and _both(one, here)]
+        if len(fitting) == 1:
+            yield Naming(fitting[0].id, unit.start, unit.end)
+
+
+def _both(one: Described, actors: frozenset[str]) -> bool:
+    return len(one.parties & actors) >= min(PARTIES, len(one.parties))
+
+
+def _named_so(one: Described, words: set[str]) -> bool:
+    return any(word in one.words for word in words & DEFENCE)
+
+
+def _begin(units: Sequence[Unit], at: int) -> int:
+    """Return where the group of the noun begins: at its determiner, at most four units before."""
+    for step in range(at, max(-1, at - REACH_BEFORE), -1):
+        if units[step].low in {"a", "an", "the", "its", "their", "our", "this", "that"}:
+            return step
+    return at
+
+
+def _year_of(units: Sequence[Unit], at: int) -> tuple[int, int]:
+    """Return the year that dates the noun ("the 1961 treaty", "treaty of '53", "signed in London in 1839"), or 0."""
+    for step in range(max(0, at - 3), at):
+        if (year := _year(units, step)) and units[step - 1].low in {"the", "its", "their", "our"}:
+            return year, at
+    linked = False
+    for step in range(at + 1, min(len(units), at + REACH_AFTER)):
+        low = units[step].low
+        year = _year(units, step)
+        if year and linked:
+            return year, step
+        if low in {",", ";", ".", "and", "which", "that"} or (units[step].roles & {"verb", "speech"}):
+            break
+        linked = low in LINKS or (linked and (units[step].capital or low in {"'", "’"}))
+    return 0, at
+
+
+def _year(units: Sequence[Unit], at: int) -> int:
+    low = units[at].low
+    if not (low.isdecimal() and low.isascii()):
+        return 0
+    if len(low) == FULL_YEAR and int(low) in range(1000, YEARS.stop):
+        return int(low)
+    short = len(low) == SHORT_YEAR and at > 0 and units[at - 1].low in {"'", "’", "‘"}
+    return 1900 + int(low) if short else 0

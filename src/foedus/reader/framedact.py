@@ -1,0 +1,297 @@
+"""Public acts by frame: a verb in its tense, the words that make it the act, who acts and whom he addresses."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise, takewhile
+
+from foedus.reader.actframes import Frame, frames_by_form
+from foedus.reader.grammar import (
+    DAY_WORDS,
+    QUOTES,
+    Filler,
+    VerbGroup,
+    fillers,
+    is_modifier,
+    object_end,
+    subject_span,
+    verb_group,
+)
+from foedus.reader.lexicon import Unit
+from foedus.reader.mention import ActMention, Part
+from foedus.reader.speaker import Context, subject_actors
+from foedus.reader.speechwords import DETERMINERS, HEDGES, NEGATIONS, PREPOSITIONS
+
+ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
+# An infinitive after one of these was carried out, or is ordered to be.
+DONE_TO = frozenset("directed ordered instructed decided agreed telephoned phoned rang wrote went returned".split())
+# Acts of which it is told that they were not done.
+DENIABLE = frozenset(("invocation", "notification", "request", "apology", "declaration of war", "condemnation"))
+# The subject of the passive is the one addressed.
+ADDRESSED = frozenset(("notification", "condemnation", "guarantee"))
+ALONE = frozenset(("signature", "release", "evacuation", "pull-back", "notification", "suspension"))
+ATTACK = frozenset(("notification", "condemnation", "objection", "reservation of right", "evacuation"))
+UNREAL = frozenset("if unless whether suppose supposing".split())
+STAUNCH_NOUNS = frozenset("commitment commitments guarantee guarantees obligation obligations alliance promise".split())
+PRESENT = frozenset(("base", "s"))
+MOST = 40
+LONGEST = 3
+LONGEST_CLAUSE = 6
+ALLIES, ALLIANCE = frozenset(("allies", "alliance")), "nato"
+RELATIVE = frozenset(("which", "that"))
+OF_ANTECEDENT = frozenset(("signature", "withdrawal", "suspension"))
+# In the passive these are told of things, and their words stand before.
+ACTIVE = frozenset(("assistance", "deployment", "pledge", "objection", "assistance with force"))
+WANTING = frozenset(
+    "demand demands demanded demanding ask asks asked request requested urge urged insist insists insisted propose "
+    "proposed proposes recommend recommended require requires required".split()
+)
+
+
+def read_framed(units: Sequence[Unit], *, context: Context) -> Iterator[ActMention]:
+    """Yield the public acts of a sentence that a frame tells, in order; a question tells of none."""
+    if not units or any(unit.low == "?" for unit in units[-2:]):
+        return
+    found = frames_by_form()
+    left = MOST
+    for at, unit in enumerate(units):
+        for form, frame in found.get(unit.low, ()):
+            left -= 1
+            mention = _mention(units, at, form, frame, context) if left >= 0 else None
+            if mention is not None:
+                yield mention
+                break
+
+
+def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: Context) -> ActMention | None:
+    near = _near(units, at, frame)
+    if not _worded(units, at, frame, near):
+        return None
+    group = verb_group(units, at=at, form=form)
+    if "by" in frame.following:
+        group = replace(group, passive=False)
+    negated = group.negated or _none_of(near, frame)
+    if _no_verb(units, at, form, group) or not _told(units, frame, group, negated=negated, form=form):
+        return None
+    begin, end = subject_span(units, first=group.first)
+    if frame.kind == "meeting" and units[at].low in MEETING and (form == "ing" or not _organ(units, begin, end)):
+        return None
+    by, to = _parties(units, frame, group, context)
+    ours = begin if begin < end and units[begin].low in {"we", "i"} and not group.passive else None
+    alone = group.passive and frame.kind in ALONE and (to or frame.kind != "notification")
+    if not (by or ours is not None or alone) or (frame.addressed and not to):
+        return None
+    by = () if ours is not None else by
+    return ActMention(
+        kind=frame.kind,
+        rule=f"act framed {'passive' if group.passive else 'active'}",
+        at=at,
+        start=units[at].start,
+        end=units[at].end,
+        by=by,
+        to=tuple(part for part in to if part.value not in {one.value for one in by}),
+        negated=negated and frame.kind in DENIABLE,
+        about_attack=frame.kind in ATTACK,
+        pronoun_by=ours,
+        span=(min(begin, at), at + 1 + len(near)),
+    )
+
+
+NAMING = frozenset("call calls called describes described brands branded".split())
+MEETING = frozenset("meet meets met meeting".split())
+ORGANS = frozenset("council assembly cabinet ministers leaders presidents parliament committee commission".split())
+
+
+def _organ(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether an organ or heads of states meet: "the Security Council met"; "leaders who had met" do not."""
+    told = any(not ORGANS.isdisjoint(unit.low.split()) for unit in units[begin:end])
+    return told and not any(unit.low == "who" for unit in units[end : end + 2])
+
+
+def _near(units: Sequence[Unit], at: int, frame: Frame) -> Sequence[Unit]:
+    """Return the units in which a frame's words are looked for: up to a stop, or a conjunction after a comma."""
+    end = at + 1
+    while end < len(units) and end - at <= frame.reach:
+        low = units[end].low
+        if low in {";", ":"} or (low in {"but", "which", "who"} and end > at + 1):
+            break
+        if low == "," and end + 1 < len(units) and units[end + 1].low in {"and", "but", "which", "who"}:
+            break
+        end += 1
+    return units[at + 1 : end]
+
+
+def _worded(units: Sequence[Unit], at: int, frame: Frame, near: Sequence[Unit]) -> bool:
+    lows = [unit.low for unit in near]
+    if frame.following and not (lows and lows[0] in frame.following):
+        return False
+    told = {*lows, *(word for low in lows if " " in low for word in low.split())}
+    if not frame.bars.isdisjoint(told):
+        return False
+    if not (frame.free or frame.following or frame.needs or frame.addressed):
+        return False
+    if frame.kind in OF_ANTECEDENT:
+        told |= _antecedent(units, at)
+    if frame.needs and frame.needs.isdisjoint(told) and not _deed(frame, near):
+        return False
+    if frame.also and frame.also.isdisjoint(told):
+        return False
+    return _called_upon(units, at, lows) if frame.kind == "request" else True
+
+
+def _antecedent(units: Sequence[Unit], at: int) -> set[str]:
+    """Return the words before the relative pronoun of the clause: "the treaty that Washington had signed"."""
+    which = next((step for step in range(at - 1, max(-1, at - LONGEST_CLAUSE), -1) if units[step].low in RELATIVE), 0)
+    return {unit.low for unit in units[max(0, which - LONGEST) : which]}
+
+
+def _deed(frame: Frame, near: Sequence[Unit]) -> bool:
+    """Whether an attack by any of its nouns is what is condemned."""
+    return frame.kind == "condemnation" and any("attack noun" in unit.roles for unit in near)
+
+
+def _called_upon(units: Sequence[Unit], at: int, lows: Sequence[str]) -> bool:
+    """Whether "call on" asks for something, and is no visit: "called upon both sides to stop"."""
+    if units[at].low.startswith("call") and lows[:1] in (["on"], ["upon"]):
+        return "to" in lows and not (len(lows) > 1 and (lows[1] in DAY_WORDS or lows[1][:1].isdigit()))
+    return not (units[at].low.startswith("ask") and lows[:1] == ["to"])
+
+
+def _no_verb(units: Sequence[Unit], at: int, form: str, group: VerbGroup) -> bool:
+    """Whether the word is a noun, a participle before its noun, or the verb of a clause that supposes."""
+    before = units[at - 1] if at else None
+    if form in {"past", "part"} and is_modifier(units, at=at):
+        return True
+    present = group.first == at and form in PRESENT and not group.infinitive
+    if present and (before is None or not _subject_like(before)):
+        return True
+    if form in {"past", "part"} and before is not None and before.low in PREPOSITIONS and before.low != "by":
+        return True
+    if units[at].low in NAMING and any(unit.low == "what" for unit in units[max(0, at - 2) : at]):
+        return True  # "condemned what it called heinous attacks"
+    clause = takewhile(lambda unit: unit.low not in {";", ":", "."}, reversed(units[: group.first]))
+    return any(unit.low in UNREAL for unit in clause)
+
+
+def _subject_like(before: Unit) -> bool:
+    """Whether the unit before a present tense can be the end of its subject, so that the word is no noun."""
+    if before.low in DETERMINERS | PREPOSITIONS.keys() or before.low in {"'s", ",", "and", "or"}:
+        return before.low in {"they", "all", "both", "and", ","}
+    if "demonym" in before.roles and "state" not in before.roles:
+        return before.low.endswith("s")
+    return bool(
+        before.roles & (ACTORS | {"title"})
+        or before.low in HEDGES
+        or before.low in _HEADS
+        or (before.capital and not before.meanings)
+        or before.low.endswith("ly")
+    )
+
+
+_HEADS = frozenset(
+    "it they we i he she who which government ministry army military minister ministers president council "
+    "union alliance office officials emirates states nations sides ministries spokesman spokeswoman authorities front "
+    "party parliament".split()
+)
+
+
+def _none_of(near: Sequence[Unit], frame: Frame) -> bool:
+    """Whether what was given is none: "gave no warning"."""
+    if any(unit.low in {"nobody", "none", "neither", "no one"} for unit in near):
+        return True
+    if any(one.low == "no" and other.low == "one" for one, other in pairwise(near)):
+        return True
+    return frame.kind == "notification" and any(unit.low in {"no", "nothing", "any"} for unit in near[:3])
+
+
+def _told(units: Sequence[Unit], frame: Frame, group: VerbGroup, *, negated: bool, form: str) -> bool:
+    """Whether tense and negation fit: done, or promised where the frame is a promise."""
+    if (form == "ing" and group.gerund) or (group.passive and frame.kind in ACTIVE):
+        return False
+    if form == "base" and _wanted(units, group.first):
+        return False
+    if group.infinitive or (form == "base" and _after_to(units, group)):
+        return _carried_out(units, group)
+    if group.modal or frame.future == "only" or (frame.future == "not" and frame.kind == "pledge"):
+        return _promised(units, frame, group, negated=negated)
+    return not negated or frame.kind in DENIABLE
+
+
+def _promised(units: Sequence[Unit], frame: Frame, group: VerbGroup, *, negated: bool) -> bool:
+    """Whether a frame takes the future as it stands: promised, or denied."""
+    if frame.future == "only":
+        return group.modal and not negated and _promising(units, group)
+    if frame.future == "not":
+        return group.modal and (negated or (frame.kind == "pledge" and _neither(units, group.at)))
+    return frame.future == "too" and not negated
+
+
+def _wanted(units: Sequence[Unit], first: int) -> bool:
+    """Whether the clause says what somebody wants: "demands that the Finns withdraw"."""
+    that = next((step for step in range(first - 1, max(-1, first - 9), -1) if units[step].low == "that"), 0)
+    return that > 0 and any(unit.low in WANTING for unit in units[max(0, that - LONGEST) : that])
+
+
+def _after_to(units: Sequence[Unit], group: VerbGroup) -> bool:
+    return any(unit.low == "to" for unit in units[group.first : group.at])
+
+
+def _carried_out(units: Sequence[Unit], group: VerbGroup) -> bool:
+    return any(unit.low in DONE_TO for unit in units[max(0, group.first - 9) : group.first])
+
+
+def _promising(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether the future is a promise: "will", or "would" that is reported."""
+    lows = {unit.low for unit in units[group.first : group.at]}
+    if lows & {"will", "shall", "'ll"}:
+        return True
+    return "would" in lows and any("speech" in unit.roles or unit.low == "that" for unit in units[: group.first])
+
+
+def _neither(units: Sequence[Unit], at: int) -> bool:
+    return any(unit.low in NEGATIONS for unit in units[at + 1 : at + 1 + LONGEST])
+
+
+def _parties(
+    units: Sequence[Unit], frame: Frame, group: VerbGroup, context: Context
+) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
+    """Return who acts and whom he addresses."""
+    begin, end = subject_span(units, first=_before_quotation(units, group.first))
+    if group.infinitive or _after_to(units, group):
+        begin, end = _sender(units, group.first)
+    after = list(fillers(units, begin=group.at + 1, end=_reach(units, group.at, frame)))
+    if group.passive:
+        agent = _actors([one for one in after if one.prep == "by"])
+        addressed = subject_actors(units, begin=begin, end=end, context=context) if frame.kind in ADDRESSED else ()
+        return agent, addressed
+    by = subject_actors(units, begin=begin, end=end, context=context)
+    if not by and frame.kind == "invocation" and any(unit.low in ALLIES for unit in units[begin:end]):
+        by = (Part((ALLIANCE,), units[begin].start, units[end - 1].end),)  # whose articles need no name
+    return by, _actors([one for one in after if one.prep in frame.to])
+
+
+def _before_quotation(units: Sequence[Unit], first: int) -> int:
+    """Return where the verb begins, or the quotation that it opens: China "firmly supports" …."""
+    step = first - 1 if first and units[first - 1].low.endswith("ly") else first
+    return step - 1 if step and units[step - 1].low in QUOTES else first
+
+
+def _reach(units: Sequence[Unit], at: int, frame: Frame) -> int:
+    """Return where the one addressed is looked for: in the clause, or just after a word that the clause ends with."""
+    end = object_end(units, at=at)
+    return min(len(units), max(end, at + 1 + frame.reach)) if frame.addressed and frame.kind == "notification" else end
+
+
+def _sender(units: Sequence[Unit], first: int) -> tuple[int, int]:
+    """Return the subject of the verb that an infinitive hangs on."""
+    for at in range(first - 1, max(-1, first - 10), -1):
+        if units[at].low in DONE_TO:
+            return subject_span(units, first=verb_group(units, at=at).first)
+    return first, first
+
+
+def _actors(found: Sequence[Filler]) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    for one in found:
+        if one.unit.roles & ACTORS and one.unit.actor and all(one.unit.actor != part.value[0] for part in parts):
+            parts.append(Part((one.unit.actor,), one.unit.start, one.unit.end))
+    return tuple(parts[:LONGEST])

@@ -1,0 +1,131 @@
+"""Words for days: "yesterday", "over the weekend", "last autumn", "the thirtieth", "Christmas Day"; and their sums."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from foedus.reader.lexicon import Unit
+from foedus.terms import Days
+
+LONGEST_PHRASE = 4
+COUNTED_BACK = {"month": 31, "year": 366}
+FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
+    ("christmas", "day"): (12, 25),
+    ("christmas", "eve"): (12, 24),
+    ("boxing", "day"): (12, 26),
+    ("new", "year", "'s", "eve"): (12, 31),
+    ("new", "year", "'s", "day"): (1, 1),
+}
+FEAST_WORDS = frozenset(words[0] for words in FEASTS)
+ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+        "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        start=1,
+    )
+} | {"thirtieth": 30}
+TENS = {"twenty": 20, "thirty": 30}
+LONGEST_MONTH = 31
+# The first month of each season in the north, where most of what is reported is written.
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
+_PARTS = ("morning", "afternoon", "evening", "night")
+RELATIVE: dict[str, str] = {
+    "yesterday": "day1",
+    **{f"yesterday {part}": "day1" for part in _PARTS},
+    **{f"{day} {part}".strip(): "day0" for day in ("today", "to day") for part in ("", *_PARTS)},
+    "tonight": "day0",
+    **{f"this {part}": "day0" for part in ("morning", "afternoon", "evening")},
+    "earlier today": "day0",
+    "overnight": "night",
+    "last night": "night",
+    "late last night": "night",
+    "last week": "lastweek",
+    "this week": "thisweek",
+    "earlier this week": "thisweek",
+    "last weekend": "weekend",
+    "over the weekend": "weekend",
+    "at the weekend": "weekend",
+    "during the weekend": "weekend",
+    "on the weekend": "weekend",
+    "last month": "lastmonth",
+    "this month": "thismonth",
+    "earlier this month": "thismonth",
+    "last year": "lastyear",
+    "this year": "thisyear",
+    "earlier this year": "thisyear",
+    **{f"last {season}": f"last-{season}" for season in SEASONS},
+    **{f"this {season}": f"this-{season}" for season in SEASONS},
+    "the day before yesterday": "day2",
+    "the next day": "anchor1",
+    "next day": "anchor1",
+    "next morning": "anchor1",
+    **{f"the next {part}": "anchor1" for part in _PARTS},
+    "the following day": "anchor1",
+    **{f"the following {part}": "anchor1" for part in _PARTS},
+    "the day after": "anchor1",
+    "the previous day": "anchor-1",
+    "the previous night": "anchor-1",
+    "the day before": "anchor-1",
+    "a day later": "anchor1",
+    "a day earlier": "anchor-1",
+    "one day later": "anchor1",
+    "one day earlier": "anchor-1",
+    "the same day": "anchor0",
+    "that same day": "anchor0",
+    "that day": "anchor0",
+    **{f"that {part}": "anchor0" for part in _PARTS},
+    **{f"the same {part}": "anchor0" for part in _PARTS},
+    "within the hour": "anchor0",
+    "within hours": "anchor0",
+    "hours later": "anchor0",
+    "at the same time": "anchor0",
+    "about the same time": "anchor0",
+    "minutes later": "anchor0",
+    "moments later": "anchor0",
+    "an hour later": "anchor0",
+}
+
+
+def relative_days(kind: str, *, on: date) -> Days:
+    """Return the days that a word of `RELATIVE` leaves possible in a report published `on` a day."""
+    if kind.startswith("day"):
+        day = on - timedelta(days=int(kind.removeprefix("day")))
+        return Days(day, day)
+    if kind.startswith(("last-", "this-")):
+        return _season(kind[5:], on, last=kind.startswith("last"))
+    month_first = on.replace(day=1)
+    monday = on - timedelta(days=on.weekday())
+    sunday = on - timedelta(days=(on.weekday() + 1) % 7)
+    spans = {
+        "night": (on - timedelta(days=1), on),
+        "lastweek": (monday - timedelta(days=7), monday - timedelta(days=1)),
+        "thisweek": (monday, on),
+        "weekend": (sunday - timedelta(days=1), sunday),
+        "lastmonth": ((month_first - timedelta(days=1)).replace(day=1), month_first - timedelta(days=1)),
+        "thismonth": (month_first, on),
+        "lastyear": (date(on.year - 1, 1, 1), date(on.year - 1, 12, 31)),
+        "thisyear": (date(on.year, 1, 1), on),
+    }
+    return Days(*spans[kind])
+
+
+def _season(name: str, on: date, *, last: bool) -> Days:
+    """Return the season that ended last, or the one of this year as far as it has gone."""
+    begin = date(on.year - (SEASONS[name] > on.month), SEASONS[name], 1)
+    if last and _end_of_season(begin) >= on:
+        begin = begin.replace(year=begin.year - 1)
+    return Days(begin, max(begin, min(_end_of_season(begin), on)))
+
+
+def _end_of_season(begin: date) -> date:
+    years, month = divmod(begin.month + 2, 12)
+    return date(begin.year + years, month + 1, 1) - timedelta(days=1)
+
+
+def day_in_words(units: Sequence[Unit], *, at: int) -> tuple[int | None, int]:
+    """Return the day of a month that a word gives ("the thirtieth", "the twenty-first"), and where it ends."""
+    low = units[at].low if at < len(units) else ""
+    if low in TENS and at + 1 < len(units) and units[at + 1].glued:
+        day = TENS[low] + ORDINALS.get(units[at + 1].low, LONGEST_MONTH)
+        return (day if day <= LONGEST_MONTH else None), at + 2
+    return ORDINALS.get(low), at + 1

@@ -1,0 +1,174 @@
+"""Whose words a paragraph is, by how the page is set: datelines, headings, labels of speakers, quotations in blocks.
+
+A communiqué, a readout or a briefing has an author; "What Athens says" opens a section of Athens; "A:" and
+"MS. DELANEY:" open the words of one who answers.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from foedus.reader.grammar import QUOTES, is_verb
+from foedus.reader.lexicon import Unit
+from foedus.reader.speaker import NAMED, Memory, Speaker, speaker_of
+from foedus.reader.speechwords import ECHOES
+
+LONGEST_DATELINE = 12
+LONGEST_HEADING = 16
+LONGEST_LABEL = 6
+MARKS = frozenset("> # * — – - • |".split())
+ISSUED = frozenset("statement communique communiqué readout briefing declaration remarks press release transcript note "
+                   "announcement address speech message letter highlights".split())  # fmt: skip
+OF_AUTHOR = frozenset(("by", "of", "from"))
+ACCOUNTS = frozenset("says said account version position view statement reply answer according claims".split())
+ASKERS = frozenset("q question interviewer moderator reporter journalist".split())
+OFFICIAL = frozenset(
+    "ministry office government department house secretariat command embassy spokesperson presidency council army "
+    "mission forces".split()
+)
+
+
+@dataclass(slots=True)
+class Setting:
+    """How the page is set so far: its author, the section's voice, and whether questions are asked in it."""
+
+    memory: Memory
+    section: Speaker | None = None
+    asked: bool = False
+    begun: bool = False
+
+    def read(self, units: Sequence[Unit], *, alone: bool) -> Speaker | None:
+        """Return whose words a paragraph is, from its first sentence, or None; `alone`: it has no other sentence."""
+        dash = dateline_end(units)
+        if dash:
+            self._settle(units[:dash])
+        first = body_begin(units)
+        label = label_end(units)
+        if label:
+            return self._labelled(units[first : label - 1])
+        if alone and not dash and _is_heading(units, first):
+            self.section = self._headed(units[first:])
+        self.begun = True
+        return None if units and units[0].low == "#" else self.section
+
+    def _settle(self, units: Sequence[Unit]) -> None:
+        """Take the state in which a dateline lies as that of whom "the army" means."""
+        for unit in units:
+            for one in unit.meanings:
+                state = one.actor if one.role in {"state", "capital"} else self.memory.state_of(unit)
+                if state:
+                    self.memory.home = state
+                    self.memory.official = self.memory.official if self.begun else ""
+                    return
+
+    def _labelled(self, units: Sequence[Unit]) -> Speaker | None:
+        words = " ".join(unit.text for unit in units)
+        if any(unit.low in ASKERS for unit in units):
+            self.asked = True
+            return None
+        placed = next((found for unit in units if (found := self.memory.persons.get(unit.low, ""))), "")
+        actor = placed or next((unit.actor for unit in units if unit.roles & NAMED and unit.actor), "")
+        if actor or (self.asked and self.memory.author):
+            return Speaker(actor or self.memory.author, words)
+        return Speaker("", words) if self.asked else None
+
+    def _headed(self, units: Sequence[Unit]) -> Speaker | None:
+        """Return whose section a heading opens; remember the author whom it names."""
+        lows = {unit.low for unit in units}
+        named = [unit for unit in units if unit.roles & NAMED and unit.actor]
+        actors = list(dict.fromkeys(unit.actor for unit in named))
+        if lows & ACCOUNTS and len(actors) == 1 and not lows & ISSUED:
+            return Speaker(actors[0], " ".join(unit.text for unit in units))
+        issued = next((at for at, unit in enumerate(units) if unit.low in ISSUED), None)
+        official = lows & (OFFICIAL | ECHOES) or any("office" in unit.roles for unit in named)
+        if issued is not None:
+            author = _issuer(units, issued)
+            if author and not self.memory.author:
+                self._written_by(author)
+        elif official and len(actors) == 1 and all(unit.text.isupper() for unit in units if unit.low.isalpha()):
+            self._written_by(actors[0])
+        return None
+
+    def _written_by(self, actor: str) -> None:
+        self.memory.author = self.memory.home = actor
+        self.memory.official = ""
+
+
+def _issuer(units: Sequence[Unit], issued: int) -> str:
+    """Return by whom a paper was issued: "Statement by the Ministry of Foreign Affairs of Armenia on …"."""
+    author = ""
+    begin = next((at for at in range(issued, len(units)) if units[at].low in OF_AUTHOR), len(units))
+    for unit in units[begin:]:
+        if unit.low in ABOUT:
+            break
+        author = unit.actor if unit.roles & NAMED and unit.actor else author
+    return author
+
+
+ABOUT = frozenset("on about with to concerning regarding after at following call 's".split())
+
+
+def author_of_outlet(units: Sequence[Unit]) -> str:
+    """Return the actor whose ministry or office the outlet is, or ""; one to whom a mission is sent is none."""
+    end = next((at for at, unit in enumerate(units) if unit.low in {"to", "for", "at"}), len(units))
+    actors = {unit.actor for unit in units[:end] if unit.roles & NAMED and unit.actor}
+    official = any(unit.low in OFFICIAL or "office" in unit.roles for unit in units)
+    return actors.pop() if official and len(actors) == 1 else ""
+
+
+def body_begin(units: Sequence[Unit]) -> int:
+    """Return where the words begin behind the marks of a list, a heading or a block."""
+    return next((at for at, unit in enumerate(units[:4]) if unit.low not in MARKS), 0)
+
+
+def label_end(units: Sequence[Unit]) -> int:
+    """Return where the label of a speaker ends ("MS. DELANEY:", "A:"), or 0."""
+    first = body_begin(units)
+    colon = next((at for at in range(first, min(len(units), first + LONGEST_LABEL)) if units[at].low == ":"), None)
+    if colon is None or colon == first or colon + 1 >= len(units):
+        return 0
+    label = [unit for unit in units[first:colon] if unit.low.isalpha()]
+    return colon + 1 if label and all(unit.text.isupper() for unit in label) and not _claimed(units, colon) else 0
+
+
+def _claimed(units: Sequence[Unit], colon: int) -> bool:
+    """Whether what the label introduces is a claim that the report quotes (`CLAIM 1: "…"`)."""
+    return units[colon + 1].low in QUOTES and units[0].low not in {"q", "a"}
+
+
+def _is_heading(units: Sequence[Unit], first: int) -> bool:
+    words = units[first:]
+    return bool(words) and len(words) <= LONGEST_HEADING and words[-1].low not in {".", "!", "?", ":"} | QUOTES
+
+
+def dateline_end(units: Sequence[Unit]) -> int:
+    """Return where a dateline ends ("MUSCAT, 18 March —"), or 0: its place and day are the report's."""
+    first = body_begin(units)
+    if len(units) <= first or len(units[first].text) < 3 or not units[first].text.isupper():  # noqa: PLR2004 - no initial
+        return 0
+    reach = units[first : first + LONGEST_DATELINE]
+    dash = next((at for at, unit in enumerate(reach, first) if unit.low in {"—", "–", "-", "--"}), None)
+    agency = next((at for at, unit in enumerate(reach, first) if unit.low == ")"), None) if dash is None else None
+    placed = agency is not None and any(unit.roles & {"place", "capital", "state"} for unit in units[first:agency])
+    if agency is not None and placed and not any(is_verb(units, at=at) for at in range(first, agency)):
+        return agency + 1
+    return 0 if dash is None else dash + 1
+
+
+def quotes_alone(units: Sequence[Unit]) -> bool:
+    """Whether a sentence stands wholly within quotation marks."""
+    first = body_begin(units)
+    last = len(units) - 1
+    while last > first and units[last].low in {".", ",", "*"}:
+        last -= 1
+    return last > first and units[first].low in QUOTES and units[last].low in QUOTES
+
+
+def quoted_lead(units: Sequence[Unit]) -> tuple[int, Speaker] | None:
+    """Return where a quotation after a colon begins, and who is said to speak in it: `Moldova's premier: "…"`."""
+    for at, unit in enumerate(units[:-2]):
+        if unit.low == ":" and units[at + 1].low in QUOTES:
+            begin = body_begin(units)
+            verb = next((step for step in range(begin, at) if is_verb(units, at=step)), None)
+            speaker = speaker_of(units, begin=begin, end=at if verb is None else verb, memory=Memory())
+            return None if speaker is None else (at + 1, speaker)
+    return None

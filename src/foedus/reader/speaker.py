@@ -1,0 +1,360 @@
+"""Who speaks or acts: the actor of a subject, by name, by office, by person, or by what points back to one.
+
+The prime minister of Qatar, its foreign ministry and Doha all speak for Qatar. Who is named and cannot be placed is
+kept as words.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from foedus.reader.grammar import DAY_WORDS, STOPS, fillers, is_verb, reads_as_noun, subject_span, verb_group
+from foedus.reader.lexicon import Unit
+from foedus.reader.mention import Part
+from foedus.reader.speechwords import ECHOES, PREPOSITIONS, PRONOUNS
+
+NAMED = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: an actor's id, or "" with the words by which the text calls him."""
+
+    actor: str
+    words: str = ""
+
+
+# After so many sentences "the army" is no longer that of who spoke last.
+LONGEST_SILENCE = 6
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a report has said so far: who spoke last, of whom the last sentence told, and the persons that it placed.
+
+    `fresh` says that somebody spoke in the last sentence,
+    `official` is the last speaker who could be placed, `home` the state of the dateline, `author` whose paper it is.
+    """
+
+    speaker: Speaker | None = None
+    persons: dict[str, str] = field(default_factory=dict)
+    subject: str = ""
+    official: str = ""
+    home: str = ""
+    author: str = ""
+    fresh: bool = False
+    since: int = 0
+    holding: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    states: Mapping[str, str] = field(default_factory=dict)
+
+    def state_of(self, unit: Unit) -> str:
+        """Return the one state in which a place lies, or ""."""
+        found = {one for place in unit.meanings for one in self.holding.get(place.place, (place.place,)) if place.place}
+        return self.states.get(found.pop(), "") if len(found) == 1 else ""
+
+    def speaks(self, speaker: Speaker) -> None:
+        """Remember who spoke."""
+        if speaker.actor or speaker.words:
+            self.speaker = speaker
+            if speaker.actor:
+                self.official, self.since = speaker.actor, 0
+
+    def go_on(self, *, subject: str, spoken: bool) -> None:
+        """Go on to the next sentence: whom this one told of, and whether somebody spoke in it."""
+        self.subject, self.fresh = subject, spoken
+        self.since += 1
+        if self.since > LONGEST_SILENCE:
+            self.official = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a report had said before a sentence; `persons` is shared with what it says later."""
+
+    persons: Mapping[str, str]
+    speaker: str = ""
+    subject: str = ""
+    official: str = ""
+    home: str = ""
+    author: str = ""
+    fresh: bool = False
+
+    @classmethod
+    def of(cls, memory: Memory) -> "Context":
+        """Return what a memory holds now."""
+        speaker = memory.speaker.actor if memory.speaker else ""
+        return cls(memory.persons, speaker, memory.subject, memory.official, memory.home, memory.author, memory.fresh)
+
+    def memory(self) -> Memory:
+        """Return it as a memory, for reading one sentence."""
+        return Memory(
+            Speaker(self.speaker), dict(self.persons), self.subject, self.official, self.home, self.author, self.fresh
+        )
+
+
+# Whoever is one of these speaks for no state, whatever name stands beside.
+PRIVATE = frozenset(
+    "broadcaster newspaper newspapers daily dailies media channel television agency agencies journalist journalists "
+    "outlet outlets website magazine analyst analysts expert experts residents resident villagers witnesses witness "
+    "researcher researchers opposition activist activists tank blogger bloggers tabloid tabloids monitor historian "
+    "historians professor academic academics scholar scholars lawyer lawyers lawmaker lawmakers commentator "
+    "commentators association company companies firm firms union unions institute university foundation charity bank "
+    "insurer insurers insurance shipowner shipowners owner owners operator trader traders farmer farmers fisherman "
+    "fishermen relatives family families survivor survivors refugees doctor doctors hospital former retired exiled "
+    "dissident dissidents economist economists".split()
+)
+# A mission stands in another country than its own.
+MISSIONS = frozenset("embassy ambassador consulate consul mission envoy correspondent base bases team".split())
+OURS = frozenset("we our i".split())
+PERSONAL = frozenset("he she i his her we".split())
+PAST_OFFICE = frozenset("former ex retired late".split())
+LEADING = frozenset(("the", "its", "his", "her", "their"))
+STOPPING = frozenset(PREPOSITIONS) - {"of", "for", "from", "at"}
+
+
+def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -> Speaker | None:
+    """Return the first actor of a subject that can speak; what points back is whom it points to, if that is safe."""
+    head = units[begin:end]
+    words = " ".join(unit.text for unit in head[:12])
+    lows = {unit.low for unit in head}
+    if lows & PRIVATE and "state" not in lows:
+        return Speaker("", words)
+    for at in range(begin, end):
+        unit = units[at]
+        if unit.low in STOPPING and at > begin and not _seated(units, begin, at):
+            break
+        actor = actor_of(unit, memory=memory)
+        if actor:
+            return Speaker("" if _in_business(units, at, end) else actor, words)
+    if begin == end:
+        return None
+    return Speaker(_pointed_at(units, begin, end, memory), words)
+
+
+def _in_business(units: Sequence[Unit], at: int, end: int) -> bool:
+    """Whether a demonym only describes people who speak for no state: "French wine makers", "Danish shipowners"."""
+    if "demonym" not in units[at].roles or "state" in units[at].roles:
+        return False
+    head: list[Unit] = []
+    for unit in units[at + 1 : end]:
+        if unit.low in PREPOSITIONS or not unit.low.isalpha():
+            break
+        head.append(unit)
+    return bool(head) and not any(
+        unit.capital or unit.meanings or is_office(unit) or unit.low in OFFICIALDOM or unit.low.endswith("'s")
+        for unit in head
+    )
+
+
+OFFICIALDOM = frozenset(
+    "negotiator negotiators diplomat diplomats aide aides envoys side delegation leaders leadership intelligence "
+    "officials official officers officer sources source commander commanders commission premier ministers ambassadors "
+    "generals rulers chief chiefs representative representatives authorities parliament senate congress regime "
+    "administration cabinet council court prosecutors security defence defense interior foreign civil border coast "
+    "public radio wireless state news statement statements communique text letter note spokespersons spokesmen deputy "
+    "air counterpart counterparts monarch sovereign consul".split()
+)
+
+
+def _seated(units: Sequence[Unit], begin: int, at: int) -> bool:
+    """Whether "in" gives the seat of an institution: "the interior ministry in Doha", "officials in Kyiv"."""
+    head = units[begin:at]
+    return (
+        units[at].low == "in"
+        and any(is_office(unit) for unit in head[-2:])
+        and not any(unit.low in MISSIONS for unit in head)
+    )
+
+
+def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> str:
+    """Return the actor to whom a subject points back: a pronoun, "the ministry", or a minister by name at home."""
+    head = units[begin:end]
+    named = any(
+        unit.capital and not unit.meanings and unit.low not in ECHOES | DAY_WORDS | PRONOUNS and number
+        for number, unit in enumerate(head)
+    )
+    pronoun = "" if named else next((unit.low for unit in head if unit.low in PRONOUNS), "")
+    if pronoun:
+        inside = sentence_subject(units[:begin]) if begin else ""
+        spoke = memory.speaker.actor if memory.speaker else ""
+        told = memory.subject or (spoke if memory.fresh or pronoun in PERSONAL else "")
+        if any("speech" in units[at].roles and is_verb(units, at=at) for at in range(begin)):
+            told = ""  # "Toyota said it would": whoever was told of before is not meant
+        return inside or (memory.author if pronoun in OURS else "") or told
+    office = next((at for at, unit in enumerate(head) if is_office(unit)), None)
+    if office is not None and (seat := _governed(head[office:], memory)):
+        return seat
+    if office is not None and any(unit.low == "there" for unit in head):
+        seats = (unit.actor for unit in reversed(units[:begin]) if unit.roles & {"state", "capital", "demonym"})
+        return next(seats, "")
+    if office is not None and _of_others(head, office):
+        return ""
+    if office is not None and named:
+        own = memory.home if memory.official in {"", memory.home} else ""
+        spoken = memory.subject if memory.fresh and memory.subject == memory.official else ""
+        return memory.author or own or spoken
+    return "" if office is None else _of_office(units, begin, head, memory)
+
+
+def _governed(head: Sequence[Unit], memory: Memory) -> str:
+    """Return the state of a place that somebody governs or speaks for: "the governor of Ryazan"."""
+    follows = len(head) > LEAST and head[1].low in {"of", "for", "in"} and "place" in head[LEAST].roles
+    return memory.state_of(head[LEAST]) if follows else ""
+
+
+LEAST = 2
+
+
+def _of_others(head: Sequence[Unit], office: int) -> bool:
+    """Whether a name that nobody knows says whose it is: "the rebels of the Azawad front"."""
+    after = [unit for unit in head[office + 1 : office + 4] if unit.low != "the"]
+    named = len(after) > 1 and after[0].low in {"of", "for"} and after[1].capital
+    return named and not FUNCTIONS.intersection(after[1].low.split())
+
+
+FUNCTIONS = frozenset(
+    "foreign defence defense interior state justice finance external information national home affairs war".split()
+)
+
+
+def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: Memory) -> str:
+    """Return whose "the ministry", "its spokesman", "the group" is."""
+    office = next(at for at, unit in enumerate(head) if is_office(unit))
+    leads = {unit.low for unit in head[:office]} & LEADING
+    inside = _only_band(units[:begin]) if head[-1].low in BANDS else ""
+    if leads and any(unit.low in LOCAL for unit in head):
+        return memory.home
+    if leads - {"the"}:
+        return inside or memory.subject or memory.official
+    return (inside or memory.author or memory.official or memory.subject or memory.home) if leads else ""
+
+
+BANDS = frozenset("group movement organisation organization alliance militia rebels".split())
+LOCAL = frozenset("police authorities prosecutors".split())
+
+
+def _only_band(units: Sequence[Unit]) -> str:
+    """Return the one armed group or organisation that a stretch names, for "the group" behind it."""
+    named = {unit.actor for unit in units if unit.roles & {"group", "organisation"} and unit.actor}
+    return named.pop() if len(named) == 1 else ""
+
+
+def is_office(unit: Unit) -> bool:
+    """Whether a unit is a title or an institution: "prime minister", "ministry", "interior ministry"."""
+    return "title" in unit.roles or unit.low in ECHOES or unit.low.rpartition(" ")[2] in ECHOES
+
+
+def actor_of(unit: Unit, *, memory: Memory) -> str:
+    """Return the actor that a name means, or that a person was placed with; "" where none."""
+    if unit.roles & NAMED:
+        return next((one.actor for one in unit.meanings if one.role in NAMED and one.actor), "")
+    return memory.persons.get(unit.low, "") if unit.capital else ""
+
+
+def subject_actors(units: Sequence[Unit], *, begin: int, end: int, context: Context) -> tuple[Part, ...]:
+    """Return those who act in a subject: every actor that it joins, or the one to whom it points back."""
+    if begin >= end:
+        return ()
+    memory = context.memory()
+    lows = {unit.low for unit in units[begin:end]}
+    if lows & PRIVATE and "state" not in lows:
+        return ()
+    found: list[Part] = []
+    for one in fillers(units, begin=begin, end=end, subject=True):
+        actor = one.unit.actor if one.prep in {"", "by"} and one.unit.roles & NAMED else ""
+        if actor and not _in_business(units, one.at, end) and all(actor != part.value[0] for part in found):
+            found.append(Part((actor,), one.unit.start, one.unit.end))
+    if found:
+        return tuple(found[:8])
+    speaker = speaker_of(units, begin=begin, end=end, memory=memory)
+    if speaker is None or not speaker.actor:
+        return ()
+    return (Part((speaker.actor,), units[begin].start, units[end - 1].end),)
+
+
+def sentence_subject(units: Sequence[Unit]) -> str:
+    """Return the actor that is the subject of the sentence's first verb of speech or public act, or ""."""
+    for at, unit in enumerate(units):
+        if "act verb" in unit.roles or (unit.roles & {"speech", "verb"} and not reads_as_noun(units, at=at)):
+            begin, end = subject_span(units, first=verb_group(units, at=at).first)
+            speaker = speaker_of(units, begin=begin, end=end, memory=Memory())
+            if speaker and speaker.actor:
+                return speaker.actor
+            break
+    return main_subject(units)
+
+
+def main_subject(units: Sequence[Unit], *, memory: Memory | None = None) -> str:
+    """Return the actor that is the subject of the sentence's first verb, or ""."""
+    verb = next((at for at in range(len(units)) if is_verb(units, at=at)), None)
+    if verb is None:
+        return ""
+    begin, end = subject_span(units, first=verb_group(units, at=verb).first)
+    speaker = speaker_of(units, begin=begin, end=end, memory=memory or Memory())
+    return speaker.actor if speaker else ""
+
+
+def place_persons(units: Sequence[Unit], *, memory: Memory) -> None:
+    """Remember whom the text itself places with a state: "Qatar's prime minister, Sheikh X", "X, a spokesman for …"."""
+    for at, unit in enumerate(units):
+        if "title" not in unit.roles:
+            continue
+        actor = _owner(units, at, memory)
+        if actor:
+            for name in _person_names(units, at):
+                memory.persons.setdefault(name, actor)
+
+
+def _owner(units: Sequence[Unit], at: int, memory: Memory) -> str:
+    """Return the state of a title: before it ("Qatari prime minister"), or after "of" or "for"."""
+    if any(unit.low in PAST_OFFICE for unit in units[max(0, at - 2) : at]):
+        return ""
+    for step in range(at - 1, max(-1, at - 5), -1):
+        if units[step].low in STOPS or units[step].low == ",":
+            break
+        actor = actor_of(units[step], memory=Memory())
+        if actor:
+            return actor
+        if units[step].low in {"its", "their", "his", "the"}:
+            if units[step].low != "the" and memory.speaker is not None:
+                return memory.speaker.actor
+            break
+    step = at + 1
+    while step < min(len(units), at + 7) and units[step].low not in STOPS | {","}:
+        if units[step].low in {"of", "for"}:
+            return next(
+                (found for unit in units[step + 1 : step + 5] if (found := actor_of(unit, memory=Memory()))), ""
+            )
+        step += 1
+    return ""
+
+
+def _person_names(units: Sequence[Unit], at: int) -> list[str]:
+    """Return the capitalised unknown words next to a title: the name after it, or before its comma."""
+    names: list[str] = []
+    step = at + 1
+    while (
+        step < len(units)
+        and step < at + 12
+        and (
+            units[step].capital
+            or units[step].low in {",", "al", "bin", "of", "for", "the", "'s"}
+            or units[step].meanings
+            or units[step].glued
+        )
+    ):
+        if units[step].low == "," and names:
+            break
+        if units[step].capital and not units[step].meanings:
+            names.append(units[step].low)
+        step += 1
+    step = at - 1
+    while step > 0 and units[step].low in {"a", "the", "its", "their"} | {
+        unit.low for unit in units[at - 3 : at] if unit.meanings
+    }:
+        step -= 1
+    if step > 0 and units[step].low == ",":
+        step -= 1
+        while step >= 0 and (units[step].capital or units[step].glued) and not units[step].meanings:
+            names.append(units[step].low)
+            step -= 1
+    return [name for name in names if len(name) > 2 and name not in {"the", "sheikh", "bin", "abdul"}]  # noqa: PLR2004

@@ -1,0 +1,132 @@
+"""What a word stands for where force is told of: fighters who are no state's, a ship by its name, a part of a thing."""
+
+from collections.abc import Sequence
+
+from foedus.reader.grammar import DAY_WORDS, Filler
+from foedus.reader.lexicon import Unit
+
+FIXED = frozenset(
+    (
+        "military base",
+        "energy facility",
+        "airport",
+        "port",
+        "transport works",
+        "hospital",
+        "school",
+        "residential building",
+        "nuclear facility",
+        "diplomatic premises",
+        "government building",
+        "commercial building",
+        "water facility",
+        "communications facility",
+        "critical infrastructure",
+    )
+)
+
+
+NO_STATE = frozenset(
+    "rebels rebel militants militant pirates insurgents terrorists terrorist separatists separatist guerrillas gunmen "
+    "gunman militia militias militiamen extremists jihadists tribesmen settlers gang gangs mob mobs assailants "
+    "attackers bandits smugglers rioters protesters opposition dissidents cartel cartels islamists jihadist".split()
+)
+
+
+def is_no_state(units: Sequence[Unit], *, one: Filler) -> bool:
+    """Whether a people's name stands before fighters who are not the state's: "Somali pirates"."""
+    near = units[one.at + 1 : one.at + 3]
+    return "demonym" in one.unit.roles and "group" not in one.unit.roles and any(unit.low in NO_STATE for unit in near)
+
+
+def is_plural_of_people(units: Sequence[Unit], *, head: Filler) -> bool:
+    """Whether a people's name stands before a word in the plural that nothing else explains: "Austrian monitors"."""
+    following = units[head.at + 1] if head.at + 1 < len(units) else None
+    return (
+        following is not None
+        and following.low.endswith("s")
+        and following.low.isalpha()
+        and not following.meanings
+        and is_surely_force(units, at=head.at)
+    )
+
+
+SURE_VERBS = frozenset(
+    "bombarded shelled torpedoed strafed bombed burned sank ambushed raided invaded stormed bombards shells bombs "
+    "invades burns sinks storms raids".split()
+)
+
+
+def is_surely_force(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a verb that only forces can do follows soon."""
+    return any(unit.low in SURE_VERBS for unit in units[at + 2 : at + 12])
+
+
+# Words by which a body of arms calls itself.
+ARMED = frozenset(
+    "force forces army navy guard guards corps command marines fleet brigade regiment sas sbs luftwaffe "
+    "wehrmacht kriegsmarine bundeswehr idf".split()
+)
+
+
+def is_armed_office(unit: Unit) -> bool:
+    """Whether an office is one of arms: "Indian Air Force", "Revolutionary Guards"."""
+    return "office" in unit.roles and not ARMED.isdisjoint(unit.low.split())
+
+
+def names_thing(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a town's name says which thing it is that was struck: "Erbil airport"."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    return following is not None and following.value("object") in FIXED and not following.capital
+
+
+def begins_name(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a state's name only begins another: "Malaysia Airlines flight 17"."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    return (
+        following is not None
+        and "state" in units[at].roles
+        and following.capital
+        and following.low.isalpha()
+        and not following.meanings
+        and following.low not in DAY_WORDS
+    )
+
+
+SUNKEN = tuple([noun, "of"] for noun in ("sinking", "torpedoing", "ramming", "boarding", "seizure", "hijacking"))
+
+
+VERBS_OF_SINKING = tuple(
+    [verb] for verb in "sank sunk sink sinks sinking torpedoed torpedoes boarded rammed hijacked seized".split()
+)
+
+
+def is_unknown_ship(units: Sequence[Unit], *, one: Filler) -> bool:
+    """Whether a name after a word of sinking is a ship's: "sank the Magic Seas", "the sinking of the Moskva"."""
+    before = [unit.low for unit in units[max(0, one.at - 3) : one.at]]
+    named = one.unit.capital and not one.unit.meanings and before[-1:] == ["the"]
+    return named and (before[-2:-1] in VERBS_OF_SINKING or before[:2] in SUNKEN)
+
+
+# Of "the store of the hospital" the hospital was hit.
+PARTS = frozenset(
+    "store building buildings compound yard office offices premises outskirts dormitory house hangar".split()
+)
+
+
+def is_part(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a thing is only a part of one that "of" names: "the store of the hospital"."""
+    if units[at].low not in PARTS or at + 2 >= len(units) or units[at + 1].low != "of":
+        return False
+    return any("object" in unit.roles and unit.value("object") in FIXED for unit in units[at + 2 : at + 7])
+
+
+MOVABLE = frozenset(("diplomatic premises", "armed forces", "land forces", "public vessels", "public aircraft",
+                     "merchant vessels", "nationals", "government building"))  # fmt: skip
+
+
+def owns_thing(units: Sequence[Unit], *, one: Filler) -> bool:
+    """Whether the name says only whose a thing is, which may lie anywhere: "the embassy of Iran"."""
+    before = units[max(0, one.at - 3) : one.at]
+    return any(unit.low == "of" and number and before[number - 1].value("object") in MOVABLE
+               for number, unit in enumerate(before))  # fmt: skip

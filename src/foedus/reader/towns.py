@@ -1,0 +1,199 @@
+"""Towns, rivers and quarters that the register does not know, by the words around their names, and their state."""
+
+from collections.abc import MutableMapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from foedus.reader.grammar import DAY_WORDS
+from foedus.reader.lexicon import Lexicon, Unit
+from foedus.reader.mention import HitPart, Part
+from foedus.reader.nounphrase import is_head
+
+KINDS = frozenset(
+    "town city village port island district province region suburb resort hamlet settlement quarter neighbourhood "
+    "neighborhood market river bank banks outskirts junction crossing bay valley area municipality county atoll islet "
+    "coast shore shores peninsula pass oasis camp commune governorate airfield base north south east west northeast "
+    "northwest southeast southwest northern edge centre center heights strait gulf towns villages miles kilometres "
+    "kilometers km enclave exclave pocket plateau desert forest garrison oilfield border".split()
+)
+# Of these, no people's name before tells where it lies: "a Chinese vessel east of Dongding".
+SIDES = frozenset(
+    "north south east west northeast northwest southeast southwest northern edge miles kilometres km".split()
+)
+BEFORE = frozenset("in near at off outside around inside over into onto toward towards against on upon between".split())
+# Capitalised words after "in" or "on" that name no place.
+NO_TOWNS = (
+    frozenset(
+        "operation article resolution chapter section annex parliament congress ramadan christmas easter english "
+        "arabic telegram twitter facebook instagram youtube tiktok x whatsapp god islam world war cold great day north "
+        "south "
+        "east west eastern western northern southern central old new mr mrs ms dr sir lord lady sept oct nov dec aug "
+        "january february sunday council union alliance street charter treaty agreement protocol phase round notice "
+        "incident update claim utc gmt".split()
+    )
+    | DAY_WORDS
+)
+LINKS = frozenset("de del la el al an as ad es le les du da do bin ibn abu umm ras bir tel beit deir kfar khan".split())
+LONGEST_NAME = 5
+NEAR = 6
+
+
+def read_town(units: Sequence[Unit], *, at: int) -> int:
+    """Return where a name that the register does not know ends (half-open), if one begins at `at`; else 0."""
+    unit = units[at]
+    if not _nameless(unit) or unit.low in NO_TOWNS or (at and _nameless(units[at - 1]) and not _ends(units[at - 1])):
+        return 0
+    end = at + 1
+    while end < len(units) and end - at < LONGEST_NAME and (_nameless(units[end]) or _linked(units, end)):
+        end += 1
+    if end < len(units) and (units[end].low == "'s" or (units[end].capital and units[end].meanings)):
+        return 0
+    following = units[end].low if end < len(units) else "."
+    return end if following in KINDS or is_head(units, at=end - 1) else 0
+
+
+def _nameless(unit: Unit) -> bool:
+    return unit.capital and not unit.meanings and unit.low[:1].isalpha() and len(unit.low) > 1
+
+
+def _ends(unit: Unit) -> bool:
+    return unit.low in {",", "and"}
+
+
+def _linked(units: Sequence[Unit], at: int) -> bool:
+    """Whether a small word joins two parts of a name: "Río de Oro"."""
+    return units[at].low in LINKS and at + 1 < len(units) and _nameless(units[at + 1])
+
+
+def stands_as_place(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a preposition of place, or "the town of", stands before the name at `at`; also in a list of names."""
+    step = at - 1
+    while step >= 0 and units[step].low in {"the", "river", "mount", "fort", "lake", "cape", "port"}:
+        step -= 1
+    if step < 0:
+        return False
+    low = units[step].low
+    if low in BEFORE:
+        return True
+    if low == "of":
+        return step > 0 and units[step - 1].low in KINDS
+    return low in {"town", "village", "city", "island", "islet"}
+
+
+def state_near(units: Sequence[Unit], *, first: int, last: int) -> Unit | None:
+    """Return the unit of the state that the words around a name put it in: "the Eritrean town of X", "X in Mali"."""
+    kind = first - 2 if first > 1 and units[first - 1].low == "of" else first - 1
+    if kind > 0 and units[kind].low in KINDS - SIDES:
+        for unit in reversed(units[max(0, kind - 3) : kind]):
+            if "demonym" in unit.roles:
+                return unit
+            if unit.roles & {"force", "weapon", "verb"} or not unit.low.isalpha():
+                break
+    for step in range(last, min(len(units), last + NEAR)):
+        unit = units[step]
+        if "state" in unit.roles and unit.place and units[step - 1].low in {"in", ",", "of", *_SIDES}:
+            return unit
+        if "demonym" in unit.roles and step + 1 < len(units) and units[step + 1].low in {"side", "bank", "territory"}:
+            return unit
+        if unit.low in {".", ";", "and", "but", "that"} or unit.roles & {"verb", "speech"}:
+            break
+    return None
+
+
+_SIDES = frozenset(
+    "northern southern eastern western central north south east west north-east north-west northeast northwest "
+    "southeast southwest upper lower occupied mainland neighbouring neighboring rebel-held".split()
+)
+
+
+def state_name(unit: Unit) -> str:
+    """Return the name of the state that a unit names, itself or by its people."""
+    if "state" in unit.roles and unit.place:
+        return unit.place
+    meaning = unit.get("demonym")
+    return meaning.value if meaning else ""
+
+
+def place_towns(
+    places: Sequence[Part], *, lexicon: Lexicon, told: MutableMapping[str, str], owner: str = ""
+) -> tuple[Part, ...]:
+    """Return the places with the towns that nothing near puts in a state put there: by the clause, or by the report.
+
+    `told` holds the state of each town that the report has placed so far, and grows. A place that the register knows
+    goes before a name that it does not know; of a state and a town the town stays, as lying in the state.
+    `owner` is the state of a thing that lies at home, or of the section that the heading names.
+    """
+    for part in places:
+        if part.label and not part.unplaced:
+            told.setdefault(part.label, part.value[0].rpartition(" in ")[2])
+    places = [_looked_up(part, lexicon, told) for part in places]
+    unplaced = [part for part in places if part.unplaced]
+    if not unplaced:
+        return tuple(one for one in places if not _wider_told(one, places))
+    known = [part for part in places if not part.unplaced]
+    wide = [part for part in known if part.wider or lexicon.is_wide(part.value[0])]
+    if wide and len(wide) == len(known):
+        holding = {state for part in wide for state in _states_of(part.value[0], lexicon)}
+        if len(holding) == 1:
+            return tuple(_placed(part, next(iter(holding)), told) for part in unplaced)
+    if known:
+        shared = {state for part in known for state in _states_of(part.value[0], lexicon)}
+        if len(shared) == 1 and _is_list(places):
+            return tuple(_placed(part, next(iter(shared)), told) if part.unplaced else part for part in places)
+        return tuple(known)
+    return tuple(_placed(part, owner, told) if owner else part for part in unplaced)
+
+
+def _is_list(places: Sequence[Part]) -> bool:
+    """Whether places stand side by side, "Lyons, Nancy and Lille": those of one list lie in one state."""
+    order = sorted(places, key=lambda part: part.start)
+    return all(one.end < after.start <= one.end + JOINT for one, after in pairwise(order))
+
+
+# Letters between two names of a list: ", ", " and ".
+JOINT = 6
+# What lies in the land of whose it is, but for what the words say.
+AT_HOME = frozenset(
+    ("civilian object", "residential building", "hospital", "school", "energy facility", "transport works",
+     "security forces", "water facility", "place of worship", "airport")
+)  # fmt: skip
+
+
+def home_of(hits: Sequence[HitPart], *, lexicon: Lexicon) -> str:
+    """Return the state in which what was hit lies, as its owner tells: "an Armenian border post near X"; or ""."""
+    owners = {hit.of for hit in hits if hit.of and hit.object in AT_HOME}
+    return lexicon.states.get(owners.pop(), "") if len(owners) == 1 else ""
+
+
+def _states_of(place: str, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the states that hold a place: a province's, or the state itself."""
+    if place in lexicon.states.values():
+        return (place,)
+    head, _, state = place.rpartition(" in ")
+    return (state,) if head and state in lexicon.states.values() else lexicon.within.get(place, ())
+
+
+def place_by_rest(part: Part, *, stated: Sequence[str], lexicon: Lexicon) -> Part:
+    """Return a town that nothing places as lying in the one state where all else of its attack lies."""
+    if not part.unplaced or not stated:
+        return part
+    if any(not lexicon.is_wide(place) for place in stated):
+        return part
+    holding = {state for place in stated for state in _states_of(place, lexicon)}
+    return replace(part, value=(f"{part.label} in {holding.pop()}",), unplaced=False) if len(holding) == 1 else part
+
+
+def _looked_up(part: Part, lexicon: Lexicon, told: MutableMapping[str, str]) -> Part:
+    """Return a town as lying where the report has placed it, or where others' tables have the only one of the name."""
+    state = (told.get(part.label) or lexicon.state_of(part.label)) if part.unplaced else ""
+    return _placed(part, state, told) if state else part
+
+
+def _wider_told(one: Part, places: Sequence[Part]) -> bool:
+    """Whether a place only holds a town told before it: "Shebekino, in Russia's Belgorod region"."""
+    return one.wider and not one.label and any(each.label and each.start < one.start for each in places)
+
+
+def _placed(part: Part, state: str, told: MutableMapping[str, str]) -> Part:
+    told.setdefault(part.label, state)
+    return replace(part, value=(f"{part.label} in {state}",), unplaced=False)

@@ -1,0 +1,173 @@
+"""Whose people were killed or hurt: "killing two Omani workers", "eight Colombian soldiers were killed"."""
+
+from collections.abc import Iterator, Sequence
+
+from foedus.reader.grammar import STOPS
+from foedus.reader.lexicon import Unit
+from foedus.reader.mention import HitPart, Mention
+from foedus.reader.nounphrase import is_backed
+from foedus.reader.numbers import read_count
+from foedus.reader.speechwords import BE
+
+ACTIVE = frozenset("killed killing wounded wounding injured injuring kills wounds murdered murdering hurt".split())
+FALLEN = frozenset("killed wounded injured hurt dead died drowned drown perished lost slain missing murdered".split())
+FORCES = frozenset(
+    "soldiers soldier troops recruits recruit sergeant corporal conscripts paratroopers peacekeepers peacekeeper "
+    "commandos private privates infantrymen gunners reservists guardsmen".split()
+)
+AT_SEA = frozenset(
+    "marines marine sailors sailor officer officers servicemen serviceman pilots pilot airmen seamen lieutenant "
+    "servicewoman fighters commander commanders general generals".split()
+)
+POLICE = frozenset("security guard guards policeman policemen police gendarme gendarmes constable".split())
+AFTER, BEFORE = 9, 11
+NONE = frozenset(("no", "nobody", "none", "neither"))
+
+
+def read_victims(units: Sequence[Unit]) -> Iterator[Mention]:
+    """Yield whose people were killed or hurt, each as a claim about the attack last told."""
+    for at, unit in enumerate(units):
+        if unit.low not in ACTIVE | FALLEN:
+            continue
+        hits = list(dict.fromkeys(_of_verb(units, at)))
+        if hits and not any(one.low in NONE for one in units[max(0, at - BEFORE) : at]):
+            yield Mention(
+                rule="casualties", at=at, start=unit.start, end=unit.end, hits=tuple(hits), definite=True,
+                span=(at, min(len(units), at + 1)),
+            )  # fmt: skip
+
+
+SHIP_WORDS = frozenset("vessel ship tanker owner owners flag boat freighter carrier she".split())
+
+
+def read_owners(units: Sequence[Unit]) -> Iterator[Mention]:
+    """Yield whose the ship last told of is said to be: "the vessel is Israeli", "the flag is that of Liberia"."""
+    for at, unit in enumerate(units[:-2]):
+        if unit.low not in SHIP_WORDS or units[at + 1].low not in {"is", "are", "was", "were"}:
+            continue
+        step = at + 4 if [one.low for one in units[at + 2 : at + 4]] == ["that", "of"] else at + 2
+        owner = units[step] if step < len(units) else unit
+        following = units[step + 1].low if step + 1 < len(units) else "."
+        ends = following in STOPS | {",", ".", "and", "but"} or following in {"owned", "flagged"}
+        if owner.actor and owner.roles & {"demonym", "state"} and ends:
+            hit = HitPart("civil craft", owner.actor, unit.start, owner.end)
+            yield Mention(
+                rule="owner", at=at, start=unit.start, end=owner.end, hits=(hit,), definite=True, span=(at, step + 1)
+            )
+
+
+def _of_verb(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
+    passive = _suffers(units, at)
+    if not passive:
+        yield from _people(units, range(at + 1, min(len(units), at + AFTER)))
+        return
+    first = next(
+        (step + 1 for step in range(at - 1, max(-1, at - BEFORE), -1) if _parts(units, step)), max(0, at - BEFORE)
+    )
+    yield from _people(units, range(first, at))
+    yield from _listed(units, at)
+
+
+def _suffers(units: Sequence[Unit], at: int) -> bool:
+    """Whether the verb tells what became of its subject: "were killed", "died", "are missing"."""
+    low = units[at].low
+    if low in FALLEN - ACTIVE:
+        return low != "lost" or any(unit.low in {"life", "lives"} for unit in units[at + 1 : at + 4])
+    return any(unit.low in BE for unit in units[max(0, at - 3) : at]) or (
+        low == "hurt" and (at + 1 == len(units) or units[at + 1].low in {",", ".", "in", "when", "and"})
+    )
+
+
+def _parts(units: Sequence[Unit], at: int) -> bool:
+    return units[at].low in STOPS or units[at].low in {"that", "when", "while", "but"}
+
+
+def _people(units: Sequence[Unit], steps: range) -> Iterator[HitPart]:
+    """Yield the people of a state in a stretch: "two Turkish engineers", "ten Turks", "a citizen of Armenia"."""
+    for step in steps:
+        unit = units[step]
+        if unit.low == "," and not _lists_on(units, step + 1):
+            return
+        if unit.low in STOPS or (step > steps.start and unit.low in {"when", "while", "after", "before", "that"}):
+            return
+        following = units[step + 1] if step + 1 < len(units) else None
+        if "demonym" in unit.roles and unit.actor and not is_backed(units, at=step):
+            if unit.low.endswith("s") and _is_counted(units, step):
+                yield HitPart("nationals", unit.actor, units[step - 1].start, unit.end)
+            elif following is not None and _names_people(units, step + 1) and _is_counted(units, step):
+                yield HitPart(_kind(units, step + 1), unit.actor, unit.start, units[step + 1].end)
+        elif unit.low in {"citizen", "citizens", "nationals", "soldiers", "members", "officers", "guards"}:
+            yield from _of_state(units, step)
+
+
+def _lists_on(units: Sequence[Unit], at: int) -> bool:
+    """Whether a list of people goes on after a comma: "two Turks, a German and …", "five soldiers, among them"."""
+    if at >= len(units):
+        return False
+    return (
+        units[at].low in {"a", "an", "among", "including", "and", "both", "all", "most"}
+        or read_count(units, at=at) is not None
+    )
+
+
+def _listed(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
+    """Yield those of a list after the verb: "… were killed, among them a Turkish driver", "three of them Indian"."""
+    for step in range(at + 1, min(len(units) - 1, at + 16)):
+        unit = units[step]
+        if unit.low in {"among", "including"} or (unit.low == "of" and units[step + 1].low == "them"):
+            end = min(len(units), step + 9)
+            for one in range(step + 1, end):
+                if units[one].low in STOPS:
+                    break
+                if units[one].roles & {"demonym", "office"} and units[one].actor and not is_backed(units, at=one):
+                    yield HitPart(_kind(units, one + 1, first=step), units[one].actor, units[one].start, units[one].end)
+            return
+
+
+def _of_state(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
+    """Yield `a citizen of Armenia`, `soldiers of the Malian army`."""
+    if at + 1 < len(units) and units[at + 1].low == "of":
+        owner = next(
+            (unit for unit in units[at + 2 : at + 5] if unit.roles & {"state", "demonym", "office"} and unit.actor),
+            None,
+        )
+        if owner is not None:
+            yield HitPart(_kind(units, at), owner.actor, units[at].start, owner.end)
+
+
+def _is_counted(units: Sequence[Unit], at: int) -> bool:
+    """Whether a number, or one of a kind, stands before the people: "six", "a", "several", "and one"."""
+    before = units[max(0, at - 3) : at]
+    return any(
+        unit.low in {"a", "an", "several", "some", "dozens", "hundreds", "many", "other", "civilian", "both", "all"}
+        or read_count(before, at=step) is not None
+        for step, unit in enumerate(before)
+    )
+
+
+def _names_people(units: Sequence[Unit], at: int) -> bool:
+    """Whether persons follow a people's name, and no thing: "Omani dock workers", not "a Turkish frigate"."""
+    for step in range(at, min(len(units), at + 3)):
+        unit = units[step]
+        if unit.low in FORCES | POLICE | AT_SEA or unit.roles & {"persons"} or unit.value("object") in _PERSONAL:
+            return True
+        if not unit.low.isalpha() or unit.meanings:
+            if step == at or unit.meanings:
+                return False
+            break
+    last = units[at].low.removesuffix("s")
+    return last.endswith(("er", "alist", "urist", "ivist", "ntist", "ant", "or", "ee", "men", "women", "children"))
+
+
+_PERSONAL = frozenset(("nationals", "land forces", "security forces"))
+
+
+def _kind(units: Sequence[Unit], at: int, *, first: int | None = None) -> str:
+    near = [word for unit in units[max(0, at - 3) if first is None else first : at + 3] for word in unit.low.split()]
+    if "security" in near:
+        return "security forces"
+    if any(low in FORCES for low in near):
+        return "land forces"
+    if any(low in AT_SEA for low in near):
+        return "armed forces"
+    return "security forces" if any(low in POLICE for low in near) else "nationals"

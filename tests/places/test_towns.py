@@ -1,0 +1,32 @@
+"""In which state a small town lies, by its name alone."""
+
+import pytest
+
+from foedus.places import load_places, load_towns, town_key
+
+
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [("Calais", "FRA"), ("Saint-Quentin", "FRA"), ("Rehovot", "ISR"), ("Springfield", ""), ("Zzyzx", ""), ("", "")],
+)
+def test_a_name_that_one_state_has_lies_there(name: str, state: str) -> None:
+    """There is one Calais of any size, and there are many Springfields."""
+    assert state == load_towns().state_of(name)
+
+
+def test_names_are_folded() -> None:
+    """Hyphens, accents and apostrophes are no part of a name here."""
+    assert ("saint denis", "beit shean") == (town_key("Saint-Denis"), town_key("Beit She'an"))
+
+
+def test_a_town_that_no_table_has_lies_in_its_state() -> None:
+    """Tsorona in Eritrea is somewhere in Eritrea; Doha in Qatar is Doha; in no state there is nothing."""
+    places = load_places()
+    town, known = places.find("Tsorona in Eritrea"), places.find("Doha in Qatar")
+
+    assert town is not None
+    assert known is not None
+    assert ("Tsorona in Eritrea", "ERI") == (town.name, town.state)
+    assert "Doha" == known.name
+    assert places.find("Tsorona in Ruritania") is None
+    assert places.find(" in Eritrea") is None

@@ -1,0 +1,72 @@
+"""Instruments that are described and not named."""
+
+import pytest
+
+from foedus.reader import Lexicon, NamedInstrument
+from foedus.reader.describing import Describer, describe
+from foedus.reader.naming import Naming, find_instruments, join_namings
+
+KNOWN = tuple(
+    NamedInstrument(id=one, names=(name,))
+    for one, name in (
+        ("chn-prk-1961", "Treaty of Friendship"),
+        ("fra-grc-2021", "Franco-Greek agreement"),
+        ("fra-dji-2011", "Treaty on Defence Co-operation (2011)"),
+        ("fra-dji-2024", "Treaty on Defence Co-operation (2024)"),
+        ("usa-kor-1953", "US-ROK Mutual Defense Treaty"),
+        ("usa-qat-2025", "executive order on Qatar"),
+        ("prt-eng-1373", "Anglo-Portuguese Treaty"),
+        ("gcc-jda-2000", "Joint Defence Agreement"),
+        ("nato-1949", "North Atlantic Treaty"),
+    )
+)
+DESCRIBED = (
+    ("The treaty of 1961 obliges China.", "chn-prk-1961"),
+    ("Greece told France under the strategic partnership of 2021.", "fra-grc-2021"),
+    ("Djibouti invoked its treaty of defence cooperation with France.", "fra-dji-2024"),
+    ("The United States is bound by the Mutual Defense Treaty with South Korea.", "usa-kor-1953"),
+    ("The US would come to South Korea under the treaty of '53.", "usa-kor-1953"),
+    ("The United States promised Qatar in an executive order.", "usa-qat-2025"),
+    ("The 1961 treaty binds China.", "chn-prk-1961"),
+    ("The states of the GCC met. The words stand in their agreement of 2000.", "gcc-jda-2000"),
+    ("Portugal asked about the treaty of 1373.", "prt-eng-1373"),
+    ("The treaty of 1962 obliges China.", ""),
+    ("A trade agreement with France was signed by Greece.", ""),
+    ("The agreement was reached.", ""),
+    ("An executive order was signed.", ""),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIBED, ids=[text for text, _ in DESCRIBED])
+def test_parties_and_year_tell_which_it_is(lexicon: Lexicon, text: str, name: str) -> None:
+    """What leaves one instrument is that one; what leaves several or none is none."""
+    describer = Describer(describe(KNOWN, actors=lexicon.actors), 2026)
+    found: list[Naming] = []
+    for sentence in text.split(". "):
+        found.extend(describer.read(lexicon.read_units(sentence, start=0, end=len(sentence))))
+
+    assert [name] if name else [] == [one.id for one in found]
+
+
+def test_what_was_not_yet_signed_is_not_meant(lexicon: Lexicon) -> None:
+    """A report of 2012 means the treaty of 2011."""
+    text = "Djibouti invoked its treaty of defence cooperation with France."
+    describer = Describer(describe(KNOWN, actors=lexicon.actors), 2012)
+
+    assert ["fra-dji-2011"] == [one.id for one in describer.read(lexicon.read_units(text, start=0, end=len(text)))]
+
+
+def test_a_description_within_a_name_adds_nothing() -> None:
+    """One place in the text names one instrument."""
+    named = (Naming("nato-1949", 4, 24),)
+
+    assert (*named, Naming("fra-grc-2021", 30, 40)) == join_namings(
+        named, more=(Naming("chn-prk-1961", 10, 20), Naming("fra-grc-2021", 30, 40))
+    )
+
+
+def test_article_4_is_the_alliances_where_allies_are_spoken_of() -> None:
+    """Other treaties have a fourth article too."""
+    texts = ("Poland spoke to its allies under Article 4.", "The club met under Article 4.")
+
+    assert [1, 0] == [len(find_instruments(text, instruments=KNOWN)) for text in texts]

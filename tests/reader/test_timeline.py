@@ -1,0 +1,69 @@
+"""The time of which a report tells as it goes on."""
+
+from collections.abc import Callable
+
+import pytest
+
+from foedus.statements import Record
+
+Read = Callable[..., Record]
+
+# All are published on 12 November 2025, a Wednesday.
+DATED = (
+    ("On 17 March 2011 NATO acted.\n\nOn 8 August French jets struck Tripoli.", "2011-08-08"),
+    ("On Monday we met. On 17 March 2011 NATO acted.\n\nOn 8 August French jets struck Tripoli.", "2011-08-08"),
+    ("On Monday we met. On 17 March 2011 NATO acted.\n\nOn 3 November Iran struck Doha.", "2025-11-03"),
+    (
+        "On Monday we met. The deal was made on 3 May 2015.\n\nA.\n\nB.\n\nC.\n\nOn 8 August Iran struck Doha.",
+        "2025-08-08",
+    ),
+    ("The 2015 nuclear deal is dead. On 3 March Israel struck Natanz.", "2025-03-03"),
+    ("Falklands 1982: the war\n\n2 April. Argentina invades the Falkland Islands.", "1982-04-02"),
+    ("ON THIS DAY: 26 NOVEMBER\n\n1939. Soviet guns shelled Helsinki.", "1939-11-26"),
+    ("On 2 November 1956 they met. On the fifth, British jets struck Cairo.", "1956-11-05"),
+    ("In April 1942 it rained. On the 9th of that month German bombers struck Mosta.", "1942-04-09"),
+    ("On 9 September it rained. That evening Israel struck Doha.", "2025-09-09"),
+    ("On 5 June 1967 it rained. Four months afterwards Egypt struck Eilat.", "1967-10"),
+    ("On 5 June 1967 it rained. Two days after that, Egypt struck Eilat.", "1967-06-07"),
+    ("Late on Monday people heard shots. Turkish drones had struck a house in Jilib, Somalia said.", "2025-11-10"),
+    ("It is a year since 7 May, when India struck Lahore.", "2024-05-07"),
+    ("On the evening of 17 January, according to Qatar, Iran struck Doha.", "2025-01-17"),
+    ("In the early hours of Monday Iran struck Doha.", "2025-11-10"),
+    ("On the evening of 31 October British jets began to bomb Cairo.", "2025-10-31"),
+    ("Between 4.40 and 5.25 on the morning of Sunday, 9 November 2025, Iran struck Doha.", "2025-11-09"),
+    ("On 31 March to 1 April this year Iran struck Doha.", "2025-03-31..2025-04-01"),
+    ("The sea shook on Friday, 7 November, as Israel struck Gaza.", "2025-11-07"),
+    ("Jaish al-Adl, 8 November: “We struck Zahedan.” Iran said so.", "2025-11-08"),
+)
+
+
+@pytest.mark.parametrize(("text", "days"), DATED, ids=[text[-74:] for text, _ in DATED])
+def test_a_day_is_that_of_its_story(read: Read, text: str, days: str) -> None:
+    """A date without a year, a count of days or a heading means what the report has told before."""
+    assert {days} == {one.value[0] for one in read(text).statements if one.property == "happened_on"}
+
+
+def test_a_day_told_before_is_the_reports(read: Read) -> None:
+    """Who says that it was hit does not say when, where the report told that before."""
+    record = read("On Monday people heard shots. Qatar said that Iranian missiles hit Doha.")
+
+    assert {("report", ("2025-11-10",))} == {
+        (one.holder, one.value) for one in record.statements if one.property == "happened_on"
+    }
+
+
+def test_a_further_past_takes_no_day_from_before(read: Read) -> None:
+    """What had happened earlier did not happen on the day told before."""
+    record = read("On Monday the sun shone. Iranian missiles had hit Doha.")
+
+    assert () == tuple(one for one in record.statements if one.property == "happened_on")
+
+
+@pytest.mark.parametrize(
+    "plan", ["Talks are planned for Sunday.", "They will meet on Sunday.", "It lasted until Sunday."]
+)
+def test_a_term_or_a_plan_dates_nothing_after_it(read: Read, plan: str) -> None:
+    """What is to come is no day on which something else was done."""
+    record = read(f"{plan} Iranian missiles hit Doha.")
+
+    assert () == tuple(one for one in record.statements if one.property == "happened_on")

@@ -1,0 +1,62 @@
+"""Whose people were killed or hurt."""
+
+from collections.abc import Callable
+
+import pytest
+
+from foedus.statements import Record
+
+Read = Callable[..., Record]
+
+HURT = (
+    ("Missiles hit Duqm. Two Omani dock workers died.", "nationals OMN"),
+    ("Missiles hit Duqm. Eight Omani soldiers were killed.", "land forces OMN"),
+    ("Missiles hit Duqm. An Omani sailor lost his life.", "armed forces OMN"),
+    ("Missiles hit Duqm. Fourteen people died, nine of them soldiers of the Indian army.", "land forces IND"),
+    ("Missiles hit Duqm. A herdsman, a citizen of Oman, was wounded.", "nationals OMN"),
+    ("Missiles hit Duqm. Thirty people were hurt, among them a Turkish lorry driver.", "nationals TUR"),
+    ("Missiles hit Duqm. Six people were killed there, one of them an Omani security guard.", "security forces OMN"),
+    ("Missiles hit Duqm, killing ten Turks.", "nationals TUR"),
+    ("Missiles hit Duqm. Eleven were killed, including a Turkish photojournalist.", "nationals TUR"),
+    ("Missiles hit Duqm and wounded a Turkish journalist.", "nationals TUR"),
+    ("Missiles hit Duqm, killing three Turkish civilians when they fell.", "nationals TUR"),
+    ("Missiles hit Duqm. Two night watchmen, both of them Egyptians, were slightly hurt.", "nationals EGY"),
+    ("A missile hit the bulk carrier Harmonia (flag: Malta, owner: Greek).", "merchant vessels GRC"),
+    ("A missile hit the bulk carrier Harmonia (flag: Malta).", "merchant vessels MLT"),
+    ("A missile hit a tanker off Aden. According to the register the owners are Greek.", "merchant vessels GRC"),
+    ("A missile hit a tanker off Aden. The flag is that of Liberia.", "merchant vessels LBR"),
+    ("Malaysia Airlines flight 17 was shot down over Donetsk.", "civil aircraft MYS"),
+    ("The frigate USS Samuel B. Roberts struck a mine near Bahrain.", "public vessels USA"),
+)
+NOBODY = (
+    "Missiles hit Duqm. No Omani soldier was killed.",
+    "Missiles hit Duqm. A Turkish frigate was damaged and six people were killed.",
+    "Missiles hit Duqm. Six people were killed, Omani officials said.",
+    "Missiles hit Duqm. The tanker market is Greek, in the main.",
+    "Missiles hit Duqm. The vessel is Israeli.",
+    "Missiles hit Duqm. Many were killed, among them; Turkish papers said so.",
+    "Missiles hit Duqm. It killed, when a Turkish doctor warned of it, all hope.",
+    "Missiles hit Duqm. A Turkish spring was killed by frost.",
+)
+
+
+def people(record: Record) -> set[str]:
+    """Return whose people were hit, as `object owner`."""
+    hits: dict[str, dict[str, str]] = {}
+    for one in record.statements:
+        number, _, name = one.property.partition(".")
+        if name in {"object", "of"}:
+            hits.setdefault(f"{one.about} {number}", {})[name] = one.value[0]
+    return {f"{each['object']} {each['of']}" for each in hits.values() if len(each) > 1}
+
+
+@pytest.mark.parametrize(("text", "hit"), HURT, ids=[one[0][-40:] for one in HURT])
+def test_people_killed_are_their_states(read: Read, text: str, hit: str) -> None:
+    """Who kills a state's soldiers or citizens hits that state, wherever they stand."""
+    assert hit in people(read(text))
+
+
+@pytest.mark.parametrize("text", NOBODY, ids=[one[-40:] for one in NOBODY])
+def test_nobody_is_hit_by_being_named(read: Read, text: str) -> None:
+    """A nationality beside the dead is not theirs."""
+    assert set() == {one for one in people(read(text)) if not one.startswith(("port", "public"))}
