@@ -52,23 +52,31 @@ def feed(
     *, rows: int, seed: int, actors: Actors, places: Places, first: date = date(2024, 1, 1), days: int = 365
 ) -> Any:  # noqa: ANN401 - an Arrow table
     """Return a feed of coded rows as an Arrow table; the same seed gives the same."""
+    told = (actors, places, first, days)
+    return pa.concat_tables(_tables(rows, seed, told, size=max(rows, 1))).unify_dictionaries()
+
+
+def _tables(rows: int, seed: int, told: tuple[Actors, Places, date, int], *, size: int) -> Iterator[Any]:
+    """Yield a feed in tables of so many rows; all are of one world."""
+    actors, places, first, days = told
     chance = random.Random(seed)  # noqa: S311 - a game, and no secret
-    columns: dict[str, list[Any]] = {name: [] for name in ("first_day", "last_day", *TOLD)}
     draw = _teller(chance, actors, places)
-    for _ in range(rows):
-        start = first + timedelta(days=chance.randrange(days))
-        how = chance.random()
-        span = 0 if how < 0.92 else chance.choice((1, 6, 29))
-        columns["first_day"].append(start if how < 0.97 else None)
-        columns["last_day"].append(start + timedelta(days=span) if how < 0.97 else None)
-        for name, word in zip(TOLD, draw(), strict=True):
-            columns[name].append(word)
-    return _table(columns, rows)
+    for begin in range(0, max(rows, 1), size):
+        columns: dict[str, list[Any]] = {name: [] for name in ("first_day", "last_day", *TOLD)}
+        for _ in range(min(size, rows - begin)):
+            start = first + timedelta(days=chance.randrange(days))
+            how = chance.random()
+            span = 0 if how < 0.92 else chance.choice((1, 6, 29))
+            columns["first_day"].append(start if how < 0.97 else None)
+            columns["last_day"].append(start + timedelta(days=span) if how < 0.97 else None)
+            for name, word in zip(TOLD, draw(), strict=True):
+                columns[name].append(word)
+        yield _table(columns, begin)
 
 
-def _table(columns: dict[str, list[Any]], rows: int) -> Any:  # noqa: ANN401 - an Arrow table
-    words = pa.dictionary(pa.int32(), pa.string())
-    arrays = {"incident": pa.array([f"bench:1:{number}" for number in range(rows)], pa.string())}
+def _table(columns: dict[str, list[Any]], begin: int) -> Any:  # noqa: ANN401 - an Arrow table
+    words, rows = pa.dictionary(pa.int32(), pa.string()), len(columns["act"])
+    arrays = {"incident": pa.array([f"bench:1:{begin + number}" for number in range(rows)], pa.string())}
     arrays["account"] = pa.array(["bench"] * rows, pa.string()).dictionary_encode()
     arrays |= {name: pa.array(columns[name], pa.date32()) for name in ("first_day", "last_day")}
     arrays |= {name: pa.array(columns[name], words) for name in TOLD}
@@ -108,13 +116,12 @@ def _teller(chance: random.Random, actors: Actors, places: Places) -> Callable[[
     return draw
 
 
-def parts(table: Any, *, size: int) -> Iterator[Any]:  # noqa: ANN401 - an Arrow table
-    """Yield a table in parts of so many rows."""
-    for start in range(0, table.num_rows, size):
-        yield table.slice(start, size)
-
-
 if __name__ == "__main__":
-    size, target = sys.argv[1:]
-    made = feed(rows=int(size), seed=1, actors=load_actors(), places=load_places())
-    import_module("pyarrow.parquet").write_table(made, target)
+    wanted, target = sys.argv[1:]
+    world = (load_actors(), load_places(), date(2024, 1, 1), 365)
+    writer = None
+    for made in _tables(int(wanted), 1, world, size=200_000):
+        writer = writer or import_module("pyarrow.parquet").ParquetWriter(target, made.schema)
+        writer.write_table(made)
+    if writer:
+        writer.close()

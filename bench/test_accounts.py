@@ -8,10 +8,9 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 from bench.test_store import INCIDENT, an_incident
 from foedus.actors import load_actors
-from foedus.cli.accounts import accounts_data
 from foedus.incidents import compare_accounts, known_by, parse_policy
 from foedus.places import load_places
-from foedus.reports import Beheld, accounts_page, dump_json, render_page
+from foedus.reports import Beheld, accounts_dict, accounts_page, dump_json, render_page
 from foedus.statements import Record
 
 ACCOUNTS_LIMIT = 0.200
@@ -34,7 +33,7 @@ def beheld(record: Record) -> Beheld:
 
 def as_data(record: Record) -> str:
     """Return the whole answer as JSON."""
-    return dump_json(accounts_data(beheld(record)))
+    return dump_json(accounts_dict(beheld(record)))
 
 
 def as_text(record: Record) -> str:

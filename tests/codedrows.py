@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 
@@ -11,6 +12,8 @@ from foedus.places import load_places
 from foedus.terms import acts, objects
 from foedus.terms.records import INTENTS, ORIGINS
 
+# What accounts of one incident may tell otherwise.
+RETOLD = ("act", "object", "of", "by", "place", "origin", "sent_by", "backed_by", "intent")
 HOT = (
     "UKR RUS ISR IRN QAT USA POL PAK IND CHN TWN JPN KOR PRK ARM AZE SYR TUR GRC CYP FRA GBR DEU EGY SAU KWT LBN MLI "
     "NER BFA hezbollah hamas houthis eu"
@@ -37,6 +40,18 @@ def random_rows(
     """Return so many rows of incidents between two days; the same seed gives the same."""
     chance = random.Random(seed)  # noqa: S311 - a game, and no secret
     return [_row(chance, number, first, (last - first).days) for number in range(count)]
+
+
+def retold_rows(count: int, *, seed: int) -> list[CodedRow]:
+    """Return so many incidents, each told by two or three data sets that differ in some words; one seed, one list."""
+    chance = random.Random(-seed)  # noqa: S311 - a game, and no secret
+    found = []
+    for first, *others in zip(*(random_rows(count, seed=seed + number) for number in range(3)), strict=True):
+        found.append(first)
+        for account, other in zip(("else", "third"), others[: chance.randint(1, 2)], strict=False):
+            kept = [name for name in RETOLD if chance.random() < 0.5]
+            found.append(replace(first, account=account, **{name: getattr(other, name) for name in kept}))
+    return found
 
 
 def _row(chance: random.Random, number: int, first: date, days: int) -> CodedRow:

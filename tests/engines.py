@@ -61,14 +61,19 @@ def spark() -> Iterator[Engine]:
 def by_plan(
     rows: Iterable[CodedRow], *, register: Register, engine: Engine, complete: bool = False
 ) -> dict[str, list[Told]]:
-    """Return, for each incident, what the columnar evaluator finds, in the order of its words."""
+    """Return, for each incident, what the columnar evaluator finds, in the order of its words.
+
+    An incident that it leaves to the reference evaluator has what that finds.
+    """
     held = tuple(rows)
     columnar = Columnar(register, load_actors(), load_places(), engine, record_complete=complete)
+    batch = batch_of(held)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        coded, aside = Numbering(columnar.facts, columnar.calendar).code(batch_of(held))
+        coded, aside = Numbering(columnar.facts, columnar.calendar).code(batch)
         assert [] == aside
-        columnar.evaluate(coded)
+        brought = columnar.accounts.bring(coded, rows=batch)
+        columnar.evaluate(brought.alone, told=brought.told)
         engine.define(PLACED, name="placed")
         found = engine.rows("SELECT p.r, f.q, f.answer FROM found f JOIN placed p ON p.s = f.s").to_pylist()
     told: dict[str, list[Told]] = {one.incident: [] for one in held}
@@ -76,21 +81,27 @@ def by_plan(
         draft, answer = columnar.drafts.values[one["q"]], columnar.answers.values[one["answer"]]
         who = (*(getattr(draft, name) for name in WHO), draft.provision)
         told[held[one["r"]].incident].append((*who, *(getattr(answer, name) for name in SAME)))
-    return {name: sorted(rows, key=str) for name, rows in told.items()}
+    left = [held[place] for places in brought.left for place in places]
+    return {name: sorted(rows, key=str) for name, rows in told.items()} | by_reference(
+        left, register=register, complete=complete
+    )
 
 
 def by_reference(rows: Iterable[CodedRow], *, register: Register, complete: bool = False) -> dict[str, list[Told]]:
     """Return, for each incident, what the reference evaluator finds, in the order of its words."""
     actors, places = load_actors(), load_places()
     finder = Finder(register, actors, places)
-    told: dict[str, list[Told]] = {}
+    by_incident: dict[str, list[CodedRow]] = {}
     for one in rows:
-        record = record_of_rows([one])
+        by_incident.setdefault(one.incident, []).append(one)
+    told: dict[str, list[Told]] = {}
+    for name, accounts in by_incident.items():
+        record = record_of_rows(accounts)
         if complete:
-            record = replace(record, statements=(*record.statements, _complete(one)))
+            record = replace(record, statements=(*record.statements, *map(_complete, accounts)))
         incidents = gather_incidents(record, policy=parse_policy("every_origin"), actors=actors, places=places)
         found = [finding for each in incidents for finding in finder.find_findings(each, question=Question()).findings]
-        told[one.incident] = sorted(map(_told, found), key=str)
+        told[name] = sorted(map(_told, found), key=str)
     return told
 
 

@@ -3,6 +3,7 @@
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
+from foedus.errors import RegisterError
 from foedus.findings import Question
 from foedus.instruments import Provision
 from foedus.terms import READINGS
@@ -62,11 +63,20 @@ def expected_of(trial: tuple[dict[str, object], Told], *, found: dict[str, str])
     return words
 
 
+def answered(trial: tuple[dict[str, object], Told], *, strict: bool) -> dict[str, str]:
+    """Return what the evaluator finds; a clause that it refuses as too large is no trial."""
+    try:
+        return answers(trial[1], trial[0], strict=strict)
+    except RegisterError as error:
+        assume(error.code != "findings/clause-too-large")
+        raise
+
+
 @MANY
 @given(trials())
 def test_boxes_and_worlds_agree(trial: tuple[dict[str, object], Told]) -> None:
     """A clause is met where every world that the statements leave possible meets it, on one hit at a time."""
-    found = answers(trial[1], trial[0], strict=False)
+    found = answered(trial, strict=False)
 
     assert expected_of(trial, found=found) == found
 
@@ -75,6 +85,6 @@ def test_boxes_and_worlds_agree(trial: tuple[dict[str, object], Told]) -> None:
 @given(trials(strict=True))
 def test_boxes_and_worlds_agree_when_nothing_is_presumed(trial: tuple[dict[str, object], Told]) -> None:
     """Where silence means nothing, other attackers, other hits, accident and pleas are all possible."""
-    found = answers(trial[1], trial[0], strict=True)
+    found = answered(trial, strict=True)
 
     assert expected_of(trial, found=found) == found

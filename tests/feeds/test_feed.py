@@ -5,6 +5,7 @@ import resource
 import subprocess
 import sys
 import textwrap
+import zipfile
 from collections.abc import Mapping
 from importlib import import_module
 from importlib.metadata import EntryPoint
@@ -230,3 +231,20 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
     assert 500_000 == feed.tally.rows_out
     assert most < 200 << 20
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 400 * 1024
+
+
+@pytest.mark.parametrize("kind", ["csv", "zip", "gz", "parquet"])
+def test_how_many_rows_there_are_is_known_about(tmp_path: Path, kind: str) -> None:
+    """Before a file is read: of a plain one by its line ends, of an archive by its size, of Parquet exactly."""
+    text = table_text([OWN] * 500).encode()
+    path = tmp_path / f"own.{kind}"
+    if kind == "zip":
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("own.csv", text)
+    elif kind == "parquet":
+        import_module("pyarrow.parquet").write_table(import_module("pyarrow").Table.from_pylist([OWN] * 500), path)
+    else:
+        path.write_bytes(gzip.compress(text) if kind == "gz" else text)
+    expected = read_feed(path).expected(text.count(b"\n"))
+
+    assert (expected or 0) - 500 in (0, 1)

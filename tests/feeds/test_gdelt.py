@@ -11,9 +11,9 @@ from tests.feedfiles import GDELT_1, GDELT_2, MENTION, Cells, coded, coded_one, 
 TAB = "\t"
 
 
-def bare(folder: Path, cells: Cells, *, name: str = "20240506.export.CSV") -> Path:
-    """Write one row as GDELT publishes it: tabs, and no header."""
-    return write_table(folder / name, [cells], delimiter=TAB, header=False)
+def bare(folder: Path, *rows: Cells, name: str = "20240506.export.CSV") -> Path:
+    """Write rows as GDELT publishes them: tabs, and no header."""
+    return write_table(folder / name, rows, delimiter=TAB, header=False)
 
 
 def test_the_first_actor_acts_upon_the_second(tmp_path: Path) -> None:
@@ -137,10 +137,50 @@ def test_what_is_no_incident_is_told_apart_from_what_cannot_be_read(tmp_path: Pa
     assert (reason != "no act of force") == bool(part.aside)
 
 
-def test_mentions_are_counted_and_no_incidents(tmp_path: Path) -> None:
-    """A report of an event is read; the event is coded in another table."""
-    path = bare(tmp_path, MENTION, name="20240506103000.mentions.CSV")
+def test_a_mention_says_who_reported_an_event(tmp_path: Path) -> None:
+    """It is no incident: the event is coded in another table, under whose id it goes."""
+    path = bare(tmp_path, MENTION | {"confidence": "80"}, name="20240506103000.mentions.CSV")
+    feed = read_feed(path)
+    (part,) = parts_of(feed)
+    (told,) = part.reported.to_pylist()
+    statement = told.pop("statement")
 
-    assert "gdelt-mentions" == read_feed(path).layout.dataset
-    assert not coded(read_feed(path))
-    assert "a mention of an event that is coded elsewhere" == why_aside(tmp_path, MENTION)
+    assert ("gdelt-mentions", 1, 0, 0) == (
+        feed.layout.dataset,
+        feed.tally.reports,
+        feed.tally.rows_out,
+        len(part.coded),
+    )
+    assert {
+        "incident": "gdelt:2.0:1000",
+        "holder": "example.org",
+        "document": "https://example.org/a",
+        "stated_on": date(2024, 5, 6),
+        "via": "gdelt-mentions",
+        "confidence": 80,
+    } == told
+    assert statement.startswith("gdelt-mentions:2.0:1000-")
+    assert statement.endswith(":report")
+
+
+def test_mentions_of_one_event_are_told_apart(tmp_path: Path) -> None:
+    """By address and sentence; the same one twice is one statement."""
+    rows = [MENTION, MENTION, MENTION | {"sentenceid": "4"}, MENTION | {"mentionidentifier": "https://example.org/b"}]
+    (part,) = parts_of(read_feed(bare(tmp_path, *rows, name="20240506103000.mentions.CSV")))
+
+    assert [4, 3] == [part.reported.num_rows, len(set(part.reported.column("statement").to_pylist()))]
+    assert [None] * 4 == part.reported.column("confidence").to_pylist()
+
+
+@pytest.mark.parametrize(
+    ("cells", "reason"),
+    [
+        ({"mentiontimedate": "2024"}, "mentiontimedate is no moment: 2024"),
+        ({"mentionsourcename": ""}, "mentionsourcename is empty: who reported it is not told"),
+        ({"confidence": "120"}, "confidence is no per cent: 120"),
+        ({"globaleventid": ""}, "no globaleventid"),
+    ],
+)
+def test_a_mention_that_cannot_be_read_is_set_aside(tmp_path: Path, cells: Cells, reason: str) -> None:
+    """With its reason, as any row."""
+    assert reason == why_aside(tmp_path, MENTION | cells)

@@ -26,6 +26,7 @@ def test_every_layout_says_whose_it_is() -> None:
         "gdelt",
         "gdelt-mentions",
         "icews",
+        "polecat",
         "mid-ip",
         "mid-i",
         "mid-a",
@@ -86,8 +87,8 @@ def test_a_data_set_that_is_asked_for_is_taken(tmp_path: Path) -> None:
     path = write_table(tmp_path / "x.csv", [GED])
 
     assert "ucdp-candidate" == read_feed(path, dataset="ucdp-candidate").layout.dataset
-    assert 'FeedError [feeds/unknown-data-set]: "polecat" is no data set' in told(
-        lambda: read_feed(path, dataset="polecat")
+    assert 'FeedError [feeds/unknown-data-set]: "phoenix" is no data set' in told(
+        lambda: read_feed(path, dataset="phoenix")
     )
     assert "the header lacks data_id" not in told(lambda: read_feed(path, dataset="acled"))
 

@@ -194,6 +194,14 @@ def test_a_year_of_a_conflict_is_no_stroke(tmp_path: Path) -> None:
     assert expected == coded_one(tmp_path, CONFLICT)
 
 
+def test_a_secondary_party_fought_too(tmp_path: Path) -> None:
+    """Its troops stood beside a side: it may have struck or suffered a stroke of the year, and the note says so."""
+    row = coded_one(tmp_path, CONFLICT | {"gwno_a_2nd": "2, 20", "gwno_b_2nd": ""})
+
+    assert ("HND|SLV|USA|CAN", "HND|SLV|USA|CAN") == (row.by, row.of)
+    assert row.note.endswith("with secondary parties, whose troops fought too")
+
+
 def test_a_conflict_within_a_state_names_its_group(tmp_path: Path) -> None:
     """A side without a number is the group that the row names, or any group where it names none."""
     inner = CONFLICT | {"type_of_conflict": "3", "gwno_a": "100, 9999", "gwno_b": "", "year": "1990"}

@@ -1,6 +1,7 @@
 """`foedus panel`: who owes what to whom, year by year or in days, as a table for statistics."""
 
 import re
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -10,16 +11,18 @@ import typer
 
 from foedus.alliances import Collection, read_collections
 from foedus.cli.option import Printing, Where, with_options
-from foedus.cli.output import Shown, show, write_file
+from foedus.cli.output import Shown, show
 from foedus.cli.project import find_project
 from foedus.cli.session import open_library
 from foedus.errors import UsageError
 from foedus.exchange.tablefile import WRITERS, Described, table_format, write_table_file
+from foedus.files.textwriting import write_file
 from foedus.reports import Page, dump_json
 from foedus.reports.page import Heading, fields
 
 if TYPE_CHECKING:
     from foedus.panels import Complete, Panel, Years
+    from foedus.screen.yearly import Screened
 
 app = typer.Typer(add_completion=False)
 # What each collection codes; of the other families it says nothing.
@@ -58,6 +61,15 @@ Claims = Annotated[
         help="Take the instruments to be all that there are in these years: 0 where there is none. Repeatable.",
     ),
 ]
+ScreenedIn = Annotated[
+    Path | None,
+    typer.Option(
+        "--screened",
+        metavar="DIR",
+        help="Count the incidents of this screening beside dyad-years or state-years.",
+        show_default=False,
+    ),
+]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="The answer and nothing else.")]
 
 
@@ -74,11 +86,14 @@ def panel(  # noqa: PLR0913 - the words of the command line
     system: SystemName = "foedus",
     collection: Chosen = None,
     complete: Claims = None,
+    screened: ScreenedIn = None,
     quiet: Quiet = False,
 ) -> None:
     """Write a table of commitments: directed dyad-years, state-years, spells in days, or members, with a manifest.
 
     foedus panel dyad-year --from 1946 --to 2024 -o panel.parquet
+
+    foedus panel state-year --screened out -o panel.parquet
     """
     panels = _panels()
     chosen = table_format(output, given=format)
@@ -95,13 +110,24 @@ def panel(  # noqa: PLR0913 - the words of the command line
         spoken=tuple((one.first, one.last) for one in there),
     )
     register = panels.collected(library.register, collections=kept)
+    feed = import_module("foedus.screen.yearly").read_screened(screened) if screened else None
     made: Panel = panels.make_panel(unit, register=register, actors=library.actors, years=years)
+    made = _beside(made, feed) if feed else made
     described = Described(table=made.table, title=made.grain, columns={one.name: one.about for one in made.columns})
     write_table_file(described, path=output, format=chosen)
     manifest = import_module("foedus.cli.manifest")
-    wrote = manifest.Wrote(panel=made, path=output, format=chosen, years=years, register=register, collections=there)
+    wrote = manifest.Wrote(
+        panel=made, path=output, format=chosen, years=years, register=register, collections=there, screened=feed
+    )
     write_file(dump_json(manifest.manifest_of(wrote)) + "\n", path=manifest.manifest_path(output))
-    show(_shown(made, output, years), printing=Printing(quiet=quiet))
+    show(_shown(made, output, years, feed), printing=Printing(quiet=quiet))
+
+
+def _beside(made: "Panel", feed: "Screened") -> "Panel":
+    """Return a panel with the columns of a screening."""
+    yearly = import_module("foedus.screen.yearly")
+    table = yearly.with_screened(made.table, unit=made.unit, screened=feed)
+    return replace(made, table=table, beside=yearly.screened_columns(made.unit))
 
 
 def _panels() -> ModuleType:
@@ -158,7 +184,7 @@ def _claim(text: str) -> "Complete":
     return made
 
 
-def _shown(made: "Panel", output: Path, years: "Years") -> Shown:
+def _shown(made: "Panel", output: Path, years: "Years", feed: "Screened | None") -> Shown:
     rows = made.table.num_rows
     sentence = f"{rows:,} row{'s' * (rows != 1)} written to {output}."
     claims = "; ".join(
@@ -169,6 +195,7 @@ def _shown(made: "Panel", output: Path, years: "Years") -> Shown:
         "years": f"{years.first} to {years.last}, states of {years.system}",
         "covered": f"{made.coverage.first} to {made.coverage.last}",
         "complete": claims or "nothing: where no instrument is on the register, none is known, and none is denied",
+        **({"screened": f"{feed.folder}, {feed.first} to {feed.last}"} if feed else {}),
         "instruments": f"{len(made.used)} of {len(made.instruments)}",
         "manifest": f"{output.name}.manifest.json",
     }

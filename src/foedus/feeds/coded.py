@@ -41,6 +41,9 @@ class CodedRow:
 
 
 COLUMNS = tuple(field.name for field in fields(CodedRow))
+# Columns of a report, and those that are days wherever they stand.
+REPORTED = ("statement", "incident", "holder", "document", "stated_on", "via", "confidence")
+DATED = (*DAYS, "stated_on")
 WORDS = tuple(name for name in COLUMNS if name not in ("incident", *DAYS))
 
 
@@ -77,6 +80,20 @@ def coded_schema() -> Arrow:
     words = pa.dictionary(pa.int32(), pa.string())
     kinds = {"incident": pa.string()} | dict.fromkeys(DAYS, pa.date32())
     return pa.schema([(name, kinds.get(name, words)) for name in COLUMNS])
+
+
+def reported_schema() -> Arrow:
+    """Return the Arrow schema of reports: the day as date32, `confidence` in per cent, all else strings.
+
+    Grain: one row for each time that somebody reported an event. `incident` is that of the event's own coding,
+    `holder` who reported it, `document` where, `via` the data set that says so.
+
+    Raises:
+        FeedError: The extra `scale` is not installed.
+    """
+    pa = arrow()
+    kinds = {"stated_on": pa.date32(), "confidence": pa.int64()}
+    return pa.schema([(name, kinds.get(name, pa.string())) for name in REPORTED])
 
 
 def batch_of(rows: Iterable[CodedRow]) -> Arrow:

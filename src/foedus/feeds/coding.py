@@ -6,7 +6,7 @@ from datetime import date
 from importlib import import_module
 from typing import TypeAlias
 
-from foedus.feeds.coded import COLUMNS, DAYS, Arrow, arrow, coded_schema
+from foedus.feeds.coded import COLUMNS, DATED, REPORTED, Arrow, arrow, coded_schema, reported_schema
 from foedus.feeds.table import Parser, Rows
 from foedus.feeds.tally import NO_INCIDENT
 
@@ -66,7 +66,7 @@ class Step:
         texts = [text.strip() for text in key.split(SEPARATOR)]
         told = self.code(*texts) if len(texts) == len(self.reads) else Unreadable(reason="holds a control character")
         fault, said = (told, {}) if isinstance(told, Unreadable) else (None, told)
-        return (*(said.get(name) or (None if name in DAYS else "") for name in self.written), fault)
+        return (*(said.get(name) or (None if name in DATED else "") for name in self.written), fault)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,12 +74,15 @@ class Coding:
     """How one layout is coded: what makes a row's id, the constant words, and the steps.
 
     `row` is the columns whose texts, joined by a hyphen, are the publisher's id; where there is none, the line serves.
+    `reports`: rows tell who reported an event that is coded elsewhere, under `prefix` and `row`; what comes out are
+    reports, and `account` is the data set that tells of them.
     """
 
     prefix: str
     account: str
     row: tuple[str, ...]
     steps: tuple[Step, ...]
+    reports: bool = False
 
     @property
     def reads(self) -> tuple[str, ...]:
@@ -96,13 +99,14 @@ class Coding:
         pa = arrow()
         columns = {name: column for one in answered for name, column in one.columns.items() if name != "note"}
         columns["incident"] = self._incidents(rows)
-        columns.setdefault("account", _constant(self.account, len(rows.lines)))
-        columns["note"] = _notes([one.columns["note"] for one in answered if "note" in one.columns], len(rows.lines))
-        schema, size = coded_schema(), len(rows.lines)
+        size = len(rows.lines)
+        columns.setdefault("via" if self.reports else "account", _constant(self.account, size))
+        columns["note"] = _notes([one.columns["note"] for one in answered if "note" in one.columns], size)
+        names, schema = (REPORTED, reported_schema()) if self.reports else (COLUMNS, coded_schema())
         whole = [
-            columns[name] if name in columns else _constant("" if name not in DAYS else None, size) for name in COLUMNS
+            columns[name] if name in columns else _constant("" if name not in DATED else None, size) for name in names
         ]
-        whole = [one if one.type == kind.type else one.cast(kind.type) for one, kind in zip(whole, schema, strict=True)]
+        whole = [_as(one, kind.type) for one, kind in zip(whole, schema, strict=True)]
         batch = pa.RecordBatch.from_arrays(whole, schema=schema)
         return (batch, None) if kept is None else (batch.take(kept), kept)
 
@@ -182,11 +186,22 @@ def _answer(step: Step, texts: dict[str, Arrow], later: set[str], size: int) -> 
 def _column(name: str, values: Sequence[Value | Unreadable], indices: Arrow) -> Arrow:
     """Return a column of ours: dictionary-coded words, each in the dictionary once, or days."""
     pa = arrow()
-    if name in DAYS:
+    if name in DATED:
         return pa.array(values, type=pa.date32()).take(indices)
     places = {word: place for place, word in enumerate(dict.fromkeys(values))}
     mapped = pa.array([places[word] for word in values], type=pa.int32()).take(indices)
     return pa.DictionaryArray.from_arrays(mapped, pa.array(list(places), type=pa.string()))
+
+
+def _as(column: Arrow, kind: Arrow) -> Arrow:
+    """Return a column as one of that type; a number that is not told is null."""
+    pa, compute = arrow(), _compute()
+    if column.type == kind:
+        return column
+    if pa.types.is_integer(kind):
+        column = column.cast(pa.string())
+        column = compute.if_else(compute.equal(column, ""), pa.scalar(None, pa.string()), column)
+    return column.cast(kind)
 
 
 def _notes(columns: list[Arrow], size: int) -> Arrow:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from foedus.errors import FeedError
 from foedus.feeds.acled import ACLED
-from foedus.feeds.coded import Arrow, arrow
+from foedus.feeds.coded import Arrow, arrow, batch_of
 from foedus.feeds.coding import Coding
 from foedus.feeds.gdelt import GDELT
 from foedus.feeds.icb import ICB
@@ -19,13 +19,14 @@ from foedus.feeds.lines import LONGEST_ROW, Block, Splitter
 from foedus.feeds.mid import MID
 from foedus.feeds.opening import PARQUET, Opened, kind_of, open_feed
 from foedus.feeds.plain import PLAIN
+from foedus.feeds.polecat import POLECAT
 from foedus.feeds.table import Parser, Rows
 from foedus.feeds.tally import SetAside, Tally
 from foedus.feeds.ucdp import UCDP
 from foedus.feeds.wars import COW_WARS
 
 GROUP = "foedus.feeds"
-SHIPPED: tuple[Publisher, ...] = (UCDP, ACLED, GDELT, ICEWS, MID, COW_WARS, ICB, PLAIN)
+SHIPPED: tuple[Publisher, ...] = (UCDP, ACLED, GDELT, ICEWS, POLECAT, MID, COW_WARS, ICB, PLAIN)
 MOST_LOOKED_UP = 2_000_000
 
 
@@ -34,11 +35,13 @@ class Part:
     """Some rows of a feed: coded, what the file says besides of the same rows, and the rows set aside among them.
 
     `extra` is keyed by `incident` and has every column that the coding does not read; None unless asked for.
+    `reported` tells who reported events (`reported_schema`); None in a table that codes events itself.
     """
 
     coded: Arrow
     extra: Arrow
     aside: tuple[SetAside, ...]
+    reported: Arrow = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,7 +86,7 @@ class Feed:
             FeedError: The file cannot be read to its end, or rows were lost.
         """
         tally = self.tally
-        tally.rows_in = tally.rows_out = tally.other_letters = 0
+        tally.rows_in = tally.rows_out = tally.reports = tally.other_letters = 0
         tally.reasons.clear()
         tally.passed_over.clear()
         tally.complete = False
@@ -91,12 +94,39 @@ class Feed:
         wanted = tuple(name for name in self.columns if name in reads or (self.extras and name))
         with _reading(self.path, self.found, wanted, tally) as (parser, groups):
             for rows in groups:
-                coded, kept = self.coding.code(rows, parser=parser)
-                tally.rows_out += coded.num_rows
-                tally.check(str(self.path))
-                yield Part(coded=coded, extra=self._extra(rows, coded, kept), aside=tuple(parser.aside))
+                yield self._part(rows, parser)
                 parser.aside.clear()
         tally.complete = True
+
+    def _part(self, rows: Rows, parser: Parser) -> Part:
+        """Return some rows coded, or read as reports, none of them lost."""
+        tally, coding = self.tally, self.coding
+        made, kept = coding.code(rows, parser=parser)
+        if coding.reports:
+            tally.reports += made.num_rows
+        else:
+            tally.rows_out += made.num_rows
+        tally.check(str(self.path))
+        aside = tuple(parser.aside)
+        if coding.reports:
+            return Part(coded=batch_of(()), extra=None, aside=aside, reported=made)
+        return Part(coded=made, extra=self._extra(rows, made, kept), aside=aside)
+
+    def expected(self, line_ends: int) -> int | None:
+        """Return about how many rows there are, where the file as it lies has so many line ends; None: nobody knows.
+
+        Raises:
+            FeedError: The file cannot be opened.
+        """
+        kind = kind_of(self.path)
+        if kind == PARQUET:
+            return int(_parquet(self.path).metadata.num_rows)
+        if not kind:
+            return line_ends
+        with open_feed(self.path) as opened:
+            head = next(opened.chunks(), b"")
+            lines = head.count(b"\n")
+            return opened.unpacked * lines // len(head) if lines and opened.unpacked else None
 
     def _extra(self, rows: Rows, coded: Arrow, kept: Arrow) -> Arrow:
         if not self.extras:

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from hashlib import sha256
 
 from foedus.actors import read_table, split_list
 from foedus.feeds.coded import either
-from foedus.feeds.coding import Answer, Coding, Step, Unreadable
-from foedus.feeds.dating import read_day
+from foedus.feeds.coding import SEPARATOR, Answer, Coding, Step, Unreadable
+from foedus.feeds.dating import read_day, read_number
 from foedus.feeds.eras import Eras, days_in, load_eras
 from foedus.feeds.layout import Layout, Lookup
 from foedus.feeds.meaning import abroad, said_by
@@ -77,22 +78,22 @@ MENTIONS_2 = Layout(
     dataset="gdelt-mentions",
     title="GDELT mentions",
     version="2.0",
-    needed=("globaleventid", "eventtimedate", "mentiontimedate", "mentionidentifier"),
+    needed=("globaleventid", "eventtimedate", "mentiontimedate", "mentionsourcename", "mentionidentifier"),
     known=MENTIONS,
     positions=MENTIONS,
     first_line=FIRST_MENTION,
     quoted=False,
     citation=CITATION,
     url=URL,
-    note="A row is a report of an event whose coding stands in the events; it is read, counted, and no incident.",
+    note="A row says who reported an event, whose coding stands in the events; it is no incident.",
 )
-MENTION = Unreadable(reason="a mention of an event that is coded elsewhere", passed=True)
 # CAMEO's roles: organs of a state, armed groups, and those who may be anybody's.
 ORGANS = frozenset("GOV MIL COP SPY JUD LEG".split())
 ARMED_GROUPS = frozenset("REB INS SEP CRM RAD MOD SET".split())
 ANYBODYS = frozenset("UAF UIS IMG PKO IGO INT".split())
 # CAMEO's codes of states that are not those of ISO.
 CAMEO_STATES = {"ROM": "ROU", "TMP": "TLS", "ZAR": "COD", "PAL": "PSE", "KSV": "XKX", "WSB": "PSE", "GZS": "PSE"}
+CERTAIN = 100
 COUNTRY, US_STATE, US_CITY, CITY, WORLD_STATE = "1", "2", "3", "4", "5"
 ISLANDS = {"USAK": "USA-AK", "USHI": "USA-HI"}
 
@@ -104,12 +105,13 @@ class Gdelt:
     layouts: tuple[Layout, ...] = (EVENTS_2, EVENTS_1, EVENTS_1_EARLY, MENTIONS_2)
 
     def coding(self, layout: Layout, *, version: str, look: Lookup, beside: Mapping[str, Lookup]) -> Coding:
-        """Return how events are coded; mentions are counted and passed over."""
+        """Return how events are coded, and how mentions are read as reports of them."""
         del look, beside
-        prefix = f"{layout.dataset}:{version or layout.version.split()[0]}"
+        edition = version or layout.version.split()[0]
+        prefix = f"gdelt:{edition}"
         if layout is MENTIONS_2:
-            steps = (Step(reads=("mentiontimedate",), writes=(), code=_mention),)
-            return Coding(prefix=prefix, account=layout.dataset, row=("globaleventid",), steps=steps)
+            steps = mention_steps(f"{layout.dataset}:{edition}")
+            return Coding(prefix=prefix, account=layout.dataset, row=("globaleventid",), steps=steps, reports=True)
         coder = GdeltCoder(who=load_who(), where=load_where(), eras=load_eras())
         return Coding(prefix=prefix, account="gdelt", row=("globaleventid",), steps=coder.steps())
 
@@ -216,8 +218,41 @@ def _parts(texts: tuple[str, ...]) -> tuple[str, str, frozenset[str], str]:
     return name, country.upper(), frozenset(role.upper() for role in roles if role), eras
 
 
-def _mention(_: str) -> Answer:
-    return MENTION
+def mention_steps(prefix: str) -> tuple[Step, ...]:
+    """Return the steps for mentions: who reported the event, where, when; a statement goes by `prefix` and its content.
+
+    GDELT gives mentions no id: event, address, sentence and moment tell them apart.
+    """
+
+    def _named(*texts: str) -> Answer:
+        event, *rest = texts
+        return {"statement": f"{prefix}:{event}-{sha256(SEPARATOR.join(rest).encode()).hexdigest()[:10]}:report"}
+
+    found = ("globaleventid", "mentiontimedate", "mentionsourcename", "mentionidentifier", "sentenceid")
+    return (
+        Step(reads=found, writes=("statement",), code=_named),
+        Step(reads=("mentiontimedate",), writes=("stated_on",), code=_mentioned_on),
+        Step(reads=("mentionsourcename",), writes=("holder",), code=_holder),
+        Step(reads=("mentionidentifier",), writes=("document",), code=lambda text: {"document": text}),
+        Step(reads=("confidence",), writes=("confidence",), code=_confidence),
+    )
+
+
+def _mentioned_on(moment: str) -> Answer:
+    day = read_day(moment[:8])
+    return {"stated_on": day} if day else Unreadable(reason=f"mentiontimedate is no moment: {moment or 'empty'}")
+
+
+def _holder(name: str) -> Answer:
+    return {"holder": name} if name else Unreadable(reason="mentionsourcename is empty: who reported it is not told")
+
+
+def _confidence(text: str) -> Answer:
+    """Return how sure GDELT is that the text speaks of the event, in per cent, where it says so."""
+    number = read_number(text)
+    if text and (number is None or not 0 <= number <= CERTAIN):
+        return Unreadable(reason=f"confidence is no per cent: {text}")
+    return {"confidence": "" if number is None else str(number)}
 
 
 @cache

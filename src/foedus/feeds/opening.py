@@ -23,12 +23,16 @@ _NOT_TEXT = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16", b"%P": "PDF", b"\xd0\
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
-    """A file as its bytes, and where it is for people: the path, with the member of an archive after `!`."""
+    """A file as its bytes, and where it is for people: the path, with the member of an archive after `!`.
+
+    `packed` and `unpacked` are the sizes of an archive, as it says them itself; 0 for a plain file.
+    """
 
     at: str
     name: str
     stream: BinaryIO
     packed: int = 0
+    unpacked: int = 0
 
     def chunks(self) -> Iterator[bytes]:
         """Yield the bytes, a mark of order at the beginning left out.
@@ -79,11 +83,14 @@ def open_feed(path: Path) -> Iterator[Opened]:
                 with archive.open(member) as stream:
                     yield Opened(
                         at=f"{path}!{member.filename}", name=member.filename, stream=_binary(stream),
-                        packed=member.compress_size,
+                        packed=member.compress_size, unpacked=member.file_size,
                     )  # fmt: skip
         elif kind == GZIP:
             with gzip.open(path) as stream:
-                yield Opened(at=str(path), name=path.stem, stream=_binary(stream), packed=path.stat().st_size)
+                packed, unpacked = _gzip_sizes(path)
+                yield Opened(
+                    at=str(path), name=path.stem, stream=_binary(stream), packed=packed, unpacked=unpacked
+                )  # fmt: skip
         else:
             with path.open("rb") as stream:
                 yield Opened(at=str(path), name=path.name, stream=stream)
@@ -95,6 +102,14 @@ def open_feed(path: Path) -> Iterator[Opened]:
             want="a whole zip archive without a password",
             mend="download it anew, and compare its size with the publisher's",
         ) from error
+
+
+def _gzip_sizes(path: Path) -> tuple[int, int]:
+    """Return the size of a gzipped file, and what it says that it unpacks to, which counts up to 4 GiB alone."""
+    size = path.stat().st_size
+    with path.open("rb") as stream:
+        stream.seek(max(size - 4, 0))
+        return size, int.from_bytes(stream.read(4), "little")
 
 
 def kind_of(path: Path) -> bytes:

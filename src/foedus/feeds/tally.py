@@ -25,11 +25,13 @@ class SetAside:
 class Tally:
     """Rows in, rows out, and rows set aside by reason; `passed_over` are those that were read and tell of no incident.
 
+    `reports` are rows that tell who reported an event which another row codes.
     `other_letters` counts rows, among those in, that were not UTF-8 and were read as Windows-1252.
     """
 
     rows_in: int = 0
     rows_out: int = 0
+    reports: int = 0
     reasons: Counter[str] = field(default_factory=Counter)
     passed_over: Counter[str] = field(default_factory=Counter)
     other_letters: int = 0
@@ -41,14 +43,15 @@ class Tally:
         return self.reasons.total() + self.passed_over.total()
 
     def check(self, at: str) -> None:
-        """Refuse a count that does not come out even: rows in are rows out and rows set aside.
+        """Refuse a count that does not come out even: rows in are rows out, reports and rows set aside.
 
         Raises:
             FeedError: Rows were lost, which is a fault of ours.
         """
-        if self.rows_in != self.rows_out + self.set_aside:
+        gone_out = self.rows_out + self.reports
+        if self.rows_in != gone_out + self.set_aside:
             raise FeedError(
-                f"{self.rows_in:,} rows came in, {self.rows_out:,} went out and {self.set_aside:,} were set aside",
+                f"{self.rows_in:,} rows came in, {gone_out:,} went out and {self.set_aside:,} were set aside",
                 code="feeds/rows-lost",
                 at=at,
                 want="rows in = rows out + rows set aside",

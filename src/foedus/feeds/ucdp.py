@@ -70,6 +70,7 @@ AT_SEA = "7"
 # How many days an event may lie off (codebook, date_prec), used where its two ends are the same day all the same.
 PRECISION_OF_DAY = {"1": 0, "2": 6, "3": 7, "4": 30, "5": 366}
 NOT_A_STROKE = "a year of a conflict; who struck first or last is not told"
+SECONDARY = "with secondary parties, whose troops fought too"
 CIVILIAN_OWNER = "whose nationals the civilians were is not told"
 FROM_WITHIN = "between a state and a group, or groups: where it came from follows from who and whose"
 
@@ -129,7 +130,7 @@ class UcdpCoder:
                 code=self._conflict_days,
             ),
             Step(
-                reads=("type_of_conflict", "gwno_a", "gwno_b", "side_b", "~eras"),
+                reads=("type_of_conflict", "gwno_a", "gwno_b", "side_b", "gwno_a_2nd", "gwno_b_2nd", "~eras"),
                 writes=("act", "object", "of", "by", "origin"),
                 code=self._conflict,
             ),
@@ -205,8 +206,13 @@ class UcdpCoder:
         units, note = within(units, country=named)
         return {"place": place_words(units), "note": note}
 
-    def _conflict(self, kind: str, a: str, b: str, name: str, eras: str) -> Answer:
-        """Return act, owner, attackers and origin of a conflict's year; a side without a number is a group."""
+    def _conflict(self, kind: str, a: str, b: str, name: str, *more: str) -> Answer:
+        """Return act, owner, attackers and origin of a conflict's year; a side without a number is a group.
+
+        A secondary party is a state whose troops fought beside a primary one: of a year's strokes, it may have struck
+        or suffered some, too.
+        """
+        *secondary, eras = more
         mapped = crosswalk("ucdp").values(kind, variable="type_of_conflict")
         if mapped is None:
             return Unreadable(reason=f"type_of_conflict {kind or 'is empty'}")
@@ -215,8 +221,10 @@ class UcdpCoder:
         if sides[0] is None:
             return Unreadable(reason=f"gwno_a is no state: {a or 'empty'}")
         group = Side(ids=self.who.group(name, days=days) if name else self.who.any_group())
-        both = both_ways((sides[0], sides[1] or group))
-        return words_of(mapped) | {"of": both, "by": both, "note": NOT_A_STROKE}
+        fought_too = [one for text in secondary if (one := self._numbered(text, days))]
+        both = both_ways((sides[0], sides[1] or group, *fought_too))
+        told = f"{NOT_A_STROKE}; {SECONDARY}" if fought_too else NOT_A_STROKE
+        return words_of(mapped) | {"of": both, "by": both, "note": told}
 
     def _numbered(self, numbers: str, days: tuple[date, ...]) -> Side | None:
         parts = [part.strip() for part in numbers.replace(";", ",").split(",") if part.strip()]

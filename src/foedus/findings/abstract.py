@@ -6,6 +6,8 @@ from datetime import date
 from typing import Protocol, cast
 
 from foedus.findings.attackers import AttackerTest
+from foedus.findings.boxes import Test
+from foedus.findings.calendar import Calendar
 from foedus.findings.compiling import Compiler
 from foedus.findings.inquiry import checklists
 from foedus.findings.sheet import DIMENSIONS, Sheet, Signature
@@ -110,12 +112,14 @@ class _ClassCast:
 class ClassCompiler(Compiler):
     """Compiles a clause for classes of actors; `real` names the actors themselves."""
 
-    __slots__ = ("classes", "real")
+    __slots__ = ("calendar", "classes", "real")
 
-    def __init__(self, cast: Cast, places: Places, beneficiary: int, bearer: int, *, classes: Classes) -> None:
-        """Take the classes for actors."""
+    def __init__(
+        self, cast: Cast, places: Places, beneficiary: int, bearer: int, *, classes: Classes, calendar: Calendar
+    ) -> None:
+        """Take the classes for actors; the calendar knows the areas of each day."""
         super().__init__(_ClassCast(classes, cast.day), places, beneficiary, bearer)  # type: ignore[arg-type]
-        self.classes = classes
+        self.classes, self.calendar = classes, calendar
         self.real = Compiler(cast, places, beneficiary, bearer)
 
     def label(self, item: Given) -> str:
@@ -124,3 +128,11 @@ class ClassCompiler(Compiler):
 
     def _mask(self, names: list[str]) -> int:
         return self.classes.masks.get(tuple(names), 0)
+
+    def _area(self, areas: list[str]) -> Test:
+        """Return the test of a place, from areas that were looked up once."""
+        inside = doubtful = 0
+        for name in areas:
+            whole, open_ones = self.calendar.area(name, day=self.cast.day)
+            inside, doubtful = inside | whole, doubtful | open_ones
+        return Test("place", inside, self.places.everywhere, doubtful & ~inside)

@@ -28,7 +28,7 @@ class Asks:
     record_complete: bool
     signatures: dict[str, Numbers[Signature]] = field(default_factory=dict)
     parts: dict[tuple[str, int], tuple[int, tuple[tuple[object, int], ...]]] = field(default_factory=dict)
-    known: dict[str, dict[tuple[int, int], int]] = field(default_factory=dict)
+    known: dict[str, set[int]] = field(default_factory=dict)
     masks: dict[str, Numbers[int]] = field(default_factory=lambda: {"act": Numbers(), "object": Numbers()})
     vectors: dict[tuple[tuple[AttackerTest, ...], int], int] = field(default_factory=dict)
     accounts: dict[int, Account] = field(default_factory=dict)
@@ -36,23 +36,25 @@ class Asks:
     def __post_init__(self) -> None:
         """Open a list for each property."""
         for name in DIMENSIONS:
-            self.signatures[name], self.known[name] = Numbers(), {}
+            self.signatures[name], self.known[name] = Numbers(), set()
 
     def number(self, name: str, *, signature: Signature) -> int:
         """Return the number of the signature under a property."""
         return self.signatures[name].of(signature)
 
-    def learn(self, name: str, *, pairs: Iterable[tuple[int, int]]) -> None:
-        """Work out the bits of each pair of a signature and a value that is not known yet."""
-        known = self.known[name]
-        for pair in pairs:
-            if pair not in known:
-                known[pair] = self._bits(name, *pair)
+    def learn(self, name: str, *, pairs: Iterable[tuple[int, ...]]) -> list[tuple[int, ...]]:
+        """Return the bits of each pair of a signature and a value that was not asked for before.
 
-    def columns(self, name: str) -> dict[str, list[int]]:
-        """Return all that is known of a property, as columns `ask, bits`; an ask is a signature with a value."""
+        Grain: one item an ask, which is a signature with a value, as one number, and its bits.
+        """
         known = self.known[name]
-        return {"ask": [one * ASK + value for one, value in known], "bits": list(known.values())}
+        found: list[tuple[int, ...]] = []
+        for one, value in pairs:
+            ask = one * ASK + value
+            if ask not in known:
+                known.add(ask)
+                found.append((ask, self._bits(name, one, value)))
+        return found
 
     def _bits(self, name: str, number: int, value: int) -> int:
         free, asked = self._parts(name, number)
@@ -85,7 +87,7 @@ class Asks:
         assert isinstance(ask, int)  # noqa: S101 - the three kinds of ask there are
         if name == "owner":
             return bool(self.facts.owners.values[value] & ask)
-        return bool((self.facts.units(value) if name == "spot" else self.masks[name].values[value]) & ask)
+        return bool((self.facts.spots.values[value][0] if name == "spot" else self.masks[name].values[value]) & ask)
 
     def _vector(self, tests: tuple[AttackerTest, ...], attacker: int) -> int:
         key = (tests, attacker)

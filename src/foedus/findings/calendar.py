@@ -9,20 +9,24 @@ from functools import cached_property
 from foedus.actors import Actors, Member, Span
 from foedus.findings.inquiry import LATER_THAN
 from foedus.instruments import Instrument, Register, member_of
+from foedus.instruments.fingerprint import NO_LAW
 from foedus.places import Places
 from foedus.terms import SENSES, Days, day_after, parse_days
 
 # The keys of an instrument file under which stands a day of law.
 DATED = frozenset(("from", "since", "until", "within", "in_force_from", "in_force_to", "signed_on"))
+# No word of the vocabularies is longer.
+LONGEST = 60
 Fingerprint = tuple[str, int, int, tuple[tuple[int, int], ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Dated:
-    """What an instrument's file says of days, organisations, classes and areas."""
+    """What an instrument's file says of days, organisations, classes and areas, and its short texts."""
 
     cuts: tuple[date, ...]
     areas: tuple[str, ...]
+    words: frozenset[str]
 
 
 @dataclass
@@ -51,15 +55,20 @@ class Calendar:
     def fingerprint(self, instrument: Instrument, *, on: Days) -> Fingerprint:
         """Return what is equal for all days on which the instrument reads alike."""
         dated = self.dated[instrument.id]
-        world = self.world(on.last)
-        areas = tuple(self._area(name, world, on.last) for name in dated.areas)
+        areas = tuple(self.area(name, day=on.last) for name in dated.areas)
         return instrument.id, bisect_right(dated.cuts, on.first), bisect_right(dated.cuts, on.last), areas
 
-    def _area(self, name: str, world: int, day: date) -> tuple[int, int]:
-        if (name, world) not in self.area_masks:
+    def area(self, name: str, *, day: date) -> tuple[int, int]:
+        """Return the units that lie in an area on the day, and those of which it is open, as masks.
+
+        Raises:
+            PlaceError: There is no such area.
+        """
+        key = name, self.world(day)
+        if key not in self.area_masks:
             inside, doubtful = self.places.area_units(name, on=day), self.places.doubtful_units(name, on=day)
-            self.area_masks[name, world] = self.places.unit_mask(inside), self.places.unit_mask(doubtful)
-        return self.area_masks[name, world]
+            self.area_masks[key] = self.places.unit_mask(inside), self.places.unit_mask(doubtful)
+        return self.area_masks[key]
 
     @cached_property
     def cuts(self) -> tuple[date, ...]:
@@ -83,7 +92,7 @@ class Calendar:
         return {one.id: self._dated(one) for one in self.register.instruments}
 
     def _dated(self, instrument: Instrument) -> _Dated:
-        written = instrument.model_dump(by_alias=True)
+        written = instrument.model_dump(by_alias=True, exclude=NO_LAW)
         words = {word for _, word in _texts(written)}
         cuts = {cut for key, word in _texts(written) if key in DATED for cut in _cuts_of(word)}
         cuts |= {since for senses in SENSES.values() for sense in senses.values() for _, since, _ in sense.not_before}
@@ -100,7 +109,8 @@ class Calendar:
             for listed in _areas(provision.model_dump(by_alias=True))
             for name in listed
         }
-        return _Dated(tuple(sorted(cuts)), tuple(sorted(areas)))
+        short = frozenset(word for word in words if len(word) <= LONGEST)
+        return _Dated(tuple(sorted(cuts)), tuple(sorted(areas)), short)
 
 
 def _cuts_of(word: str) -> Iterator[date]:

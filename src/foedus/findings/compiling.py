@@ -1,6 +1,7 @@
 """A clause compiled for one beneficiary, bearer and position: a checklist to show, boxes to decide by."""
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from foedus.errors import RegisterError
 from foedus.findings.attackers import AttackerTest, allowed_answers
@@ -95,6 +96,7 @@ class Compiler:
     days: list[Days] = field(default_factory=list)
     labels: dict[int, str] = field(default_factory=dict)
     said: dict[tuple[str, int], str] = field(default_factory=dict)
+    areas: dict[tuple[date, tuple[str, ...]], Test] = field(default_factory=dict)
 
     def compile(self, clause: Clause, *, position: Position, reserved: tuple[str, ...] = ()) -> Compiled:
         """Return the clause compiled; `reserved` are the ids of reservations that bind the bearer.
@@ -306,7 +308,16 @@ class Compiler:
         return Element(name="of", part=part, wanted=", ".join(wanted), condition=Test("of", allowed, whole))
 
     def _area(self, areas: list[str]) -> Test:
-        """Return the test of a place; units that the words or the line of an area leave open stay doubtful."""
+        """Return the test of a place; units that the words or the line of an area leave open stay doubtful.
+
+        What lies in an area depends on the day alone, so that it is worked out once.
+        """
+        key = (self.cast.day, tuple(areas))
+        if key not in self.areas:
+            self.areas[key] = self._place(areas)
+        return self.areas[key]
+
+    def _place(self, areas: list[str]) -> Test:
         inside: set[str] = set()
         doubtful: set[str] = set()
         for area in areas:

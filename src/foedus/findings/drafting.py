@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from foedus.findings.abstract import ClassCompiler, Classes
 from foedus.findings.answering import Answerer
 from foedus.findings.blank import blank_account, blank_incident
+from foedus.findings.calendar import Calendar
 from foedus.findings.compiling import Position
-from foedus.findings.finding import Finding
 from foedus.findings.inquiry import (
     Inquiry,
     asks_of_one,
@@ -17,6 +17,7 @@ from foedus.findings.inquiry import (
     of_another_time,
     speaks_of_bearer,
 )
+from foedus.findings.judging import Answer
 from foedus.findings.question import ANY, Question
 from foedus.findings.sheet import Sheet, SheetMaker
 from foedus.findings.shelf import Shelf
@@ -53,7 +54,7 @@ class Reach:
 class Draft:
     """One finding to be made, but for the facts: provision × beneficiary × bearers for whom the clause reads alike.
 
-    `reads` are the places in `PROPERTIES` of what the clause reads, as a mask. `finding` is the whole answer where
+    `reads` are the places in `PROPERTIES` of what the clause reads, as a mask. `standing` is the whole answer where
     no fact bears on it.
     """
 
@@ -66,12 +67,12 @@ class Draft:
     force: Status = "met"
     sheet: Sheet | None = None
     reads: int = 0
-    finding: Finding | None = None
+    standing: Answer | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """One provision, with the clauses and sheets that have been made of it.
+    """One provision, with the clauses and sheets that have been made of it; the calendar knows its areas.
 
     `record_complete`: public acts that are not on record were not done.
     """
@@ -79,6 +80,7 @@ class Desk:
     shelf: Shelf
     instrument: Instrument
     provision: Provision
+    calendar: Calendar
     record_complete: bool = False
     templates: dict[Days, Templates] = field(default_factory=dict)
 
@@ -86,7 +88,7 @@ class Desk:
 class Drafter(Inquiry):
     """One provision on the law of some days, asked without an incident."""
 
-    __slots__ = ("attacking", "days", "record_complete", "templates")
+    __slots__ = ("attacking", "calendar", "days", "record_complete", "templates")
 
     def __init__(
         self, desk: Desk, *, days: Days, involved: tuple[str, ...] = (), attacking: Iterable[str] = ()
@@ -95,7 +97,7 @@ class Drafter(Inquiry):
         incident = blank_incident(days, actors=involved)
         super().__init__(desk.shelf, incident, Question(), desk.instrument, desk.provision, asked=False, trials={})
         self.days, self.attacking, self.record_complete = days, frozenset(attacking), desk.record_complete
-        self.templates = desk.templates.setdefault(days, {})
+        self.templates, self.calendar = desk.templates.setdefault(days, {}), desk.calendar
 
     def reach(self) -> Reach | None:
         """Return whom the provision covers or touches; None where it gives no finding for anybody."""
@@ -160,7 +162,13 @@ class Drafter(Inquiry):
             beneficiary=name,
             bearers=bearers,
             force=force,
-            finding=finding,
+            standing=Answer(
+                verdict=finding.verdict,
+                in_force=finding.in_force,
+                had_it_been_in_force=finding.had_it_been_in_force,
+                deciding=finding.deciding,
+                near_miss=finding.near_miss,
+            ),
         )
 
     def _attackers(self) -> set[str]:
@@ -206,7 +214,7 @@ class Drafter(Inquiry):
         for position in positions:
             wordings = []
             for clause, held in zip(clauses, reserved, strict=True):
-                compiler = ClassCompiler(cast, self.shelf.places, *masks, classes=classes)
+                compiler = ClassCompiler(cast, self.shelf.places, *masks, classes=classes, calendar=self.calendar)
                 compiled = compiler.compile(clause, position=position, reserved=held)
                 wordings.append((compiler.real, compiled, anyone and asks_of_one(clause)))
                 for place, one in enumerate(PROPERTIES):

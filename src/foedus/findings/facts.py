@@ -1,11 +1,12 @@
 """What coded rows say, value by value: each distinct value is turned into masks once, however many rows have it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Generic, TypeVar
 
 from foedus.actors import Actors
+from foedus.findings.alike import Alike
 from foedus.findings.calendar import Calendar
 from foedus.findings.inquiry import FEW
 from foedus.incidents import NOTHING, Several, Stroke
@@ -90,9 +91,11 @@ class Facts:
     senders: Numbers[Several | None] = field(default_factory=Numbers)
     pleas: Numbers[Said | None] = field(default_factory=Numbers)
     scales: dict[int, Scale] = field(default_factory=dict)
+    alike: Alike = field(init=False)
 
     def __post_init__(self) -> None:
         """Give what is not said its number."""
+        self.alike = Alike(self.calendar, self.places)
         self.senders.of(None)
         self.pleas.of(None)
 
@@ -123,9 +126,20 @@ class Facts:
         """Return what is possible of an act, an object, an origin (0: not stated) or an intent."""
         if name == "act":
             self._check_acts(words)
-        claim = self.claim({"object": "h1.object"}.get(name, name), words=words)
+        return self._mask_of(name, self.claim({"object": "h1.object"}.get(name, name), words=words))
+
+    def of_claim(self, name: str, *, claim: Claim | None, day: date = LATEST) -> int:
+        """Return what a claim leaves possible: of owner, attacker and spot the number, of the rest the mask."""
+        if name == "owner":
+            return self._owner_of(claim)
+        if name == "attacker":
+            return self._attacker_of(claim)
+        return self._spot_of(claim, day) if name == "spot" else self._mask_of(name, claim)
+
+    def _mask_of(self, name: str, claim: Claim | None) -> int:
         unsaid = {"act": acts().whole, "object": objects().whole, "origin": 0, "intent": DELIBERATE}
-        return claim.mask if isinstance(claim, OneOf) else unsaid[name]
+        mask = claim.mask if isinstance(claim, OneOf) else unsaid[name]
+        return {"act": self.alike.act, "object": self.alike.object}.get(name, int)(mask)
 
     @staticmethod
     def _check_acts(words: str) -> None:
@@ -135,16 +149,20 @@ class Facts:
 
     def owner(self, words: str) -> int:
         """Return the number of the set of possible owners."""
-        claim = self.claim("h1.of", words=words)
+        return self._owner_of(self.claim("h1.of", words=words))
+
+    def _owner_of(self, claim: Claim | None) -> int:
         return self.owners.of(claim.mask if isinstance(claim, OneOf) else self.actors.everyone)
 
     def attacker(self, words: str) -> int:
         """Return the number of the possible sets of attackers; closed at what is named, open where nobody is."""
-        claim = self.claim("by", words=words)
+        return self._attacker_of(self.claim("by", words=words))
+
+    def _attacker_of(self, claim: Claim | None) -> int:
         if not isinstance(claim, Several) or not claim.groups:
             everyone = self.actors.everyone
             return self.attackers.of(Several(groups=(everyone,), others=everyone))
-        return self.attackers.of(claim)
+        return self.attackers.of(replace(claim, others=claim.others & ~claim.denied))
 
     def several(self, name: str, *, words: str) -> Several | None:
         """Return who is said to have sent or backed the attackers; None: nobody is said."""
@@ -158,23 +176,26 @@ class Facts:
         by = self.attackers.values[attacker]
         return self.pleas.of(Said(said_together(sent or Several(), other=backed or Several()), by))
 
+    def world(self, day: date) -> int:
+        """Return the number of the day's world: the words of a place mean the same on all its days."""
+        return self.alike.world(min(day, LATEST))
+
     def spot(self, words: str, *, day: date) -> int:
         """Return the number of the units in which the place may lie on the day."""
+        return self._spot_of(self.claim("place", words=words, day=min(day, LATEST)), day)
+
+    def _spot_of(self, claim: Claim | None, day: date) -> int:
         day = min(day, LATEST)
-        claim = self.claim("place", words=words, day=day)
         if not isinstance(claim, OneOf):
-            return self._spot(self.places.everywhere, self.calendar.world(day), day, stated=False)
-        return self._spot(claim.mask, self.calendar.world(day), day, stated=True)
+            return self._spot(self.places.everywhere, 0, day, stated=False)
+        mask, world = self.alike.place(claim.mask, day=day)
+        return self._spot(mask, world, day, stated=True)
 
     def _spot(self, mask: int, world: int, day: date, *, stated: bool) -> int:
-        number = self.spots.of((mask, world if stated else 0, stated))
+        number = self.spots.of((mask, world, stated))
         if number == len(self.spot_days):
             self.spot_days.append(day)
         return number
-
-    def units(self, spot: int) -> int:
-        """Return the units of a spot, as a mask."""
-        return self.spots.values[spot][0]
 
     def owned_by(self, owner: int) -> tuple[int, ...]:
         """Return the actors in a set of owners, where it is known well enough to name them."""

@@ -9,13 +9,15 @@ from typing import Any
 from foedus.errors import FoedusError
 from foedus.findings.calendar import Calendar
 from foedus.findings.facts import Facts, Numbers
+from foedus.findings.plan import NAMES
 from foedus.incidents import Several
 from foedus.terms import Days
 
 Table = Any
 BAD = -1
 NO_DAY = -(10**6)
-FACTS = ("act", "object", "owner", "attacker", "spot", "sent", "plea", "origin", "intent", "stated", "moment")
+READ = ("act", "object", "of", "by", "place", "origin", "sent_by", "backed_by", "intent", "first_day", "last_day")
+FACTS = (*NAMES, "moment")
 
 
 @dataclass
@@ -35,11 +37,11 @@ class Numbering:
     def code(self, rows: Table) -> tuple[Table, list[tuple[int, str]]]:
         """Return the rows as numbers, and those that cannot be read: which, and why.
 
-        Grain: one row for each row in, in order, without those set aside. Columns: r, `FACTS`, lone.
+        Grain: one row for each row in, in order, without those set aside. Columns: r, `FACTS`.
         """
         pa, pc = import_module("pyarrow"), import_module("pyarrow.compute")
         table = pa.table(rows) if not isinstance(rows, pa.Table) else rows
-        table = table.combine_chunks()
+        table = table.select(READ).combine_chunks()
         facts = self.facts
         found = {
             "act": self._look(table, "act", lambda words: facts.mask("act", words=words)),
@@ -55,13 +57,15 @@ class Numbering:
         found["moment"], day = self._moments(table)
         found["spot"] = self._spots(table, day)
         found["plea"] = self._pleas(found.pop("backed"), found)
-        found |= {"r": pa.array(range(table.num_rows), pa.int64()), "lone": pa.repeat(pa.scalar(1), table.num_rows)}
-        coded = pa.table({name: found[name].cast(pa.int64()) for name in ("r", *FACTS, "lone")})
-        good = pc.greater_equal(coded.column("act"), 0)
-        for name in FACTS[1:]:
+        found["r"] = pa.arange(0, table.num_rows)
+        coded = pa.table({name: found[name].cast(pa.int64()) for name in ("r", *FACTS)})
+        bad = [name for name in FACTS if pc.min(coded.column(name)).as_py() == BAD]
+        if not bad:
+            return coded, []
+        good = pc.greater_equal(coded.column(bad[0]), 0)
+        for name in bad[1:]:
             good = pc.and_(good, pc.greater_equal(coded.column(name), 0))
-        aside = [] if pc.all(good).as_py() else self._aside(table, good)
-        return coded.filter(good), aside
+        return coded.filter(good), self._aside(table, good)
 
     def _sender(self, words: str) -> int:
         return self.facts.senders.of(self.facts.several("sent_by", words=words))
@@ -89,10 +93,16 @@ class Numbering:
             numbers.append(kept[value])
         return pa.array(numbers, pa.int64()).take(encoded.indices.fill_null(0))
 
-    def _stated(self, table: Table) -> Table:
-        pc = import_module("pyarrow.compute")
-        said = [pc.not_equal(table.column(name).cast("string").fill_null(""), "") for name in ("object", "of")]
-        return pc.or_(*said).combine_chunks().cast("int64")
+    @staticmethod
+    def _stated(table: Table) -> Table:
+        """Return 1 for each row that says what was hit, or whose it was."""
+        pa, pc = import_module("pyarrow"), import_module("pyarrow.compute")
+        said = []
+        for name in ("object", "of"):
+            encoded = _encoded(table.column(name))
+            words = pa.array([int(bool(word)) for word in encoded.dictionary.to_pylist()], pa.int64())
+            said.append(words.take(encoded.indices))
+        return pc.bit_wise_or(*said)
 
     def _moments(self, table: Table) -> tuple[Table, Table]:
         """Return the moment of each row, and the last day on which it may have happened, as a number."""
@@ -114,7 +124,7 @@ class Numbering:
         """Return the spot of each row: the same words may mean other units on another day."""
         pc = import_module("pyarrow.compute")
         words = _encoded(table.column("place"))
-        world = self._each("world", day, lambda number: self.calendar.world(date.fromordinal(number)))
+        world = self._each("world", day, lambda number: self.facts.world(date.fromordinal(number)))
         names = words.dictionary.to_pylist()
         first_day: dict[int, int] = {}
         for number, one in self.kept["world"].items():
@@ -131,6 +141,8 @@ class Numbering:
     def _pleas(self, backed: Table, found: dict[str, Table]) -> Table:
         """Return what is said of senders and backers, with who attacked where anything is."""
         pc = import_module("pyarrow.compute")
+        if not pc.any(pc.or_(pc.not_equal(found["sent"], 0), pc.not_equal(backed, 0))).as_py():
+            return found["sent"]
         said = pc.add(pc.multiply(found["sent"], 2**20), backed)
         pair = pc.if_else(pc.equal(said, 0), 0, pc.add(pc.multiply(said, 2**20), found["attacker"]))
         for column in (found["sent"], backed, found["attacker"]):

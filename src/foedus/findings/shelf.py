@@ -4,6 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from foedus.actors import Actors
+from foedus.findings.boxes import Test
 from foedus.findings.compiling import Compiled, Compiler, Position
 from foedus.instruments import Cast, Clause, Instrument, Provision, clauses_on
 from foedus.places import Places
@@ -19,6 +20,7 @@ class Shelf:
     kept: dict[tuple[object, ...], tuple[Compiler, Compiled]] = field(default_factory=dict)
     casts: dict[tuple[str, Days], Cast] = field(default_factory=dict)
     numbers: dict[object, int] = field(default_factory=dict)
+    areas: dict[tuple[date, tuple[str, ...]], Test] = field(default_factory=dict)
     clauses: dict[tuple[str, str, Days, date | None], tuple[Clause, ...]] = field(default_factory=dict)
 
     def cast(self, instrument: Instrument, *, on: Days) -> Cast:
@@ -51,7 +53,7 @@ class Shelf:
         version = clause.version.since if clause.version else ""
         key = (clause.name, clause.bearing, version, cast.on, position, masks, senses, reserved)
         if key not in self.kept:
-            compiler = Compiler(cast, self.places, *masks, senses=dict(senses))
+            compiler = Compiler(cast, self.places, *masks, senses=dict(senses), areas=self.areas)
             self.kept[key] = compiler, self._numbered(compiler.compile(clause, position=position, reserved=reserved))
         return self.kept[key]
 

@@ -11,12 +11,19 @@ import numpy.typing as npt
 from foedus.errors import UsageError
 from foedus.panels.calendar import ARROW_FIRST, NEVER, Flags, Ints
 
-Type = Literal["year", "count", "code", "flag", "word", "day"]
+Type = Literal["year", "count", "tally", "code", "flag", "word", "day"]
 # Columns and tables of a library that has no types.
 Arrow: TypeAlias = Any
 Numbers: TypeAlias = npt.NDArray[Any]
 # How each type is held; a word is an index into the distinct words.
-HELD: dict[Type, str] = {"year": "int16", "count": "int16", "code": "int16", "flag": "int8", "day": "date32"}
+HELD: dict[Type, str] = {
+    "year": "int16",
+    "count": "int16",
+    "tally": "int32",
+    "code": "int16",
+    "flag": "int8",
+    "day": "date32",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

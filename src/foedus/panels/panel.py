@@ -33,17 +33,21 @@ class Years:
 
 @dataclass(frozen=True, kw_only=True)
 class Panel:
-    """A table with what it was made from; `table` is an Arrow table."""
+    """A table with what it was made from; `table` is an Arrow table.
+
+    `beside` are columns that another room has put beside those of the unit.
+    """
 
     unit: Unit
     table: Arrow
     coverage: Coverage
     instruments: tuple[Instrument, ...]
+    beside: tuple[Column, ...] = ()
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The columns of the table."""
-        return columns_of(self.unit)
+        """The columns of the table: those of its unit, and those that were put beside them."""
+        return (*columns_of(self.unit), *self.beside)
 
     @cached_property
     def used(self) -> tuple[str, ...]:

@@ -35,6 +35,8 @@ MADE_IN_CODE = frozenset(
     | {"register/duplicate-instrument", "register/no-such-folder"}
     # Of the tables that we ship: a fault of ours, and never of a file that somebody gives us.
     | {"register/missing-table", "register/wide-row"}
+    # Of names that are asked for and of files that are written, which no file that is read can bring about.
+    | {"cli/cannot-write", "cli/unknown-instrument", "cli/unknown-provision"}
 )
 
 Read = Callable[[Path], object]

@@ -4,45 +4,28 @@ import json
 import random
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
-from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from foedus.assess import Library, load_library
 from foedus.engine import Engine
 from foedus.errors import StoreError, UsageError
-from foedus.feeds import CodedRow, read_feed
+from foedus.feeds import read_feed
 from foedus.findings import Finder, Question
 from foedus.incidents import gather_incidents, parse_policy
-from foedus.screen import COUNTS, FINDINGS, TABLES, Progress, Screen, Screening
+from foedus.screen import COUNTS, EXPLANATIONS, FINDINGS, OBLIGATIONS, Progress, Screen, Screening
 from foedus.statements.coded import record_of_rows
 from tests.builders import faults_of
 from tests.codedrows import random_rows
 from tests.engines import duckdb
 from tests.findings.builders import a_provision, a_register, a_treaty
-
-# A library without types.
-pa: Any = import_module("pyarrow")
-pq: Any = import_module("pyarrow.parquet")
+from tests.screen.builders import STRUCK, a_file, pq, rows_in
 
 __all__ = ["duckdb"]
-DAY = date(2024, 6, 19)
-STRUCK = CodedRow(
-    incident="1",
-    account="own",
-    first_day=DAY,
-    last_day=DAY,
-    act="shelling",
-    of="POL",
-    by="RUS",
-    place="Warsaw",
-    object="territory",
-)
 ELSEWHERE = replace(STRUCK, incident="2", of="LBN", place="Beirut")
 
 
@@ -50,14 +33,6 @@ ELSEWHERE = replace(STRUCK, incident="2", of="LBN", place="Beirut")
 def library() -> Library:
     """Return a register of one treaty: Poland and the United States defend each other's territory."""
     return load_library().with_register(a_register(a_treaty(a_provision())))
-
-
-def a_file(folder: Path, rows: Sequence[CodedRow], *, name: str = "own feed.parquet") -> Path:
-    """Write rows in our own form, and return the file."""
-    folder.mkdir(parents=True, exist_ok=True)
-    texts = [{key: str(value or "") for key, value in asdict(row).items()} for row in rows]
-    pq.write_table(pa.Table.from_pylist(texts), folder / name)
-    return folder / name
 
 
 def a_screening(path: Path, *, out: Path, keep: str = "engaged", part_rows: int = 500_000) -> Screening:
@@ -69,12 +44,6 @@ def screened(path: Path, *, library: Library, engine: Engine, **asked: object) -
     """Screen a file to its end, and return how far it came."""
     *_, done = Screen(a_screening(path, **asked), library, engine).run()  # type: ignore[arg-type]
     return done
-
-
-def rows_in(out: Path, table: str) -> list[dict[str, object]]:
-    """Return the rows of a table that was written, in the order of their words."""
-    found: list[dict[str, object]] = pq.read_table(out / table).to_pylist()
-    return sorted(found, key=str)
 
 
 def test_what_is_engaged_is_written_and_the_rest_is_counted(duckdb: Engine, library: Library, tmp_path: Path) -> None:
@@ -114,17 +83,6 @@ def test_near_misses_are_kept_when_asked_for(
     done = screened(a_file(tmp_path, rows), library=library, engine=duckdb, out=tmp_path / "out", keep=keep)
 
     assert written == done.findings_written
-
-
-def test_rival_accounts_are_weighed_by_the_reference(duckdb: Engine, library: Library, tmp_path: Path) -> None:
-    """Two who tell one incident otherwise are brought together as reports are, and counted apart."""
-    rows = [STRUCK, replace(STRUCK, account="other", by="CHN"), replace(STRUCK, incident="5")]
-    path = a_file(tmp_path, rows)
-    done = screened(path, library=library, engine=duckdb, out=tmp_path / "out", part_rows=1)
-    made = {(one["incident"], one["made_by"]) for one in rows_in(tmp_path / "out", FINDINGS)}
-
-    assert {("own:1:1", "reference"), ("own:1:5", "plan")} == made
-    assert (1, 3, 2) == (done.by_reference, done.rows_out, done.parts)
 
 
 def test_parts_make_no_difference(duckdb: Engine, tmp_path: Path) -> None:
@@ -251,7 +209,7 @@ def test_an_empty_feed_is_answered(duckdb: Engine, library: Library, tmp_path: P
     done = screened(path, library=library, engine=duckdb, out=tmp_path / "out")
 
     assert (0, 0) == (done.rows_in, done.findings)
-    assert [0, 0, 0] == [len(rows_in(tmp_path / "out", name)) for name in TABLES if name != "explanations"]
+    assert [0] * 4 == [len(rows_in(tmp_path / "out", name)) for name in (FINDINGS, OBLIGATIONS, COUNTS, EXPLANATIONS)]
 
 
 @pytest.mark.prove
