@@ -23,6 +23,13 @@ def a_pact(
     return a_treaty(a_provision(casus, obligation=dict(owed)) | more, parties=parties, name=name)
 
 
+def a_right() -> Instrument:
+    """Return a charter that gives everybody a right of self-defence, as Art. 51 of the Charter does."""
+    owed = {"owes": "self-defence", "bearer": ["beneficiary", "each other party"], "modality": "may"}
+    clause = a_provision({"act": "armed attack", "of": "beneficiary"}, kind="right", ref="51", obligation=owed)
+    return a_treaty(clause, parties=("members of un",), name="charter")
+
+
 def cascade_of(
     *treaties: Instrument,
     attacker: str = "FRA",

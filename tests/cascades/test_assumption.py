@@ -18,6 +18,7 @@ from foedus.errors import UsageError
         ("war", Assumption(kind="war")),
         ("help is asked for", Assumption(kind="request")),
         ("answers are attacks", Assumption(kind="answers")),
+        ("all bearers act", Assumption(kind="bodies")),
         ("yes: it is grave", Assumption(kind="yes", text="it is grave")),
         ("no: it is grave", Assumption(kind="no", text="it is grave")),
     ],

@@ -13,7 +13,7 @@ from foedus.incidents import gather_incidents, parse_policy
 from foedus.instruments import Instrument, Register
 from foedus.places import Places
 from foedus.statements import Document, Record, Statement, Titled
-from tests.cascades.builders import ON, a_pact, cascade_of, forks, kept_out, told
+from tests.cascades.builders import ON, a_pact, a_right, cascade_of, forks, kept_out, told
 from tests.findings.builders import a_provision, a_register, a_treaty
 
 STATES = ("POL", "USA", "FRA", "DEU", "ESP", "ITA")
@@ -40,16 +40,23 @@ def test_rounds_follow_one_another() -> None:
 
 
 def test_the_ally_of_who_began_is_kept_out_under_the_charter() -> None:
-    """What strikes France answers its own attack, and self-defence is no armed attack."""
-    pacts = (a_pact("POL", "USA"), a_pact("FRA", "DEU"))
+    """What strikes France answers its own attack, and self-defence, where there is the right, is no armed attack."""
+    found = cascade_of(a_pact("POL", "USA"), a_pact("FRA", "DEU"), a_right())
+    germany = {(call.why, call.clause, call.what) for call in found.rounds[1].kept_out if call.bearer == "DEU"}
+    what = "what strikes it answers its own attack; self-defence is no armed attack (charter, art. 51)"
 
-    assert [(1, "USA", "FRA")] == told(cascade_of(*pacts))
-    assert ("DEU", "initiative") in kept_out(cascade_of(*pacts))
+    assert [(1, "USA", "FRA")] == told(found)
+    assert {("initiative", "pact-fra-deu#1", what)} == germany
+
+
+def test_where_nobody_has_the_right_an_answer_is_an_attack() -> None:
+    """Before there was a Charter, who was struck back called its ally as any other did."""
+    assert (1, "DEU", "POL") in told(cascade_of(a_pact("POL", "USA"), a_pact("FRA", "DEU")))
 
 
 def test_an_answer_counts_as_an_attack_where_it_is_assumed_to() -> None:
-    """Without the rule of the Charter Germany joins France, for which nothing asks who began."""
-    found = cascade_of(a_pact("POL", "USA"), a_pact("FRA", "DEU"), assume=[BEFORE])
+    """Where that is assumed Germany joins France, for which nothing asks who began."""
+    found = cascade_of(a_pact("POL", "USA"), a_pact("FRA", "DEU"), a_right(), assume=[BEFORE])
 
     assert [(1, "DEU", "POL"), (1, "USA", "FRA"), (2, "DEU", "USA"), (2, "USA", "DEU")] == told(found)
 
@@ -233,7 +240,7 @@ def test_an_ally_joins_an_attack_where_the_words_ask_for_one() -> None:
 
 
 def test_a_clause_that_all_bear_is_for_their_body() -> None:
-    """More than forty bearers are told as one, and nobody of them comes in."""
+    """More than forty bearers are told as one, and nobody of them comes in, unless each is assumed to act."""
     world = a_treaty(
         a_provision(
             {"act": "attack", "of": "beneficiary"},
@@ -245,6 +252,7 @@ def test_a_clause_that_all_bear_is_for_their_body() -> None:
 
     assert ("body", False) == (kind, goes)
     assert [] == told(cascade_of(world))
+    assert 40 < len({by for _, by, on in told(cascade_of(world, a_right(), assume=["all bearers act"])) if on == "FRA"})
 
 
 def test_a_clause_not_in_force_says_nothing() -> None:

@@ -69,6 +69,16 @@ def test_another_day_brings_the_order_in() -> None:
     assert "engaged" == turned(found, "usa-qat-2025#2a").after
 
 
+def test_more_who_owe_are_no_other_verdict() -> None:
+    """By 22 September 2025 nine more were surely bound by the Arab League's treaty, and it is engaged as before."""
+    found = turned(supposing(DOHA, "on=2025-10-01"), "arab-league-jd-1950#2")
+
+    assert ("bearers", "engaged", "engaged") == (found.turn, found.before, found.after)
+    assert ("LBY", "SDN", "TUN") == found.joined[:3]
+    assert () == found.left
+    assert set(found.joined) < set(found.bearers)
+
+
 def test_another_place_brings_the_alliance_in() -> None:
     """The missiles on American forces at Naples instead of Al Udeid are in the area of Article 6."""
     found = supposing(AL_UDEID, "place=Naples", "victim=USA")

@@ -179,3 +179,37 @@ def test_a_provision_that_refers_to_a_circle_is_no_part_of_it(codes: Codes) -> N
     assert ["(provisions › 2 › casus)", "(provisions › 3 › casus)"] == [
         one.partition(" ")[2] for one in codes(provisions=circle)
     ]
+
+
+def test_a_clause_goes_before_clauses_that_are_there(codes: Codes) -> None:
+    """Other agreements, this one, or a clause by its id; none that the instrument lacks, nor itself."""
+    fine = [
+        codes(provisions=[a_provision(), limit(over)]) for over in (["other agreements"], ["this agreement"], ["1"])
+    ]
+    wrong = [codes(provisions=[a_provision(), limit([name])]) for name in ("7", "9")]
+
+    assert [[], [], []] == fine
+    assert [["register/unknown-reference (provisions › 2 › precedence)"]] * 2 == wrong
+
+
+def test_a_clause_goes_before_others_for_actors_that_are_known(codes: Codes) -> None:
+    """A member of a body, or a party by its role."""
+    assert [] == codes(provisions=[a_provision(), limit(["1"], **{"for": ["members of nato"]})])
+    assert ["register/unknown-party (provisions › 2 › precedence › for)"] == codes(
+        provisions=[a_provision(), limit(["1"], **{"for": ["Ruritania"]})]
+    )
+
+
+def limit(over: list[str], **more: object) -> dict[str, object]:
+    """Return a clause that goes before others."""
+    return a_provision(id="9", ref="art. 9", precedence={"over": over, **more})
+
+
+def test_a_use_names_clauses_that_are_there(codes: Codes) -> None:
+    """`1` is every clause of Art. 1; a clause that the instrument lacks is a fault."""
+    used = {"by": "USA", "incident": "A raid", "outcome": "Talks.", "clauses": ["1"]}
+    parts = [a_provision(id=f"1-{one}", ref=f"art. 1({one})") for one in ("a", "b")]
+
+    assert [] == codes(invocations=[used])
+    assert [] == codes(provisions=parts, invocations=[used])
+    assert ["register/unknown-reference (invocations › 1 › clauses)"] == codes(invocations=[used | {"clauses": ["9"]}])

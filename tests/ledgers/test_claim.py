@@ -69,6 +69,17 @@ def test_qatar_was_attacked_twice_within_five_months() -> None:
         ("Qatar was attacked at least three times within a year", OCTOBER, "cannot_tell"),
         ("Qatar was attacked 3 times by Israel", OCTOBER, "cannot_tell"),
         ("Qatar was attacked once by Israel", OCTOBER, "holds"),
+        ("Iran attacked Qatar once", OCTOBER, "holds"),
+        ("there were two attacks on Qatar between 1 June 2025 and 30 September 2025", OCTOBER, "holds"),
+        ("one Iranian attack on Qatar this year", OCTOBER, "holds"),
+        ("more than one attack on Qatar since June 2025", OCTOBER, "holds"),
+        ("at most two attacks on Qatar in 2025", OCTOBER, "holds"),
+        ("fewer than two attacks on Qatar in 2025", OCTOBER, "does_not_hold"),
+        ("at most two attacks on Qatar in 2024", OCTOBER, "cannot_tell"),
+        ("Qatar was never attacked in 2024", OCTOBER, "cannot_tell"),
+        ("Qatar was never attacked before 2025-09-09", OCTOBER, "does_not_hold"),
+        ("the second attack on Qatar within five months", OCTOBER, "holds"),
+        ("more than two attacks on Qatar in 2025", OCTOBER, "cannot_tell"),
     ],
 )
 def test_a_count_is_held_against_its_time_and_its_attackers(text: str, on: date, outcome: str) -> None:
@@ -104,6 +115,24 @@ def test_a_day_that_may_lie_outside_leaves_the_count_open() -> None:
         ("The apology came 20 days after the strike in Doha", "holds"),
         ("The strike in Doha came 20 days before the apology", "holds"),
         ("The unicorn came two days after the apology", "cannot_tell"),
+        ("The order was signed within two days of the apology", "holds"),
+        ("The order was signed within a day of the strike in Doha", "does_not_hold"),
+        ("The apology came less than a month after the strike in Doha", "holds"),
+        ("The apology came less than two weeks after the strike in Doha", "does_not_hold"),
+        ("The apology came more than two weeks after the strike in Doha", "holds"),
+        ("The apology came at least 20 days after the strike in Doha", "holds"),
+        ("The apology came over a month after the strike in Doha", "does_not_hold"),
+        ("The order was signed the day after the apology", "does_not_hold"),
+        ("The strike in Doha came before the apology", "holds"),
+        ("The apology came before the strike in Doha", "does_not_hold"),
+        ("The apology came after the strike in Doha", "holds"),
+        ("The unicorn came before the apology", "cannot_tell"),
+        ("The order was signed on 29 September 2025", "holds"),
+        ("The order was signed on 1 October 2025", "does_not_hold"),
+        ("The order was signed in September 2025", "holds"),
+        ("The order was signed before 1 October 2025", "holds"),
+        ("The order was signed after 1 October 2025", "does_not_hold"),
+        ("The unicorn was signed on 29 September 2025", "cannot_tell"),
     ],
 )
 def test_the_order_and_the_apology(text: str, outcome: str) -> None:
@@ -126,6 +155,20 @@ def test_what_an_act_is_called_is_found_by_its_kind() -> None:
         ("Qatar was attacked for the first time on 2025-06-23", "holds"),
         ("Qatar was attacked for the first time in 2020", "cannot_tell"),
         ("The North Atlantic Treaty was invoked for the first time in 2001", "holds"),
+        ("In 2001 NATO invoked Article 5 for the first time", "holds"),
+        ("On 12 September 2001 Article 5 was invoked for the first time", "holds"),
+        ("The first use of Article 5 was in 2003", "does_not_hold"),
+        ("Article 5 was invoked for the first time in 1999", "cannot_tell"),
+        ("NATO's Article 4 was invoked for the first time in 2003", "holds"),
+        ("This is the first time NATO's Article 4 is invoked", "does_not_hold"),
+        ("Article 42(7) was invoked for the first time in 2015", "holds"),
+        ("Iran attacked Qatar for the first time in June 2025", "holds"),
+        ("Israel attacked Qatar for the first time on 9 September 2025", "holds"),
+        ("Article 99 was invoked for the first time in 2001", "cannot_tell"),
+        (
+            "The treaty between Austria-Hungary and Germany of 1879, Art. 1, was used for the first time in 1914",
+            "cannot_tell",
+        ),
     ],
 )
 def test_a_first_time_has_none_before_it(text: str, outcome: str) -> None:
@@ -134,7 +177,12 @@ def test_a_first_time_has_none_before_it(text: str, outcome: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "code"), [("Qatar is a peninsula", "ledgers/no-claim"), ("It was attacked twice", "ledgers/no-subject")]
+    ("text", "code"),
+    [
+        ("Qatar is a peninsula", "ledgers/no-claim"),
+        ("It was attacked twice", "ledgers/no-subject"),
+        (f"Qatar was attacked twice {'and again ' * 100}", "ledgers/claim-too-long"),
+    ],
 )
 def test_what_claims_nothing_is_refused(text: str, code: str) -> None:
     """A sentence without a count or a date, and a count of nobody's."""

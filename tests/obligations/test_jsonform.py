@@ -7,9 +7,9 @@ from typing import Any
 from foedus.actors import load_actors
 from foedus.assess import Library, assess
 from foedus.findings import Question
-from foedus.obligations import Assessment, assessment_dict, finding_dict, record_dicts, statement_dict
+from foedus.obligations import Assessment, assessment_dict, finding_dict, record_dicts
 from foedus.places import load_places
-from foedus.statements import Record
+from foedus.statements import Record, statement_dict
 from tests.findings.builders import a_provision, a_register, a_treaty
 from tests.incidents.builders import a_record, a_strike, denies, says
 

@@ -8,7 +8,7 @@ from typing import Literal
 from foedus.actors import Actors
 from foedus.errors import UsageError
 
-Kind = Literal["out", "in", "joins", "attacks", "war", "request", "answers", "yes", "no"]
+Kind = Literal["out", "in", "joins", "attacks", "war", "request", "answers", "bodies", "yes", "no"]
 ROUND = r"(?: in round (?P<round>[1-9][0-9]?))?"
 FORMS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("out", re.compile(r"(?P<actor>.+) stays out", re.ASCII)),
@@ -18,12 +18,13 @@ FORMS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ("war", re.compile(r"war")),
     ("request", re.compile(r"help is asked for")),
     ("answers", re.compile(r"answers are attacks")),
+    ("bodies", re.compile(r"all bearers act")),
     ("yes", re.compile(r"yes: (?P<text>.+)")),
     ("no", re.compile(r"no: (?P<text>.+)")),
 )
 WANT = (
     '"X stays out", "X comes in", "X joins Y", "X attacks Y in round 2", "war", "help is asked for", '
-    '"answers are attacks", "yes: QUESTION" or "no: QUESTION"'
+    '"answers are attacks", "all bearers act", "yes: QUESTION" or "no: QUESTION"'
 )
 
 
@@ -34,7 +35,8 @@ class Assumption:
     `out`: the actor enters on no ground. `in`: it enters also where its clause leaves it open. `joins`: it enters for
     the other without a clause, once the other is attacked. `attacks`: it begins an attack of its own. `war`: every
     fight is a state of war. `request`: whoever is attacked asks everyone for help. `answers`: force that answers an
-    actor's own attack counts as an attack on it. `yes`, `no`: the answer to a question that a clause asks.
+    actor's own attack counts as an attack on it. `bodies`: what more than forty bear each of them carries out, and not
+    their body. `yes`, `no`: the answer to a question that a clause asks.
     """
 
     kind: Kind

@@ -5,7 +5,7 @@ from typing import Literal
 
 from foedus.findings import Check, Finding
 from foedus.instruments import Clause
-from foedus.terms import hyphened
+from foedus.obligations import Firmness, firmness_of
 from foedus.terms.duties import measure_named
 
 State = Literal["called", "choice", "open", "kept_out", "owes_else"]
@@ -66,9 +66,7 @@ class Call:
     instrument: str
     owes: str
     modality: str
-    binding: str
-    measures: tuple[str, ...]
-    discretion: str
+    firmness: Firmness
     words: str
     words_of: str
     source: tuple[str, ...]
@@ -97,6 +95,7 @@ def calls_of(finding: Finding, *, clause: Clause, against: tuple[str, ...], prov
         return ()
     state, why, what = told
     owed = clause.obligation
+    firmness = firmness_of(clause, binding=finding.binding)
     return tuple(
         Call(
             bearer=bearer,
@@ -107,9 +106,7 @@ def calls_of(finding: Finding, *, clause: Clause, against: tuple[str, ...], prov
             instrument=clause.instrument.short_title or clause.instrument.title,
             owes=owed.owes,
             modality=owed.modality,
-            binding=finding.binding or hyphened(clause.instrument.binding),
-            measures=tuple(owed.measures),
-            discretion=owed.discretion or "not stated",
+            firmness=firmness,
             words=clause.words or "",
             words_of=clause.provision.words_of or "",
             source=tuple(clause.provision.source),

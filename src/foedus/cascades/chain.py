@@ -153,13 +153,9 @@ class _Chain:
             elif one.bearer in out:
                 rest.append(replace(one, state="kept_out", why="assumed", what="it is assumed to stay out"))
             elif self.rules.only_shall and one.state == "choice" and one.why == "modality":
-                rest.append(
-                    replace(one, state="kept_out", why="discretion", what=f"{one.what}; only shall is followed")
-                )
+                rest.append(_left(one, "shall"))
             elif self.rules.only_force and one.state == "choice" and one.owes in MAY_BE_FORCE:
-                rest.append(
-                    replace(one, state="kept_out", why="discretion", what=f"{one.what}; only force is followed")
-                )
+                rest.append(_left(one, "force"))
             else:
                 goes = one.state != "open" or one.bearer in eager
                 forks += [Fork(call=one, kind=one.why, what=one.what, followed=goes)] if one.state != "called" else []

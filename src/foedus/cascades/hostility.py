@@ -24,6 +24,7 @@ class Field:
     """Every attack so far, by attacker and attacked."""
 
     attacks: dict[tuple[str, str], Attack] = field(default_factory=dict)
+    fought: dict[str, set[str]] = field(default_factory=dict, repr=False)
 
     def add(self, attacks: Iterable[Attack]) -> None:
         """Add attacks, and the resistance to each; the first attack between two stays the one that counts."""
@@ -33,6 +34,8 @@ class Field:
         for one in fresh:
             back = Attack(by=one.on, on=one.by, round=one.round, provoked=not one.provoked, defence=True)
             self.attacks.setdefault((back.by, back.on), back)
+            self.fought.setdefault(one.by, set()).add(one.on)
+            self.fought.setdefault(one.on, set()).add(one.by)
 
     def hostile(self, one: str, *, to: str) -> bool:
         """Say whether two fight each other."""
@@ -40,15 +43,17 @@ class Field:
 
     def together(self, one: str, *, beside: str) -> bool:
         """Say whether two fight a common enemy, and not each other."""
-        return not self.hostile(one, to=beside) and bool(self.enemies(one) & self.enemies(beside))
+        return not self.hostile(one, to=beside) and not self.fought.get(one, set()).isdisjoint(
+            self.fought.get(beside, ())
+        )
 
     def enemies(self, name: str) -> set[str]:
         """Return whom one fights."""
-        return {on for by, on in self.attacks if by == name}
+        return set(self.fought.get(name, ()))
 
     def on(self, name: str) -> tuple[Attack, ...]:
         """Return the attacks on one, in the order of their attackers."""
-        return tuple(sorted((one for one in self.attacks.values() if one.on == name), key=lambda one: one.by))
+        return tuple(self.attacks[by, name] for by in sorted(self.fought.get(name, ())) if (by, name) in self.attacks)
 
     def supporters(self, name: str) -> frozenset[str]:
         """Return who fights beside the attackers of one, and does not attack it."""

@@ -14,6 +14,7 @@ from foedus.terms import Stance
 SUPPOSED = "supposition"
 NAME = "supposed"
 ACT = "invasion"
+SUPPORT = "support for the attacker"
 OBJECT = "territory"
 
 
@@ -71,7 +72,7 @@ def _claims(supposed: Supposed, assumptions: tuple[Assumption, ...], places: Pla
     yield from ((NAME, name, value, "affirms") for name, value in plain.items() if value)
     yield from ((NAME, "by", (one,), "affirms") for one in supposed.attackers)
     for one in supposed.supporters:
-        yield from _act(f"support-{one}", "support for the attacker", one, "")
+        yield from _act(f"support-{one}", SUPPORT, one, "")
     for assumption in assumptions:
         if assumption.kind in ("yes", "no"):
             yield NAME, "question", (assumption.text,), "affirms" if assumption.kind == "yes" else "denies"

@@ -20,8 +20,7 @@ from foedus.comparisons.comparing import (
     last_day,
     plain_words,
 )
-from foedus.comparisons.cover import Cover, Promise, cover_of
-from foedus.comparisons.firmness import Firmness, automaticity_of, firmness_of
+from foedus.comparisons.cover import Cover, Hinge, Promise, cover_of
 from foedus.comparisons.identitychange import IdentityChange, change_identity
 from foedus.comparisons.knowledgediff import KnowledgeDiff, Shift, diff_knowledge
 from foedus.comparisons.lawdiff import Changed, ClauseDiff, LawDiff, Passage, diff_law, diff_words
@@ -42,7 +41,7 @@ __all__ = [
     "Cover",
     "Difference",
     "Evidence",
-    "Firmness",
+    "Hinge",
     "IdentityChange",
     "KnowledgeDiff",
     "LawDiff",
@@ -61,7 +60,6 @@ __all__ = [
     "Shift",
     "Suggestion",
     "area_of",
-    "automaticity_of",
     "change_identity",
     "compare_clauses",
     "cover_of",
@@ -69,7 +67,6 @@ __all__ = [
     "diff_law",
     "diff_words",
     "example_record",
-    "firmness_of",
     "last_day",
     "lint_instruments",
     "mutants_of",

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from itertools import combinations
 
 from foedus.actors import Actors
-from foedus.comparisons.firmness import NOT_STATED, firmness_of
 from foedus.comparisons.lawdiff import Passage, diff_words
 from foedus.instruments import (
     IN_FORCE,
@@ -19,6 +18,7 @@ from foedus.instruments import (
     party_period,
     provision_status,
 )
+from foedus.obligations import firmness_of
 from foedus.places import Places
 from foedus.terms import Days, all_of, any_of
 from foedus.terms.duties import ROLES
@@ -41,6 +41,7 @@ ELEMENTS = (
     "not_given",
 )
 ENGLISH = "English"
+NOT_STATED = "not stated"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -174,18 +175,27 @@ def _lines(clauses: tuple[Clause, ...], days: tuple[date, ...], forces: tuple[st
         "casus", name="rival interpretations", read=lambda one: ", ".join(each.id for each in one.interpretations)
     )
     yield from (_owed(name, clauses) for name in ("owes", "bearer", "modality", "against", "jointly", "yields_to"))
+    yield _owed("measures", clauses)
+    yield _owed("discretion", clauses, name_shown="discretion in words")
     yield from (_owed(name, clauses, "procedure") for name in ("procedure", "deadline", "bound_by", "officer"))
     yield line("procedure", name="who can determine", read=lambda one: plain_words(list(one.organs)))
     for place, (name, _) in enumerate(firmness_of(clauses[0]).axes()):
-        yield line("firmness", name=name, read=lambda one, place=place: firmness_of(one).axes()[place][1])  # type: ignore[misc]
+        yield line("firmness", name=name, read=lambda one, place=place: _axis(one, place))  # type: ignore[misc]
     yield _owed("until", clauses, "ending")
     yield line("ending", name="duration", read=lambda one: one.instrument.duration)
     yield line("ending", name="in force to", read=lambda one: one.provision.until or one.instrument.in_force_to or "")
 
 
-def _owed(name: str, clauses: tuple[Clause, ...], section: str = "obligation") -> Line:
+def _axis(clause: Clause, place: int) -> str:
+    """Return one axis of firmness; silence is told as everywhere in a comparison."""
+    word = firmness_of(clause).axes()[place][1]
+    return "" if word == "not_stated" else word
+
+
+def _owed(name: str, clauses: tuple[Clause, ...], section: str = "obligation", *, name_shown: str = "") -> Line:
     values = (plain_words(getattr(one.obligation, name)) if one.obligation else "" for one in clauses)
-    return Line(section=section, name=name.replace("_", " "), values=tuple(value or NOT_STATED for value in values))
+    shown = name_shown or name.replace("_", " ")
+    return Line(section=section, name=shown, values=tuple(value or NOT_STATED for value in values))
 
 
 def _element(clause: Clause, name: str) -> str:

@@ -3,13 +3,13 @@
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Literal
 
 from foedus.comparisons.comparing import plain_words
-from foedus.comparisons.firmness import Firmness, firmness_of
 from foedus.findings import Finder
 from foedus.findings.blank import blank_account
 from foedus.findings.compiling import ANYWHERE, Position
-from foedus.findings.inquiry import is_attacker, of_another_time, speaks_of_bearer
+from foedus.findings.inquiry import checklists, is_attacker, of_another_time, speaks_of_bearer
 from foedus.findings.trial import Trial, Trier
 from foedus.incidents import NOTHING, Account, Hit, Several, Stroke
 from foedus.incidents.hits import DELIBERATE
@@ -17,21 +17,45 @@ from foedus.instruments import (
     IN_FORCE,
     Alternative,
     Cast,
+    Clause,
     Instrument,
+    Interpretation,
     Provision,
     has_version_on,
     is_secret,
     provision_status,
 )
+from foedus.obligations import Firmness, firmness_of
 from foedus.terms import READINGS, Days, InForce, Status, acts, all_of, any_of, objects
 
 HELPING = ("defence", "assistance", "guarantee", "consultation", "determination", "right")
 # What more bear than anybody would list is the right or duty of all, and covers nobody in particular.
 WORLD = 60
 NAMES = {name: name for name in ("act", "object", "of", "place", "route", "by", "origin", "intent")}
-Tried = tuple[Status, tuple[str, ...], tuple[str, ...]]
+Tried = tuple[Status, tuple[str, ...], tuple[str, ...], tuple["Hinge", ...]]
+# Words that mean others for another beneficiary.
+OF_BENEFICIARY = frozenset({"beneficiary", "not the beneficiary", "each other party", "the other party"})
 UNREAD = "the text was not reached"
 STANDING = "none: the clause stands without a casus"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hinge:
+    """A disputed reading on which a promise hangs: whose it is, its effect, and how the attack meets the clause on it.
+
+    `reading` is the id of a rival interpretation, or `narrow` or `broad`. `meets` is empty where no attacker is asked
+    about.
+    """
+
+    reading: str
+    by: tuple[str, ...]
+    effect: str
+    meets: Status | Literal[""]
+
+    def __str__(self) -> str:
+        """Return the hinge as people read it: `derby (GBR): narrows, not_met`."""
+        whose = f" ({', '.join(self.by)})" if self.by else ""
+        return f"{self.reading}{whose}: {', '.join(filter(None, (self.effect, self.meets)))}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +65,8 @@ class Promise:
     `conditions` are what must be so, in the clause's words, one for each alternative; `exceptions` what must not.
     `meets` says of the attacker asked about whether an attack by it can come under the clause: `met` where nothing
     else is open, `unknown` where `conditions` decide, `not_met` where it cannot, for the reasons in `conditions`.
+    `hinges_on` are the disputed readings of the casus: without an attacker every one that is held, with one those on
+    which it comes out otherwise.
     """
 
     bearer: str
@@ -59,6 +85,7 @@ class Promise:
     words: str
     words_of: str
     source: tuple[str, ...]
+    hinges_on: tuple[Hinge, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,7 +165,8 @@ class _Covering:
         if not has_version_on(provision, on=cast.on):
             self.own = "not_met"
         self.of_all = False
-        self.kept: dict[tuple[str, str], Tried] = {}
+        self.alike = _is_alike_for_all(self.clause)
+        self.kept: dict[tuple[object, ...], Tried] = {}
 
     def promises(self, wanted: set[str]) -> Iterator[Promise]:
         """Yield what is owed to each of those wanted; nothing where more bear the clause than anybody would list."""
@@ -158,8 +186,8 @@ class _Covering:
                 force = all_of((covered, status, self.own))
                 if bearer in (name, self.against) or force == "not_met":
                     continue
-                meets, conditions, exceptions = self._tried(name, bearer) if self.against else asked
-                yield self._promise(name, bearer, firmness, IN_FORCE[force], meets, (conditions, exceptions))
+                tried = self._tried(name, bearer) if self.against else asked
+                yield self._promise(name, bearer, firmness, IN_FORCE[force], tried)
 
     def _bearers(self, name: str) -> dict[str, Status]:
         owed = self.clause.obligation
@@ -175,10 +203,10 @@ class _Covering:
         bearer: str,
         firmness: Firmness,
         force: InForce,
-        meets: Status,
-        asked: tuple[tuple[str, ...], tuple[str, ...]],
+        tried: Tried,
     ) -> Promise:
         owed = self.clause.obligation
+        meets, conditions, exceptions, hinges = tried
         return Promise(
             bearer=bearer,
             beneficiary=name,
@@ -191,18 +219,26 @@ class _Covering:
             firmness=firmness,
             in_force=force,
             meets=meets,
-            conditions=asked[0],
-            exceptions=asked[1],
+            conditions=conditions,
+            exceptions=exceptions,
             words=self.clause.words or "",
             words_of=self.provision.words_of or "",
             source=tuple(self.provision.source),
+            hinges_on=tuple(one for one in hinges if self.against or self._held_for(one, name, bearer)),
+        )
+
+    def _held_for(self, hinge: Hinge, name: str, bearer: str) -> bool:
+        """Say whether a rival interpretation is held against whoever is covered, and a reservation by who is bound."""
+        return any(
+            one.id == hinge.reading and _is_held(one, name) and (one.kind != "reservation" or bearer in one.by)
+            for one in self.clause.interpretations
         )
 
     def _asked(self) -> Tried:
         """Return what the clause asks for of an attack by anyone, in its file's words."""
         clause = self.clause
         if clause.alternatives is None:
-            return "unknown", (STANDING if clause.published else UNREAD,), ()
+            return "unknown", (STANDING if clause.published else UNREAD,), (), ()
         shared = [text for one in clause.only_if if (text := condition_words(one))]
         asked = [condition_words(one) for one in clause.alternatives]
         conditions = ["; ".join(part for part in (one, *shared) if part) for one in asked]
@@ -210,11 +246,14 @@ class _Covering:
             "unknown",
             tuple(dict.fromkeys(one for one in conditions if one)),
             tuple(text for one in clause.unless if (text := condition_words(one))),
+            tuple(_hinge(one, "") for one in clause.interpretations if one.on == "casus"),
         )
 
     def _tried(self, name: str, bearer: str) -> Tried:
-        """Return what is left open for one bearer; for all alike, where the clause does not speak of its bearer."""
-        key = (name, bearer if speaks_of_bearer(self.clause) else "")
+        """Return what is left open for one bearer to one beneficiary; for all alike, where it speaks of neither."""
+        held = tuple(one.id for one in self.clause.interpretations if _is_held(one, name))
+        whose = "" if self.alike else name
+        key = (whose, held, bearer if speaks_of_bearer(self.clause) else "", self._reserved(bearer))
         if key not in self.kept:
             self.kept[key] = self._open(name, bearer)
         return self.kept[key]
@@ -223,23 +262,45 @@ class _Covering:
         """Return what is left open once it is known whose the thing hit is and who attacks, and nothing else."""
         if self.clause.alternatives is None:
             return self._asked()
-        trials = [self._trial(name, bearer, number) for number in range(len(READINGS))]
+        trials = self._trials(name, bearer, "")
         status: Status = any_of(one.status for one in trials)
         shown = next(one for one in trials if status in (one.status, "unknown"))
         wanted = "not_met" if status == "not_met" else "unknown"
         conditions = [f"{one.name} {one.wanted}" for one in shown.checks if one.status == wanted]
         exceptions = self._asked()[2] if status != "not_met" else ()
-        return status, ("; ".join(dict.fromkeys(conditions)),) if conditions else (), exceptions
+        told = ("; ".join(dict.fromkeys(conditions)),) if conditions else ()
+        return status, told, exceptions, tuple(self._hinges(name, bearer, trials))
 
-    def _trial(self, name: str, bearer: str, number: int) -> Trial:
+    def _hinges(self, name: str, bearer: str, trials: list[Trial]) -> Iterator[Hinge]:
+        """Yield the readings on which the attack stands otherwise to the clause, or other conditions are open."""
+        if len({one.status for one in trials}) > 1:
+            yield from (
+                Hinge(reading=reading, by=(), effect="", meets=one.status)
+                for reading, one in zip(READINGS, trials, strict=True)
+            )
+        for rival in self.clause.interpretations:
+            if rival.on == "casus" and rival.kind != "reservation" and _is_held(rival, name):
+                others = self._trials(name, bearer, rival.id)
+                if _left_open(others) != _left_open(trials):
+                    yield _hinge(rival, any_of(one.status for one in others))
+
+    def _reserved(self, bearer: str) -> tuple[str, ...]:
+        """Return the reservations that the bearer itself made, which bind it."""
+        return tuple(one.id for one in self.clause.interpretations if one.kind == "reservation" and bearer in one.by)
+
+    def _trials(self, name: str, bearer: str, interpretation: str) -> list[Trial]:
+        positions = [Position(reading=reading, interpretation=interpretation) for reading in READINGS]
+        return [self._trial(name, bearer, one) for one in positions]
+
+    def _trial(self, name: str, bearer: str, position: Position) -> Trial:
         actors = self.finder.actors
         compiler, compiled = self.finder.shelf.compiled(
             self.clause,
             cast=self.cast,
-            position=Position(reading=READINGS[number]),
+            position=position,
             masks=(actors.mask((name,)), actors.mask((bearer,) if speaks_of_bearer(self.clause) else ())),
             senses=(),
-            reserved=(),
+            reserved=self._reserved(bearer),
         )
         return Trier(compiled, compiler, self._attack(name), strict=False).run()
 
@@ -258,6 +319,38 @@ class _Covering:
             by=by,
         )
         return replace(blank_account(self.cast.on), hits=(Hit(id="h1", strokes=(stroke,), by=by, names=NAMES),))
+
+
+def _is_alike_for_all(clause: Clause) -> bool:
+    """Say whether an attack of which no more is known meets the clause alike, whoever of those covered it strikes.
+
+    So it does where the thing hit must be the beneficiary's and nothing else, and neither attackers nor what must be on
+    record are told by who that is.
+    """
+    for one in checklists(clause):
+        by = (one.by.some, one.by.only, one.by.none) if one.by else ()
+        counted = (one.enemies.of, one.enemies.none) if one.enemies else ()
+        asked = (listed for given in one.records() for listed in (given.by, given.to, given.against, given.of))
+        names = {name for listed in (*by, *counted, *asked) for name in listed or ()}
+        if (one.of or ["beneficiary"]) != ["beneficiary"] or one.not_of or names & OF_BENEFICIARY:
+            return False
+    return True
+
+
+def _left_open(trials: list[Trial]) -> list[tuple[Status, tuple[tuple[str, str], ...]]]:
+    """Return what an attack of which no more is said leaves open, reading by reading."""
+    return [
+        (one.status, tuple((check.name, check.wanted) for check in one.checks if check.status != "met"))
+        for one in trials
+    ]
+
+
+def _is_held(rival: Interpretation, name: str) -> bool:
+    return not rival.against or name in rival.against
+
+
+def _hinge(rival: Interpretation, meets: Status | Literal[""]) -> Hinge:
+    return Hinge(reading=rival.id, by=tuple(rival.by), effect=rival.effect, meets=meets)
 
 
 def condition_words(one: Alternative) -> str:

@@ -43,7 +43,7 @@ ASKED = ("account", "reading", "on", "strict")
 IN_FORCE = "in-force"
 LONG_AGO = "1600-01-01"
 KEYS = (*FACTS, *ASKED, "INSTRUMENT", "INSTRUMENT#PROVISION")
-Turn = Literal["other", "new", "gone"]
+Turn = Literal["other", "bearers", "new", "gone"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +67,10 @@ class Moved:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Turned:
-    """A finding that comes out otherwise: `other` verdict, `new`, or `gone` because nobody is concerned any more."""
+    """A finding that comes out otherwise: `other` verdict, other `bearers`, `new`, or `gone`: nobody is concerned.
+
+    `joined` and `left` are the bearers that come in and fall away, where the clause stays and its bearers do not.
+    """
 
     provision: str
     beneficiary: str
@@ -77,6 +80,8 @@ class Turned:
     after: str
     moved: tuple[Moved, ...]
     reason: str
+    joined: tuple[str, ...] = ()
+    left: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,9 +193,10 @@ def _found(
 
 
 def _turned(before: Found, after: Found) -> Iterator[Turned]:
-    for key in sorted({*before, *after}):
-        old, new = before.get(key), after.get(key)
-        if old is not None and new is not None and _outcome(old) == _outcome(new):
+    followed = _followed(before, after)
+    for key in sorted({*before, *after} - set(followed.values())):
+        old, new = before.get(key), after.get(followed.get(key, key))
+        if old is not None and new is not None and _outcome(old) == _outcome(new) and key not in followed:
             continue
         told = new or old
         if told is None or (_quiet(old) and _quiet(new)):
@@ -198,13 +204,32 @@ def _turned(before: Found, after: Found) -> Iterator[Turned]:
         yield Turned(
             provision=key[0],
             beneficiary=key[1],
-            bearers=key[2],
-            turn="other" if old and new else "new" if new else "gone",
+            bearers=told.bearers,
+            turn=_turn(old, new),
             before=_words(old),
             after=_words(new),
             moved=tuple(_moved(old, new)) if old and new else (),
             reason=told.grounds.reason if new else "nobody in the incident is covered by it any more",
+            joined=tuple(one for one in new.bearers if one not in old.bearers) if old and new else (),
+            left=tuple(one for one in old.bearers if one not in new.bearers) if old and new else (),
         )
+
+
+def _followed(before: Found, after: Found) -> dict[Key, Key]:
+    """Return, for findings whose bearers alone differ, under which key each stands afterwards."""
+    gone: dict[tuple[str, str], list[Key]] = {}
+    come: dict[tuple[str, str], list[Key]] = {}
+    for keys, others, found in ((before, after, gone), (after, before, come)):
+        for key in keys:
+            if key not in others:
+                found.setdefault(key[:2], []).append(key)
+    return {keys[0]: come[name][0] for name, keys in gone.items() if len(keys) == 1 and len(come.get(name, ())) == 1}
+
+
+def _turn(old: Finding | None, new: Finding | None) -> Turn:
+    if old is None or new is None:
+        return "new" if old is None else "gone"
+    return "bearers" if _outcome(old) == _outcome(new) else "other"
 
 
 def _outcome(one: Finding) -> tuple[str, str]:

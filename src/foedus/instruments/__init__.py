@@ -23,6 +23,7 @@ from foedus.instruments.loading import (
     make_register,
     read_instrument,
 )
+from foedus.instruments.lookup import find_clause, find_clauses
 from foedus.instruments.naming import Cast, member_of
 from foedus.instruments.written import (
     SCHEMA,
@@ -49,6 +50,8 @@ __all__ = [
     "Provision",
     "Register",
     "clauses_on",
+    "find_clause",
+    "find_clauses",
     "find_provision",
     "has_version_on",
     "instrument_digest",

@@ -11,6 +11,8 @@ from foedus.instruments.written import Alternative, Instrument, Obligation, Prov
 from foedus.places import Places
 from foedus.terms import parse_days
 
+# What a clause may go before without naming a clause.
+WHOLE_AGREEMENTS = ("other agreements", "this agreement")
 Fault = tuple[tuple[Step, ...], str, str, str, str]
 
 
@@ -33,6 +35,22 @@ def find_faults(instrument: Instrument, *, actors: Actors, places: Places) -> It
     yield from _circles(instrument)
     yield from _names(instrument, actors, places)
     yield from _examples(instrument)
+    yield from _uses(instrument)
+
+
+def _uses(instrument: Instrument) -> Iterator[Fault]:
+    """Yield a fault for each use of a clause that the instrument has not; `4` is every clause of Art. 4."""
+    known = [one.id for one in instrument.provisions]
+    for number, use in enumerate(instrument.invocations):
+        for name in use.clauses:
+            if not any(one == name or one.startswith(f"{name}-") for one in known):
+                yield (
+                    ("invocations", number, "clauses"),
+                    "unknown-reference",
+                    f'"{name}" is no provision of this instrument.',
+                    f"one of {', '.join(known)}{nearest(name, words=known)}",
+                    "write the `id`",
+                )
 
 
 def _schema(instrument: Instrument) -> Iterator[Fault]:
@@ -203,6 +221,8 @@ def _references(instrument: Instrument, provision: Provision, number: int) -> It
     if provision.defined_by:
         wanted.append(("defined_by", provision.defined_by))
     wanted += [("bears_on", name) for name in provision.bears_on]
+    if provision.precedence:
+        wanted += [("precedence", name) for name in provision.precedence.over if name not in WHOLE_AGREEMENTS]
     for key, name in wanted:
         if name not in known or name in (provision.ref, provision.id):
             yield (
@@ -224,6 +244,8 @@ def _names(instrument: Instrument, actors: Actors, places: Places) -> Iterator[F
         if isinstance(provision.obligation, Obligation):
             yield from _actor_names((*steps, "obligation", "bearer"), provision.obligation.bearer, actors)
             yield from _actor_names((*steps, "obligation", "against"), provision.obligation.against, actors)
+        if provision.precedence:
+            yield from _actor_names((*steps, "precedence", "for"), provision.precedence.bearers, actors)
         yield from _actor_names((*steps, "beneficiary"), provision.beneficiary, actors)
 
 

@@ -1,9 +1,7 @@
 """Instrument files, read strictly and checked whole: every fault at once."""
 
-import gc
 import hashlib
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from importlib.resources import files as resource_files
 from pathlib import Path
@@ -12,7 +10,7 @@ from pydantic import ValidationError
 
 from foedus.actors import Actors
 from foedus.errors import FoedusError, RegisterError, flatten
-from foedus.files import Node, read_plain, read_text, read_yaml, validate
+from foedus.files import Node, read_plain, read_text, read_yaml, validate, without_collection
 from foedus.instruments.cache import read_cache, write_cache
 from foedus.instruments.checking import check_instrument, find_faults
 from foedus.instruments.written import Instrument
@@ -91,7 +89,7 @@ def load_register(
         ExceptionGroup: Of `RegisterError`, every fault in every file at once.
     """
     faults: list[FoedusError] = []
-    with _no_collection():
+    with without_collection():
         register = _shipped(actors, places, cache)
     for folder in folders:
         texts: dict[Path, str] = {}
@@ -143,25 +141,6 @@ def _twice(found: list[Instrument], folder: Path) -> list[FoedusError]:
         )
         for name in dict.fromkeys(one for number, one in enumerate(ids) if one in ids[:number])
     ]
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Keep the collector still: small objects, all of which stay, would be looked through in vain.
-
-    Frozen and thawed again, they count as old, and are not looked through as soon as it runs again; where the program
-    around us froze objects of its own, its own would be thawed with them.
-    """
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-        if not gc.get_freeze_count():
-            gc.freeze()
-            gc.unfreeze()
-    finally:
-        if running:
-            gc.enable()
 
 
 def _shipped(actors: Actors, places: Places, cache: Path | None) -> Register:

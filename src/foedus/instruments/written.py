@@ -306,6 +306,22 @@ class Interpretation(Written):
     because: str = ""
 
 
+class Precedence(Written):
+    """Which duties the clause goes before, or which it puts behind those under another instrument."""
+
+    over: Strings = Field(
+        min_length=1, description="`other agreements`, `this agreement`, or clauses of this instrument by id."
+    )
+    force: Literal["true", "false"] = Field(default="false", description="Only duties that name force.")
+    bearers: Strings = Field(
+        default_factory=list, alias="for", description="For whom it does; by default for the parties."
+    )
+    in_favour_of: Strings = Field(
+        default_factory=list, description="The instruments whose commitments go before; by default the clause itself."
+    )
+    because: str = ""
+
+
 class Version(Written):
     """One dated wording of a clause; `until` is half-open."""
 
@@ -348,6 +364,7 @@ class Provision(Written):
     )
     versions: list[Version] = Field(default_factory=list, max_length=MOST_ALTERNATIVES)
     obligation: Obligation | str | None = None
+    precedence: Precedence | None = Field(default=None, description="Which duties it goes before.")
     interpretations: list[Interpretation] = Field(default_factory=list, max_length=MOST_ALTERNATIVES)
     organs: Strings = Field(
         default_factory=list, description="Who can determine an incident with effect for this clause."
@@ -368,6 +385,8 @@ class Invocation(Written):
     by: str
     incident: str
     outcome: str
+    clauses: Strings = Field(default_factory=list, description="The clauses that it used, by id, where that is told.")
+    invoked: Literal["true", "false"] = Field(default="true", description="Whether it was invoked at all.")
     source: Strings = Field(default_factory=list)
 
 

@@ -8,7 +8,8 @@ makes the clause engaged, nor undoes it.
 
 from foedus.ledgers.claim import ClaimAnswer, ClaimRow, Evidence, try_claim
 from foedus.ledgers.laying import RULE, ByHand, Criterion, Desk, Duty, Laid
-from foedus.ledgers.ledger import NO_BREACH, Entry, Ledger, LedgerState, Way, keep_ledger
+from foedus.ledgers.ledger import NO_BREACH, Entry, Ledger, LedgerState, Way, keep_ledger, part_of
+from foedus.ledgers.plan import PlanOnDay, Point, PointState, Tracked, Tracker
 from foedus.ledgers.procedure import Procedure, Stage, Step, procedure_of
 from foedus.ledgers.scale import SCALE, score_of
 
@@ -27,11 +28,17 @@ __all__ = [
     "Laid",
     "Ledger",
     "LedgerState",
+    "PlanOnDay",
+    "Point",
+    "PointState",
     "Procedure",
     "Stage",
     "Step",
+    "Tracked",
+    "Tracker",
     "Way",
     "keep_ledger",
+    "part_of",
     "procedure_of",
     "score_of",
     "try_claim",

@@ -1,54 +1,37 @@
 """A claim that counts or dates, tested against the record: it holds, it does not, or nobody can tell, with the rows."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from foedus.actors import Actors, fold
+from foedus.actors import Actors
 from foedus.errors import UsageError
 from foedus.incidents import Incident, Match
 from foedus.instruments import Instrument, Register
+from foedus.ledgers.claimwords import (
+    ARTICLE,
+    FIRST,
+    ORDER,
+    Count,
+    Gap,
+    actors_named,
+    articles_of_text,
+    before,
+    count_of_text,
+    dates_in,
+    gap_of_text,
+    sides_of_text,
+    window_of_text,
+)
 from foedus.obligations.deadline import days_after
 from foedus.statements import Record
 from foedus.terms import Days, Status, kinds, parse_days, plain_word
 
 Outcome = Literal["holds", "does_not_hold", "cannot_tell"]
-NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        (
-            ("zero", "no"),
-            ("one", "a", "an", "once", "single"),
-            ("two", "twice"),
-            ("three", "thrice"),
-            ("four",),
-            ("five",),
-            ("six",),
-            ("seven",),
-            ("eight",),
-            ("nine",),
-            ("ten",),
-            ("eleven",),
-            ("twelve",),
-        )
-    )
-    for word in words
-}
-NUMBER = rf"(?:\d{{1,4}}|{'|'.join(sorted(NUMBERS, key=len, reverse=True))})"
-UNIT = r"(?P<unit>day|week|month|year)s?"
-TIMES = re.compile(rf"\b(?:(?P<least>at least) )?(?P<times>once|twice|thrice|{NUMBER} times)\b", re.IGNORECASE)
-WITHIN = re.compile(
-    rf"\b(?:within|in|over|during)(?: the (?:last|past)| the| last| past)?(?: (?P<number>{NUMBER}))? {UNIT}\b",
-    re.IGNORECASE,
-)
-GAP = re.compile(rf"\b(?P<number>{NUMBER}) {UNIT} (?P<way>after|before|later than)\b", re.IGNORECASE)
-SAME_DAY = re.compile(r"\b(?:on )?the same day as\b", re.IGNORECASE)
-FIRST = re.compile(r"\bfirst time\b", re.IGNORECASE)
-BY = re.compile(r"\bby\b", re.IGNORECASE)
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-WORD = re.compile(r"[\w'-]+")
+LONGEST = 1000
 SIGNED, POSTED = ("signed", "signature", "signing"), ("published", "posted", "publication", "appeared")
 STRIKES = ("strike", "attack", "attacked", "missiles", "bombing", "raid")
 
@@ -66,7 +49,7 @@ class ClaimRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimAnswer:
-    """A claim and what the record says to it. `kind` is `count`, `gap` or `first`."""
+    """A claim and what the record says to it. `kind` is `count`, `gap`, `order`, `date` or `first`."""
 
     claim: str
     kind: str
@@ -107,97 +90,73 @@ def try_claim(text: str, *, evidence: Evidence) -> ClaimAnswer:
     Raises:
         UsageError: The text neither counts nor dates anything that is known here.
     """
-    if (gap := GAP.search(text)) or SAME_DAY.search(text):
-        return _gap(text, gap or SAME_DAY.search(text), evidence)
+    if len(text) > LONGEST:
+        raise UsageError(
+            "The claim is longer than a sentence.",
+            code="ledgers/claim-too-long",
+            at="TEXT",
+            want=f"at most {LONGEST} characters",
+            mend="give the one sentence that counts or dates",
+        )
+    gap, count = gap_of_text(text), count_of_text(text)
+    if gap is not None:
+        return _gap(text, gap, evidence)
     if FIRST.search(text):
         return _first(text, evidence)
-    if TIMES.search(text):
-        return _count(text, evidence)
+    if count is not None:
+        return _count(text, count, evidence)
+    told = _dated_or_ordered(text, evidence)
+    if told is not None:
+        return told
     raise UsageError(
         f'"{text}" neither counts nor dates.',
         code="ledgers/no-claim",
         at="TEXT",
-        want="a count as `twice within the last five months`, a distance as `two days after …`, or `the first time`",
+        want="a count as `twice within the last five months`, a distance as `two days after …`, a day or `first time`",
         mend="write for example `Qatar was attacked twice within the last five months`",
     )
 
 
-def _number(text: str) -> int:
-    word = text.lower().removesuffix(" times")
-    return int(word) if word.isdigit() else NUMBERS[word]
-
-
-def _count(text: str, evidence: Evidence) -> ClaimAnswer:
-    found = TIMES.search(text)
-    claimed = _number(found["times"]) if found else 0
-    window = _window(text, evidence.on)
-    victims, attackers = _parties(text, evidence.actors)
+def _count(text: str, count: Count, evidence: Evidence) -> ClaimAnswer:
+    window = window_of_text(text, on=evidence.on)
+    victims, attackers = sides_of_text(text, actors=evidence.actors)
     if not victims:
         raise UsageError(
             f'"{text}" does not say who was attacked.',
             code="ledgers/no-subject",
             at="TEXT",
-            want="an actor before the count",
-            mend="write for example `Qatar was attacked twice …`",
+            want="an actor who was attacked, or attacks on one",
+            mend="write for example `Qatar was attacked twice …`, or `three attacks on Qatar`",
         )
     rows = tuple(_rows(evidence, victims, attackers, window))
     least, most = _bounds(rows, evidence.matches)
-    at_least = bool(found and found["least"])
-    outcome = _outcome(claimed, least, most, at_least=at_least)
     range_words = f"{least}" if least == most else f"{least} to {most}"
-    period = f"from {window.first} to {window.last}"
+    period = f"from {window.first} to {window.last}" if window.first > date.min else f"up to {window.last}"
+    claimed = f"{count.compared.replace('_', ' ')} {count.number}".removeprefix("exactly ")
     return ClaimAnswer(
         claim=text,
         kind="count",
-        outcome=outcome,
-        because=f"the record has {range_words} {period}; the claim has {claimed}" + _shortfall(most, claimed),
+        outcome=_outcome(count, least, most),
+        because=f"the record has {range_words} {period}; the claim has {claimed}" + _shortfall(most, count),
         rows=rows,
     )
 
 
-def _shortfall(most: int, claimed: int) -> str:
-    return ", and what is not on record may have happened all the same" if most < claimed else ""
+def _shortfall(most: int, count: Count) -> str:
+    short = most < count.number or ((count.number == 0 or count.compared == "at_most") and most == 0)
+    return ", and what is not on record may have happened all the same" if short else ""
 
 
-def _outcome(claimed: int, least: int, most: int, *, at_least: bool) -> Outcome:
-    if least >= claimed if at_least else least == most == claimed:
-        return "holds"
-    return "does_not_hold" if least > claimed and not at_least else "cannot_tell"
-
-
-def _window(text: str, on: date) -> Days:
-    found = WITHIN.search(text)
-    if found is None:
-        return Days(date.min, on)
-    span = f"{_number(found['number'] or 'one')} {found['unit'].lower()}"
-    return Days(_before(on, span), on)
-
-
-def _before(on: date, span: str) -> date:
-    """Return the day from which a span leads to `on`."""
-    number, unit = span.split()
-    if unit in ("day", "week"):
-        return on - timedelta(days=int(number) * (7 if unit == "week" else 1))
-    months = int(number) * (12 if unit == "year" else 1)
-    year, month = divmod(on.year * 12 + on.month - 1 - months, 12)
-    return min(days_after(date(year, month + 1, 1), span=f"{on.day - 1} days"), on)
-
-
-def _parties(text: str, actors: Actors) -> tuple[frozenset[str], frozenset[str]]:
-    """Return who is said to have been attacked, and by whom: those named before and after `by`."""
-    split = BY.split(text, maxsplit=1)
-    return _named(split[0], actors), _named(split[1] if len(split) > 1 else "", actors)
-
-
-def _named(text: str, actors: Actors) -> frozenset[str]:
-    words = WORD.findall(text)
-    found: set[str] = set()
-    for size in (3, 2, 1):
-        for first in range(len(words) - size + 1):
-            phrase = " ".join(words[first : first + size]).removesuffix("'s").removesuffix("’s")
-            if phrase[:1].isupper() and fold(phrase) not in actors.homonyms and (actor := actors.find(phrase)):
-                found.add(actor.id)
-    return frozenset(found)
+def _outcome(count: Count, least: int, most: int) -> Outcome:
+    """Return what the record says to a count; where it has nothing at all, silence bears out no nought."""
+    if count.compared == "at_least":
+        return "holds" if least >= count.number else "cannot_tell"
+    if least > count.number:
+        return "does_not_hold"
+    if most == 0:
+        return "cannot_tell"
+    exact = least == most == count.number
+    return "holds" if exact or (count.compared == "at_most" and most <= count.number) else "cannot_tell"
 
 
 def _rows(evidence: Evidence, victims: frozenset[str], attackers: frozenset[str], window: Days) -> Iterator[ClaimRow]:
@@ -241,36 +200,93 @@ def _id(row: ClaimRow) -> str:
     return row.what.rpartition("(")[2].removesuffix(")")
 
 
-def _gap(text: str, found: re.Match[str] | None, evidence: Evidence) -> ClaimAnswer:
+def _gap(text: str, gap: Gap, evidence: Evidence) -> ClaimAnswer:
     """Test a distance between two events, on every day that each of them may be dated by."""
-    start, end = found.span() if found else (0, 0)
-    names = found.groupdict() if found else {}
-    span = f"{_number(names['number'])} {names['unit'].lower()}" if names else "0 days"
-    back = names.get("way") == "before"
     events = tuple(_events(evidence))
-    later, earlier = _called(text[:start], events), _called(text[end:], events)
-    if back:
+    later, earlier = _called(text[: gap.start], events), _called(text[gap.end :], events)
+    missing = [side for side, named in ((text[: gap.start], later), (text[gap.end :], earlier)) if not named]
+    if gap.back:
         later, earlier = earlier, later
-    rows = tuple(
-        _between(one, other, span) for other in earlier for one in later if one.id != other.id or one.on != other.on
-    )
-    missing = [side for side, names_ in ((text[:start], later), (text[end:], earlier)) if not names_]
+    rows = tuple(_between(one, other, gap) for other in earlier for one in later if one != other)
     return ClaimAnswer(claim=text, kind="gap", outcome=_agreed(rows), because=_gap_words(rows, missing), rows=rows)
 
 
-def _between(later: Event, earlier: Event, span: str) -> ClaimRow:
+def _between(later: Event, earlier: Event, gap: Gap) -> ClaimRow:
     least, most = (later.on.first - earlier.on.last).days, (later.on.last - earlier.on.first).days
-    wanted = Days(days_after(earlier.on.first, span=span), days_after(earlier.on.last, span=span))
     exact = later.on.known and earlier.on.known
-    status: Status = "not_met" if later.on.meet(wanted) is None else "met" if exact else "unknown"
+    status: Status = "unknown"
+    wanted = _wanted(earlier.on, gap)
+    if later.on.meet(wanted) is None:
+        status = "not_met"
+    elif exact or (not gap.bound and least == most):
+        status = "met"
     distance = f"{least}" if least == most else f"{least} to {most}"
     return ClaimRow(
         what=f"{earlier.what} → {later.what}",
         on=f"{earlier.on} → {later.on}",
         counts=status,
-        because=f"{distance} days apart; the claim has {span}",
+        because=f"{distance} days apart; the claim has {f'{gap.bound} {gap.span}'.strip()}",
         source=f"{earlier.source}; {later.source}",
     )
+
+
+def _wanted(earlier: Days, gap: Gap) -> Days:
+    """Return the days on which the later event makes the claim true."""
+    exact = Days(days_after(earlier.first, span=gap.span), days_after(earlier.last, span=gap.span))
+    if gap.bound in ("more than", "over"):
+        return Days(exact.first + timedelta(days=1), date.max)
+    if gap.bound in ("at least", "no fewer than"):
+        return Days(exact.first, date.max)
+    if not gap.bound:
+        return exact
+    last = exact.last - timedelta(days=1) if gap.bound in ("less than", "fewer than") else exact.last
+    return Days(before(earlier.first, span=gap.span) if gap.either else earlier.first, max(last, earlier.first))
+
+
+def _dated_or_ordered(text: str, evidence: Evidence) -> ClaimAnswer | None:
+    """Return what the record says to a day, or to which of two came first; None where the text says neither."""
+    dates = dates_in(text, on=evidence.on)
+    order = ORDER.search(text)
+    events = tuple(_events(evidence))
+    if order and not (dates and dates[0][0].start() >= order.end()):
+        sides = (_called(text[: order.start()], events), _called(text[order.end() :], events))
+        earlier, later = sides if order["way"].lower() == "before" else reversed(sides)
+        rows = tuple(_ordered(one, other) for one in earlier for other in later if one != other)
+        missing = [
+            side for side, named in zip((text[: order.start()], text[order.end() :]), sides, strict=True) if not named
+        ]
+        because = _gap_words(rows, missing)
+        return ClaimAnswer(claim=text, kind="order", outcome=_agreed(rows), because=because, rows=rows)
+    if not dates:
+        return None
+    found, days = dates[0]
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    wanted = window_of_text(text, on=evidence.on)
+    said = days if wanted == Days(date.min, evidence.on) else wanted
+    rows = tuple(_on_day(one, said) for one in _called(rest, events))
+    because = _gap_words(rows, [] if rows else [rest])
+    return ClaimAnswer(claim=text, kind="date", outcome=_agreed(rows), because=because, rows=rows)
+
+
+def _ordered(earlier: Event, later: Event) -> ClaimRow:
+    status: Status = "unknown"
+    if earlier.on.last < later.on.first:
+        status = "met"
+    elif earlier.on.first >= later.on.last:
+        status = "not_met"
+    return ClaimRow(
+        what=f"{earlier.what} → {later.what}",
+        on=f"{earlier.on} → {later.on}",
+        counts=status,
+        because={"met": "it came before", "not_met": "it did not come before"}.get(status, "the days overlap"),
+        source=f"{earlier.source}; {later.source}",
+    )
+
+
+def _on_day(one: Event, days: Days) -> ClaimRow:
+    because = {"met": "of that time", "not_met": "of another day", "unknown": "its day may be another"}
+    status = _inside(one.on, days)
+    return ClaimRow(what=one.what, on=str(one.on), counts=status, because=because[status], source=one.source)
 
 
 def _agreed(rows: tuple[ClaimRow, ...]) -> Outcome:
@@ -356,47 +372,84 @@ def _by_verb(text: str, found: tuple[Event, ...]) -> tuple[Event, ...]:
 
 
 def _first(text: str, evidence: Evidence) -> ClaimAnswer:
-    """Test whether something happened for the first time on the day that the claim names."""
-    days = [parse_days(one) for one in DAY.findall(text)]
-    years = [parse_days(one) for one in re.findall(r"\b(?:1[6-9]|20)\d\d\b", DAY.sub("", text))]
-    claimed = (days or years or [Days(evidence.on, evidence.on)])[0]
-    events = sorted(_uses(text, evidence), key=lambda one: (one.on.first, one.what))
-    rows = tuple(_before_it(one, claimed) for one in events)
-    if any(one.counts == "not_met" for one in rows):
-        return ClaimAnswer(
-            claim=text, kind="first", outcome="does_not_hold", because="there was an earlier one", rows=rows
-        )
-    known = bool(rows) and rows[0].counts == "met"
-    because = "none on record is earlier" if known else "nothing on record is of that day, and nothing earlier"
-    return ClaimAnswer(
-        claim=text, kind="first", outcome="holds" if known else "cannot_tell", because=because, rows=rows
-    )
+    """Test whether something happened for the first time on the day that the claim names, or on which it is made."""
+    dates = dates_in(text, on=evidence.on)
+    claimed = dates[0][1] if dates else Days(evidence.on, evidence.on)
+    uses = sorted(_uses(text, evidence), key=lambda one: (one[0].on.first, one[0].what))
+    rows = tuple(_before_it(one, claimed, sure) for one, sure in uses)
+    earlier = [one for one in rows if one.because.startswith("earlier")]
+    outcome: Outcome = "cannot_tell"
+    because = "nothing on record is of that day, and nothing earlier" if rows else "the record has none of it"
+    if any(one.counts == "not_met" for one in earlier):
+        outcome, because = "does_not_hold", "there was an earlier one"
+    elif earlier:
+        because = "there was an earlier one, of which it is not told whether it was of this clause"
+    elif any(one.counts == "met" for one in rows):
+        outcome, because = "holds", "none on record is earlier"
+    return ClaimAnswer(claim=text, kind="first", outcome=outcome, because=because, rows=rows)
 
 
-def _before_it(one: Event, claimed: Days) -> ClaimRow:
-    status: Status = "not_met" if one.on.last < claimed.first else "met" if one.on.meet(claimed) else "unknown"
-    because = {"not_met": "earlier", "met": "of that day", "unknown": "later"}[status]
+def _before_it(one: Event, claimed: Days, sure: bool) -> ClaimRow:  # noqa: FBT001 - whether it surely is one
+    status: Status = "unknown"
+    because = "later, or on a day that is not known well enough"
+    if one.on.last < claimed.first:
+        status, because = "not_met" if sure else "unknown", "earlier"
+    elif one.on.meet(claimed):
+        status, because = "met" if sure else "unknown", "of that day"
+    if not sure:
+        because += "; which clause it used is not told"
     return ClaimRow(what=one.what, on=str(one.on), counts=status, because=because, source=one.source)
 
 
-def _uses(text: str, evidence: Evidence) -> Iterator[Event]:
-    """Yield what the claim is about: uses of an instrument that it names, or attacks on whom it names."""
-    words = _words((text,))
-    for one in evidence.register.instruments:
-        names = (one.id, one.short_title, one.title, *one.names)
-        if any(name and _words((name,)) <= words for name in names):
-            for use in one.invocations:
-                if use.on and "nobody" not in use.by:
-                    yield Event(
-                        id=one.id,
-                        what=f"{use.by}: {use.incident}",
-                        on=parse_days(use.on),
-                        words=frozenset(),
-                        source=next(iter(use.source), one.id),
-                    )
-    victims, _ = _parties(text, evidence.actors)
+def _uses(text: str, evidence: Evidence) -> Iterator[tuple[Event, bool]]:
+    """Yield what the claim is about, and whether it surely is: uses of a clause that it names, or attacks."""
+    articles = articles_of_text(text)
+    for one in _instruments(text, articles, evidence):
+        for use in one.invocations:
+            if use.on is None or use.invoked != "true" or not _is_of(use.clauses, articles):
+                continue
+            source = next(iter(use.source), one.id)
+            told = Event(
+                id=one.id,
+                what=f"{use.by}: {use.incident}",
+                on=parse_days(use.on),
+                words=frozenset(),
+                source=source,
+            )
+            yield told, not articles or bool(use.clauses)
+    victims, attackers = sides_of_text(text, actors=evidence.actors)
     for incident in evidence.incidents:
-        if victims & set(incident.struck) and "attack" in text.lower():
-            yield Event(
+        by = set(incident.actors) - set(incident.struck)
+        if victims & set(incident.struck) and _words((text,)) & set(STRIKES) and (not attackers or attackers & by):
+            told = Event(
                 id=incident.id, what=incident.title, on=incident.happened_on, words=frozenset(), source=incident.id
             )
+            yield told, True
+
+
+def _is_of(clauses: Sequence[str], articles: tuple[str, ...]) -> bool:
+    """Say whether a use may be of the articles named; one of which nobody tells the clause may be of any."""
+    if not articles or not clauses:
+        return True
+    wanted = {name for one in articles for name in (one, one.replace("-", ""))}
+    return any(clause in wanted or clause.startswith(f"{one}-") for clause in clauses for one in articles)
+
+
+def _instruments(text: str, articles: tuple[str, ...], evidence: Evidence) -> tuple[Instrument, ...]:
+    """Return the instruments that the claim names, by their names or, with an article, by the body that decides.
+
+    Else those of which a bare article is the name.
+    """
+    plain = ARTICLE.sub(" ", text)
+    words = _words((plain,))
+    named: list[Instrument] = []
+    bare: list[Instrument] = []
+    bodies = actors_named(text, actors=evidence.actors) if articles else frozenset()
+    for one in evidence.register.instruments:
+        names = [name for name in (one.id, one.short_title, one.title, *one.names) if name]
+        called = any(_words((name,)) <= words for name in names if not ARTICLE.search(name))
+        if called or any(bodies & set(provision.organs) for provision in one.provisions):
+            named.append(one)
+        elif any(ARTICLE.fullmatch(name) and set(articles_of_text(name)) & set(articles) for name in names):
+            bare.append(one)
+    return tuple(named or bare)

@@ -61,7 +61,10 @@ class Laid:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Duty:
-    """What acts are laid beside: a duty of one bearer to one beneficiary, and the event that it follows."""
+    """What acts are laid beside: a duty of one bearer to one beneficiary, and the event that it follows.
+
+    A standing duty follows none: `event` is empty, and `event_on` the days from which it stands.
+    """
 
     instrument: str
     provision_id: str
@@ -237,13 +240,14 @@ def _counts(one: Statement) -> bool:
 
 def _after(duty: Duty, act: RecordedAct) -> Criterion:
     when, event = act.happened_on, duty.event_on
+    what = "the event" if duty.event else "the duty stood"
     if when == EVER:
         return Criterion(name="after", status="unknown", because="its day is not known")
     if when.first >= event.last:
-        return Criterion(name="after", status="met", because=f"it is of {when}, not before the event")
+        return Criterion(name="after", status="met", because=f"it is of {when}, not before {what}")
     if when.last < event.first:
-        return Criterion(name="after", status="not_met", because=f"it is of {when}, before the event")
-    return Criterion(name="after", status="unknown", because=f"it is of {when}, which may be before the event")
+        return Criterion(name="after", status="not_met", because=f"it is of {when}, before {what}")
+    return Criterion(name="after", status="unknown", because=f"it is of {when}, which may be before {what}")
 
 
 def _credit(tests: list[tuple[Criterion, ...]], hand: tuple[ByHand, ...], accounts: list[str]) -> tuple[Credit, str]:

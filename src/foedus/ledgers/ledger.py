@@ -11,8 +11,10 @@ from foedus.incidents import Account, Incident
 from foedus.instruments import Instrument, Obligation, Register, find_provision, provision_status
 from foedus.ledgers.laying import Desk, Duty, Laid
 from foedus.ledgers.procedure import Procedure, procedure_of
-from foedus.obligations import ENGAGED, Assessment, Owed
-from foedus.terms import Days, hyphened, parse_days
+from foedus.ledgers.standing import Standing, standing_duties
+from foedus.obligations import ENGAGED, Assessment, Owed, Prior, firmness_of, precedence, priors_on
+from foedus.statements import Titled
+from foedus.terms import EVER, Days, hyphened, parse_days
 from foedus.terms.duties import DUTIES
 
 LedgerState = Literal[
@@ -28,6 +30,7 @@ LedgerState = Literal[
     "disputed",
     "lapsed",
     "not_known",
+    "standing",
 ]
 FULL = 3
 FEW = 60
@@ -86,13 +89,16 @@ class Ledger:
 
     Grain: `entries` one item for each obligation, and for each clause that is dormant or in dispute one for all its
     bearers together; `ways` one for each clause × beneficiary that is engaged or waits; `unlaid` the acts on record
-    that were laid beside no duty.
+    that were laid beside no duty; `incidents` what it is about. `standing` one item for each duty that the instruments
+    among the entries owe without an incident, clause × bearer × beneficiary.
     """
 
     as_of: str
+    incidents: tuple[Titled, ...]
     entries: tuple[Entry, ...]
     ways: tuple[Way, ...]
     unlaid: tuple[str, ...]
+    standing: tuple[Entry, ...] = ()
 
 
 def keep_ledger(assessment: Assessment, *, register: Register, actors: Actors, day: date | None = None) -> Ledger:
@@ -103,9 +109,11 @@ def keep_ledger(assessment: Assessment, *, register: Register, actors: Actors, d
     desk = Desk(record=assessment.record, register=register, actors=actors)
     keeper = _Keeper(desk=desk, assessment=assessment, day=day)
     entries = tuple(keeper.entries())
-    laid = {one.act for entry in entries for one in entry.acts}
+    standing = tuple(keeper.standing())
+    laid = {one.act for entry in (*entries, *standing) for one in entry.acts}
     return Ledger(
         as_of=assessment.dates.as_of,
+        incidents=tuple(Titled(id=one.id, title=one.title) for one in assessment.incidents),
         entries=entries,
         ways=tuple(keeper.ways()),
         unlaid=tuple(
@@ -113,6 +121,22 @@ def keep_ledger(assessment: Assessment, *, register: Register, actors: Actors, d
                 act.id for incident in assessment.incidents for act in incident.accounts[0].acts if act.id not in laid
             )
         ),
+        standing=standing,
+    )
+
+
+def part_of(kept: Ledger, *, incidents: frozenset[str], instruments: frozenset[str]) -> Ledger:
+    """Return the ledger of some incidents and of some instruments alone; of all, where none is named."""
+
+    def belongs(one: Entry | Way) -> bool:
+        return (not incidents or one.incident in incidents) and (not instruments or one.instrument in instruments)
+
+    return replace(
+        kept,
+        incidents=tuple(one for one in kept.incidents if not incidents or one.id in incidents),
+        entries=tuple(one for one in kept.entries if belongs(one)),
+        ways=tuple(one for one in kept.ways if belongs(one)),
+        standing=tuple(one for one in kept.standing if not instruments or one.instrument in instruments),
     )
 
 
@@ -156,11 +180,84 @@ class _Keeper:
                 procedure=procedure_of(finding, instrument=instrument, account=account, named=named),
             )
 
+    def standing(self) -> Iterator[Entry]:
+        """Yield the duties that stand without an incident, of the instruments and beneficiaries asked about."""
+        days = [one.accounts[0].happened_on for one in self.assessment.incidents]
+        known = [one for one in days if one != EVER]
+        if not known:
+            return
+        covered: dict[str, set[str]] = {}
+        for finding in self.assessment.findings:
+            covered.setdefault(finding.instrument, set()).add(finding.beneficiary)
+        on = max(known, key=lambda one: one.last)
+        priors = priors_on(self.desk.register, actors=self.desk.actors, on=on)
+        yield from (
+            self._standing(one, priors)
+            for one in standing_duties(
+                self.desk.register,
+                actors=self.desk.actors,
+                on=on,
+                covered={name: frozenset(names) for name, names in covered.items()},
+            )
+        )
+
+    def _standing(self, one: Standing, priors: tuple[Prior, ...]) -> Entry:
+        clause, owed = one.clause, one.obligation
+        began = clause.provision.since or clause.instrument.in_force_from
+        duty = Duty(
+            instrument=clause.instrument.id,
+            provision_id=clause.provision.id,
+            owes=owed.owes,
+            bearer=one.bearer,
+            beneficiary=one.beneficiary,
+            event="",
+            event_on=parse_days(began) if began else EVER,
+        )
+        acts = self._beside_all(duty)
+        state, because = self._stands(one, acts)
+        firmness = firmness_of(clause)
+        return Entry(
+            incident="",
+            instrument=duty.instrument,
+            provision=clause.provision.ref,
+            provision_id=duty.provision_id,
+            bearer=one.bearer,
+            beneficiary=one.beneficiary,
+            owes=hyphened(owed.owes),
+            modality=owed.modality,
+            verdict="standing",
+            state=state,
+            because=because,
+            score=_score(acts),
+            deadline_on="",
+            acts=acts,
+            words=clause.words or "",
+            binding=firmness.binding,
+            automaticity=firmness.automaticity,
+            means=firmness.means,
+            latitude=firmness.latitude,
+            yields=precedence(priors, clause=clause, obligation=owed, bearer=one.bearer, binding=firmness.binding),
+        )
+
+    def _beside_all(self, duty: Duty) -> tuple[Laid, ...]:
+        """Return the acts on record beside a duty, whichever incident they are about, each once."""
+        each = {act.act: act for incident in self.assessment.incidents for act in self._beside(duty, incident)}
+        return tuple(sorted(each.values(), key=lambda act: (act.happened_on, act.act)))
+
+    def _stands(self, one: Standing, acts: tuple[Laid, ...]) -> tuple[LedgerState, str]:
+        """Return how a standing duty stands: by what counts to it, else that it stands, and that silence is silence."""
+        if one.in_force == "unknown":
+            return "not_known", "it is not known whether it is in force for both"
+        told = _by_acts(acts)
+        if told is not None:
+            return told
+        kept = "it is kept by leaving something undone, and nothing on record speaks of that"
+        asks = "no act on record counts to it"
+        return "standing", f"owed at all times, no attack being a condition of it; {kept if one.omission else asks}"
+
     def _entry(self, owed: Owed, finding: Finding, incident: Incident) -> Entry:
         acts = self._laid(owed, incident)
         state, because = self._state(owed, finding, acts)
-        scores = [one.score for one in acts if one.score is not None]
-        refused = any(one.refuses and one.credit == "credited" for one in acts)
         return Entry(
             incident=owed.incident,
             instrument=owed.instrument,
@@ -173,7 +270,7 @@ class _Keeper:
             verdict=finding.verdict,
             state=state,
             because=because,
-            score=max(scores) if scores else 0 if refused else None,
+            score=_score(acts),
             deadline_on=owed.deadline_on,
             acts=acts,
             words=owed.words,
@@ -203,19 +300,11 @@ class _Keeper:
 
     def _state(self, owed: Owed, finding: Finding, acts: tuple[Laid, ...]) -> tuple[LedgerState, str]:
         """Return the first state that fits, and why."""
-        counted = [one for one in acts if one.credit == "credited"]
-        refused = [one for one in counted if one.refuses]
-        best = max((one.score or 0 for one in counted), default=0)
-        if any(one.credit == "disputed" for one in acts) and not counted:
-            return "disputed", "whether an act counts to it is in dispute"
-        if self._ended(finding) and not counted:
+        told = _by_acts(acts)
+        if told is not None:
+            return told
+        if self._ended(finding):
             return "lapsed", "the instrument has ended since, and nothing on record counts to it"
-        if refused and not best:
-            return "refused", f"{refused[0].title}: {refused[0].because}"
-        if best >= FULL:
-            return "performed", f"{_best(counted, best)}"
-        if best:
-            return "partly_performed", f"{_best(counted, best)}"
         return self._without_act(owed)
 
     def _without_act(self, owed: Owed) -> tuple[LedgerState, str]:
@@ -239,6 +328,8 @@ class _Keeper:
                 yield self._undecided(finding, incident, bearer)
         elif finding.verdict in WITHOUT_DUTY and (finding.verdict != "not_engaged" or finding.in_force == "yes"):
             state, because = WITHOUT_DUTY[finding.verdict]
+            if finding.kind == "non-aggression" and finding.verdict == "not_engaged":
+                state, because = "standing", "a duty to refrain is owed at all times; nothing on record contravenes it"
             yield _entry_without(finding, " ".join(finding.bearers), state, because)
 
     def _undecided(self, finding: Finding, incident: Incident, bearer: str) -> Entry:
@@ -278,6 +369,26 @@ def _entry_without(finding: Finding, bearer: str, state: LedgerState, because: s
         acts=(),
         words=finding.grounds.words,
     )
+
+
+def _by_acts(acts: tuple[Laid, ...]) -> tuple[LedgerState, str] | None:
+    """Return the state that acts on record give a duty, and why; None where none counts or is in dispute."""
+    counted = [one for one in acts if one.credit == "credited"]
+    refused = [one for one in counted if one.refuses]
+    best = max((one.score or 0 for one in counted), default=0)
+    if not counted:
+        disputed = any(one.credit == "disputed" for one in acts)
+        return ("disputed", "whether an act counts to it is in dispute") if disputed else None
+    if refused and not best:
+        return "refused", f"{refused[0].title}: {refused[0].because}"
+    return ("performed" if best >= FULL else "partly_performed"), _best(counted, best)
+
+
+def _score(acts: tuple[Laid, ...]) -> int | None:
+    """Return the best score of what counts, 0 where a refusal alone does, None where nothing does."""
+    scores = [one.score for one in acts if one.score is not None]
+    refused = any(one.refuses and one.credit == "credited" for one in acts)
+    return max(scores) if scores else 0 if refused else None
 
 
 def _best(counted: list[Laid], score: int) -> str:

@@ -1,108 +1,119 @@
-"""How firm a duty is, on axes that are never added up, and what goes before it."""
+"""How firm a duty is: four axes that stay apart and are never added up, one vocabulary for every answer."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
 
-from foedus.actors import Actors
-from foedus.findings import Finding
-from foedus.instruments import (
-    Clause,
-    Given,
-    Instrument,
-    Obligation,
-    Register,
-    find_provision,
-    member_of,
-    members_status,
-)
-from foedus.terms import Days
+from foedus.instruments import Clause, Given, Obligation
+from foedus.terms.duties import FORCE_DUTIES, FORCE_MEASURES, measure_named
 
-CHARTER = "un-charter-1945"
-ROLES = ("mutual", "guarantor", "beneficiary", "designator", "designee", "signatory")
+Automaticity = Literal[
+    "of_itself",
+    "after_request",
+    "after_decision",
+    "after_condition",
+    "after_procedure",
+    "standing",
+    "not_stated",
+]
+Means = Literal["force_named", "named", "not_named"]
+Latitude = Literal["none_left", "left", "by_choice", "not_stated"]
+NOT_STATED = "not stated"
 REQUESTS = frozenset({"request", "invocation"})
 DECISIONS = frozenset({"determination", "authorisation", "resolution", "consultation", "meeting"})
-FORCE = frozenset({"assist with armed force", "assist with whole war strength", "defend", "self-defence"})
-FORCE_WORDS = ("military", "all armed forces", "naval", "air", "armed force")
+# By these words a text leaves it to its bearer whether to act at all.
+CHOICE = ("may", "intends", "undertakes to consider")
+# A text that says it leaves nothing open, or asks for no step, is told in words that begin so.
+NOTHING = "none"
 
 
-def automaticity(clause: Clause | None, *, obligation: Obligation) -> str:
-    """Return what the text puts between casus and duty.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Firmness:
+    """How firm one clause is. Each axis is one word; `measures` and `discretion` are the words behind two of them.
 
-    `of_itself`, `after_request`, `after_decision`, `after_condition`, `after_procedure`: the weightiest that it names.
+    `binding` (bindingness): `international law`, `domestic law`, `political` or `unknown`.
+    `automaticity`: what stands between casus and duty: nothing (`of_itself`), a request, a decision, a condition, a
+    procedure; `standing` where no attack is a condition of it; `not_stated` where the text does not say what follows.
+    `means` (measures named): `force_named`, `named` or `not_named`.
+    `latitude` (discretion): `none_left`, `left`, `by_choice` where the bearer may or means to, or `not_stated`.
     """
-    asked = set(_acts(clause)) if clause else set()
+
+    binding: str
+    automaticity: Automaticity
+    means: Means
+    latitude: Latitude
+    measures: tuple[str, ...]
+    discretion: str
+
+    def axes(self) -> tuple[tuple[str, str], ...]:
+        """Return the four axes by name, each with its word, in a fixed order."""
+        return (
+            ("bindingness", self.binding),
+            ("automaticity", self.automaticity),
+            ("measures named", self.means),
+            ("discretion", self.latitude),
+        )
+
+
+def firmness_of(clause: Clause, *, obligation: Obligation | None = None, binding: str = "") -> Firmness:
+    """Return the four axes of a clause, read from what its file says and from nothing else.
+
+    `obligation` takes the place of the clause's own, as a reservation does; `binding` that of its instrument.
+    """
+    owed = obligation or clause.obligation
+    return Firmness(
+        binding=binding or clause.provision.binding or clause.instrument.binding,
+        automaticity=automaticity(clause, obligation=owed),
+        means=means(owed) if owed else "not_named",
+        latitude=latitude(owed) if owed else "not_stated",
+        measures=tuple(owed.measures) if owed else (),
+        discretion=(owed.discretion if owed else "") or NOT_STATED,
+    )
+
+
+def automaticity(clause: Clause, *, obligation: Obligation | None) -> Automaticity:
+    """Return what the text puts between casus and duty: the weightiest gate that it names.
+
+    A condition of one alternative alone gates nothing, where another alternative has none.
+    """
+    if obligation is None or obligation.owes == NOT_STATED:
+        return "not_stated"
+    if clause.alternatives is None:
+        return "standing" if clause.published else "not_stated"
+    asked = set(_asked(clause))
     if asked & DECISIONS:
         return "after_decision"
     if asked & REQUESTS:
         return "after_request"
-    if asked:
+    if asked or clause.only_if:
         return "after_condition"
     procedure = obligation.procedure.strip().lower()
-    return "after_procedure" if procedure and not procedure.startswith("none") else "of_itself"
+    return "after_procedure" if procedure and not procedure.startswith(NOTHING) else "of_itself"
 
 
-def _acts(clause: Clause) -> Iterator[str]:
-    for alternative in (*(clause.alternatives or ()), *clause.only_if):
-        for given in alternative.given or ():
-            yield from map(_asked, given.each())
+def _asked(clause: Clause) -> Iterator[str]:
+    """Yield what must be on record, whichever alternative is met."""
+    alternatives = clause.alternatives or ()
+    always = alternatives if all(one.given for one in alternatives) else ()
+    for one in (*always, *clause.only_if):
+        for given in one.given or ():
+            yield from map(_word, given.each())
 
 
-def _asked(given: Given) -> str:
+def _word(given: Given) -> str:
     return given.act or given.state or "question"
 
 
-def means(obligation: Obligation) -> str:
+def means(obligation: Obligation) -> Means:
     """Return whether the text names the means: `force_named`, `named` or `not_named`."""
-    if obligation.owes in FORCE or any(one in FORCE_WORDS for one in obligation.measures):
+    if obligation.owes in FORCE_DUTIES or any(measure_named(one) in FORCE_MEASURES for one in obligation.measures):
         return "force_named"
     return "named" if obligation.measures else "not_named"
 
 
-def latitude(obligation: Obligation) -> str:
-    """Return whether the text leaves the bearer a choice: `none_left`, `left` or `not_stated`."""
+def latitude(obligation: Obligation) -> Latitude:
+    """Return whether the text leaves the bearer a choice: `none_left`, `left`, `by_choice` or `not_stated`."""
+    if obligation.modality in CHOICE:
+        return "by_choice"
     text = obligation.discretion.strip().lower()
-    return "not_stated" if not text else "none_left" if text.startswith("none") else "left"
-
-
-def charter_members(register: Register, *, actors: Actors, on: Days) -> frozenset[str]:
-    """Return who is surely bound by the Charter on the days `on`; nobody, where the register lacks it."""
-    charter = register.get(CHARTER)
-    found: set[str] = set()
-    for party, status in members_status(charter, on=on, roles=ROLES).items() if charter else ():
-        body = member_of(party)
-        if status == "met":
-            found |= actors.members(body, on=on.last) if body is not None else {party}
-    return frozenset(found)
-
-
-def precedence(
-    finding: Finding, *, obligation: Obligation, bearer: str, register: Register, bound: frozenset[str]
-) -> tuple[str, ...]:
-    """Return the clauses before which the duty gives way, as `instrument#provision`.
-
-    The Charter goes before every other agreement of its members, who are `bound` (Art. 103), and what is done by
-    force lasts until the Council acts (Art. 51). A clause of the same instrument that limits this one in favour of
-    another text is named.
-
-    Authority: UN Charter arts 51 and 103; Treaty on European Union art. 42(7), third sentence.
-    """
-    found: list[str] = []
-    charter = register.get(CHARTER)
-    if charter and bearer in bound and finding.binding == "international law" and finding.instrument != CHARTER:
-        wanted = ("103", "51") if means(obligation) == "force_named" else ("103",)
-        found += [f"{CHARTER}#{name}" for name in wanted if find_provision(charter, name=name)]
-    own = register.get(finding.instrument)
-    found += _limits(own, finding) if own else []
-    return tuple(found)
-
-
-def _limits(own: Instrument, finding: Finding) -> list[str]:
-    """Return the clauses of the same instrument that bound this one in favour of another text."""
-    mine = {finding.provision_id, finding.provision}
-    return [
-        f"{own.id}#{one.id}"
-        for one in own.provisions
-        if isinstance(one.obligation, Obligation)
-        and one.obligation.owes == "limit"
-        and one.obligation.yields_to
-        and (one.id.startswith(f"{finding.provision_id}-") or mine & set(one.bears_on))
-    ]
+    return "not_stated" if not text else "none_left" if text.startswith(NOTHING) else "left"

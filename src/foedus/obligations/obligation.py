@@ -9,7 +9,8 @@ from foedus.findings import Check, Finding
 from foedus.incidents import Incident, RecordedAct
 from foedus.instruments import Clause, Instrument, Obligation, Register, clauses_on, find_provision
 from foedus.obligations.deadline import deadline_of
-from foedus.obligations.firmness import automaticity, charter_members, latitude, means, precedence
+from foedus.obligations.firmness import firmness_of
+from foedus.obligations.precedence import Prior, precedence, priors_on
 from foedus.terms import EVER, Days, hyphened, kinds, parse_days
 
 State = Literal["due", "available", "contravened", "awaiting"]
@@ -66,7 +67,7 @@ class _Setting:
 
     register: Register
     starts: Mapping[str, Days] = field(default_factory=dict)
-    bound: frozenset[str] = frozenset()
+    priors: tuple[Prior, ...] = ()
 
 
 def engage_obligations(
@@ -80,7 +81,7 @@ def engage_obligations(
 
     Grain: one item for each finding × bearer; beyond sixty bearers one for them all, in the clause's own words.
     No obligation without an engaged or awaiting provision. Days are counted from what `incidents` have on record;
-    who is bound by the Charter is asked of `actors`; without either, that part is not computed.
+    whom a clause that goes before others binds is asked of `actors`; without either, that part is not computed.
     """
     settings = {one.id: _setting(one, register, actors) for one in incidents}
     found: list[Owed] = []
@@ -102,8 +103,8 @@ def _setting(incident: Incident, register: Register, actors: Actors | None) -> _
         days = [one.happened_on for one in account.acts if _is(one, wanted) and one.happened_on != EVER]
         starts |= {name: min(days)} if days else {}
     on = incident.happened_on
-    bound = charter_members(register, actors=actors, on=on) if actors is not None and on != EVER else frozenset()
-    return _Setting(register=register, starts=starts, bound=bound)
+    priors = priors_on(register, actors=actors, on=on) if actors is not None and on != EVER else ()
+    return _Setting(register=register, starts=starts, priors=priors)
 
 
 def _is(act: RecordedAct, wanted: tuple[str, ...]) -> bool:
@@ -157,6 +158,7 @@ def _is_condition(check: Check) -> bool:
 def _owed(finding: Finding, owed: Obligation, bearer: str, state: State, clause: Clause, setting: _Setting) -> Owed:
     signed = {"signature": parse_days(clause.instrument.signed_on)} if clause.instrument.signed_on else {}
     deadline = deadline_of(owed, starts={**setting.starts, **signed})
+    firmness = firmness_of(clause, obligation=owed, binding=finding.binding)
     waiting = [check.wanted for check in finding.grounds.checks if _is_condition(check) and check.status == "unknown"]
     return Owed(
         incident=finding.incident,
@@ -185,8 +187,8 @@ def _owed(finding: Finding, owed: Obligation, bearer: str, state: State, clause:
         statements=finding.grounds.statements,
         deadline_on=deadline.on,
         deadline_basis=deadline.basis,
-        yields=precedence(finding, obligation=owed, bearer=bearer, register=setting.register, bound=setting.bound),
-        automaticity=automaticity(clause, obligation=owed),
-        means=means(owed),
-        latitude=latitude(owed),
+        yields=precedence(setting.priors, clause=clause, obligation=owed, bearer=bearer, binding=finding.binding),
+        automaticity=firmness.automaticity,
+        means=firmness.means,
+        latitude=firmness.latitude,
     )

@@ -212,6 +212,9 @@ INSTRUMENT_KINDS: tuple[str, ...] = (
     "practice",
 )
 BINDINGS: tuple[str, ...] = ("international law", "domestic law", "political", "unknown")
+# Duties that are force, and measures that are.
+FORCE_DUTIES = frozenset({"assist with armed force", "assist with whole war strength", "defend", "self-defence"})
+FORCE_MEASURES = frozenset({"military", "all armed forces", "naval", "air"})
 ROLES: tuple[str, ...] = ("mutual", "guarantor", "beneficiary", "designator", "designee", "signatory")
 
 
