@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 
 SECTIONS = [
@@ -55,3 +57,43 @@ def test_a_place_that_cannot_be_written_is_a_fault_of_the_file_system(
     assert result.err.startswith(
         "StoreError [cli/cannot-write]: The answer cannot be written: No such file or directory."
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("b.pdf", b"%PDF-"), ("b.docx", b"PK"), ("b.html", b"<!doctype html>"), ("b.md", b"# Strike")]
+)
+@pytest.mark.parametrize("length", ["page", "whole"])
+def test_the_ending_says_the_format(
+    statements: Path, tmp_path: Path, foedus: Run, name: str, begins: bytes, length: str
+) -> None:
+    """Whoever names a file need not name the format."""
+    result = foedus("brief", statements, "--length", length, "-o", tmp_path / name)
+
+    assert (0, "") == (result.status, result.out)
+    assert (tmp_path / name).read_bytes().startswith(begins)
+
+
+def test_a_pdf_wants_a_file(statements: Path, foedus: Run) -> None:
+    """A terminal is no place for it."""
+    result = foedus("brief", statements, "--format", "pdf")
+
+    assert 2 == result.status
+    assert "cli/no-output" in result.err
+    assert "-o brief.pdf" in result.err
+
+
+def test_a_template_that_is_not_there_is_told(statements: Path, tmp_path: Path, foedus: Run) -> None:
+    """And nothing is written."""
+    result = foedus("brief", statements, "-o", tmp_path / "b.html", "--template", tmp_path / "none.html.j2")
+
+    assert 2 == result.status
+    assert "cli/cannot-read" in result.err
+    assert not (tmp_path / "b.html").exists()
+
+
+def test_a_house_style_is_taken(statements: Path, tmp_path: Path, foedus: Run) -> None:
+    """By the file that is named."""
+    (tmp_path / "house.md.j2").write_text("House: {{ title }}", encoding="utf-8")
+    foedus("brief", statements, "-o", tmp_path / "b.md", "--template", tmp_path / "house.md.j2")
+
+    assert "House: Strike in Doha\n" == (tmp_path / "b.md").read_text(encoding="utf-8") + "\n"

@@ -84,4 +84,4 @@ def test_the_table_counts_and_sorts() -> None:
 
     assert ["c-1.md", "b-1.md", "d-1.md"] == re.findall(r"\]\(([a-z0-9-]+\.md)\)", period)
     assert "| treaty | 2 |" in index
-    assert "Belgium, Canada, Denmark, France and 2 others (6)" in period
+    assert "Belgium, Canada, Denmark, France and 2 others (6 in all)" in period

@@ -5,14 +5,15 @@ from dataclasses import dataclass
 
 from foedus.actors import Actors
 from foedus.incidents import Comparison, Point, Version
-from foedus.obligations import DISCLAIMER
+from foedus.obligations import DISCLAIMER, as_plain
 from foedus.reports.citation import Citations, value_words
 from foedus.reports.dispute import contradiction_items
 from foedus.reports.page import Block, Heading, Items, Page, Paragraph, fields, items, section, table
 from foedus.reports.wording import count_of, join_words, written_date, written_moment
-from foedus.statements import Record, Statement
+from foedus.statements import Record, Statement, statement_dict
 from foedus.terms.records import CREDIBILITIES, RELIABILITIES
 
+SCHEMA = "foedus/accounts/1"
 MOST_COLUMNS = 4
 NOTHING_KNOWN = "Nothing was known of it by then."
 
@@ -191,3 +192,61 @@ def _documents(citations: Citations) -> tuple[Block, ...]:
 
 def _grade(mark: str, words: dict[str, str]) -> str:
     return f"{mark}: {words[mark]}" if mark in words else mark
+
+
+def accounts_dict(seen: Beheld) -> dict[str, object]:
+    """Return the comparison as `foedus/accounts/1`, with the statements that it names and their documents."""
+    found = seen.comparison
+    named = {one for point in found.points for version in point.versions for one in version.statements}
+    named |= {one for fault in found.contradictions for one in fault.statements}
+    cited = [one for one in seen.record.statements if one.id in named]
+    told_in = {one.document for one in cited}
+    return {
+        "schema": SCHEMA,
+        "incident": found.incident,
+        "title": found.title,
+        "as_of": seen.as_of,
+        "policy": seen.policy,
+        "accounts": list(found.accounts),
+        "holders": _holders(found, seen.record),
+        "properties": [_point(one) for one in found.points],
+        "contradictions": [as_plain(one) for one in found.contradictions],
+        "statements": [statement_dict(one) for one in cited],
+        "documents": [as_plain(one) for one in seen.record.documents if one.id in told_in],
+        "disclaimer": DISCLAIMER,
+    }
+
+
+def _holders(found: Comparison, record: Record) -> list[dict[str, object]]:
+    """Return the columns: who speaks, whether as a side, and for an origin the documents that count to it."""
+    speakers = {(version.side, version.holder) for point in found.points for version in point.versions}
+    return [
+        {
+            "holder": holder,
+            "side": side,
+            "documents": [one.id for one in record.documents if one.source == holder and not side],
+        }
+        for side, holder in sorted(speakers)
+    ]
+
+
+def _point(one: Point) -> dict[str, object]:
+    return {
+        "about": one.about,
+        "property": one.property,
+        "in_law": one.in_law,
+        "disputed": one.disputed,
+        "accepted": list(one.accepted),
+        "on_its_word_alone": one.alone,
+        "versions": [_version(version) for version in one.versions],
+    }
+
+
+def _version(one: Version) -> dict[str, object]:
+    return {
+        "holder": one.holder,
+        "side": one.side,
+        "values": list(one.values),
+        "denies": list(one.denies),
+        "statements": list(one.statements),
+    }

@@ -1,6 +1,5 @@
 """An assessment as Python shows it: dicts, JSON, data frames, a brief, a notebook's cell."""
 
-import json
 from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -12,8 +11,8 @@ from foedus.instruments import Register, instrument_digest
 from foedus.obligations import Assessment, Owed, as_plain, assessment_dict, finding_dict, receipt_dict
 from foedus.reports.brief import answer_page, render_brief
 from foedus.reports.explanation import render_explanation
+from foedus.reports.jsontext import dump_json
 from foedus.reports.markup import Format, render_page
-from foedus.reports.safetext import escape_json
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -129,11 +128,6 @@ FINDING_COLUMNS = (
     "near_miss",
     "reason",
 )
-
-
-def dump_json(value: object, *, indent: int | None = 2) -> str:
-    """Return `value` as JSON in which no character turns or hides its neighbours."""
-    return escape_json(json.dumps(value, ensure_ascii=False, indent=indent))
 
 
 def _flat(finding: Finding) -> dict[str, object]:

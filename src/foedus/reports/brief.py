@@ -59,33 +59,33 @@ def render_answer(
 def answer_page(assessment: Assessment, *, register: Register, actors: Actors | None = None) -> Page:
     """Return the short answer: the sentence, the dates, the findings, what would settle a doubt."""
     citations = Citations(assessment.record, actors or load_actors())
-    blocks: list[Block] = [*_answer(assessment), *_frame(assessment)]
+    blocks: list[Block] = [*answer_blocks(assessment), *frame_blocks(assessment)]
     blocks += section("Findings", blocks=finding_blocks(assessment, register=register, citations=citations))
-    blocks += section("What would settle it", blocks=_settling(assessment, register, citations.actors))
+    blocks += section("What would settle it", blocks=_settling(assessment, register, citations))
     blocks += section("Notices", blocks=_notices(assessment, short=True))
     return Page(blocks=(*blocks, Paragraph(text=DISCLAIMER)))
 
 
 def brief_page(assessment: Assessment, *, register: Register, actors: Actors | None = None) -> Page:
-    """Return the whole brief, the answer in a sentence first."""
-    citations = Citations(assessment.record, actors or load_actors())
-    title = _title(assessment)
-    blocks: list[Block] = [Heading(text=title, level=1), *_answer(assessment), *_frame(assessment)]
+    """Return the whole brief, the answer in a sentence first, with numbers that lead to clauses and to statements."""
+    citations = Citations(assessment.record, actors or load_actors(), clauses={})
+    title = brief_title(assessment)
+    blocks: list[Block] = [Heading(text=title, level=1), *answer_blocks(assessment), *frame_blocks(assessment)]
     blocks += section("Findings", blocks=finding_blocks(assessment, register=register, citations=citations))
     blocks += section("Who owes what", blocks=owed_blocks(assessment, register=register, citations=citations))
     blocks += section("Disputes", blocks=dispute_blocks(assessment, citations=citations))
     blocks += section("Contradictions", blocks=contradiction_blocks(assessment, citations=citations))
-    blocks += section("What would settle it", blocks=_settling(assessment, register, citations.actors))
+    blocks += section("What would settle it", blocks=_settling(assessment, register, citations))
     blocks += section("What was presumed", blocks=_presumed(assessment, register))
     blocks += section("Timeline", blocks=_timeline(assessment, citations))
     blocks += section("Notices", blocks=_notices(assessment))
     blocks += section("Not read", blocks=_unread(assessment))
     blocks += section("Sources", blocks=_sources(assessment, citations))
-    blocks += section("Receipt", blocks=_receipt(assessment))
+    blocks += section("Receipt", blocks=receipt_blocks(assessment))
     return Page(blocks=(*blocks, Paragraph(text=DISCLAIMER)))
 
 
-def _title(assessment: Assessment) -> str:
+def brief_title(assessment: Assessment) -> str:
     """Return the incidents' titles or, where there are many, the reports' and how many incidents they tell of."""
     titles = [one.title for one in assessment.incidents]
     if len(titles) <= MOST_TITLES:
@@ -94,7 +94,8 @@ def _title(assessment: Assessment) -> str:
     return f"{join_words(reports) or 'Many reports'}: {len(titles)} incidents"
 
 
-def _answer(assessment: Assessment) -> Iterator[Block]:
+def answer_blocks(assessment: Assessment) -> Iterator[Block]:
+    """Yield the answer in a sentence, and what there is to add to it, incident by incident."""
     yield Paragraph(text=str(assessment.summary["sentence"]), strong=True)
     found = assessment.summary["incidents"]
     lines = found if isinstance(found, list) else []
@@ -106,7 +107,8 @@ def _answer(assessment: Assessment) -> Iterator[Block]:
             yield Paragraph(text=further)
 
 
-def _frame(assessment: Assessment) -> tuple[Block, ...]:
+def frame_blocks(assessment: Assessment) -> tuple[Block, ...]:
+    """Return the dates, the policy, the accounts and the readings on which the answer stands."""
     dates, receipt = assessment.dates, assessment.receipt
     happened = ", ".join(written_date(one) for one in dates.happened_on.split(", ")) if dates.happened_on else ""
     accounts = dict.fromkeys(one.name for incident in assessment.incidents for one in incident.accounts)
@@ -123,8 +125,13 @@ def _frame(assessment: Assessment) -> tuple[Block, ...]:
     )
 
 
-def _settling(assessment: Assessment, register: Register, actors: Actors) -> tuple[Block, ...]:
-    return items(
+def _settling(assessment: Assessment, register: Register, citations: Citations) -> tuple[Block, ...]:
+    return items(settling_lines(assessment, register=register, actors=citations.actors))
+
+
+def settling_lines(assessment: Assessment, *, register: Register, actors: Actors) -> Iterator[str]:
+    """Yield, for each finding in doubt, on which facts it turns."""
+    return (
         f"{clause_name(one, register=register)}, for {actor_name(one.beneficiary, actors=actors)}: "
         f"{verdict_words(one.verdict)}; it turns on {named_words(settling_words(one), actors=actors)}."
         for one in assessment.findings
@@ -192,7 +199,8 @@ def _sources(assessment: Assessment, citations: Citations) -> Iterator[Block]:
         yield Items(items=tuple(text for _, text in entries), numbers=tuple(number for number, _ in entries))
 
 
-def _receipt(assessment: Assessment) -> tuple[Block, ...]:
+def receipt_blocks(assessment: Assessment) -> tuple[Block, ...]:
+    """Return the versions and hashes from which the answer can be given again."""
     receipt = assessment.receipt
     return (
         Fields(

@@ -10,13 +10,13 @@ from foedus.reports.wording import actor_name, actor_names, count_of, duty_words
 
 COLUMNS = (
     *("round", "what", "actor", "against", "for_whom", "provision", "how", "owes", "modality", "binding"),
-    *("measures", "discretion", "why", "reason", "followed"),
+    *("automaticity", "means", "measures", "latitude", "discretion", "why", "reason", "followed"),
 )
 PRESUMED = (
     "Every attack is taken to be an invasion of the home land of the one attacked, where nothing else is said.",
     "Whoever is attacked resists, and whoever comes in is fought back; nothing is undone.",
     "Force that answers an attack which nobody provoked is brought on by that attack.",
-    "From 24 October 1945 on such an answer is self-defence and no armed attack (UN Charter art. 51), unless assumed.",
+    "Where a clause gives a right of self-defence (from 24 October 1945 on), such an answer is no armed attack.",
     "What waits for a request, a determination, a state of war or a judgement stays open until it is assumed.",
     "A clause that more than forty bear, or an organisation, is for the body to carry out, and calls nobody alone.",
 )
@@ -109,6 +109,7 @@ def _assumed(found: Cascade, actors: Actors) -> Iterator[str]:
             "war": "Every fight is a state of war.",
             "request": "Whoever is attacked asks for help.",
             "answers": "Force in answer to one's own attack counts as an attack.",
+            "bodies": "What more than forty bear each of them carries out.",
             "yes": f"So it is: {one.text}.",
             "no": f"So it is not: {one.text}.",
         }[one.kind]
@@ -206,9 +207,12 @@ def _of(call: Call) -> dict[str, str]:
         "provision": call.clause,
         "owes": call.owes,
         "modality": call.modality,
-        "binding": call.binding,
-        "measures": ", ".join(call.measures) or "not stated",
-        "discretion": call.discretion,
+        "binding": call.firmness.binding,
+        "automaticity": call.firmness.automaticity,
+        "means": call.firmness.means,
+        "measures": ", ".join(call.firmness.measures) or "not stated",
+        "latitude": call.firmness.latitude,
+        "discretion": call.firmness.discretion,
         "why": call.why,
         "reason": call.what,
         "followed": "no",

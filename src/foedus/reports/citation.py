@@ -1,5 +1,6 @@
-"""Numbers for the statements that a report cites, so that each citation leads to the words."""
+"""Numbers for the clauses and statements that a report cites, so that each citation leads to the words."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from foedus.actors import Actors
@@ -10,10 +11,14 @@ from foedus.terms.records import DESK
 
 @dataclass(slots=True)
 class Citations:
-    """Statements of a record by the numbers that a report gives them, in order of first mention."""
+    """Clauses and statements by the numbers that a report gives them, in order of first mention.
+
+    A report whose sources list no clauses leaves `clauses` None: then a clause gets no number.
+    """
 
     record: Record
     actors: Actors
+    clauses: dict[str, str] | None = None
     numbers: dict[str, int] = field(default_factory=dict)
     by_id: dict[str, Statement] = field(init=False)
 
@@ -22,9 +27,21 @@ class Citations:
         self.by_id = {one.id: one for one in self.record.statements}
 
     def mark(self, ids: tuple[str, ...]) -> str:
-        """Return `[1] [2]` for the statements, giving each a number at its first mention."""
-        known = [name for name in dict.fromkeys(ids) if name in self.by_id]
+        """Return `[1] [2]` for statements, giving each a number at its first mention, and for clauses that have one."""
+        known = [name for name in dict.fromkeys(ids) if name in self.by_id or name in self.numbers]
         return " ".join(f"[{self.numbers.setdefault(name, len(self.numbers) + 1)}]" for name in known)
+
+    def clause(self, name: str, *, entry: Callable[[], str]) -> str:
+        """Return `[1]` for a clause, giving it a number at its first mention, or nothing in a report without clauses.
+
+        Args:
+            entry: What the number leads to: the clause as people cite it, its words and whence they are.
+        """
+        if self.clauses is None:
+            return ""
+        if name not in self.clauses:
+            self.clauses[name] = entry()
+        return f"[{self.numbers.setdefault(name, len(self.numbers) + 1)}]"
 
     def statements(self, ids: tuple[str, ...]) -> tuple[Statement, ...]:
         """Return the statements with these ids that the record has, each once."""
@@ -50,7 +67,11 @@ class Citations:
 
     def entries(self) -> tuple[tuple[str, str], ...]:
         """Return each number with what it leads to, in order."""
-        return tuple((str(number), self.entry(self.by_id[name])) for name, number in self.numbers.items())
+        clauses = self.clauses or {}
+        return tuple(
+            (str(number), clauses[name] if name in clauses else self.entry(self.by_id[name]))
+            for name, number in self.numbers.items()
+        )
 
     def entry(self, one: Statement) -> str:
         """Return a statement in full: who says what of which incident, in which words, where they stand."""

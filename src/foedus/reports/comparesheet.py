@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from foedus.comparisons import AreaDiff, Comparison, Pairing
+from foedus.comparisons import AreaDiff, Comparison, Line, Pairing
 from foedus.obligations import DISCLAIMER
 from foedus.reports.differencesheet import marked
 from foedus.reports.page import Block, Heading, Page, Paragraph, Quote, fields, section, table
@@ -24,13 +24,18 @@ def comparison_page(found: Comparison) -> Page:
     blocks: list[Block] = [Heading(text=" beside ".join(found.names), level=1)]
     blocks.append(Paragraph(text=comparison_sentence(found), strong=True))
     for name, title in SECTIONS.items():
-        rows = ((one.name, *one.values, "=" if one.alike else "") for one in found.lines if one.section == name)
+        rows = ((one.name, *_values(one), "=" if one.alike else "") for one in found.lines if one.section == name)
         blocks += section(title, blocks=table(("", *found.names, "alike"), rows=rows))
     if len(found.pairs) > 1:
         blocks += section("Alike in so many of the things that both state", blocks=_matrix(found))
     for pair in found.pairs:
         blocks += section(f"{pair.first} and {pair.second}", blocks=_pair(pair))
     return Page(blocks=(*blocks, Paragraph(text=DISCLAIMER)))
+
+
+def _values(one: Line) -> tuple[str, ...]:
+    """Return the values of a line for people, who read words without underscores."""
+    return tuple(value.replace("_", " ") for value in one.values) if one.section == "firmness" else one.values
 
 
 def comparison_sentence(found: Comparison) -> str:

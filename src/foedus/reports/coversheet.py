@@ -6,11 +6,12 @@ from foedus.actors import Actors
 from foedus.comparisons import Cover, Promise
 from foedus.obligations import DISCLAIMER
 from foedus.reports.page import Block, Heading, Page, Paragraph, Quote, items, section, table
-from foedus.reports.wording import actor_name, actor_names, count_of, duty_words, join_words, written_date
+from foedus.reports.wording import actor_name, actor_names, count_of, duty_words, join_words, named_words, written_date
 from foedus.terms import hyphened
 
 FORCE = {"yes": "yes", "unknown": "not known"}
 MOST_WORDS = 40
+NAMED = 8
 COLUMNS = (
     "bearer",
     "beneficiary",
@@ -21,12 +22,15 @@ COLUMNS = (
     "modality",
     "binding",
     "automaticity",
+    "means",
     "measures",
+    "latitude",
     "discretion",
     "in_force",
     "meets",
     "conditions",
     "exceptions",
+    "hinges_on",
 )
 
 
@@ -60,12 +64,18 @@ def cover_sentence(cover: Cover, *, actors: Actors) -> str:
     told = f"{count_of(len(bearers), noun='actor')} would owe something by {count_of(len(clauses), noun='clause')}"
     if len(cover.beneficiaries) > 1:
         told += f" to {len(covered)} of {len(cover.beneficiaries)} States"
-    doubtful = {one.clause for one in cover.promises} - clauses
-    more = f"; of {len(doubtful)} more it is not known whether they are in force" if doubtful else ""
-    few = (
-        f" ({actor_names(sorted(bearers), actors=actors, most=8)})" if len(cover.beneficiaries) == 1 and bearers else ""
-    )
+    doubtful = len({one.clause for one in cover.promises} - clauses)
+    whether = "whether it is in force" if doubtful == 1 else "whether they are in force"
+    more = f"; of {count_of(doubtful, noun='more clause')} it is not known {whether}" if doubtful else ""
+    few = f": {_first_names(sorted(bearers), actors)}" if len(cover.beneficiaries) == 1 and bearers else ""
     return f"{told}{few}{more}."
+
+
+def _first_names(names: list[str], actors: Actors) -> str:
+    """Return the first of some names, with how many more there are; how many in all is told before."""
+    shown = [actor_name(one, actors=actors) for one in names[:NAMED]]
+    left = len(names) - len(shown)
+    return f"{', '.join(shown)} and {left} more" if left else join_words(shown)
 
 
 def cover_matrix_page(cover: Cover, *, actors: Actors) -> Page:
@@ -100,12 +110,15 @@ def cover_rows(cover: Cover) -> list[dict[str, str]]:
             "modality": one.modality,
             "binding": one.firmness.binding,
             "automaticity": one.firmness.automaticity,
+            "means": one.firmness.means,
             "measures": ", ".join(one.firmness.measures) or "not stated",
+            "latitude": one.firmness.latitude,
             "discretion": one.firmness.discretion,
             "in_force": one.in_force,
             "meets": one.meets,
             "conditions": " | ".join(one.conditions),
             "exceptions": " | ".join(one.exceptions),
+            "hinges_on": " | ".join(map(str, one.hinges_on)),
         }
         for one in (*cover.promises, *cover.excluded)
     ]
@@ -132,7 +145,7 @@ def _clauses(promises: tuple[Promise, ...], cover: Cover, actors: Actors) -> tup
     for one in promises:
         grouped.setdefault((one.clause, (one.in_force, *one.conditions)), []).append(one)
     columns = ["clause", "who", "to whom", "owes", "binding", "brought about", "measures", "discretion", "in force"]
-    columns += ["if", "unless"]
+    columns += ["if", "unless", "hinges on"]
     many = len(cover.beneficiaries) > 1
     rows = (_row(clause, listed, actors, many=many) for (clause, _), listed in grouped.items())
     return table(tuple(columns), rows=rows)
@@ -140,7 +153,7 @@ def _clauses(promises: tuple[Promise, ...], cover: Cover, actors: Actors) -> tup
 
 def _row(clause: str, listed: list[Promise], actors: Actors, *, many: bool) -> tuple[str, ...]:
     one = listed[0]
-    axes = dict(one.firmness.axes())
+    axes = {name: word.replace("_", " ") for name, word in one.firmness.axes()}
     return (
         clause,
         actor_names(list(dict.fromkeys(each.bearer for each in listed)), actors=actors),
@@ -148,12 +161,18 @@ def _row(clause: str, listed: list[Promise], actors: Actors, *, many: bool) -> t
         duty_words(one.modality, owes=one.owes),
         axes["bindingness"],
         axes["automaticity"],
-        axes["measures named"],
-        axes["discretion"],
+        _with(axes["measures named"], ", ".join(one.firmness.measures)),
+        _with(axes["discretion"], one.firmness.discretion),
         FORCE[one.in_force],
         " or ".join(one.conditions),
         " or ".join(one.exceptions),
+        named_words("; ".join(map(str, one.hinges_on)).replace("_", " "), actors=actors),
     )
+
+
+def _with(word: str, words: str) -> str:
+    """Return the word of an axis with the words behind it, where the text has any."""
+    return f"{word}: {words}" if words and words != "not stated" else word
 
 
 def _words(cover: Cover) -> Iterator[Block]:

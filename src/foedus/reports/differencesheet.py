@@ -41,3 +41,21 @@ def _changes(columns: tuple[str, ...], changes: Iterable[Changed]) -> tuple[Bloc
 def marked(words: tuple[Passage, ...]) -> str:
     """Return passages as one text, with `[-gone-]` and `{+new+}` marked as such."""
     return " ".join(f"{MARKS[one.edit][0]}{one.text}{MARKS[one.edit][1]}" for one in words)
+
+
+def law_diff_dict(found: LawDiff) -> dict[str, object]:
+    """Return what differs in an instrument between two days as JSON has it."""
+    return {
+        "instrument": found.instrument.id,
+        "on": [found.first.isoformat(), found.second.isoformat()],
+        "parties": [{"party": one.what, "first": one.first, "second": one.second} for one in found.parties],
+        "clauses": [
+            {
+                "provision": one.provision.id,
+                "ref": one.provision.ref,
+                "changes": [{"what": each.what, "first": each.first, "second": each.second} for each in one.changes],
+                "words": [{"edit": each.edit, "text": each.text} for each in one.words],
+            }
+            for one in found.clauses
+        ],
+    }

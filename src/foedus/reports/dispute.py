@@ -31,6 +31,20 @@ def dispute_blocks(assessment: Assessment, *, citations: Citations) -> Iterator[
         yield Paragraph(text=f"It turns {turned}." if turned else "It turns no finding.")
 
 
+def dispute_lines(assessment: Assessment, *, citations: Citations) -> Iterator[str]:
+    """Yield each dispute in a line: who says what, and where that stands."""
+    titles = {one.id: one.title for one in (*assessment.record.acts, *assessment.record.incidents)}
+    for one in assessment.disputes:
+        sides = "; ".join(_side(version, citations) for version in one.versions)
+        yield f"{titles.get(one.about) or one.about}, {one.property.replace('_', ' ')}: {sides}."
+
+
+def _side(version: dict[str, object], citations: Citations) -> str:
+    who, says, denies, _, _, marks = _version(version, citations)
+    said = ", ".join(part for part in (f"says {says}" if says else "", f"denies {denies}" if denies else "") if part)
+    return f"{who.removesuffix(', a side')} {said} {marks}".strip()
+
+
 def _holders(text: str, citations: Citations) -> str:
     return join_words([citations.holder(name) for name in text.split(", ")])
 

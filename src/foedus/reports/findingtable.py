@@ -8,11 +8,13 @@ from foedus.obligations import ENGAGED, Assessment, Owed
 from foedus.reports.citation import Citations
 from foedus.reports.page import Block, Heading, Paragraph, table
 from foedus.reports.wording import (
+    WORDS_OF,
     actor_name,
     actor_names,
     instrument_name,
     join_words,
     short_words,
+    shortened,
     verdict_words,
 )
 
@@ -37,8 +39,8 @@ def finding_blocks(assessment: Assessment, *, register: Register, citations: Cit
         if many and mine:
             yield Heading(text=incident.title, level=3)
         yield from table(
-            COLUMNS,
-            rows=(_finding_row(one, register, citations) for one in sorted(mine, key=_rank)),
+            COLUMNS if citations.clauses is None else (*COLUMNS[:-1], "Sources"),
+            rows=(_finding_row(one, register, citations) for one in sorted(mine, key=finding_rank)),
         )
         if not mine:
             yield Paragraph(text=f"No instrument of the register covers {incident.title}.")
@@ -49,7 +51,8 @@ def finding_blocks(assessment: Assessment, *, register: Register, citations: Cit
         )
 
 
-def _rank(finding: Finding) -> tuple[int, str, str]:
+def finding_rank(finding: Finding) -> tuple[int, str, str]:
+    """Return where a finding stands among others: what weighs most first."""
     would = finding.verdict == "not_in_force" and finding.had_it_been_in_force in ENGAGED
     place = WEIGHT.index("disputed") * 2 - 1 if would else WEIGHT.index(finding.verdict) * 2
     return (place, finding.name, finding.beneficiary)
@@ -57,18 +60,35 @@ def _rank(finding: Finding) -> tuple[int, str, str]:
 
 def _finding_row(one: Finding, register: Register, citations: Citations) -> tuple[str, ...]:
     return (
-        _verdict(one),
+        verdict_text(one),
         f"{instrument_name(one.instrument, register=register)}, {one.provision}",
         one.name,
         actor_name(one.beneficiary, actors=citations.actors),
         actor_names(one.bearers, actors=citations.actors),
         short_words(one.deciding),
         join_words([citations.holder(name) for name in one.contested_by]),
-        citations.mark(one.grounds.statements),
+        f"{clause_mark(one, register=register, citations=citations)} {citations.mark(one.grounds.statements)}".strip(),
     )
 
 
-def _verdict(one: Finding) -> str:
+def clause_mark(finding: Finding, *, register: Register, citations: Citations) -> str:
+    """Return the number of the finding's clause, which leads to its words and whence they are."""
+    return citations.clause(finding.name, entry=lambda: _clause_entry(finding, register))
+
+
+def _clause_entry(finding: Finding, register: Register) -> str:
+    grounds, instrument = finding.grounds, register.get(finding.instrument)
+    provisions = instrument.provisions if instrument else ()
+    provision = next((one for one in provisions if one.id == finding.provision_id), None)
+    name = clause_name(finding, register=register)
+    words = f": “{shortened(grounds.words)}”" if grounds.words else ": no verified words, a reading"
+    origin = WORDS_OF.get(grounds.words_of or "", "") if grounds.words else ""
+    sources = " ".join(provision.source if provision and provision.source else instrument.sources if instrument else ())
+    said = "; ".join(part for part in (origin, sources) if part)
+    return f"{name}{words}{f' ({said})' if said else ''}"
+
+
+def verdict_text(one: Finding) -> str:
     """Return the verdict and, where the clause was not in force or that is not known, what it would have been."""
     supposed = verdict_words(one.had_it_been_in_force)
     return (

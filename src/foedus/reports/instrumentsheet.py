@@ -10,10 +10,9 @@ from foedus.reports.checklist import checklist_words, element_table
 from foedus.reports.markup import Format, render_page
 from foedus.reports.page import Block, Heading, Page, Paragraph, Quote, beside, fields, items, section, table
 from foedus.reports.timebar import party_bars
-from foedus.reports.wording import actor_name, duty_words, join_words, verdict_words, written_date
+from foedus.reports.wording import WORDS_OF, actor_name, duty_words, join_words, verdict_words, written_date
 from foedus.terms import hyphened
 
-WORDS_OF = {"instrument": "words of the instrument", "translation": "a translation"}
 TEXTS = {"true": "published", "false": "not published", "unread": "published, and not reached"}
 NO_WORDS = {"false": "The text is not published.", "unread": "The text is published, and was not reached."}
 
@@ -98,6 +97,16 @@ def _provision(one: Provision, actors: Actors) -> Iterator[Block]:
     yield from section("Interpretations", blocks=interpretation_blocks(one), level=3)
 
 
+def _goes_before(one: Provision) -> str:
+    """Return which duties a clause goes before, or puts behind those under another instrument."""
+    written = one.precedence
+    if written is None:
+        return ""
+    told = join_words(written.over) + (" where they name force" if written.force == "true" else "")
+    favoured = f", in favour of {join_words(written.in_favour_of)}" if written.in_favour_of else ""
+    return f"{told}{favoured}; {written.because}".rstrip("; ")
+
+
 def _reading(one: Provision, actors: Actors) -> Iterator[tuple[str, str]]:
     yield "Kind", one.kind
     yield "Text", TEXTS[one.published]
@@ -107,6 +116,7 @@ def _reading(one: Provision, actors: Actors) -> Iterator[tuple[str, str]]:
     yield "Stands for", join_words([actor_name(name, actors=actors) for name in one.applies_to])
     yield "Determined by", join_words([actor_name(name, actors=actors) for name in one.organs])
     yield "Bears on", join_words(one.bears_on)
+    yield "Goes before", _goes_before(one)
     yield "Binding", one.binding or ""
     yield "Read so because", one.because
     yield "Authority", one.authority

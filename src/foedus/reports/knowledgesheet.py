@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from foedus.actors import Actors
 from foedus.comparisons import Cause, Change, KnowledgeDiff, Shift
+from foedus.incidents import known_when
 from foedus.instruments import Register
-from foedus.obligations import DISCLAIMER, Fingerprint
+from foedus.obligations import DISCLAIMER, Fingerprint, as_plain
 from foedus.reports.citation import Citations
 from foedus.reports.page import Block, Heading, Items, Page, Paragraph, fields, section, table
 from foedus.reports.wording import (
@@ -18,8 +19,10 @@ from foedus.reports.wording import (
     verdict_words,
     written_moment,
 )
-from foedus.statements import Record, Statement
+from foedus.statements import Record, Statement, statement_dict
+from foedus.terms import moment_text
 
+SCHEMA = "foedus/knowledge-diff/1"
 NOT_ASKED = "–"
 QUIET = frozenset({("not_engaged", ""), ("not_in_force", "not_engaged"), None})
 
@@ -170,3 +173,54 @@ def outcome_words(one: Fingerprint | None) -> str:
 def _bare(name: str) -> str:
     """Return a property without the number of its hit; a condition in words stays as it is."""
     return name if " " in name else name.rpartition(".")[2]
+
+
+def knowledge_dict(found: KnowledgeDiff, *, record: Record, policy: str) -> dict[str, object]:
+    """Return a difference as `foedus/knowledge-diff/1`, with the statements that it names."""
+    named = {one.id: one for change in found.changes for one in (change.statement, change.by) if one is not None}
+    return {
+        "schema": SCHEMA,
+        "incident": found.incident,
+        "as_of": [found.first, found.second],
+        "policy": policy,
+        "changes": [_change_dict(one, record) for one in found.changes],
+        "findings": [_shift_dict(one) for one in found.shifts],
+        "same": found.same,
+        "statements": [statement_dict(one) for one in named.values()],
+        "disclaimer": DISCLAIMER,
+    }
+
+
+def _change_dict(one: Change, record: Record) -> dict[str, object]:
+    return {
+        "what": one.what,
+        "statement": one.statement.id,
+        "known_from": _known_from(one.by or one.statement, record),
+        "by": one.by.id if one.by is not None else "",
+        "reason": one.by.reason if one.by is not None else "",
+    }
+
+
+def _known_from(one: Statement, record: Record) -> str:
+    return moment_text(known_when(one, record=record))
+
+
+def _shift_dict(one: Shift) -> dict[str, object]:
+    return {
+        "before": fingerprint_dict(one.before),
+        "after": fingerprint_dict(one.after),
+        "cause": cause_dict(one.cause),
+    }
+
+
+def fingerprint_dict(one: Fingerprint | None) -> object:
+    """Return a finding in brief as JSON has it; null where there is none."""
+    return as_plain(one)
+
+
+def cause_dict(one: Cause) -> dict[str, object]:
+    """Return why a finding came out otherwise as JSON has it: the ids of statements."""
+    return {
+        name: [change.statement.id for change in changes]
+        for name, changes in (("together", one.together), ("alone", one.alone), ("needed", one.needed))
+    }

@@ -17,16 +17,19 @@ from foedus.reports.wording import (
     written_date,
 )
 
-QUIET = ("dormant",)
+QUIET = ("dormant", "standing")
+NAMED = 8
 
 
-def ledger_page(ledger: Ledger, *, register: Register, actors: Actors, title: str) -> Page:
+def ledger_page(ledger: Ledger, *, register: Register, actors: Actors) -> Page:
     """Return the ledger as a page: the states in a table, then each duty with its acts, then the procedure."""
+    title = "; ".join(one.title or one.id for one in ledger.incidents)
     blocks: list[Block] = [Heading(text=f"Ledger: {title}", level=1)]
     blocks.append(Paragraph(text=ledger_sentence(ledger, register=register, actors=actors), strong=True))
     blocks += section("Duties", blocks=_overview(ledger, register, actors))
+    blocks += section("Owed without an incident", blocks=_standing(ledger, register, actors))
     blocks += section("How firm", blocks=_firmness(ledger, register))
-    for group in _alike(ledger.entries):
+    for group in _alike((*ledger.entries, *ledger.standing)):
         if group[0].acts:
             blocks += _entry(group, register, actors)
     for way in ledger.ways:
@@ -81,9 +84,39 @@ def _overview(ledger: Ledger, register: Register, actors: Actors) -> tuple[Block
     return table(("Clause", "Owed by", "To", "Owes", "State", "Score", "By"), rows=rows)
 
 
+def _standing(ledger: Ledger, register: Register, actors: Actors) -> tuple[Block, ...]:
+    """Return the duties of peace: they stand whatever happened, and silence about them says nothing."""
+    refrain = tuple(one for one in ledger.entries if one.state == "standing")
+    rows = (
+        (
+            f"{instrument_name(one.instrument, register=register)}, {one.provision}",
+            actor_names(_bearers(group), actors=actors, most=NAMED),
+            actor_name(one.beneficiary, actors=actors),
+            duty_words(one.modality, owes=one.owes) if one.owes else "refrain",
+            one.state.replace("_", " "),
+            "–" if one.score is None else f"{one.score} of 3",
+            one.because,
+        )
+        for group in _alike((*ledger.standing, *refrain))
+        for one in group[:1]
+    )
+    return table(("Clause", "Owed by", "To", "Owes", "State", "Score", "Because"), rows=rows)
+
+
+def _bearers(group: list[Entry]) -> tuple[str, ...]:
+    """Return who owes; an entry of a clause that yields no obligation names all its bearers together."""
+    return tuple(
+        dict.fromkeys(name for one in group for name in (one.bearer.split() if not one.owes else [one.bearer]))
+    )
+
+
 def _firmness(ledger: Ledger, register: Register) -> tuple[Block, ...]:
     """Return the four axes of each clause, side by side and never added up, and what goes before it."""
-    seen = {(one.instrument, one.provision_id, one.owes, one.yields): one for one in ledger.entries if one.automaticity}
+    seen = {
+        (one.instrument, one.provision_id, one.owes, one.yields): one
+        for one in (*ledger.entries, *ledger.standing)
+        if one.automaticity
+    }
     rows = (
         (
             f"{instrument_name(one.instrument, register=register)}, {one.provision}",

@@ -52,6 +52,9 @@ def _owed(alike: list[Owed], citations: Citations) -> Iterator[Block]:
             ("Binding", one.binding),
             ("State", state),
             ("Contested by", join_words([citations.holder(name) for name in one.contested_by])),
-            ("Statements", citations.mark(one.statements)),
+            (
+                "Statements" if citations.clauses is None else "Sources",
+                citations.mark((f"{one.instrument}#{one.provision_id}", *one.statements)),
+            ),
         )
     )

@@ -1,20 +1,11 @@
 """How to cite the software, the register and each instrument with its sources."""
 
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 
 from foedus.instruments import Register
 from foedus.places import SOURCES
 from foedus.reports.page import Block, Heading, Items, Page, Paragraph, items, section
-
-
-def product_version() -> str:
-    """Return the version of the installed package, or `0` where it is not installed."""
-    try:
-        return version("foedus")
-    except PackageNotFoundError:
-        return "0"
-
+from foedus.reports.version import product_version
 
 __version__ = product_version()
 

@@ -35,17 +35,25 @@ def what_if_sentence(found: WhatIf) -> str:
     rest = f"{count_of(found.unchanged, noun='finding')} {'stays' if found.unchanged == 1 else 'stay'} as before."
     if not found.turned:
         return f"Nothing comes out otherwise; {rest}"
-    told = [f"{one.provision} ({one.before} → {one.after})" for one in found.turned[:FEW]]
+    told = [f"{one.provision} ({_change(one)})" for one in found.turned[:FEW]]
     told += [f"{len(found.turned) - FEW} more"] if len(found.turned) > FEW else []
     return f"Otherwise: {join_words(told)}. {rest}"
+
+
+def _change(one: Turned) -> str:
+    return f"{one.after}, by others" if one.turn == "bearers" else f"{one.before} → {one.after}"
 
 
 def _turned(one: Turned, register: Register, actors: Actors) -> Iterator[Block]:
     name, _, clause = one.provision.partition("#")
     whose = actor_name(one.beneficiary, actors=actors)
     yield Heading(text=f"{instrument_name(name, register=register)}, {clause}, for {whose}", level=3)
-    yield Paragraph(text=f"{one.before} → {one.after}: {named_words(one.reason, actors=actors)}", strong=True)
+    yield Paragraph(text=f"{_change(one)}: {named_words(one.reason, actors=actors)}", strong=True)
     yield Paragraph(text=f"Bearers: {actor_names(one.bearers, actors=actors) or 'none'}.")
+    if one.joined:
+        yield Paragraph(text=f"More by: {actor_names(one.joined, actors=actors)}.")
+    if one.left:
+        yield Paragraph(text=f"No more: {actor_names(one.left, actors=actors)}.")
     if one.moved:
         yield Items(items=tuple(_moved(each, actors) for each in one.moved))
 

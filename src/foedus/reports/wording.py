@@ -95,6 +95,7 @@ LISTED = 3
 # "Treaty 3" and "Resolution 2817" are names by themselves.
 NUMBERED = 2
 MOST_CHARACTERS = 200
+WORDS_OF = {"instrument": "words of the instrument", "translation": "a translation"}
 
 
 def join_words(words: Sequence[str], *, last: str = "and") -> str:
@@ -108,9 +109,9 @@ def join_words(words: Sequence[str], *, last: str = "and") -> str:
     return f"{', '.join(words[:-1])} {last} {words[-1]}"
 
 
-def shortened(text: str) -> str:
-    """Return the text, or its beginning where it is long."""
-    return text if len(text) <= MOST_CHARACTERS else f"{text[:MOST_CHARACTERS].rstrip()} …"
+def shortened(text: str, *, most: int = MOST_CHARACTERS) -> str:
+    """Return the text, or its first `most` characters where it is longer."""
+    return text if len(text) <= most else f"{text[:most].rstrip()} …"
 
 
 def count_of(number: int, *, noun: str, many: str = "") -> str:
@@ -242,7 +243,7 @@ def actor_names(names: Sequence[str], *, actors: Actors, most: int = LISTED) -> 
     shown = [actor_name(name, actors=actors) for name in names]
     if len(shown) <= most + 1:
         return ", ".join(shown)
-    return f"{', '.join(shown[:most])} and {len(shown) - most} others ({len(shown)})"
+    return f"{', '.join(shown[:most])} and {len(shown) - most} others ({len(shown)} in all)"
 
 
 def subject_words(title: str, *, day: Days) -> str:
