@@ -1,7 +1,8 @@
 # noqa: INP001 - a script beside the pages, and no package: the wheel does not carry it
 """Writes what these pages take from the code, so that they cannot fall behind it: `python docs/generate.py`.
 
-Three pages are generated whole, the commands, the vocabulary and the crosswalks. Elsewhere stand blocks between
+Three pages are generated whole, the commands, the vocabulary and the crosswalks, and a table of the register, the names
+of the instruments. Elsewhere stand blocks between
 `<!-- generated: NAME -->` and `<!-- end -->`: `example PATH` is a file under `docs/examples`, `sample` the answer
 that the README shows, `coverage` what the register holds, `instrument ID KEY` a part of an instrument's file, `panel
 UNIT` the columns of a table. A test compares every page with what is written here.
@@ -23,7 +24,6 @@ import typer
 
 from foedus import suppose
 from foedus.actors import load_actors
-from foedus.cli.answering import Asked
 from foedus.cli.app import COMMANDS
 from foedus.cli.fault import BUG, INTERRUPTED, NOT_INSTALLED, REFUSED, STORE, USAGE
 from foedus.cli.option import Asking, Printing, Supposing, Where
@@ -31,8 +31,12 @@ from foedus.instruments import Register, load_register
 from foedus.instruments.naming import ROLE_WORDS
 from foedus.panels import GRAINS, UNITS, columns_of
 from foedus.places import load_places
+from foedus.projects.answering import Asked
+from foedus.projects.matter import names_of
 from foedus.reports import answer_page, coverage_page, register_pages, render_page
 from foedus.reports.page import Block, Heading, Page, Paragraph, Table
+from foedus.screen import COLUMNS as SCREEN_COLUMNS
+from foedus.screen import GRAINS as SCREEN_GRAINS
 from foedus.terms import SENSES, Tree, acts, kinds, objects, parse_days
 from foedus.terms.crosswalk import Crosswalk, crosswalk, crosswalk_names
 from foedus.terms.duties import (
@@ -58,6 +62,10 @@ from foedus.terms.records import (
 ROOT = Path(__file__).resolve().parents[1]
 DOCS = ROOT / "docs"
 REGISTER = DOCS / "register"
+NAMES_HEAD = (
+    "# What reports call each instrument, taken from the instruments' files by docs/generate.py.\n",
+    "instrument\tname\n",
+)
 BLOCK = re.compile(r"(?P<open><!-- generated: (?P<name>[^\n]+?) -->\n).*?(?P<close><!-- end -->)", re.DOTALL)
 TOP_KEY = re.compile(r"^(?=[a-z_]+:)", re.MULTILINE)
 ITEM = re.compile(r"^(?=  - )", re.MULTILINE)
@@ -65,7 +73,15 @@ WRITTEN_HERE = "<!-- Written by docs/generate.py; a change made here is lost. --
 DEFAULT = re.compile(r"^(?P<help>.*?)(?: \[(?P<default>[^\]]+)\])?$")
 
 # How the types of a table's columns are called.
-TYPES = {"year": "year", "count": "number", "code": "number", "flag": "0 or 1", "word": "word", "day": "day"}
+TYPES = {
+    "year": "year",
+    "count": "number",
+    "tally": "number",
+    "code": "number",
+    "flag": "0 or 1",
+    "word": "word",
+    "day": "day",
+}
 
 # Who shares which options, under which heading of the page.
 GROUPS: dict[str, type[Any]] = {
@@ -297,7 +313,8 @@ VALUES = {
     "object": "a kind of object; a list is one of these",
     "actors": "an actor by its id; a list is one of these; several attackers are several statements of `by`",
     "days": "a day as `2025-09-09`, `2025-09`, `2025` or `2025-09-01..2025-09-30`",
-    "place": "a place that the register knows, a unit or a state, or coordinates such as `25.117,51.315`",
+    "place": "a place that the register knows, a unit or a state, coordinates such as `25.117,51.315`, or "
+    "`Tsorona in Eritrea`",
     "origin": "one of " + ", ".join(code(word) for word in ORIGINS),
     "intent": "one of " + ", ".join(code(word) for word in INTENTS),
     "when": "one of " + ", ".join(code(word) for word in WHENS),
@@ -597,6 +614,24 @@ def panel_columns(unit: str) -> str:
     raise ValueError(unit)
 
 
+def screen_columns(name: str) -> str:
+    """Return the data dictionary of one table of `foedus screen`."""
+    rows = [
+        f"| `{one.name}` | {one.type}{', or null' * one.nullable} | {one.about}"
+        f"{f' One of {code_list(one.values)}.' if one.values else ''} |"
+        for one in SCREEN_COLUMNS[name]
+    ]
+    grain = SCREEN_GRAINS[name]
+    return "\n".join(
+        (f"{grain[0].upper()}{grain[1:]}.", "", "| column | type | holds |", "| --- | --- | --- |", *rows, "")
+    )
+
+
+def code_list(words: Iterable[str]) -> str:
+    """Return words as code, parted by commas."""
+    return ", ".join(f"`{word}`" for word in words)
+
+
 def excerpt(name: str) -> str:
     """Return a part of an instrument's file as a block of code.
 
@@ -628,11 +663,18 @@ def block(name: str) -> str:
         "instrument": lambda: excerpt(rest),
         "coverage": coverage,
         "panel": lambda: panel_columns(rest),
+        "screen": lambda: screen_columns(rest),
     }
     return writers.get(word, sample)()
 
 
 # All pages
+
+
+def names_table() -> str:
+    """Return the names of the instruments, without their rules: all that a reader of reports may know of them."""
+    rows = [f"{one.id}\t{name}\n" for one in shelf().instruments for name in names_of(one)]
+    return "".join((*NAMES_HEAD, *rows))
 
 
 def pages() -> dict[Path, str]:
@@ -641,6 +683,7 @@ def pages() -> dict[Path, str]:
         DOCS / "reference" / "commands.md": commands_page(),
         DOCS / "reference" / "vocabulary.md": vocabulary_page(),
         DOCS / "reference" / "crosswalks.md": crosswalks_page(),
+        ROOT / "src" / "foedus" / "register" / "names.tsv": names_table(),
     }
     for path in sorted([*ROOT.glob("*.md"), *DOCS.rglob("*.md")]):
         if path.parent == REGISTER:

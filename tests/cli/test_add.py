@@ -183,3 +183,57 @@ def test_an_interruption_records_nothing(desk: Path, foedus: Run, monkeypatch: p
 
     assert (130, "") == (result.status, result.out)
     assert "Nothing is on record yet" in foedus("log").out
+
+
+OTHER = """---
+outlet: Other Wire
+title: Qatar condemns a strike
+published_on: 2025-09-10
+---
+
+Israeli aircraft struck the Qatari capital on 9 September 2025, an official in Doha said.
+"""
+WIDER = """---
+outlet: Third Wire
+title: A strike in Qatar
+published_on: 2025-09-10
+---
+
+Israel carried out an air strike in Qatar on 9 September 2025.
+"""
+
+
+def test_two_reports_of_one_attack_are_one_incident(desk: Path, foedus: Run) -> None:
+    """Place and day give the incident its name, and whoever adds the second report is told that it joins the first."""
+    (desk / "other.md").write_text(OTHER, encoding="utf-8")
+    foedus("add", desk / "wire.md")
+    result = foedus("add", desk / "other.md")
+
+    assert "also told of: doha-2025-09-09\n" in result.out
+    assert "May be one" not in result.out
+    assert 1 == foedus("list", "incidents").out.count("Attack in")
+
+
+def test_two_reports_that_may_tell_of_one_attack_are_proposed(desk: Path, foedus: Run) -> None:
+    """Where one names the city and the other the country, somebody has to say, and is told how."""
+    (desk / "wider.md").write_text(WIDER, encoding="utf-8")
+    foedus("add", desk / "wire.md")
+    result = foedus("add", desk / "wider.md")
+    told = " ".join(result.out.split())
+
+    assert "doha-2025-09-09 and qatar-2025-09-09: perhaps the same, by day, attacker and act" in told
+    assert '`foedus merge doha-2025-09-09 qatar-2025-09-09 --reason "WHY"`' in told
+    merged = foedus("merge", "doha-2025-09-09", "qatar-2025-09-09", "--reason", "one strike")
+    assert 0 == merged.status
+    assert 1 == foedus("list", "incidents").out.count("Attack in")
+
+
+def test_what_may_be_one_is_told_to_programs(desk: Path, foedus: Run) -> None:
+    """The same pairs, with their reasons, as `foedus match` gives them."""
+    (desk / "wider.md").write_text(WIDER, encoding="utf-8")
+    told = json.loads(foedus("add", desk / "wire.md", desk / "wider.md", "--format", "json").out)
+    matches = json.loads(foedus("match", "--format", "json").out)["matches"]
+
+    assert 1 == len(told["matches"])
+    assert matches == told["matches"]
+    assert [] == told["joined"]

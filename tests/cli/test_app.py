@@ -3,13 +3,15 @@
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
+import typer
 
 from foedus.cli import app as module
 from foedus.cli import main
-from foedus.cli.app import COMMANDS
+from foedus.cli.app import COMMANDS, summary_of
 from foedus.reports import product_version
 from tests.cli.conftest import Run
 
@@ -22,6 +24,14 @@ def test_help_lists_every_command(foedus: Run) -> None:
     assert list(COMMANDS) == [
         line.split()[0] for line in result.out.partition("Commands:")[2].splitlines() if line[2:3].strip()
     ]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_what_a_command_is_for_is_what_its_own_help_says(command: str) -> None:
+    """The page of all commands says of each what the command says of itself."""
+    own = typer.main.get_command(import_module(f"foedus.cli.{COMMANDS[command]}").app).help or ""
+
+    assert " ".join(own.partition("\n\n")[0].split()) == summary_of(command) != ""
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -35,7 +35,7 @@ def test_a_cascade_as_data(foedus: Run) -> None:
 def test_every_assumption_is_told(foedus: Run) -> None:
     """What is assumed stands at the top, each in a sentence."""
     said = ["GRC stays out", "ITA comes in", "RUS joins SRB", "DEU attacks BEL in round 2", "war", "help is asked for"]
-    said += ["answers are attacks", "yes: it is grave", "no: it is small"]
+    said += ["answers are attacks", "all bearers act", "yes: it is grave", "no: it is small"]
     options = [word for one in said for word in ("--assume", one)]
     out = foedus(*WAR, *options, "--only", "force", "--only", "shall").out
 

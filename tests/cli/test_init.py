@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from foedus.cli.project import FOLDERS
+from foedus.projects import FOLDERS
 from tests.cli.conftest import Run
 
 

@@ -80,3 +80,12 @@ def test_the_bundled_reports_are_the_record_where_no_file_is_given(foedus: Run) 
     assert 0 == result.status
     assert "Procedure: Arab League joint defence" in result.out
     assert "Who judges: not stated." in result.out
+
+
+def test_a_ledger_of_nothing_lists_what_there_is(foedus: Run) -> None:
+    """Whoever types the bare command learns which incidents are on record."""
+    result = foedus("ledger")
+
+    assert 2 == result.status
+    assert "cli/no-incident" in result.err
+    assert "doha-2025-09-09" in result.err

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from foedus.cli.listing import Kind
+from foedus.projects.listing import Kind
 from tests.cli.conftest import Run
 
 

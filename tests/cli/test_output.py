@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from foedus.cli.option import Printing
-from foedus.cli.output import Shown, in_colour, show, write, write_file
+from foedus.cli.output import Shown, in_colour, show, write
 from foedus.cli.shape import Shape
 from foedus.errors import StoreError
+from foedus.files.textwriting import write_file
 from foedus.reports import Page
 from foedus.reports.page import Heading, Paragraph
 

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from foedus.cli.option import Where
-from foedus.cli.project import find_project, need_project, recorder_of
+from foedus.cli.project import find_project, need_project
 from foedus.errors import UsageError
+from foedus.projects import recorder_of
 from tests.cli.conftest import Run
 
 

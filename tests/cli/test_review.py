@@ -8,10 +8,11 @@ import typer
 from rich.console import Console
 
 from foedus.actors import Actors
-from foedus.cli.mending import Mender
-from foedus.cli.review import Reviewed, Reviewer, kept_of, sentence_around
-from foedus.cli.reviewnotes import read_notes
+from foedus.cli.review import Reviewer, sentence_around
 from foedus.places import Places
+from foedus.projects.adding import Reviewed, kept_of
+from foedus.projects.mending import Mender
+from foedus.projects.reviewnotes import read_notes
 from foedus.statements import Document, Record, Statement, Titled
 
 TEXT = "One came. Israel struck\nDoha. Nobody knew. All left."

@@ -286,6 +286,7 @@ INSTRUMENT: dict[str, type[BaseModel]] = {
     "Enemies": instruments.Enemies,
     "Given": instruments.Given,
     "Obligation": instruments.Obligation,
+    "Precedence": instruments.Precedence,
     "Version": instruments.Version,
     "Interpretation": instruments.Interpretation,
     "Change": instruments.Change,

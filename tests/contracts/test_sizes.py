@@ -22,17 +22,22 @@ LAYOUT_TOKENS = frozenset(
     }
 )
 # Their callers are frameworks, which choose the arguments and hand them over in their own order;
-# the options of a command are words of the command line, not arguments of a function.
+# the options of a command are words of the command line, the parameters of a route words of an address.
 CALLED_BY_FRAMEWORKS = frozenset(
     {
         "callback",
         "command",
+        "delete",
+        "exception_handler",
         "field_serializer",
         "field_validator",
+        "get",
         "hookimpl",
         "model_serializer",
         "model_validator",
         "overload",
+        "post",
+        "put",
     }
 )
 

@@ -18,6 +18,8 @@ PAGES = (
     "README.md",
     "CONTRIBUTING.md",
     "docs/tutorial.md",
+    "docs/guides/adviser.md",
+    "docs/guides/risk-desk.md",
     "docs/reference/statements.md",
     "docs/reference/instruments.md",
     "docs/explanation/time.md",

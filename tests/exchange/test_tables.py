@@ -85,7 +85,7 @@ def test_every_statement_comes_back_whole(record: Record) -> None:
 
 
 @given(any_records(), st.data())
-@SLOW
+@settings(SLOW, max_examples=3)
 def test_order_and_repetition_change_no_table(record: Record, order: st.DataObject) -> None:
     """Two who have the same statements have the same files, byte for byte."""
     assert export_tables(answered(record)) == export_tables(answered(shuffled(record, order=order)))

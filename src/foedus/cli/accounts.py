@@ -5,20 +5,16 @@ from typing import Annotated
 
 import typer
 
-from foedus.cli.incident import check_incident
 from foedus.cli.moment import moment_asked, today
 from foedus.cli.option import AsOf, PolicyName, Printing, Published, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import Recorded, matter_on_record, open_library
 from foedus.errors import UsageError
-from foedus.incidents import Comparison, Point, Version, compare_accounts, known_by, parse_policy
-from foedus.obligations import DISCLAIMER, as_plain, statement_dict
-from foedus.reports import Beheld, accounts_page, accounts_sentence
-from foedus.statements import Record
+from foedus.incidents import check_incident, compare_accounts, known_by, parse_policy
+from foedus.reports import Beheld, accounts_dict, accounts_page, accounts_sentence
 from foedus.terms import moment_of, moment_text
 
 app = typer.Typer(add_completion=False)
-SCHEMA = "foedus/accounts/1"
 Incident = Annotated[str, typer.Argument(metavar="INCIDENT", help="The id of an incident, as `assess` shows it.")]
 From = Annotated[
     list[Path] | None,
@@ -68,7 +64,7 @@ def accounts(  # noqa: PLR0913 - the words of the command line
     seen = Beheld(comparison=found, record=known, policy=str(chosen), as_of=moment_text(moment))
     show(
         Shown(
-            page=accounts_page(seen, actors=library.actors), data=accounts_data(seen), sentence=accounts_sentence(found)
+            page=accounts_page(seen, actors=library.actors), data=accounts_dict(seen), sentence=accounts_sentence(found)
         ),
         printing=printing,
     )
@@ -82,61 +78,3 @@ def _not_yet(incident: str, as_of: str) -> UsageError:
         want="a moment by which something had been said of it",
         mend="give a later day, or leave `--as-of` out",
     )
-
-
-def accounts_data(seen: Beheld) -> dict[str, object]:
-    """Return the comparison as `foedus/accounts/1`, with the statements that it names and their documents."""
-    found = seen.comparison
-    named = {one for point in found.points for version in point.versions for one in version.statements}
-    named |= {one for fault in found.contradictions for one in fault.statements}
-    cited = [one for one in seen.record.statements if one.id in named]
-    told_in = {one.document for one in cited}
-    return {
-        "schema": SCHEMA,
-        "incident": found.incident,
-        "title": found.title,
-        "as_of": seen.as_of,
-        "policy": seen.policy,
-        "accounts": list(found.accounts),
-        "holders": _holders(found, seen.record),
-        "properties": [_point(one) for one in found.points],
-        "contradictions": [as_plain(one) for one in found.contradictions],
-        "statements": [statement_dict(one) for one in cited],
-        "documents": [as_plain(one) for one in seen.record.documents if one.id in told_in],
-        "disclaimer": DISCLAIMER,
-    }
-
-
-def _holders(found: Comparison, record: Record) -> list[dict[str, object]]:
-    """Return the columns: who speaks, whether as a side, and for an origin the documents that count to it."""
-    speakers = {(version.side, version.holder) for point in found.points for version in point.versions}
-    return [
-        {
-            "holder": holder,
-            "side": side,
-            "documents": [one.id for one in record.documents if one.source == holder and not side],
-        }
-        for side, holder in sorted(speakers)
-    ]
-
-
-def _point(one: Point) -> dict[str, object]:
-    return {
-        "about": one.about,
-        "property": one.property,
-        "in_law": one.in_law,
-        "disputed": one.disputed,
-        "accepted": list(one.accepted),
-        "on_its_word_alone": one.alone,
-        "versions": [_version(version) for version in one.versions],
-    }
-
-
-def _version(one: Version) -> dict[str, object]:
-    return {
-        "holder": one.holder,
-        "side": one.side,
-        "values": list(one.values),
-        "denies": list(one.denies),
-        "statements": list(one.statements),
-    }

@@ -1,6 +1,6 @@
 """`foedus add`: reports and statement files read, and recorded as one batch."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -8,25 +8,37 @@ import typer
 from rich.console import Console
 
 from foedus.assess import Library
-from foedus.cli.adding import Addition, Reading, gather_additions
-from foedus.cli.mending import Mender
 from foedus.cli.moment import now
 from foedus.cli.option import OutletName, Printing, Published, ReaderName, Where, with_options
 from foedus.cli.output import Shown, show
-from foedus.cli.project import need_project, recorder_of
+from foedus.cli.project import need_project
 from foedus.cli.readerchoice import choose_reader
-from foedus.cli.review import Reviewed, Reviewer, kept_of
-from foedus.cli.reviewnotes import ReviewNotes, read_notes
+from foedus.cli.review import Reviewer
 from foedus.cli.session import open_library
-from foedus.obligations import as_plain, statement_dict
+from foedus.incidents import Match
+from foedus.projects import recorder_of
+from foedus.projects.adding import (
+    Added,
+    Addition,
+    Reading,
+    Reviewed,
+    added_dict,
+    gather_additions,
+    kept_of,
+    record_addition,
+    with_neighbours,
+)
+from foedus.projects.mending import Mender
+from foedus.projects.reviewnotes import ReviewNotes, read_notes
 from foedus.reader import Given
 from foedus.reports import Page
-from foedus.reports.page import Block, Heading, fields, items, section
-from foedus.statements import Record, Statement
-from foedus.store import Batch, Store, find_recorded
+from foedus.reports.matchsheet import NAMES
+from foedus.reports.page import Block, Heading, Paragraph, fields, items, section
+from foedus.reports.wording import join_words
+from foedus.statements import Statement
+from foedus.store import find_recorded
 
 app = typer.Typer(add_completion=False)
-SCHEMA = "foedus/added/1"
 # The answers of a review that is not over, in the project's folder.
 NOTES = Path("out", "review.jsonl")
 Files = Annotated[
@@ -44,18 +56,6 @@ Review = Annotated[
     typer.Option("--review", help="Ask about each new statement first: accept, mend, reject; leave, and go on later."),
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show what would be recorded, and record nothing.")]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Added:
-    """What has come of an addition: what was new in it, and the batch; None where nothing was, or it was a trial."""
-
-    record: Record
-    reviewed: Reviewed
-    notes: tuple[str, ...]
-    head: str
-    batch: Batch | None = None
-    trial: bool = False
 
 
 @app.command()
@@ -95,7 +95,10 @@ def add(  # noqa: PLR0913 - the words of the command line
             trial = kept_of(record, statements=reviewed.kept)
             added = Added(record=trial, reviewed=reviewed, notes=addition.notes, head=store.head(), trial=True)
         else:
-            added = _record(store, replace(addition, record=record), reviewed, name)
+            kept = replace(addition, record=record)
+            added = record_addition(store, addition=kept, reviewed=reviewed, recorder=name, recorded_at=now())
+            moment = now()
+            added = with_neighbours(added, record=store.read_record(), library=library, as_of=moment)
             if notes:
                 notes.drop(one.id for one in new)
     show(_shown(added), printing=printing)
@@ -107,19 +110,6 @@ def _ask(addition: Addition, new: tuple[Statement, ...], *, library: Library, no
     return Reviewer(console=console, mender=mender, texts=addition.texts, notes=notes).review(new)
 
 
-def _record(store: Store, addition: Addition, reviewed: Reviewed, recorder: str) -> Added:
-    told = f"review: {reviewed.mended} mended, {reviewed.rejected} rejected"
-    batch = store.record_batch(
-        addition.record,
-        recorder=recorder,
-        recorded_at=now(),
-        texts=addition.texts,
-        note=told if reviewed.mended or reviewed.rejected else "",
-    )
-    record = store.batch_record(batch.number) if batch else Record()
-    return Added(record=record, reviewed=reviewed, notes=addition.notes, head=store.head(), batch=batch)
-
-
 def _shown(added: Added) -> Shown:
     sentence = _sentence(added)
     record = added.record
@@ -129,6 +119,7 @@ def _shown(added: Added) -> Shown:
         "mended": str(added.reviewed.mended or ""),
         "rejected": str(added.reviewed.rejected or ""),
         "incidents": ", ".join(one.id for one in record.incidents),
+        "also told of": ", ".join(added.joined),
         "acts": ", ".join(one.id for one in record.acts),
         "not read": _passages(len(record.unread)) if record.unread else "",
         "recorded by": added.batch.recorder if added.batch else "",
@@ -137,9 +128,31 @@ def _shown(added: Added) -> Shown:
     blocks: list[Block] = [Heading(text=sentence.rstrip("."), level=1), *fields(counts.items())]
     if added.trial:
         blocks += section("Would be recorded", blocks=items(_line(one) for one in record.statements))
+    blocks += section("May be one", blocks=_alike(added.alike))
     blocks += section("Not read", blocks=items(f"{one.reason}: “{one.words}”" for one in record.unread))
     blocks += section("Notes", blocks=items(added.notes))
-    return Shown(page=Page(blocks=tuple(blocks)), data=_data(added), sentence=sentence)
+    return Shown(page=Page(blocks=tuple(blocks)), data=added_dict(added), sentence=sentence)
+
+
+def _alike(pairs: tuple[Match, ...]) -> tuple[Block, ...]:
+    """Return the pairs that may be one, and by which words they become one, or stay two."""
+    if not pairs:
+        return ()
+    ids = f"{pairs[0].first} {pairs[0].second}"
+    told = (
+        "Two reports of one attack stay two incidents until somebody says that they are one: "
+        f'`foedus merge {ids} --reason "WHY"`, or that they are two: `foedus split {ids} --reason "WHY"`. '
+        "`foedus match` shows what agrees; `foedus match --record` keeps every pair that is the same."
+    )
+    return (*items(_pair(one) for one in pairs), Paragraph(text=told))
+
+
+def _pair(one: Match) -> str:
+    agree = [NAMES.get(reason.property, reason.property) for reason in one.reasons if reason.agreement == "agree"]
+    conflicts = [NAMES.get(name, name) for name in one.conflicts]
+    against = f"; {join_words(conflicts)} against it" if conflicts else ""
+    verdict = "the same, as far as can be told" if one.verdict == "same" else "perhaps the same"
+    return f"{one.first} and {one.second}: {verdict}, by {join_words(agree)}{against}"
 
 
 def _sentence(added: Added) -> str:
@@ -164,22 +177,3 @@ def _passages(count: int) -> str:
 def _line(one: Statement) -> str:
     says = "affirms" if one.stance == "affirms" else "denies"
     return f"{one.holder} {says}: {one.about}, {one.property} = {' or '.join(one.value)}"
-
-
-def _data(added: Added) -> dict[str, object]:
-    """Return what was added as `foedus/added/1`."""
-    record = added.record
-    return {
-        "schema": SCHEMA,
-        "recorded": added.batch is not None,
-        "batch": as_plain(added.batch),
-        "documents": [one.id for one in record.documents],
-        "incidents": [one.id for one in record.incidents],
-        "acts": [one.id for one in record.acts],
-        "statements": [statement_dict(one) for one in record.statements],
-        "unread": [as_plain(one) for one in record.unread],
-        "mended": added.reviewed.mended,
-        "rejected": added.reviewed.rejected,
-        "notes": list(added.notes),
-        "head": added.head,
-    }

@@ -3,11 +3,12 @@
 import re
 import sys
 from importlib import import_module
+from importlib.resources import files
 from itertools import pairwise
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 from foedus.cli.fault import INTERRUPTED, report, report_bug
 from foedus.errors import FoedusError, UsageError
@@ -33,6 +34,7 @@ COMMANDS = {
     "compare": "compare",
     "cover": "cover",
     "cascade": "cascade",
+    "chart": "chart",
     "screen": "screen",
     "match": "match",
     "merge": "merge",
@@ -46,11 +48,14 @@ COMMANDS = {
     "panel": "panel",
     "check": "check",
     "read": "read",
+    "serve": "serve",
     "schema": "schema",
     "cite": "cite",
     "settings": "settings",
     "doctor": "doctor",
 }
+# The docstring of a command, to its first empty line.
+SUMMARY = re.compile(r'^@app\.command\(.*?\n    """(?P<text>.*?)(?:"""|\n[ \t]*\n)', re.DOTALL | re.MULTILINE)
 UNKNOWN_COMMAND = re.compile(r"No such command '(.*)'")
 # The class that every fault of Typer's own parser has; it stands in a private module.
 PARSER_FAULT: type[Exception] = next(one for one in typer.BadParameter.__mro__ if one.__name__ == "ClickException")
@@ -71,6 +76,17 @@ class Commands(TyperGroup):
         command = typer.main.get_command(import_module(f"foedus.cli.{COMMANDS[name]}").app)
         command.name = name
         return command
+
+    def format_commands(self, *given: Any) -> None:  # noqa: ANN401 - Typer hands over its context and a formatter
+        """Write what each command is for, taken from its file: all are named, and none is run."""
+        listed = {name: TyperCommand(name=name, help=summary_of(name)) for name in COMMANDS}
+        TyperGroup(name="foedus", commands=dict(listed)).format_commands(*given)
+
+
+def summary_of(name: str) -> str:
+    """Return the first paragraph of what a command says of itself, without importing what it needs."""
+    found = SUMMARY.search(files("foedus.cli").joinpath(f"{COMMANDS[name]}.py").read_text(encoding="utf-8"))
+    return " ".join(found["text"].split()) if found else ""
 
 
 app = typer.Typer(

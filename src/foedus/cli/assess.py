@@ -8,9 +8,10 @@ import typer
 from foedus.cli.moment import now
 from foedus.cli.option import Asking, Files, Printing, Supposing, Where, with_options
 from foedus.cli.output import Shown, show
-from foedus.cli.project import need_project, recorder_of
+from foedus.cli.project import need_project
 from foedus.cli.receipt import check_on_record, record_receipt, write_receipt
 from foedus.cli.session import Recorded, answer_matter, matter_of, open_library
+from foedus.projects import recorder_of
 from foedus.reports import answer_page
 
 app = typer.Typer(add_completion=False)

@@ -180,9 +180,11 @@ class ObligationShape(Shape):
     deadline_on: str
     deadline_basis: str
     yields: list[str]
-    automaticity: Literal["of_itself", "after_request", "after_decision", "after_condition", "after_procedure"]
+    automaticity: Literal[
+        "of_itself", "after_request", "after_decision", "after_condition", "after_procedure", "standing", "not_stated"
+    ]
     means: Literal["force_named", "named", "not_named"]
-    latitude: Literal["none_left", "left", "not_stated"]
+    latitude: Literal["none_left", "left", "by_choice", "not_stated"]
 
 
 class VersionShape(Shape):

@@ -11,7 +11,6 @@ from typing import Annotated
 import typer
 
 from foedus.assess import Library
-from foedus.cli.matter import WRITTEN
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import open_library
@@ -27,6 +26,7 @@ from foedus.comparisons import (
 from foedus.errors import FoedusError, RegisterError, StatementError, UsageError, flatten
 from foedus.files import Node, locate, read_text, read_yaml
 from foedus.instruments import SCHEMA, Instrument, instrument_of
+from foedus.projects.matter import WRITTEN
 from foedus.reports import Page
 from foedus.reports.coverage import kinds_table, tally_of
 from foedus.reports.page import Block, Heading, Paragraph, fields, items, section

@@ -15,7 +15,7 @@ from foedus.reports import Reference, references_of, references_page
 app = typer.Typer(add_completion=False)
 Of = Annotated[
     Path | None,
-    typer.Argument(metavar="[MANIFEST]", help="The manifest beside a table of `foedus panel`. [everything]"),
+    typer.Argument(metavar="[MANIFEST]", help="The manifest of a panel or of a screening. [everything]"),
 ]
 
 
@@ -27,6 +27,8 @@ def cite(printing: Printing, *, where: Where, manifest: Of = None) -> None:
     foedus cite --format json
 
     foedus cite panel.parquet.manifest.json
+
+    foedus cite out/manifest.json
     """
     references = _of_table(manifest) if manifest else references_of(open_library(where).register)
     page = references_page(references)

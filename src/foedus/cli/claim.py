@@ -5,18 +5,15 @@ from typing import Annotated
 
 import typer
 
+from foedus import follow
 from foedus.cli.moment import day_of, moment_asked, today
 from foedus.cli.option import AsOf, PolicyName, Printing, Published, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import Recorded, matter_on_record, open_library
-from foedus.incidents import gather_incidents, known_by, match_incidents, parse_policy
-from foedus.ledgers import Evidence, try_claim
-from foedus.obligations import DISCLAIMER, as_plain
+from foedus.reports import claim_dict
 from foedus.reports.claimsheet import claim_page, claim_sentence
-from foedus.terms import moment_of
 
 app = typer.Typer(add_completion=False)
-SCHEMA = "foedus/claim/1"
 Text = Annotated[str, typer.Argument(metavar="TEXT", help="The claim, as somebody made it.")]
 From = Annotated[
     list[Path] | None,
@@ -47,18 +44,13 @@ def claim(  # noqa: PLR0913 - the words of the command line
     """
     library = open_library(where)
     matter = matter_on_record(files, library=library, published=published, recorded=Recorded(where=where, as_of=as_of))
-    moment = moment_of(moment_asked(as_of, option="--as-of") or matter.as_of or today())
-    actors, places = library.actors, library.places
-    chosen = parse_policy(policy or matter.policy)
-    evidence = Evidence(
-        record=known_by(matter.record, as_of=moment),
-        incidents=gather_incidents(matter.record, policy=chosen, actors=actors, places=places, as_of=moment),
-        matches=match_incidents(matter.record, actors=actors, places=places, as_of=moment),
-        register=library.register,
-        actors=library.actors,
+    tested = follow.claim(
+        text,
+        record=matter.record,
         on=day_of(on, option="--on") or today(),
+        as_of=moment_asked(as_of, option="--as-of") or matter.as_of or today(),
+        policy=policy or matter.policy,
+        library=library,
     )
-    tested = try_claim(text, evidence=evidence)
-    plain = as_plain(tested)
-    data = {"schema": SCHEMA, **(plain if isinstance(plain, dict) else {}), "disclaimer": DISCLAIMER}
-    show(Shown(page=claim_page(tested), data=data, sentence=claim_sentence(tested)), printing=printing)
+    shown = Shown(page=claim_page(tested), data=claim_dict(tested), sentence=claim_sentence(tested))
+    show(shown, printing=printing)

@@ -5,17 +5,16 @@ from typing import Annotated
 
 import typer
 
+from foedus import follow
 from foedus.actors import Actors
 from foedus.cli.moment import day_of, today
 from foedus.cli.option import Where, with_options
 from foedus.cli.output import Shown
 from foedus.cli.session import open_library
-from foedus.cli.standing import known_actor
 from foedus.cli.tableshape import Tabled, TablePrinting, show_table
-from foedus.comparisons import Cover, cover_of
+from foedus.comparisons import Cover
 from foedus.errors import UsageError
-from foedus.obligations import DISCLAIMER
-from foedus.reports import cover_matrix_page, cover_network, cover_page, cover_sentence, graphml
+from foedus.reports import cover_dict, cover_graphml, cover_matrix_page, cover_network, cover_page, cover_sentence
 from foedus.reports.coversheet import COLUMNS, cover_rows, matrix_of
 
 app = typer.Typer(add_completion=False)
@@ -68,41 +67,21 @@ def cover(  # noqa: PLR0913 - the words of the command line
             want="either an ACTOR or `--all`",
             mend="write for example `foedus cover QAT`",
         )
-    found = cover_of(
-        None if name is None else (known_actor(name, actors=library.actors),),
-        finder=library.finder,
-        on=day_of(on, option="--on") or today(),
-        against=known_actor(against, actors=library.actors) if against else "",
-    )
+    found = follow.cover(name, on=day_of(on, option="--on") or today(), against=against or "", library=library)
     show_table(_tabled(found, layout, library.actors), printing=printing, where=where)
 
 
 def _tabled(found: Cover, layout: Layout, actors: Actors) -> Tabled:
-    sentence = cover_sentence(found, actors=actors)
-    network = cover_network(found, actors=actors)
-    about = {"on": found.on.isoformat(), "against": found.against or "anyone", "disclaimer": DISCLAIMER}
-    head: dict[str, object] = {"schema": "foedus/cover/1", "on": found.on.isoformat(), "against": found.against}
-    drawn = graphml(network["nodes"], edges=network["edges"], about=about)
+    data = cover_dict(found, actors=actors, layout=layout.value)
+    page = cover_matrix_page(found, actors=actors) if layout is Layout.MATRIX else cover_page(found, actors=actors)
     if layout is Layout.MATRIX:
         names, lines = matrix_of(found)
-        columns = ("bearer", *names)
+        columns: tuple[str, ...] = ("bearer", *names)
         rows = [dict(zip(columns, line, strict=True)) for line in lines]
-        shown = Shown(page=cover_matrix_page(found, actors=actors), data=head | {"rows": rows}, sentence=sentence)
-        return Tabled(shown=shown, rows=rows, columns=columns, graphml=drawn)
-    page = cover_page(found, actors=actors)
-    if layout is Layout.NETWORK:
-        data = head | network | {"disclaimer": DISCLAIMER}
+    elif layout is Layout.NETWORK:
+        rows = cover_network(found, actors=actors)["edges"]
         columns = ("source", "target", *(one for one in COLUMNS if one not in ("bearer", "beneficiary")))
-        return Tabled(
-            shown=Shown(page=page, data=data, sentence=sentence), rows=network["edges"], columns=columns, graphml=drawn
-        )
-    rows = cover_rows(found)
-    words = {one.clause: one.words for one in (*found.promises, *found.excluded)}
-    data = head | {
-        "beneficiaries": list(found.beneficiaries),
-        "promises": rows,
-        "words": words,
-        "for_all": list(found.for_all),
-        "disclaimer": DISCLAIMER,
-    }
-    return Tabled(shown=Shown(page=page, data=data, sentence=sentence), rows=rows, columns=COLUMNS, graphml=drawn)
+    else:
+        rows, columns = cover_rows(found), COLUMNS
+    shown = Shown(page=page, data=data, sentence=cover_sentence(found, actors=actors))
+    return Tabled(shown=shown, rows=rows, columns=columns, graphml=cover_graphml(found, actors=actors))

@@ -6,11 +6,11 @@ from pathlib import Path
 import typer
 
 from foedus.assess import Library
-from foedus.cli.matter import bundled_reports, read_matter
 from foedus.cli.option import Asking, Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import answer_matter, open_library
 from foedus.errors import DocumentError
+from foedus.projects.matter import bundled_reports, read_matter
 from foedus.reports import Answer, Page, brief_page
 from foedus.reports.page import Block, Heading, Items, Paragraph
 

@@ -6,16 +6,16 @@ from typing import Annotated
 
 import typer
 
-from foedus.cli.clause import find_clause
-from foedus.cli.incident import check_incident
-from foedus.cli.knowledge import compare_knowledge
+from foedus.cli.knowledge import show_knowledge
 from foedus.cli.moment import day_of
 from foedus.cli.option import PolicyName, Printing, Published, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import Recorded, matter_on_record, open_library
 from foedus.comparisons import LawDiff, diff_law
 from foedus.errors import UsageError
-from foedus.reports import difference_page
+from foedus.incidents import check_incident
+from foedus.instruments import find_clause
+from foedus.reports import difference_page, law_diff_dict
 
 app = typer.Typer(add_completion=False)
 Name = Annotated[
@@ -73,13 +73,13 @@ def diff(  # noqa: PLR0913 - the words of the command line
             found = LawDiff(instrument=instrument, first=first, second=second, parties=(), clauses=kept)
         changed = len(found.parties) + len(found.clauses)
         page, told = difference_page(found, actors=library.actors), f"{changed} difference{'s' * (changed != 1)}."
-        show(Shown(page=page, data=_data(found), sentence=told), printing=printing)
+        show(Shown(page=page, data=law_diff_dict(found), sentence=told), printing=printing)
         return
     matter = matter_on_record(
         files, library=library, published=published, recorded=Recorded(where=where, about=(name,))
     )
     check_incident(name, known=(one.id for one in matter.record.incidents))
-    show(compare_knowledge(matter, incident=name, as_of=as_of, policy=policy), printing=printing)
+    show(show_knowledge(matter, incident=name, as_of=as_of, policy=policy), printing=printing)
 
 
 def _no_days(name: str) -> UsageError:
@@ -90,20 +90,3 @@ def _no_days(name: str) -> UsageError:
         want="either `--on` with two days, or `--as-of` with two moments and, if need be, files and a policy",
         mend=f"write `foedus diff {name} --on 1955-01-01 1965-01-01`, or `--as-of 2025-09-09 2025-09-30`",
     )
-
-
-def _data(found: LawDiff) -> dict[str, object]:
-    return {
-        "instrument": found.instrument.id,
-        "on": [found.first.isoformat(), found.second.isoformat()],
-        "parties": [{"party": one.what, "first": one.first, "second": one.second} for one in found.parties],
-        "clauses": [
-            {
-                "provision": one.provision.id,
-                "ref": one.provision.ref,
-                "changes": [{"what": each.what, "first": each.first, "second": each.second} for each in one.changes],
-                "words": [{"edit": each.edit, "text": each.text} for each in one.words],
-            }
-            for one in found.clauses
-        ],
-    }

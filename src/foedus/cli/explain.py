@@ -6,16 +6,15 @@ from typing import Annotated
 import typer
 
 from foedus.assess import Library
-from foedus.cli.clause import find_clause
-from foedus.cli.incident import check_incident
-from foedus.cli.matter import Matter
 from foedus.cli.option import Asking, Printing, Supposing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import Recorded, answer_matter, matter_of, matter_on_record, open_library
 from foedus.errors import UsageError
 from foedus.findings import Finding
-from foedus.incidents import incident_named
+from foedus.incidents import check_incident, incident_named
+from foedus.instruments import find_clause
 from foedus.obligations import finding_dict
+from foedus.projects.matter import Matter
 from foedus.reports import Answer, Page, explanation_page
 
 app = typer.Typer(add_completion=False)

@@ -8,16 +8,17 @@ from typing import Annotated
 import typer
 
 from foedus.assess import assess
-from foedus.cli.matter import Matter
 from foedus.cli.moment import moment_asked, today
 from foedus.cli.option import AsOf, PolicyName, Printing, Published, Where, with_options
-from foedus.cli.output import write, write_file
+from foedus.cli.output import write
 from foedus.cli.project import need_project
 from foedus.cli.recordfile import export_record, export_statements, of_the_store
 from foedus.cli.session import Recorded, matter_on_record, open_library
 from foedus.errors import StoreError, UsageError
 from foedus.exchange import Answered, Exported, export_prov, export_stix, export_tables, exported_record
 from foedus.files import nearest
+from foedus.files.textwriting import write_file
+from foedus.projects.matter import Matter
 from foedus.reports import dump_json
 
 app = typer.Typer(add_completion=False)

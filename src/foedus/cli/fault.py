@@ -5,11 +5,11 @@ import sys
 import traceback
 
 from foedus.errors import FoedusError, StoreError, UsageError, flatten
-from foedus.reports.answer import dump_json
+from foedus.reports.jsontext import dump_json
 from foedus.reports.safetext import one_line
 
 USAGE, REFUSED, STORE, NOT_INSTALLED, BUG, INTERRUPTED = 2, 3, 4, 5, 70, 130
-FILE_SYSTEM = ("files/no-such-file", "files/is-a-folder", "files/cannot-open")
+FILE_SYSTEM = ("files/no-such-file", "files/is-a-folder", "files/cannot-open", "engine/disk-full")
 REPORT_AT = "the project's issue tracker"
 
 

@@ -14,11 +14,12 @@ from foedus.cli.alliancetaking import Copy, dataset_named, import_alliances
 from foedus.cli.moment import now
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
-from foedus.cli.project import need_project, recorder_of
+from foedus.cli.project import need_project
 from foedus.cli.session import open_library
 from foedus.errors import UsageError
 from foedus.files import nearest
 from foedus.obligations import as_plain
+from foedus.projects import recorder_of
 from foedus.reports import Page
 from foedus.reports.page import Heading, fields, table
 from foedus.statements import Statement, load_statements

@@ -10,9 +10,9 @@ import typer
 
 from foedus.cli.option import Printing, with_options
 from foedus.cli.output import Shown, show
-from foedus.cli.project import FOLDERS, Project
-from foedus.cli.setting import PROJECT_FILE, STORE_FILE, Settings, check_setting, has_password, load_settings
 from foedus.errors import StoreError, UsageError
+from foedus.projects import FOLDERS, Project
+from foedus.projects.setting import PROJECT_FILE, STORE_FILE, Settings, check_setting, has_password, load_settings
 from foedus.reports import Page
 from foedus.reports.page import Block, Heading, Paragraph, items, section, table
 

@@ -11,16 +11,14 @@ from foedus.cli.moment import moment_asked
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.project import need_project
-from foedus.files import digest
-from foedus.obligations import as_plain, statement_dict
+from foedus.projects.logbook import Entry, entry_of, log_dict
 from foedus.reports import Page
 from foedus.reports.page import Block, Heading, Paragraph, items, section, table
 from foedus.statements import Statement
-from foedus.store import Batch, Store, find_citations
+from foedus.store import Batch, Store
 from foedus.terms import parse_moment
 
 app = Typer(add_completion=False)
-SCHEMA = "foedus/log/1"
 SHORT = 10
 SECONDS = 19
 COLUMNS = ("batch", "recorded (UTC)", "by", "statements", "from", "receipt", "note", "link")
@@ -64,16 +62,6 @@ class Filter:
         return wanted is None or name == wanted or (len(wanted) >= SHORT and name.startswith(wanted))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A batch, in which documents its statements stand, its receipts, and the statements where they are wanted."""
-
-    batch: Batch
-    cited: dict[str, int]
-    receipts: tuple[str, ...]
-    statements: tuple[Statement, ...] | None = None
-
-
 @app.command()
 @with_options
 def log(asked: Filter, *, printing: Printing, where: Where) -> None:
@@ -91,7 +79,7 @@ def log(asked: Filter, *, printing: Printing, where: Where) -> None:
     for entry in entries:
         blocks += section(f"Batch {entry.batch.number}", blocks=items(map(_line, entry.statements or ())))
     blocks.append(Paragraph(text=sentence))
-    data = {"schema": SCHEMA, "since": asked.since, "batches": [_data(one) for one in entries], "head": head}
+    data = log_dict(entries, since=asked.since, head=head)
     show(Shown(page=Page(blocks=tuple(blocks)), data=data, sentence=sentence), printing=printing)
 
 
@@ -107,9 +95,7 @@ def _entries(store: Store, batches: Iterator[Batch], asked: Filter) -> Iterator[
             found = tuple(one for one in store.batch_statements(batch.number) if asked.fits(one))
         if asked.narrow and not found:
             continue
-        receipts = tuple(digest(one.encode()) for one in store.batch_receipts(batch.number))
-        cited = find_citations(store, batch=batch.number)
-        yield Entry(batch=batch, cited=cited, receipts=receipts, statements=found)
+        yield entry_of(store, batch=batch, statements=found)
 
 
 def _sentence(entries: tuple[Entry, ...], asked: Filter, head: str) -> str:
@@ -141,13 +127,3 @@ def _line(one: Statement) -> str:
     first = f" First recorded by {one.first_recorded_by}, {one.first_recorded_at}." if one.first_recorded_at else ""
     said = f"{one.holder} {one.stance}: {one.about}, {one.property} = {' or '.join(one.value)}"
     return f"{one.short_id}: {said}.{words}{reason}{first}"
-
-
-def _data(entry: Entry) -> dict[str, object]:
-    plain = as_plain(entry.batch)
-    found: dict[str, object] = dict(plain) if isinstance(plain, dict) else {}
-    found["from"] = [{"document": name, "statements": count} for name, count in entry.cited.items()]
-    found["receipts"] = list(entry.receipts)
-    if entry.statements is not None:
-        found["added"] = [statement_dict(one) for one in entry.statements]
-    return found

@@ -1,4 +1,4 @@
-"""The manifest of a table: what it holds, what it was made from, and how to cite that."""
+"""The manifest of a table, or of a screening: what it holds, what it was made from, and how to cite that."""
 
 import hashlib
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from foedus.alliances import Collection
 from foedus.errors import StoreError, UsageError
@@ -16,8 +16,9 @@ from foedus.reports import Reference, product_version, references_of
 
 if TYPE_CHECKING:
     from foedus.panels import Column, Complete, Panel, Years
+    from foedus.screen.yearly import Screened
 
-SCHEMA = "foedus/panel-manifest/1"
+SCHEMA, SCREENING = "foedus/panel-manifest/1", "foedus/screening/1"
 ENDING = ".manifest.json"
 CHUNK = 1 << 20
 # The lists of states whose numbers stand in the tables.
@@ -59,6 +60,15 @@ class CompleteTold(Written):
     families: list[str]
 
 
+class ScreenedTold(Written):
+    """The screening whose incidents are counted beside the commitments."""
+
+    folder: str
+    first: int = Field(alias="from")
+    last: int = Field(alias="to")
+    manifest_sha256: str
+
+
 class CitationTold(Written):
     """One thing to cite."""
 
@@ -87,7 +97,18 @@ class Manifest(Written):
     instruments: int = Field(description="How many instruments were read.")
     used: list[str] = Field(description="The ids of those that stand in the table.")
     columns: list[ColumnTold]
+    screened: ScreenedTold | None = None
     citations: list[CitationTold]
+
+
+class ScreeningManifest(Written):
+    """What stands in the folder of a screening, as far as it is needed to cite it."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", populate_by_name=True)
+
+    schema_name: Literal["foedus/screening/1"] = Field(alias="schema")
+    complete: Literal["true", "false"]
+    citations: list[CitationTold] = Field(default_factory=list)
 
 
 def manifest_path(path: Path) -> Path:
@@ -127,6 +148,7 @@ class Wrote:
     years: "Years"
     register: Register
     collections: tuple[Collection, ...]
+    screened: "Screened | None" = None
 
 
 def manifest_of(wrote: Wrote) -> dict[str, object]:
@@ -158,11 +180,17 @@ def manifest_of(wrote: Wrote) -> dict[str, object]:
         "instruments": len(panel.instruments),
         "used": list(panel.used),
         "columns": [_column(one) for one in panel.columns],
+        "screened": None if wrote.screened is None else _screened(wrote.screened),
         "citations": [
             {"kind": one.kind, "id": one.id, "text": one.text, "sources": list(one.sources)}
             for one in cited(panel, register=wrote.register, collections=wrote.collections)
-        ],
+        ]
+        + [dict(one) for one in (wrote.screened.citations if wrote.screened else ())],
     }
+
+
+def _screened(feed: "Screened") -> dict[str, object]:
+    return {"folder": feed.folder.name, "from": feed.first, "to": feed.last, "manifest_sha256": feed.sha256}
 
 
 def _complete(one: "Complete") -> dict[str, object]:
@@ -196,12 +224,25 @@ def cited(panel: "Panel", *, register: Register, collections: Iterable[Collectio
     return (*known[:2], *lists, *taken, *known[2:])
 
 
-def read_manifest(path: Path) -> Manifest:
-    """Return the manifest in a file.
+def read_manifest(path: Path) -> Manifest | ScreeningManifest:
+    """Return the manifest in a file: of a panel, or of a screening that is finished.
 
     Raises:
-        UsageError: It cannot be read.
+        UsageError: It cannot be read, or the screening is not finished.
         ExceptionGroup: Of `UsageError`, every fault in it.
     """
-    node = read_json(read_text(path, kind=UsageError), at=str(path), kind=UsageError)
-    return validate(Manifest, node=node, at=str(path), kind=UsageError)
+    at = str(path)
+    node = read_json(read_text(path, kind=UsageError), at=at, kind=UsageError)
+    plain = node.plain()
+    if not isinstance(plain, dict) or plain.get("schema") != SCREENING:
+        return validate(Manifest, node=node, at=at, kind=UsageError)
+    found = validate(ScreeningManifest, node=node, at=at, kind=UsageError)
+    if found.complete != "true":
+        raise UsageError(
+            "The screening is not finished, so that it is not known what it rests on.",
+            code="cli/not-finished",
+            at=at,
+            want="the manifest of a screening that came to its end",
+            mend="run the same `foedus screen` again: it goes on where it was",
+        )
+    return found

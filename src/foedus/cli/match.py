@@ -6,17 +6,19 @@ from typing import Annotated
 
 import typer
 
-from foedus.cli.matter import Matter
 from foedus.cli.moment import moment_asked, now, today
 from foedus.cli.option import AsOf, Files, Printing, Published, Where, with_options
 from foedus.cli.output import Shown, show
-from foedus.cli.project import Project, need_project, recorder_of
-from foedus.cli.sameness import Kept, check_statements, record_decision
+from foedus.cli.project import need_project
+from foedus.cli.sameness import record_decision
 from foedus.cli.session import Recorded, matter_on_record, open_library
 from foedus.cli.statementswriting import write_statements
 from foedus.errors import UsageError
 from foedus.incidents import Decision, Match, find_identity, known_by, match_incidents, merging_statements
 from foedus.obligations import DISCLAIMER, as_plain
+from foedus.projects import Project, recorder_of
+from foedus.projects.matter import Matter
+from foedus.projects.sameness import Kept, check_statements
 from foedus.reports import matches_page, matches_sentence
 from foedus.reports.wording import count_of
 from foedus.statements import Record, Statement

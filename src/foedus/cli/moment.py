@@ -2,10 +2,9 @@
 
 from datetime import UTC, date, datetime
 
-from foedus.errors import UsageError
-from foedus.terms import MOMENT_FORMS, end_of, parse_days, parse_moment
+from foedus.projects.dates import day_of, moment_asked
 
-FORMS = "a date as 2025-09-09"
+__all__ = ["day_of", "moment_asked", "now", "today"]
 
 
 def now() -> datetime:
@@ -20,43 +19,3 @@ def today() -> date:
     """
     moment = now()
     return max(moment.date(), moment.astimezone().date())
-
-
-def moment_asked(text: str | None, *, option: str) -> datetime | None:
-    """Return the moment that an option names, of a day its end in UTC, or None where it is not given.
-
-    Raises:
-        UsageError: The text is no whole date and no moment.
-    """
-    if text is None:
-        return None
-    if "T" not in text:
-        day = day_of(text, option=option, want=MOMENT_FORMS)
-        return end_of(day) if day else None
-    try:
-        return parse_moment(text)
-    except ValueError as error:
-        raise _wrong(f"{error}.", option, MOMENT_FORMS) from error
-
-
-def day_of(text: str | None, *, option: str, want: str = FORMS) -> date | None:
-    """Return the day that an option names, or None where it is not given.
-
-    Raises:
-        UsageError: The text is no whole date.
-    """
-    if text is None:
-        return None
-    try:
-        days = parse_days(text)
-    except ValueError as error:
-        raise _wrong(f"{error}.", option, want) from error
-    if not days.known:
-        raise _wrong(f'"{text}" is no single day.', option, want)
-    return days.first
-
-
-def _wrong(message: str, option: str, want: str) -> UsageError:
-    return UsageError(
-        message, code="cli/wrong-date", at=option, want=want, mend="write year, month and day in this order"
-    )

@@ -10,8 +10,8 @@ from typing import Annotated, Any, get_type_hints
 
 from typer import Argument, Context, Option
 
-from foedus.cli.setting import PROJECT_FILE, load_settings
 from foedus.cli.shape import Shape
+from foedus.projects.setting import PROJECT_FILE, load_settings
 
 Many = list[str] | None
 # Typer hands over its own context where a parameter has this type; no option can be called so.

@@ -2,16 +2,13 @@
 
 import os
 import sys
-import tempfile
-from collections.abc import Iterable
 from dataclasses import dataclass
-from pathlib import Path
 
 import typer
 
 from foedus.cli.option import Printing
 from foedus.cli.shape import Shape
-from foedus.errors import StoreError
+from foedus.files.textwriting import write_file
 from foedus.reports import Page, dump_json, lines_of, one_line, render_page
 
 STYLES = {"title": "bold", "heading": "bold cyan", "strong": "bold", "quote": "italic", "columns": "dim"}
@@ -69,47 +66,6 @@ def write(text: str, *, printing: Printing) -> None:
 def _drop_output() -> None:
     """Point standard output at nothing: its reader has left, and Python would complain at exit."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def write_file(text: str, *, path: Path) -> None:
-    """Write `text` to `path`, whole or not at all.
-
-    Raises:
-        StoreError: The file cannot be written; what was there before is untouched.
-    """
-    write_lines((text,), path=path)
-
-
-def write_lines(lines: Iterable[str], *, path: Path) -> None:
-    """Write lines to `path` as they come, all of them or none; each has its own end.
-
-    Raises:
-        StoreError: The file cannot be written; what was there before is untouched.
-    """
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.writelines(lines)
-            Path(name).chmod(0o666 & ~_umask())
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise StoreError(
-            f"The answer cannot be written: {error.strerror or error}.",
-            code="cli/cannot-write",
-            at=str(path),
-            want="a file in a folder that exists and that you may write to",
-            mend="name another file with `-o`, or leave `-o` out",
-        ) from error
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
 
 
 def in_colour(printing: Printing) -> bool:

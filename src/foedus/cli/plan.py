@@ -5,19 +5,15 @@ from typing import Annotated
 
 import typer
 
-from foedus.cli.clause import find_clause
+from foedus import follow
 from foedus.cli.moment import day_of, today
 from foedus.cli.option import PolicyName, Printing, Published, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import Recorded, matter_on_record, open_library
-from foedus.errors import UsageError
-from foedus.incidents import parse_policy
-from foedus.ledgers.plan import Tracker
-from foedus.obligations import DISCLAIMER, as_plain
+from foedus.reports import plan_dict
 from foedus.reports.plansheet import plan_page, plan_sentence
 
 app = typer.Typer(add_completion=False)
-SCHEMA = "foedus/plan/1"
 Id = Annotated[str, typer.Argument(metavar="ID", help="The id of a plan; see `foedus list`.")]
 From = Annotated[
     list[Path] | None,
@@ -43,26 +39,13 @@ def plan(  # noqa: PLR0913 - the words of the command line
     foedus plan gaza-plan-2025 --on 2025-10-14
     """
     library = open_library(where)
-    instrument, _ = find_clause(name, register=library.register)
-    if instrument.kind != "plan":
-        known = [one.id for one in library.register.instruments if one.kind == "plan"]
-        raise UsageError(
-            f"{instrument.id} is no plan, but of the kind: {instrument.kind}.",
-            code="cli/no-plan",
-            at=name,
-            want=f"one of {', '.join(known)}",
-            mend=f"see `foedus show {instrument.id}`",
-        )
     matter = matter_on_record(files, library=library, published=published, recorded=Recorded(where=where))
-    tracker = Tracker(
+    found = follow.plan(
+        name,
         record=matter.record,
-        actors=library.actors,
-        places=library.places,
-        policy=parse_policy(policy or matter.policy),
+        on=day_of(on, option="--on") or today(),
+        policy=policy or matter.policy,
+        library=library,
     )
-    found = tracker.track(instrument, on=day_of(on, option="--on") or today())
-    plain = as_plain(found)
-    data = {"schema": SCHEMA, **(plain if isinstance(plain, dict) else {}), "disclaimer": DISCLAIMER}
-    show(
-        Shown(page=plan_page(found, actors=library.actors), data=data, sentence=plan_sentence(found)), printing=printing
-    )
+    shown = Shown(page=plan_page(found, actors=library.actors), data=plan_dict(found), sentence=plan_sentence(found))
+    show(shown, printing=printing)

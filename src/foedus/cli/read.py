@@ -6,16 +6,17 @@ from typing import Annotated
 
 import typer
 
-from foedus.cli.matter import code_taken, take_report
 from foedus.cli.option import OutletName, Published, ReaderName, Where, with_options
-from foedus.cli.output import write, write_file
+from foedus.cli.output import write
+from foedus.cli.project import find_project
 from foedus.cli.readerchoice import choose_reader
 from foedus.cli.readshape import ReadPrinting, ReadShape, show_marked
-from foedus.cli.session import open_library
-from foedus.obligations import statement_dict
+from foedus.files.textwriting import write_file
+from foedus.projects.knowing import load_known
+from foedus.projects.reading import code_known, take_report
 from foedus.reader import Given, Intake, count_rejected
 from foedus.reports import dump_json, one_line, reading_html
-from foedus.statements import Record, Statement
+from foedus.statements import Record, Statement, statement_dict
 
 app = typer.Typer(add_completion=False)
 Report = Annotated[
@@ -44,10 +45,11 @@ def read(  # noqa: PLR0913 - the words of the command line
 
     foedus read report.md -o report.html
     """
-    library = open_library(where)
-    chosen = choose_reader(reader, where=where, library=library)
+    project = find_project(where)
+    known = load_known(project.folder if project else None)
+    chosen = choose_reader(reader, where=where, library=known)
     intake = take_report(file, given=Given(published_on=published or "", outlet=outlet or ""))
-    record = code_taken(intake, library=library, reader=chosen)
+    record = code_known(intake, known=known, reader=chosen)
     if text is not None:
         write_file(intake.text, path=text)
     shape, plain = printing.shape(where, terminal=sys.stdout.isatty()), printing.printing

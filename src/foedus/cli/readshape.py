@@ -10,8 +10,8 @@ from typer import Option
 from foedus.cli.option import Printing, Where
 from foedus.cli.output import in_colour, write
 from foedus.cli.project import find_project
-from foedus.cli.setting import load_settings
 from foedus.cli.shape import Shape
+from foedus.projects.setting import load_settings
 from foedus.reports import mark_text, reading_list, reading_text, visible
 from foedus.statements import Record
 

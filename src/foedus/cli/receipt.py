@@ -6,11 +6,12 @@ from datetime import datetime
 from pathlib import Path
 
 from foedus.cli.option import Where
-from foedus.cli.output import write_file
-from foedus.cli.project import Project, find_project
+from foedus.cli.project import find_project
 from foedus.errors import StatementError, UsageError
 from foedus.files import read_text
+from foedus.files.textwriting import write_file
 from foedus.obligations import WrittenReceipt, read_receipt
+from foedus.projects import Project
 from foedus.reports import Answer, dump_json
 
 ID = re.compile(r"[0-9a-fA-F]{8,64}", re.ASCII)

@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from foedus.cli.option import Printing
-from foedus.cli.output import write, write_lines
-from foedus.cli.project import Project
+from foedus.cli.output import write
 from foedus.cli.read import line_of
 from foedus.cli.session import nothing_on_record
 from foedus.errors import UsageError
+from foedus.files.textwriting import write_lines
+from foedus.projects import Project
 from foedus.reports import escape_json
 from foedus.statements import Record
 from foedus.store import write_archive

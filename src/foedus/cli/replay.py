@@ -6,8 +6,6 @@ from typing import Annotated
 import typer
 
 from foedus.assess import Library
-from foedus.cli.knowledge import cause_dict, fingerprint_dict
-from foedus.cli.matter import Matter
 from foedus.cli.moment import now
 from foedus.cli.option import Printing, Published, Supposing, Where, with_options
 from foedus.cli.output import Shown, show
@@ -16,10 +14,13 @@ from foedus.cli.session import Recorded, matter_of, matter_on_record, open_libra
 from foedus.comparisons import Replay, replay_receipt
 from foedus.incidents import known_by
 from foedus.instruments import Register, load_register
-from foedus.obligations import DISCLAIMER, WrittenReceipt, statement_dict
+from foedus.obligations import DISCLAIMER, WrittenReceipt
+from foedus.projects.matter import Matter
 from foedus.reports import Page, Replayed, product_version, replay_page, replay_sentence
+from foedus.reports.knowledgesheet import cause_dict, fingerprint_dict
 from foedus.reports.page import Paragraph
 from foedus.reports.wording import count_of
+from foedus.statements import statement_dict
 from foedus.terms import moment_of, moment_text
 
 app = typer.Typer(add_completion=False)

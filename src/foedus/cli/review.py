@@ -1,32 +1,24 @@
 """`foedus add --review`: each statement shown in its sentence, to be accepted, mended or rejected."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import typer
 from rich.console import Console
 from rich.text import Text
 
-from foedus.cli.mending import CHANGES, Mender, changed, written
-from foedus.cli.reviewnotes import Note, ReviewNotes
 from foedus.errors import UsageError
+from foedus.projects.adding import Reviewed
+from foedus.projects.mending import CHANGES, Mender, changed, written
+from foedus.projects.reviewnotes import Note, ReviewNotes
 from foedus.reader import Sentence, read_head, split_sentences
 from foedus.reports import one_line
-from foedus.statements import Record, Statement
+from foedus.statements import Statement
 
 RULE = "review"
 ASK = "[a]ccept, [m]end, [r]eject, accept all the [re]st, [q]uit and go on another time"
 SPELT = {"a": "accept", "m": "mend", "r": "reject", "re": "rest", "q": "quit"}
-
-
-@dataclass(slots=True, kw_only=True)
-class Reviewed:
-    """What a review has come to: the statements kept, and how many were mended and rejected."""
-
-    kept: list[Statement] = field(default_factory=list)
-    mended: int = 0
-    rejected: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,16 +151,3 @@ def sentence_around(one: Statement, *, text: str) -> tuple[str, str, str]:
 def _sentences(text: str) -> tuple[Sentence, ...]:
     # Statements come document by document.
     return tuple(split_sentences(text, start=read_head(text).body))
-
-
-def kept_of(record: Record, *, statements: list[Statement]) -> Record:
-    """Return a record with the statements that were kept; what only rejected ones speak of is not in it."""
-    named = {one.about for one in statements} | {name for one in statements for name in one.value}
-    # What no statement spoke of in the first place stays.
-    spoken = {one.about for one in record.statements}
-    return replace(
-        record,
-        incidents=tuple(one for one in record.incidents if one.id in named or one.id not in spoken),
-        acts=tuple(one for one in record.acts if one.id in named or one.id not in spoken),
-        statements=tuple(statements),
-    )

@@ -11,8 +11,9 @@ from pydantic_core import core_schema
 
 from foedus.cli.assessmentshape import AssessmentShape
 from foedus.cli.option import Printing
-from foedus.cli.output import write, write_file
+from foedus.cli.output import write
 from foedus.errors import StoreError
+from foedus.files.textwriting import write_file
 from foedus.instruments import Instrument
 from foedus.obligations import WrittenReceipt
 from foedus.reports import dump_json

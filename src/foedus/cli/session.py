@@ -4,15 +4,16 @@ from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from pathlib import Path
 
-from foedus.assess import Library, cache_folder, load_library
-from foedus.cli.answering import Asked, answer, suppose_matter
-from foedus.cli.matter import POLICY, Matter, bundled_reports, read_matter
+from foedus.assess import Library
 from foedus.cli.moment import day_of, moment_asked, now, today
 from foedus.cli.option import Asking, Supposing, Where
-from foedus.cli.project import Project, find_project
-from foedus.cli.setting import load_settings
+from foedus.cli.project import find_project
 from foedus.errors import UsageError
-from foedus.instruments import load_register
+from foedus.projects import Project
+from foedus.projects.answering import Asked, answer, suppose_matter
+from foedus.projects.library import library_of
+from foedus.projects.matter import POLICY, Matter, bundled_reports, read_matter
+from foedus.projects.setting import load_settings
 from foedus.reports import Answer
 from foedus.statements import Record
 from foedus.terms import Reading, known_from
@@ -27,13 +28,8 @@ def open_library(where: Where) -> Library:
         ExceptionGroup: Of `RegisterError`, every fault in every instrument at once.
         UsageError: There is no such project folder, or its settings are at fault.
     """
-    library = load_library()
     project = find_project(where)
-    instruments = project.folder / "instruments" if project else None
-    if instruments is None or not instruments.is_dir():
-        return library
-    register = load_register((instruments,), actors=library.actors, places=library.places, cache=cache_folder())
-    return library.with_register(register)
+    return library_of(project.folder if project else None)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,8 +7,8 @@ import typer
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.project import find_project
-from foedus.cli.readerchoice import reader_settings
-from foedus.cli.setting import DEFAULT, PROJECT_FILE, load_settings
+from foedus.projects.readerchoice import reader_settings
+from foedus.projects.setting import DEFAULT, PROJECT_FILE, load_settings
 from foedus.reports import Page
 from foedus.reports.page import Heading, Paragraph, section, table
 

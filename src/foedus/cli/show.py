@@ -5,12 +5,12 @@ from typing import Annotated
 
 import typer
 
-from foedus.actors import Actor, load_codes
+from foedus.actors import Actor, find_actor, load_codes
 from foedus.assess import Library
-from foedus.cli.clause import find_actor, find_clause
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import open_library
+from foedus.instruments import find_clause
 from foedus.reports import actor_page, actor_sheet, instrument_page
 
 app = typer.Typer(add_completion=False)

@@ -5,13 +5,21 @@ from dataclasses import fields
 from pathlib import Path
 
 from foedus.assess import Library
-from foedus.cli.output import write_file
 from foedus.cli.read import line_of
 from foedus.errors import UsageError
 from foedus.files import read_text
-from foedus.obligations import statement_dict
+from foedus.files.textwriting import write_file
 from foedus.reports import dump_json
-from foedus.statements import STATEMENTS_SCHEMA, Document, Holder, Record, Statement, read_lines, read_statements
+from foedus.statements import (
+    STATEMENTS_SCHEMA,
+    Document,
+    Holder,
+    Record,
+    Statement,
+    read_lines,
+    read_statements,
+    statement_dict,
+)
 
 Plain = dict[str, object]
 LINES = (".jsonl", ".ndjson")

@@ -11,10 +11,10 @@ from typer import Option
 from foedus.cli.option import Printing, Where
 from foedus.cli.output import Shown, show, write
 from foedus.cli.project import find_project
-from foedus.cli.setting import load_settings
 from foedus.cli.shape import Shape
 from foedus.errors import UsageError
 from foedus.exchange import write_table
+from foedus.projects.setting import load_settings
 
 Rows = Sequence[Mapping[str, str]]
 

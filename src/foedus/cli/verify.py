@@ -8,15 +8,12 @@ from foedus.cli.log import EMPTY
 from foedus.cli.option import Printing, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.project import need_project
-from foedus.errors import UsageError
-from foedus.obligations import as_plain
+from foedus.projects.logbook import head_digits, verified_dict, verify_store
 from foedus.reports import Page
 from foedus.reports.page import Heading, Paragraph, fields, section, table
 
 app = typer.Typer(add_completion=False)
-SCHEMA = "foedus/verified/1"
 BROKEN = 1
-SHORTEST_HEAD = 10
 Head = Annotated[
     str | None,
     typer.Option(
@@ -33,18 +30,16 @@ def verify(printing: Printing, *, where: Where, head: Head = None) -> None:
 
     foedus verify --head 4f2a9c01d4
     """
-    noted = _digits(head)
     with need_project(where).open_store() as store:
-        found = store.verify(head=noted)
-        batches = sum(1 for _ in store.batches())
-        last, at = store.head(), store.at
+        walked = verify_store(store, noted=head_digits(head))
+    found, batches, last, noted = walked.broken, walked.batches, walked.head, walked.noted
     # A guard that is gone may be an accident; a link, an item or a head that is not there is history changed.
     first = next((one for one in found if one.batch), found[0] if found else None)
     sentence = f"The record holds: {batches} batch{'es' * (batches != 1)}." if batches else f"The record holds. {EMPTY}"
     if first is not None:
         place = f"batch {first.batch}, " if first.batch else ""
         sentence = f"The record is broken: {place}{first.what}."
-    told = {"store": at, "head": last, "noted": f"{noted}, in the chain" if noted and not found else noted}
+    told = {"store": walked.at, "head": last, "noted": f"{noted}, in the chain" if noted and not found else noted}
     rows = ((str(one.batch or ""), one.what, one.expected, one.found) for one in found)
     blocks = (
         Heading(text=sentence.rstrip("."), level=1),
@@ -52,35 +47,6 @@ def verify(printing: Printing, *, where: Where, head: Head = None) -> None:
         *section("What is not as it was recorded", blocks=table(("batch", "what", "expected", "found"), rows=rows)),
         *(() if noted or not last else (Paragraph(text=WHY),)),
     )
-    data = {
-        "schema": SCHEMA,
-        "holds": not found,
-        "store": at,
-        "batches": batches,
-        "head": last,
-        "noted": noted,
-        "broken": [as_plain(one) for one in found],
-    }
-    show(Shown(page=Page(blocks=blocks), data=data, sentence=sentence), printing=printing)
+    show(Shown(page=Page(blocks=blocks), data=verified_dict(walked), sentence=sentence), printing=printing)
     if found:
         raise typer.Exit(BROKEN)
-
-
-def _digits(head: str | None) -> str:
-    """Return the digits of a noted link, or nothing where none is given.
-
-    Raises:
-        UsageError: It is no link.
-    """
-    if head is None:
-        return ""
-    digits = head.strip().lower()
-    if not SHORTEST_HEAD <= len(digits) <= 64 or set(digits) - set("0123456789abcdef"):  # noqa: PLR2004 - a SHA-256
-        raise UsageError(
-            f'"{head}" is no link.',
-            code="cli/wrong-head",
-            at="--head",
-            want=f"{SHORTEST_HEAD} to 64 hexadecimal digits",
-            mend="copy the head that `foedus add`, `foedus log` or `foedus verify` printed",
-        )
-    return digits

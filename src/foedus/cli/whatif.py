@@ -5,19 +5,16 @@ from typing import Annotated
 
 import typer
 
-from foedus.cli.incident import check_incident
+from foedus import follow
 from foedus.cli.moment import day_of, moment_asked, today
 from foedus.cli.option import AsOf, PolicyName, Printing, Published, Where, with_options
 from foedus.cli.output import Shown, show
 from foedus.cli.session import Recorded, matter_on_record, open_library
-from foedus.comparisons.whatif import parse_setting, what_if
 from foedus.findings import Question
-from foedus.incidents import parse_policy
-from foedus.obligations import DISCLAIMER, as_plain
+from foedus.reports import what_if_dict
 from foedus.reports.whatifsheet import what_if_page, what_if_sentence
 
 app = typer.Typer(add_completion=False)
-SCHEMA = "foedus/what-if/1"
 Incident = Annotated[str, typer.Argument(metavar="INCIDENT", help="The id of an incident, as `assess` shows it.")]
 From = Annotated[
     list[Path] | None,
@@ -59,21 +56,17 @@ def what_if_command(  # noqa: PLR0913 - the words of the command line
     foedus what-if doha-2025-09-09 --set usa-qat-2025=in-force
     """
     library = open_library(where)
-    supposed = tuple(parse_setting(one) for one in settings)
     matter = matter_on_record(
         files, library=library, published=published, recorded=Recorded(where=where, as_of=as_of, about=(incident,))
     )
-    check_incident(incident, known=(one.id for one in matter.record.incidents))
     moment = moment_asked(as_of, option="--as-of") or matter.as_of or today()
-    found = what_if(
-        matter.record,
-        incident=incident,
-        settings=supposed,
-        finder=matter.library.finder,
-        policy=parse_policy(policy or matter.policy),
+    found = follow.what_if(
+        incident,
+        record=matter.record,
+        settings=settings,
         question=Question(on=day_of(on, option="--on") or matter.on, as_of=moment, strict=matter.strict),
+        policy=policy or matter.policy,
+        library=matter.library,
     )
-    plain = as_plain(found)
-    data = {"schema": SCHEMA, **(plain if isinstance(plain, dict) else {}), "disclaimer": DISCLAIMER}
     page = what_if_page(found, register=matter.library.register, actors=library.actors)
-    show(Shown(page=page, data=data, sentence=what_if_sentence(found)), printing=printing)
+    show(Shown(page=page, data=what_if_dict(found), sentence=what_if_sentence(found)), printing=printing)

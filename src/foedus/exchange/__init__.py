@@ -10,12 +10,14 @@ from foedus.exchange.guard import guard_cell, unguard_cell
 from foedus.exchange.matter import Answered, Exported, exported_record
 from foedus.exchange.prov import export_prov
 from foedus.exchange.stix import export_stix
-from foedus.exchange.tables import NAMES, export_tables
+from foedus.exchange.tables import NAMES, Table, answer_tables, export_tables, record_tables
 
 __all__ = [
     "NAMES",
     "Answered",
     "Exported",
+    "Table",
+    "answer_tables",
     "export_prov",
     "export_stix",
     "export_tables",
@@ -23,6 +25,7 @@ __all__ = [
     "guard_cell",
     "join_items",
     "read_table",
+    "record_tables",
     "split_items",
     "unguard_cell",
     "write_table",

@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +14,9 @@ from foedus.exchange.guard import guard_cell
 # Tables and columns of libraries without types.
 Arrow: TypeAlias = Any
 LONGEST_LABEL = 80
+# Stata keeps longer texts apart (`strL`); of rows it takes as many as fit into memory.
+LONGEST_STATA_TEXT = 2_045
+MOST_STATA_ROWS = 5_000_000
 DESCRIPTION = b"description"
 
 
@@ -54,11 +57,34 @@ def write_table_file(described: Described, *, path: Path, format: str) -> None: 
         StoreError: The file cannot be written.
         UsageError: A library that the format needs is not installed.
     """
+    _replace(path, lambda hidden: WRITERS[format](described, hidden))
+
+
+def write_long_table_file(
+    tables: Iterable[Arrow],
+    *,
+    described: Described,
+    path: Path,
+    format: str,  # noqa: A002 - the word of the option
+) -> None:
+    """Write tables of one schema, one after another, as one file; memory does not grow with them but for Stata.
+
+    `described` holds the schema, as an empty table, and what it is; what was at `path` is untouched where it fails.
+
+    Raises:
+        StoreError: The file cannot be written.
+        UsageError: A library that the format needs is not installed, or Stata's file would have too many rows.
+    """
+    _replace(path, lambda hidden: LONG_WRITERS[format](tables, described, hidden))
+
+
+def _replace(path: Path, write: Callable[[Path], None]) -> None:
+    """Have a hidden file written, and put it in the place of `path`."""
     try:
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
         os.close(handle)
         try:
-            WRITERS[format](described, Path(name))
+            write(Path(name))
             mask = os.umask(0)
             os.umask(mask)
             Path(name).chmod(0o666 & ~mask)
@@ -131,14 +157,68 @@ def _write_stata(described: Described, path: Path) -> None:
     kinds = {getattr(library, f"int{size}")(): getattr(pandas, f"Int{size}Dtype")() for size in (8, 16, 32)}
     frame = described.table.to_pandas(types_mapper=kinds.get, date_as_object=False)
     dates = {name: "td" for name in frame.columns if frame[name].dtype.kind == "M"}
+    fields = {field.name: field.type for field in described.table.schema}
+    long = [
+        name
+        for name, kind in fields.items()
+        if library.types.is_string(kind) and _longest(frame[name]) > LONGEST_STATA_TEXT
+    ]
     frame.to_stata(
         str(path),
         write_index=False,
         version=118,
         convert_dates=dates,
+        convert_strl=long,
         data_label=described.title[:LONGEST_LABEL],
         variable_labels={name: described.columns.get(name, "")[:LONGEST_LABEL] for name in frame.columns},
     )
+
+
+def _longest(column: Any) -> int:  # noqa: ANN401 - a column of a library without types
+    """Return the length in bytes of the longest text of a column."""
+    return max((len(str(one).encode()) for one in column.dropna()), default=0)
+
+
+def _write_long_parquet(tables: Iterable[Arrow], described: Described, path: Path) -> None:
+    library, empty = _library("pyarrow.parquet", extra="scale"), _with_descriptions(described)
+    with library.ParquetWriter(str(path), empty.schema, compression="zstd") as writer:
+        for table in tables:
+            writer.write_table(table.cast(empty.schema))
+
+
+def _write_long_arrow(tables: Iterable[Arrow], described: Described, path: Path) -> None:
+    library, empty = _library("pyarrow", extra="scale"), _with_descriptions(described)
+    options = library.ipc.IpcWriteOptions(compression="zstd")
+    with library.OSFile(str(path), "wb") as file, library.ipc.new_file(file, empty.schema, options=options) as writer:
+        for table in tables:
+            writer.write_table(table.cast(empty.schema))
+
+
+def _write_long_csv(tables: Iterable[Arrow], described: Described, path: Path) -> None:
+    library = _library("pyarrow.csv", extra="scale")
+    options = library.WriteOptions(quoting_style="needed", quoting_header="needed")
+    schema = _guarded(described.table).schema
+    with library.CSVWriter(str(path), schema, write_options=options) as writer:
+        for table in tables:
+            writer.write_table(_guarded(table).cast(schema))
+
+
+def _write_long_stata(tables: Iterable[Arrow], described: Described, path: Path) -> None:
+    library = _library("pyarrow", extra="scale")
+    held, count = [described.table], 0
+    for table in tables:
+        held.append(table)
+        count += table.num_rows
+        if count > MOST_STATA_ROWS:
+            raise UsageError(
+                f"The table has more than {MOST_STATA_ROWS:,} rows, and a file of Stata is made in memory.",
+                code="exchange/too-long",
+                at=str(path),
+                want=f"at most {MOST_STATA_ROWS:,} rows, or a format that is written as it comes",
+                mend="take csv, arrow or parquet, or screen fewer rows",
+            )
+    whole = library.concat_tables(held).unify_dictionaries().combine_chunks()
+    _write_stata(Described(table=whole, title=described.title, columns=described.columns), path)
 
 
 WRITERS: dict[str, Callable[[Described, Path], None]] = {
@@ -146,5 +226,11 @@ WRITERS: dict[str, Callable[[Described, Path], None]] = {
     "csv": _write_csv,
     "dta": _write_stata,
     "arrow": _write_arrow,
+}
+LONG_WRITERS: dict[str, Callable[[Iterable[Arrow], Described, Path], None]] = {
+    "parquet": _write_long_parquet,
+    "csv": _write_long_csv,
+    "dta": _write_long_stata,
+    "arrow": _write_long_arrow,
 }
 ENDINGS = {"pq": "parquet", "feather": "arrow", "ipc": "arrow", "stata": "dta"}

@@ -1,6 +1,7 @@
 """Tables for people: statements, documents, incidents, findings and obligations as CSV."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from foedus.exchange.cell import Cell, write_table
 from foedus.exchange.matter import Answered, Exported
@@ -35,22 +36,43 @@ OBLIGATIONS = (
 )
 
 
-def export_tables(answered: Answered, *, byte_order_mark: bool = False) -> dict[str, str]:
-    """Return the five tables by the names of their files.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A table before it is written: its columns, and its rows as they come."""
 
-    Grain: one row a statement (withdrawn ones too), a document, an incident, a finding, a finding × bearer.
+    columns: tuple[str, ...]
+    rows: Iterable[Mapping[str, Cell]]
+
+
+def record_tables(told: Exported) -> dict[str, Table]:
+    """Return the tables of a record by the names of their files, their rows not yet made.
+
+    Grain: one row a statement (withdrawn ones too), one a document.
+    """
+    return {
+        "statements.csv": Table(columns=STATEMENTS, rows=(_statement(one, told) for one in told.record.statements)),
+        "documents.csv": Table(columns=DOCUMENTS, rows=(_document(one) for one in told.record.documents)),
+    }
+
+
+def answer_tables(answered: Answered) -> dict[str, Table]:
+    """Return the tables of an answer by the names of their files, their rows not yet made.
+
+    Grain: one row an incident, one a finding, one a finding × bearer.
     """
     told, assessment = answered.exported, answered.assessment
-    tables: dict[str, tuple[tuple[str, ...], Iterable[Mapping[str, Cell]]]] = {
-        "statements.csv": (STATEMENTS, (_statement(one, told) for one in told.record.statements)),
-        "documents.csv": (DOCUMENTS, (_document(one) for one in told.record.documents)),
-        "incidents.csv": (INCIDENTS, (_incident(one, told) for one in assessment.incidents)),
-        "findings.csv": (FINDINGS, map(_finding, assessment.findings)),
-        "obligations.csv": (OBLIGATIONS, map(_owed, assessment.obligations)),
-    }
     return {
-        name: write_table(rows, columns=columns, byte_order_mark=byte_order_mark)
-        for name, (columns, rows) in tables.items()
+        "incidents.csv": Table(columns=INCIDENTS, rows=(_incident(one, told) for one in assessment.incidents)),
+        "findings.csv": Table(columns=FINDINGS, rows=map(_finding, assessment.findings)),
+        "obligations.csv": Table(columns=OBLIGATIONS, rows=map(_owed, assessment.obligations)),
+    }
+
+
+def export_tables(answered: Answered, *, byte_order_mark: bool = False) -> dict[str, str]:
+    """Return the five tables by the names of their files, as CSV."""
+    return {
+        name: write_table(table.rows, columns=table.columns, byte_order_mark=byte_order_mark)
+        for name, table in (record_tables(answered.exported) | answer_tables(answered)).items()
     }
 
 

@@ -9,22 +9,29 @@ from foedus.store.archive import is_archive, write_archive
 from foedus.store.batch import Batch, Broken
 from foedus.store.canon import moment_text
 from foedus.store.importing import Imported, Source, import_archive
-from foedus.store.lookup import find_citations, find_documents, find_recorded, find_same_text
+from foedus.store.lookup import find_citations, find_documents, find_last, find_recorded, find_same_text
+from foedus.store.newest import Amount, amount_of, newest_documents, newest_incidents, statements_in
 from foedus.store.store import Store, open_store
 
 __all__ = [
+    "Amount",
     "Batch",
     "Broken",
     "Imported",
     "Source",
     "Store",
+    "amount_of",
     "find_citations",
     "find_documents",
+    "find_last",
     "find_recorded",
     "find_same_text",
     "import_archive",
     "is_archive",
     "moment_text",
+    "newest_documents",
+    "newest_incidents",
     "open_store",
+    "statements_in",
     "write_archive",
 ]

@@ -4,7 +4,8 @@ from collections.abc import Collection
 from functools import partial
 
 from foedus.statements import Document
-from foedus.store.reading import read_citations, read_documents, read_recorded
+from foedus.store.batch import Batch
+from foedus.store.reading import read_citations, read_documents, read_last, read_recorded
 from foedus.store.store import Store
 
 
@@ -15,6 +16,15 @@ def find_documents(store: Store, *, names: Collection[str]) -> dict[str, Documen
         StoreError: The store cannot be read.
     """
     return {one.id: one for one in store.database.read(partial(read_documents, names=names))}
+
+
+def find_last(store: Store) -> Batch | None:
+    """Return the last batch, or None where nothing is on record.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    return store.database.read(read_last)
 
 
 def find_recorded(store: Store, *, ids: Collection[str]) -> frozenset[str]:

@@ -8,6 +8,7 @@ from typing import TypeVar
 from sqlalchemy import ColumnElement, Connection, Select, Table, exists, func, not_, or_, select, true
 
 from foedus.statements import Document, Holder, Record, Statement, Titled, Unread
+from foedus.store.batch import Batch
 from foedus.store.canon import moment_text
 from foedus.store.fault import damaged
 from foedus.store.item import SHORT, Plain, plain_of
@@ -88,6 +89,10 @@ class Reader:
             unread=self._unread(cited),
             named_instruments=self._named(),
         )
+
+    def titles(self, names: Collection[str]) -> tuple[Titled, ...]:
+        """Return the incidents of these names, with their titles."""
+        return self._titled(names)["incident"]
 
     def _within(self, column: ColumnElement[int]) -> ColumnElement[bool]:
         return column.between(self.first, self.last) if self.first > 1 else column <= self.last
@@ -236,6 +241,13 @@ def _of_plain(noun: type[Noun], plain: Plain) -> Noun:
         return noun(**plain)
     except TypeError as error:
         raise damaged(f"what should be a {noun.__name__.lower()} is none", at=str(plain)[:200]) from error
+
+
+def read_last(connection: Connection) -> Batch | None:
+    """Return the last batch, or None."""
+    last = select(BATCHES).order_by(BATCHES.c.number.desc()).limit(1)
+    found = connection.execute(last).mappings().first()
+    return None if found is None else Batch(**found)
 
 
 def read_statement(connection: Connection, *, name: str) -> Statement | None:

@@ -6,7 +6,7 @@ from foedus import suppose
 from foedus.actors import load_actors, load_codes
 from foedus.alliances import take_alliances
 from foedus.assess import Library, load_library
-from foedus.cli.answering import Asked
+from foedus.projects.answering import Asked
 from tests.alliances.conftest import an_atop_row
 
 DUAL = {"atopid": 9001, "yrent": 1879, "moent": 10, "dayent": 7, "yrexit": 1918, "moexit": 11, "dayexit": 3}

@@ -162,3 +162,43 @@ def test_the_league_waits_for_a_request() -> None:
 
     assert ("open", "") == (request.state, request.on)
     assert request.movers
+
+
+@pytest.mark.parametrize("clause", ["usa-qat-2025#2a", "usa-qat-2025#2b"])
+def test_of_the_attack_of_8_april_it_is_not_known_what_it_was(clause: str) -> None:
+    """The letter that tells of it says "attack" and no more, so that whether the order is engaged is not known."""
+    found = entry(MARCH, clause, "USA", APRIL)
+
+    assert ("undetermined", "not_known", None, ()) == (found.verdict, found.state, found.score, found.acts)
+    assert "Not known: act (asks armed attack, found attack)" in found.because
+
+
+def test_the_last_letter_told_the_council_of_8_april() -> None:
+    """The fourteenth letter is a notice to the Council, and does not name the article in what was read of it."""
+    ways = [one for one in kept(MARCH).ways if one.incident == APRIL and one.instrument == "un-charter-1945"]
+    notices = {
+        (step.act, step.names)
+        for way in ways
+        for stage in way.procedure.stages
+        if stage.name.startswith("notice")
+        for step in stage.steps
+    }
+
+    assert {("fourteenth-letter", False)} == notices
+
+
+def test_the_duties_of_peace_of_the_order_have_no_record() -> None:
+    """To plan, to reaffirm, to mediate, to implement: owed at all times, and nothing on record names them."""
+    told = {
+        one.provision_id: (one.state, one.score) for one in kept(MARCH).standing if one.instrument == "usa-qat-2025"
+    }
+
+    assert dict.fromkeys(("2c", "2d", "2e", "3"), ("standing", None)) == told
+
+
+def test_no_duty_of_peace_comes_before_its_clause() -> None:
+    """In September 2025 the Gulf agreement has one, to keep forces ready, and the order none."""
+    told = {(one.instrument, one.provision_id) for one in kept(DOHA).standing}
+
+    assert ("gcc-jda-2000", "6") in told
+    assert not [name for name, _ in told if name == "usa-qat-2025"]
