@@ -6,10 +6,7 @@ hash of everything that it follows from, and of the code that made it.
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Hashable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 from importlib.resources import files
@@ -17,6 +14,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, TypeAlias
 
+from foedus.files.cachefile import cached_path, write_cached
 from foedus.findings.attackers import AttackerTest
 from foedus.findings.compiling import Position
 from foedus.findings.drafting import Draft, Reach
@@ -27,6 +25,7 @@ from foedus.findings.sheet import Form, Leaf, Line, Manner, Sheet
 from foedus.terms import Days
 
 Json: TypeAlias = Any
+KIND = "law"
 SCHEMA = "foedus/kept-law/1"
 ROOMS = ("findings", "incidents", "instruments", "places", "actors", "terms", "register/actors", "register/places")
 # Coordinates turn into units before a row comes to the plan.
@@ -68,7 +67,7 @@ def _files(folder: Traversable) -> Iterator[Traversable]:
 def read_kept(key: str, *, folder: Path) -> Kept | None:
     """Return what is kept under a key, or None where there is nothing that can be read."""
     try:
-        with _path(key, folder).open("rb") as file:
+        with cached_path(KIND, key=key, folder=folder).open("rb") as file:
             digest, body = file.readline(), file.read()
         if digest.strip() != hashlib.sha256(body).hexdigest().encode():
             return None
@@ -83,22 +82,7 @@ def write_kept(kept: Kept, *, key: str, folder: Path) -> None:
     A folder that cannot be written to is no fault: nothing is kept.
     """
     body = json.dumps(_Writer().written(kept), separators=(",", ":")).encode()
-    with suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=folder, suffix=".part")
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(hashlib.sha256(body).hexdigest().encode() + b"\n" + body)
-            Path(name).replace(_path(key, folder))
-        finally:
-            Path(name).unlink(missing_ok=True)
-        for old in folder.glob("law-*.json"):
-            if old != _path(key, folder):
-                old.unlink(missing_ok=True)
-
-
-def _path(key: str, folder: Path) -> Path:
-    return folder / f"law-{key}.json"
+    write_cached(body, kind=KIND, key=key, folder=folder)
 
 
 def can_be_kept(sheet: Sheet | None) -> bool:
