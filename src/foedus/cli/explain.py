@@ -12,7 +12,7 @@ from foedus.cli.session import Recorded, answer_matter, matter_of, matter_on_rec
 from foedus.errors import UsageError
 from foedus.findings import Finding
 from foedus.incidents import check_incident, incident_named
-from foedus.instruments import find_clause
+from foedus.instruments import Register, find_clause
 from foedus.obligations import finding_dict
 from foedus.projects.matter import Matter
 from foedus.reports import Answer, Page, explanation_page
@@ -52,7 +52,7 @@ def explain(  # noqa: PLR0913 - the words of the command line
     """
     library = open_library(where)
     matter = _matter(files, supposing, library, asking, Recorded(where=where, as_of=asking.as_of, about=(incident,)))
-    answer = answer_matter(matter, asking=asking, provisions=_asked(provision, library, matter))
+    answer = answer_matter(matter, asking=asking, provisions=_asked(provision, matter.library.register))
     known = [name for one in answer.assessment.incidents for name in (one.id, *one.also)]
     check_incident(incident, known=known, mend="give the file in which it stands with `--from FILE`")
     named = incident_named(answer.assessment.incidents, name=incident)
@@ -85,8 +85,7 @@ def _matter(
     return matter_on_record(files, library=library, published=asking.published, recorded=recorded)
 
 
-def _asked(name: str, library: Library, matter: Matter) -> tuple[str, ...]:
-    register = matter.library.register if matter.library is not library else library.register
+def _asked(name: str, register: Register) -> tuple[str, ...]:
     instrument, clause = find_clause(name, register=register)
     return tuple(f"{instrument.id}#{one.id}" for one in ([clause] if clause else instrument.provisions))
 
