@@ -51,6 +51,7 @@ bench: .venv/dev.stamp
 # Exit status 5 says that no test is marked `prove`, which is no fault.
 prove: .venv/dev.stamp
 	$(BIN)/pytest -m prove --timeout 0 || test $$? -eq 5
+	$(BIN)/pytest bench -m prove --timeout 0 -s || test $$? -eq 5
 	$(MAKE) bench
 
 schema: .venv/base.stamp

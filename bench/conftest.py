@@ -5,6 +5,8 @@ import tempfile
 
 import pytest
 
+# These run in an environment of their own, which has what they import.
+collect_ignore_glob = ["rivals/with_clingo.py", "rivals/with_openfisca.py"]
 CACHE = pytest.StashKey[tempfile.TemporaryDirectory[str]]()
 
 

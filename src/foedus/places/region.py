@@ -1,7 +1,7 @@
 """Which units an item of an area takes in on a day."""
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from foedus.actors import Actors
@@ -17,6 +17,7 @@ class Regions:
     units: Mapping[str, Unit]
     areas: Mapping[str, Area]
     actors: Actors
+    ever: dict[str, dict[str, Unit]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def inside(self, area: str, *, on: date) -> frozenset[str]:
         """Return the units that lie in the area on the day, the doubtful left out.
@@ -41,11 +42,13 @@ class Regions:
 
     def held(self, actor: str, *, on: date) -> frozenset[str]:
         """Return the units whose sovereign the actor was on the day."""
-        return self._where(lambda unit: actor in self._holders(unit, on, administering=False))
+        return self._held_by_any(frozenset((actor,)), on)
 
     def administered(self, actor: str, *, on: date) -> frozenset[str]:
         """Return the units that the actor administered on the day, its own included."""
-        return self._where(lambda unit: actor in self._holders(unit, on, administering=True))
+        return frozenset(
+            one.id for one in self._ever_held(actor) if actor in self._holders(one, on, administering=True)
+        )
 
     def _parts(self, area: str, on: date) -> Iterator[Part]:
         return (part for part in self.areas[area].parts if part.span.holds(on))
@@ -80,7 +83,23 @@ class Regions:
         return self._held_by_any(members, on)
 
     def _held_by_any(self, actors: frozenset[str], on: date) -> frozenset[str]:
-        return self._where(lambda unit: not actors.isdisjoint(self._holders(unit, on, administering=False)))
+        return frozenset(
+            one.id
+            for actor in actors
+            for one in self._ever_held(actor)
+            if actor in self._holders(one, on, administering=False)
+        )
+
+    def _ever_held(self, actor: str) -> Iterable[Unit]:
+        """Return the units that the actor held or administered on any day, from one walk over all of them."""
+        if not self.ever:
+            ever: dict[str, dict[str, Unit]] = {}
+            for unit in self.units.values():
+                for holding in unit.holdings:
+                    for holder in (*holding.sovereigns, *holding.in_control):
+                        ever.setdefault(holder, {})[unit.id] = unit
+            self.ever.update(ever)  # At once, since a server asks from several threads.
+        return self.ever.get(actor, {}).values()
 
     def _where(self, test: Callable[[Unit], bool]) -> frozenset[str]:
         return frozenset(unit.id for unit in self.units.values() if test(unit))
