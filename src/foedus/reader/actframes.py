@@ -19,7 +19,7 @@ charges: account accusation accusations allegation allegations assertion asserti
     suggestion suggestions suspicion suspicions tale tales version wrongdoing
 baseless: absurd baseless fable fables fabricated fabrication fabrications false fantasy fiction fictitious
     groundless hoax invented invention laughable lie lies nonsense preposterous propaganda ridiculous slander
-    slanderous tale unfounded ungrounded unproven untrue
+    slanderous tale unfounded ungrounded unproven untrue forgeries forgery fake fakes fantasies russophobic
 deeds: action actions ambush assassination assault attack attacks barrage blockade boarding bombing bombings
     collision decision deployment drills exercise exercises flight flights incursion incursions intrusion
     intrusions it killing killings launch launches maneuvers manoeuvres move note operation operations overflight
@@ -30,7 +30,7 @@ blaming: abhorrent appalling atrocity barbaric barbarism barbarous cowardly depl
 help: access aid ammunition apology arms assistance batteries calm ceasefire clarification compensation defence
     defences defense defenses embargo evidence explanation extradition forces guarantees help intervention
     mediation missiles monitors observers peacekeepers proof protection reinforcements release restraint sanctions
-    support systems troops truce weapons withdrawal
+    support systems troops truce weapons withdrawal consultations inquiry investigation meeting session summit talks
 forces: air-defence aircraft airmen artillery battalion battalions batteries battery bomber bombers brigade
     brigades carrier commandos company corvette corvettes cruiser cruisers destroyer destroyers division divisions
     fighter fighters fleet flotilla forces frigate frigates gendarmes guardsmen helicopter helicopters howitzers
@@ -57,6 +57,7 @@ papers: alliance bloc charter membership organization treaties
 # A frame: the act and its verbs (four forms where they are irregular), then what it wants.
 #   needs, also   one word of each after the verb          next   the word right after it
 #   bars          none of these words                      to     the prepositions of the one addressed (- none)
+#   subject       one word of the subject
 #   marks         free: the verb is enough; addressed: somebody must be; future: told of the future, see `Frame`;
 #                 reach: among so many units
 FRAMES = """
@@ -87,9 +88,14 @@ denial: wave, brush, laugh, shrug
   next: aside away off
 
 denial: call, brand, describe, label, dub
-  needs: @charges
+  needs: @charges it that them these this those
   also: @baseless
   marks: reach=12
+
+condemnation: reject
+  needs: @deeds
+  also: aggression breach crime violation violations
+  marks: reach=9
 
 refusal: reject, turn, rebuff, spurn
   needs: appeal ceasefire demand demands mediation offer offers plan proposal proposals request requests talks
@@ -110,9 +116,79 @@ condemnation: condemn, denounce, deplore, decry, censure
   marks: free reach=4
 
 condemnation: call, brand, describe, label, term
-  needs: @deeds
-  also: @blaming
+  needs: @deeds that these them
+  also: @blaming aggression
   marks: reach=10
+
+objection: summon
+  needs: affaires ambassador ambassadors charge charge_d'affaires chargé diplomat envoy
+  marks: reach=6
+
+objection: call
+  next: in
+  needs: ambassador chargé envoy
+  marks: reach=7
+
+sanction: expel
+  needs: ambassador ambassadors attaché diplomat diplomats envoy
+  marks: reach=7
+
+sanction: sever, break, cut
+  needs: relations ties
+  to: with
+  marks: reach=5
+
+sanction: sanction, blacklist
+  to: -
+  marks: addressed reach=6
+
+refusal: veto
+  marks: free
+
+request: propose, suggest
+  needs: cease-fire ceasefire inquiry investigation meeting summit talks truce
+  marks: reach=6
+
+request: urge, counsel
+  needs: calm de-escalation dialogue moderation restraint
+  marks: reach=5
+
+notification: telephone, phone, ring
+  needs: inform say tell warn
+  to: -
+  marks: reach=12
+
+pledge: promise, swear, vow
+  needs: again never
+  bars: avenge forget forgive
+  marks: reach=6
+
+mediation: broker, mediate, arrange, negotiate
+  needs: @ceasefires agreement deal
+  marks: reach=7
+
+mediation: bring
+  needs: table together
+  marks: reach=6
+
+pull-back: withdraw, quit, leave, pull
+  subject: army battalions brigade divisions forces garrison marines paratroopers regiment soldiers troops
+  bars: accusation bill claim claims dead injured killed offer proposal remark remarks request statement wounded
+  marks: free reach=5
+
+self-defence: cite, claim, plead, invoke
+  needs: self self-defence self-defense
+  also: defence defense
+  marks: reach=6
+
+designation: recognise, recognize
+  to: -
+  marks: addressed reach=5
+
+declaration of war: declare
+  needs: war
+  to: on
+  marks: reach=3
 
 self-defence: call, describe, justify, defend
   needs: self
@@ -135,6 +211,7 @@ objection: protest, object
 request: call
   next: for on upon
   bars: doubt question
+  to: on
 
 request: appeal
   next: for to
@@ -197,7 +274,7 @@ pledge: pledge, promise, vow, undertake undertook undertaken undertaking, commit
 pledge: stand stood stood standing
   next: alongside behind beside by shoulder with
   to: other by with -
-  marks: addressed reach=6
+  marks: addressed reach=6 future=too
 
 pledge: stand stood stood standing
   needs: side
@@ -409,6 +486,7 @@ class Frame:
     """One way of telling an act.
 
     `needs` and `also` want one of their words each after the verb, `following` right after it; `bars` allows none.
+    `subject` wants one of its words in the subject.
     `to` names the prepositions under which the one addressed stands ("" for the direct object), `addressed` wants one.
     `future` is "only" where the act is a promise in the future, "too" where it may be told of it, "not" where only
     its denial may.
@@ -425,6 +503,7 @@ class Frame:
     free: bool = False
     future: str = ""
     reach: int = REACH
+    subject: frozenset[str] = frozenset()
 
 
 @cache
@@ -479,6 +558,7 @@ def _frame(block: str) -> Frame:
         free="free" in marks,
         future=marks.get("future", ""),
         reach=int(marks.get("reach", REACH)),
+        subject=_set(told.get("subject", "")),
     )
 
 
@@ -524,4 +604,18 @@ IRREGULAR = {
     "ship": "ship shipped shipped shipping",
     "refer": "refer referred referred referring",
     "permit": "permit permitted permitted permitting",
+    "beg": "beg begged begged begging",
+    "plead": "plead pleaded pleaded pleading",
+    "rebuff": "rebuff rebuffed rebuffed rebuffing",
+    "dub": "dub dubbed dubbed dubbing",
+    "shrug": "shrug shrugged shrugged shrugging",
+    "expel": "expel expelled expelled expelling",
+    "veto": "veto vetoed vetoed vetoing",
+    "sever": "sever severed severed severing",
+    "cut": "cut cut cut cutting",
+    "break": "break broke broken breaking",
+    "ring": "ring rang rung ringing",
+    "leave": "leave left left leaving",
+    "withdraw": "withdraw withdrew withdrawn withdrawing",
+    "bring": "bring brought brought bringing",
 }

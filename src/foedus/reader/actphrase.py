@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from foedus.reader.actframes import words_of_class
-from foedus.reader.grammar import QUOTES, STOPS, fillers, is_verb, subject_span, verb_group
+from foedus.reader.filler import fillers
+from foedus.reader.grammar import QUOTES, STOPS, is_verb, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speechwords import BE, CLAIM_NOUNS, NEGATIONS

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from foedus.reader.charge import OWNING as OWNING_UP
 from foedus.reader.charge import TAKING, read_charge
-from foedus.reader.grammar import STOPS, fillers, object_end, subject_span, verb_group
+from foedus.reader.filler import fillers
+from foedus.reader.grammar import STOPS, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import owner_of

@@ -6,13 +6,13 @@ counts only where a weapon, a force or an actor does it, to something that can b
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
+from foedus.reader.filler import Filler, fillers
 from foedus.reader.grammar import (
     DAY_WORDS,
     RESULTS,
-    Filler,
     VerbGroup,
-    fillers,
     is_modifier,
     is_verb,
     object_end,
@@ -22,9 +22,11 @@ from foedus.reader.grammar import (
 )
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention, Part
-from foedus.reader.reality import sent_to, trouble_of_noun, trouble_of_verb
+from foedus.reader.reality import driven_to, sent_to, trouble_of_noun, trouble_of_verb
+from foedus.reader.sense import SURE
 from foedus.reader.settling import settle
 from foedus.reader.slots import Slots, fill_object, fill_subject
+from foedus.reader.speechwords import HAPPENED_TO
 
 # A sentence with more words of force than this is no prose, and would only cost time.
 MOST_TRIGGERS = 24
@@ -35,7 +37,8 @@ ASKED = 4
 NONE = frozenset(("no", "none", "neither", "nobody", "not"))
 LIGHT = frozenset(
     "carried conducted staged mounted launched carrying conducting mounting launching carries conducts "
-    "launches unleashed began waged ordered committed perpetrated made executed".split()
+    "launches unleashed began waged ordered committed perpetrated made executed opens opened begins mounts stages "
+    "wages".split()
 )
 
 
@@ -46,24 +49,33 @@ ANSWERING = frozenset(
 )
 
 
-def read_attacks(units: Sequence[Unit]) -> Iterator[Mention]:
-    """Yield the mentions of attacks in a sentence, in order; each verb or noun of force at most once."""
+def read_attacks(units: Sequence[Unit], *, warlike: bool = False) -> Iterator[Mention]:
+    """Yield the mentions of attacks in a sentence, in order; each verb or noun of force at most once.
+
+    Those who fell come last, and what says neither who nor where: the sentence may tell of what attack.
+
+    `warlike` says that the report is about force, so that words of more than one sense are read as such.
+    """
     used: set[int] = set()
+    fallen: list[Mention] = []
     if sum(1 for unit in units if unit.roles & {"verb", "attack noun"}) > MOST_TRIGGERS:
         return
     for at, unit in enumerate(units):
         if "verb" in unit.roles and not reads_as_noun(units, at=at) and not is_modifier(units, at=at):
-            mention = _verb_frame(units, at, used)
-            if mention is not None:
+            mention = _verb_frame(units, at, used, warlike=warlike)
+            if mention is not None and mention.loose and (mention.definite or not (mention.agents or mention.places)):
+                fallen.append(mention)
+            elif mention is not None:
                 yield mention
     for at, unit in enumerate(units):
         if "attack noun" in unit.roles and at not in used and ("verb" not in unit.roles or reads_as_noun(units, at=at)):
-            mention = _noun_frame(units, at)
+            mention = _noun_frame(units, at, warlike=warlike)
             if mention is not None:
                 yield mention
+    yield from fallen
 
 
-def _verb_frame(units: Sequence[Unit], at: int, used: set[int]) -> Mention | None:
+def _verb_frame(units: Sequence[Unit], at: int, used: set[int], *, warlike: bool) -> Mention | None:
     meaning = units[at].get("verb")
     if meaning is None:
         return None
@@ -80,8 +92,11 @@ def _verb_frame(units: Sequence[Unit], at: int, used: set[int]) -> Mention | Non
         list(fillers(units, begin=at + 1, end=stop)),
     )
     _fill(slots, units, group, before=before, after=after)
+    if slots.pronoun is not None and units[slots.pronoun].low == "i" and not (slots.weapon or units[at].low in SURE):
+        return None
     asked = not slots.agents and at < ASKED and units[0].low in {"who", "what"}
-    accepted = "" if asked else settle(slots, units=units, at=at)
+    accepted = "" if asked else settle(slots, units=units, at=at, warlike=warlike)
+    fallen = slots.loose and slots.passive and slots.shape == "harm" and not slots.weapon
     if not accepted:
         return None
     used.update(filler.at for filler in (*before, *after) if "attack noun" in filler.unit.roles)
@@ -93,22 +108,73 @@ def _verb_frame(units: Sequence[Unit], at: int, used: set[int]) -> Mention | Non
         or _the_thing(slots, units, before if group.passive else after)
     )
     negated = group.negated or _is_nobody(units, begin, end)
-    return replace(mention, definite=back, negated=negated, trouble=trouble_of_verb(units, group=group))
+    back = back or fallen or (slots.loose and group.passive and slots.shape == "enter")
+    scene = _scene(units) if slots.loose else ()
+    trouble = trouble_of_verb(units, group=group)
+    armed = bool(slots.weapon) or (units[at].low in SURE and not units[at].low.startswith("bombard"))
+    sure = slots.loose and not group.passive and armed
+    return replace(
+        mention,
+        definite=back,
+        negated=negated,
+        trouble=trouble,
+        scene=scene,
+        concrete=sure,
+        apart=_stands_apart(units, begin, at),
+    )
+
+
+def _stands_apart(units: Sequence[Unit], begin: int, at: int) -> bool:
+    """Whether a clause says that it tells of another stroke: "at the same time a drone", "meanwhile", "a second"."""
+    lows = [unit.low for unit in units[max(0, begin - OPENING) : at + 5]]
+    return any(low in APART for low in lows) or any(
+        pair in SAME_TIME for pair in pairwise(lows[: at - max(0, begin - OPENING)])
+    )
+
+
+OPENING = 8
+APART = frozenset("meanwhile separately elsewhere another simultaneously".split())
+SAME_TIME = frozenset((("same", "time"), ("hours", "later"), ("minutes", "later"), ("hour", "later"), ("days", "later"),
+                       ("day", "later"), ("weeks", "later"), ("a", "second"), ("a", "third")))  # fmt: skip
+
+
+def _scene(units: Sequence[Unit]) -> tuple[str, ...]:
+    """Return the places that a sentence names, and the hour with which an entry of a log or a live page opens."""
+    opening = units[0].low if units else ""
+    hour = (opening,) if ":" in opening and opening[:1].isdecimal() else ()
+    return (*hour, *dict.fromkeys(unit.place for unit in units if unit.roles & SCENES))
+
+
+SCENES = frozenset(("place", "base", "capital place"))
 
 
 def _subject(slots: Slots, units: Sequence[Unit], group: VerbGroup) -> tuple[int, int]:
     """Return the units of who did it, wherever in the sentence it stands."""
     at = group.at
-    begin, end = subject_span(units, first=group.first)
-    if group.infinitive and (sender := sent_to(units, group=group)) is not None:
-        return subject_span(units, first=verb_group(units, at=sender).first)
-    if group.gerund and at and (units[at - 1].low in {"of", "for"} or "speech" in units[at - 1].roles):
+    if (governed := _governor_subject(units, group)) is not None:
+        return governed
+    begin, end = subject_span(units, first=group.first, aside=group.passive and group.first == at)
+    perfect = any(unit.low == "having" for unit in units[group.first : at])
+    before = units[(group.first if perfect else at) - 1] if (group.first if perfect else at) else None
+    charged = before is not None and (before.low in {"of", "for"} or (not perfect and "speech" in before.roles))
+    if charged and (perfect or group.gerund):
         slots.pronoun = at
         return at, at
     if group.gerund:
         return _gerund_subject(units, group, begin, end)
-    perfect = any(unit.low == "having" for unit in units[group.first : at])
     return _earlier_subject(units, group.first) if perfect else (begin, end)
+
+
+def _governor_subject(units: Sequence[Unit], group: VerbGroup) -> tuple[int, int] | None:
+    """Return the subject of the verb that governs this one: "sent ten drones to attack", "began shelling"; or None."""
+    if group.infinitive and (sender := sent_to(units, group=group)) is not None:
+        return subject_span(units, first=verb_group(units, at=sender).first)
+    if group.infinitive and (driven := driven_to(units, group=group)) is not None:
+        return driven
+    lead = group.first - 1
+    if (group.infinitive or group.gerund) and lead >= 0 and units[lead].low in HAPPENED_TO:
+        return subject_span(units, first=verb_group(units, at=lead, form="past").first)
+    return None
 
 
 def _fill(
@@ -234,7 +300,7 @@ def _earlier_subject(units: Sequence[Unit], first: int) -> tuple[int, int]:
     return subject_span(units, first=verb_group(units, at=verb).first)
 
 
-def _noun_frame(units: Sequence[Unit], at: int) -> Mention | None:
+def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool) -> Mention | None:
     meaning = units[at].get("attack noun")
     if meaning is None:
         return None
@@ -248,14 +314,30 @@ def _noun_frame(units: Sequence[Unit], at: int) -> Mention | None:
     _take_effects(slots, units, stop)
     _take_scene(slots, units, first)
     trouble = trouble_of_noun(units, first=first, at=at)
-    if not settle(slots, units=units, at=at):
+    if not settle(slots, units=units, at=at, warlike=warlike):
         return None
     mention = _mention(slots, units, at, "attack nominal", (first, stop))
-    mention = replace(mention, concrete=units[at].low not in GENERIC or slots.under)
+    concrete = units[at].low not in GENERIC or slots.under
+    led = slots.light and bool(slots.agents) and (warlike or slots.doer)
+    told_on = led or (stop < len(units) and units[stop].low in EFFECTS | LASTING)
+    mention = replace(mention, concrete=concrete, own_day=_has_own_day(units, first, at) or told_on)
     return replace(mention, definite=slots.determiner in _DEFINITE, negated=negated, trouble=trouble)
 
 
+def _has_own_day(units: Sequence[Unit], first: int, at: int) -> bool:
+    """Whether a noun of force is told apart by its day: "the attacks of 11 September", "the 1983 bombing"."""
+    inner = any(unit.low in DAY_WORDS or (unit.low.isdecimal() and len(unit.low) == YEAR) for unit in units[first:at])
+    after = units[at + 1 : at + 5]
+    return inner or (
+        len(after) > 1 and after[0].low == "of" and any(unit.low in DAY_WORDS or unit.low.isdecimal() for unit in after)
+    )
+
+
+YEAR = 4
+
+
 # What an attack did, told by the verb of which it is the subject.
+LASTING = frozenset("lasted began continued followed ended came resumed took cost destroyed".split())
 EFFECTS = frozenset(
     "sparked started caused triggered ignited damaged destroyed hit killed wounded injured struck left set wrecked "
     "sparks causes damages destroys kills wounds flattened devastated levelled disrupted targeted".split()
@@ -286,7 +368,7 @@ def _take_scene(slots: Slots, units: Sequence[Unit], first: int) -> None:
 
 GENERIC = frozenset(
     "attack attacks strike strikes assault assaults raid raids offensive aggression operation operations onslaught "
-    "counterattack incursion incursions killing murder hack".split()
+    "counterattack incursion incursions killing murder hack landing landings sortie sorties foray forays".split()
 ) | {"military operation", "military operations", "special operation"}
 
 
@@ -404,5 +486,6 @@ def _mention(slots: Slots, units: Sequence[Unit], at: int, rule: str, span: tupl
         hits=tuple(slots.hits),
         counts=tuple(slots.counts),
         struck=bool(slots.targets),
+        loose=slots.loose,
         pronoun=slots.pronoun if not slots.agents else None,
     )

@@ -32,6 +32,8 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "torpedo torpedoed torpedoed torpedoing = naval attack; ambush = ground assault; raid = attack; "
             "annex = annexation; blockade = blockade; sabotage = sabotage; assassinate = assassination; "
             "hijack = hijacking; firebomb = bombardment; carpet-bomb = air strike; dive-bomb = air strike"
+            "; mortar = shelling; machine-gun machine-gunned machine-gunned machine-gunning = attack; "
+            "depth-charge = naval attack; cannonade = shelling; napalm = air strike; water-cannon = attack"
         ),
         "weak": (
             "hit hit hit hitting = attack; target = attack; pound = bombardment; pummel = bombardment; "
@@ -48,17 +50,23 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "take took taken taking = seizure of craft; retake retook retaken retaking = attack; impound = "
             "seizure of craft; "
             "rake = attack; pepper = attack; blitz = bombardment"
+            "; blast = attack; maul = attack; hole = attack; gut gutted gutted gutting = attack; snipe = attack; "
+            "wipe = cyber operation; paralyse = cyber operation; paralyze = cyber operation; infect = cyber operation; "
+            "encrypt = cyber operation; assail = attack; vandalise = attack; loot = attack; sack = attack; "
+            "plunder = attack; blind = attack in space"
         ),
         "launch": (
             "fire = attack; launch = attack; lob lobbed lobbed lobbing = attack; rain = attack; hurl = attack; "
             "send sent sent sending = attack; use used used using = attack; "
             "throw threw thrown throwing = attack; shoot shot shot shooting = attack; unleash = attack; "
-            "drop dropped dropped dropping = bombardment; detonate = bombing"
+            "drop dropped dropped dropping = bombardment; put put put putting = attack; detonate = bombing"
         ),
         "enter": (
             "enter = incursion; cross = incursion; violate = incursion; breach = incursion; penetrate = incursion; "
             "intrude = incursion; stray = incursion; fly flew flown flying = incursion; "
-            "infiltrate = incursion; overfly overflew overflown overflying = incursion"
+            "blunder = incursion; wander = incursion; drift = incursion; loiter = incursion; circle = incursion; "
+            "hover = incursion; linger = incursion; spend spent spent spending = incursion; buzz = incursion; steer = "
+            "incursion; infiltrate = incursion; overfly overflew overflown overflying = incursion"
         ),
         "land": (
             "land = attack; fall fell fallen falling = attack; explode = attack; "
@@ -75,11 +83,14 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "set set set setting = attack; obliterate = attack; incinerate = attack; cripple = attack; level "
             "levelled levelled levelling = attack; "
             "knock out = attack; wipe out = attack"
+            "; mow down = attack; burn down = attack; blow apart = attack; stab stabbed "
+            "stabbed stabbing = attack; behead = attack; set ablaze = attack; set alight = attack; shatter = attack; "
+            "reduce = attack; annihilate = attack; rout = attack"
         ),
     }
 )
 # Verbs of more than one word: the form, and `down` (X shot down a craft) or `phrase` (as `direct`).
-PARTICLE_VERBS: tuple[tuple[str, str, str], ...] = tuple(
+_PARTICLE_FORMS: tuple[tuple[str, str, str], ...] = tuple(
     (word, mark.split()[0], mark.split()[1])
     for word, mark in (
         entry.split(" = ")
@@ -117,9 +128,70 @@ PARTICLE_VERBS: tuple[tuple[str, str, str], ...] = tuple(
             "come down = base land; comes down = s land; opened up on = past phrase; opened up at = past phrase; "
             "exchanged fire with = past phrase; let fly at = past phrase; "
             "marched on = past phrase; advanced on = past phrase; descended on = past phrase; fell upon = past phrase"
+            "; laid siege to = past phrase; lays siege to = s phrase; laying siege to = ing phrase; shot up = "
+            "past phrase; "
+            "shot at = past phrase; shooting at = ing phrase; shoots at = s phrase; sniped at = past phrase; "
+            "blew a hole in = past phrase; blew holes in = past phrase; rappelled onto = past phrase; fast-roped "
+            "onto = past phrase; abseiled onto = past phrase; "
+            "swarmed aboard = past phrase; clambered aboard = past phrase; "
+            "pushed across = past enter; pushing across = ing enter; pushed over = past enter; surged across = past "
+            "enter; streamed across = past enter; stormed across = past enter; stormed into = past enter; "
+            "broke through = past enter; broken through = part enter; sneaked over = past enter; sneaked into = "
+            "past enter; "
+            "drive into = base enter; march into = base enter; rocketed = past phrase; rocketing = ing phrase; "
+            "set upon = part phrase; crossed into = past enter; crossing into = ing enter; "
+            "drove across = past enter; rolled across = past enter; rolled over = past enter; slipped across = past "
+            "enter; sneaked across = past enter; burst into = past enter; burst across = past enter; attacked across = "
+            "past enter; marched across = past enter; thrust across = past enter; "
+            "invaded across = past enter; struck into = past enter; went in = past enter; went off = past blast; "
+            "closed = past weak; came in = past enter; set about = past phrase; went for = past weak; took out = "
+            "past weak; came at = past phrase; fire upon = base phrase; fires upon = s phrase; firing upon = ing "
+            "phrase; "
+            "exploded over = past land; burst over = past land; "
+            "burst among = past land; poured over = past enter; "
+            "let loose on = past phrase; turned their guns on = past "
+            "phrase; turned its guns on = past phrase; opened up with = past phrase; closed in on = past phrase"
         )
     )
 )
+# The past of an irregular verb, with its base, participle and -ing.
+_IRREGULAR = {
+    "came": ("come", "come", "coming"), "fell": ("fall", "fallen", "falling"), "broke": ("break", "broken", "breaking"),
+    "drove": ("drive", "driven", "driving"), "rode": ("ride", "ridden", "riding"),
+    "crept": ("creep", "crept", "creeping"),
+    "swept": ("sweep", "swept", "sweeping"),
+    "tore": ("tear", "torn", "tearing"),
+    "went": ("go", "gone", "going"), "took": ("take", "taken", "taking"), "laid": ("lay", "laid", "laying"),
+    "shot": ("shoot", "shot", "shooting"), "brought": ("bring", "brought", "bringing"),
+    "blew": ("blow", "blown", "blowing"), "struck": ("strike", "struck", "striking"),
+    "burst": ("burst", "burst", "bursting"),
+    "thrust": ("thrust", "thrust", "thrusting"), "slipped": ("slip", "slipped", "slipping"),
+    "let": ("let", "let", "letting"), "traded": ("trade", "traded", "trading"),
+    "forced": ("force", "forced", "forcing"),
+    "battled": ("battle", "battled", "battling"), "rappelled": ("rappel", "rappelled", "rappelling"),
+    "sniped": ("snipe", "sniped", "sniping"), "closed in": ("close in", "closed in", "closing in"),
+    "opened": ("open", "opened", "opening"), "exchanged": ("exchange", "exchanged", "exchanging"),
+    "seized": ("seize", "seized", "seizing"), "advanced": ("advance", "advanced", "advancing"),
+    "surged": ("surge", "surged", "surging"), "crashed": ("crash", "crashed", "crashing"),
+}  # fmt: skip
+
+
+def _all_forms(entries: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, str, str], ...]:
+    """Return the entries with every other form of those that are given in the past."""
+    found = {word: (word, form, shape) for word, form, shape in entries}
+    for word, form, shape in entries:
+        head, _, rest = word.partition(" ")
+        if form != "past" or not rest or word == "closed":
+            continue
+        regular = head.removesuffix("ed")
+        base, part, ing = _IRREGULAR.get(head, (regular, head, regular + "ing"))
+        third = base + "es" if base.endswith(("s", "x", "ch", "sh", "o")) else base + "s"
+        for other, name in ((base, "base"), (third, "s"), (part, "part"), (ing, "ing")):
+            found.setdefault(f"{other} {rest}", (f"{other} {rest}", name, shape))
+    return tuple(found.values())
+
+
+PARTICLE_VERBS: tuple[tuple[str, str, str], ...] = _all_forms(_PARTICLE_FORMS)
 # Noun: kind of act. A weapon before it narrows it.
 NOUNS: dict[str, str] = words_by_value(
     {
@@ -133,6 +205,12 @@ NOUNS: dict[str, str] = words_by_value(
             "strafing; raiding; targeting; operation; operations; "
             "military operation; "
             "military operations; special operation; incoming fire; tracer fire; weapons fire"
+            "; broadside; broadsides; volley; volleys; cannonade; cannon fire; gunfight; gunfights; shoot-out; "
+            "shootout; fusillade; counter-attack; counter-attacks; counterattacks; sortie; sorties; foray; forays; "
+            "landing; landings; pogrom; bloodbath; reprisal raid; reprisal raids; shootings; fire-fight; sniping; "
+            "heavy fire; automatic fire; anti-aircraft fire; naval raid; commando raid; commando raids; night raid; "
+            "night raids; dawn raid; surprise attack; surprise attacks; frontal assault; coordinated attack; "
+            "coordinated attacks"
         ),
         "bombardment": "barrage; barrages; salvo; salvos; bombardment; bombardments; bombing; bombings",
         "air strike": (
@@ -155,7 +233,10 @@ NOUNS: dict[str, str] = words_by_value(
             "artillery barrage; artillery bombardment; artillery shelling; artillery strikes; tank fire; "
             "artillery salvo; artillery duel"
         ),
-        "frontier incident": "border clash; border clashes; border skirmish; border skirmishes; border incident",
+        "frontier incident": (
+            "skirmish; skirmishes; border fighting; border clash; border clashes; border skirmish; border skirmishes; "
+            "border incident"
+        ),
         "invasion": "invasion",
         "incursion": "incursion; incursions; intrusion; intrusions; ground incursion",
         "annexation": "annexation",
@@ -165,7 +246,7 @@ NOUNS: dict[str, str] = words_by_value(
             "denial-of-service attack; denial-of-service attacks; ransomware attack; hacking campaign; hack; "
             "cyber operations; malware attack"
         ),
-        "blockade": "naval blockade; blockade",
+        "blockade": "naval blockade; blockade; siege; sieges; encirclement",
         "bombing": (
             "car bombing; suicide bombing; car bombings; suicide bombings; roadside bombing; truck bombing; "
             "bomb attack; bomb attacks; grenade attack; car bomb attack; bomb plot attack"
@@ -193,7 +274,7 @@ WEAPONS: dict[str, str] = words_by_value(
         "missile strike": (
             "missile; missiles; ballistic missile; ballistic missiles; cruise missile; cruise missiles; rocket; "
             "rockets; hypersonic missiles; hypersonic missile; exocet; exocets; tomahawk; tomahawks; scud; "
-            "scuds; iskander; "
+            "scuds; iskander; silkworm; silkworms; "
             "iskanders; kinzhal; kinzhals; kalibr; himars; storm shadow; storm shadows; atacms; katyusha; katyushas; "
             "katyusha rockets; grad rockets; qassam rockets; anti-ship missile; anti-ship missiles; guided missile; "
             "guided missiles; surface-to-surface missiles; anti-tank missile; anti-tank missiles; anti-tank rockets"
@@ -202,6 +283,8 @@ WEAPONS: dict[str, str] = words_by_value(
             "drone; drones; uav; uavs; unmanned aerial vehicle; unmanned aerial vehicles; unmanned aircraft; shahed; "
             "sea drone; sea drones; naval drone; naval drones; geran; gerans; exploding drones; exploding drone; "
             "reconnaissance drone; reconnaissance drones; military drone; military drones; spy drone; spy drones; "
+            "explosive boat; explosive boats; unmanned surface craft; unmanned boats; unmanned boat; "
+            "explosive-laden boats; "
             "explosive drones; surveillance drone; surveillance drones; loitering munition; loitering munitions; "
             "shahed drone; shahed drones; decoy drones; "
             "shaheds; attack drone; attack drones; quadcopter; quadcopters; suicide drones; kamikaze drone; "
@@ -216,18 +299,25 @@ WEAPONS: dict[str, str] = words_by_value(
             "gripen; gripens; typhoons; tornado jets; gunships; attack helicopter; attack helicopters; "
             "stealth bombers; "
             "stealth bomber; aeroplane; aeroplanes; airplane; airplanes; airship; zeppelin; zeppelins; "
+            "gunship; helicopter gunship; biplanes; seaplanes; flying boats; dive-bombers; dive-bomber; dive bombers; "
+            "torpedo bombers; ground-attack aircraft; fighter-bombers; fighter-bomber; combat jets; combat planes; "
             "heavy bombers; strategic bombers; bomber aircraft; plane"
         ),
         "shelling": (
-            "artillery; mortar; mortars; mortar shells; shells; artillery shells; shell; howitzers; tank fire; "
+            "artillery; mortar; mortars; shells; shell; howitzers; tank fire; "
             "artillery rounds; mortar rounds; guns; artillery guns; field guns; gun batteries; "
+            "mortar bomb; mortar bombs; cannon; cannons; cannonballs; howitzer; shrapnel; naval guns; coastal guns; "
+            "grad; grads; "
             "multiple rocket launchers"
         ),
         "bombardment": (
             "bomb; bombs; munition; munitions; projectile; projectiles; glide bomb; glide bombs; cluster bombs"
+            "; barrel bomb; barrel bombs; napalm; cluster munitions; cluster munition; incendiaries; incendiary bombs; "
+            "warhead; warheads; depth charge; depth charges; ordnance; explosives; white phosphorus; bomblets"
         ),
         "chemical or biological attack": (
-            "chemical weapons; chemical weapon; nerve agent; nerve gas; sarin; chlorine gas; mustard gas; poison "
+            "gas shells; tear gas grenades; chemical weapons; chemical weapon; nerve agent; nerve gas; sarin; "
+            "chlorine gas; mustard gas; poison "
             "gas; "
             "chemical agents; novichok; biological weapons; chemical munitions"
         ),
@@ -235,12 +325,19 @@ WEAPONS: dict[str, str] = words_by_value(
         "cyber operation": "hackers; malware; malicious software; ransomware; wiper malware; computer virus",
         "naval attack": "torpedo; torpedoes",
         "mining": "sea mine; sea mines; naval mine; naval mines; limpet mine; limpet mines; mine; mines",
-        "attack": "water cannon; water cannons; grenade; grenades; petrol bomb; petrol bombs",
+        "attack": (
+            "water cannon; water cannons; grenade; grenades; petrol bomb; petrol bombs; hand grenade; hand grenades; "
+            "rocket-propelled grenade; rocket-propelled grenades; rpg; rpgs; machine gun; machine guns; machine-guns; "
+            "machine-gun; rifles; small arms; automatic weapons; assault rifles; molotov cocktails; molotov cocktail; "
+            "flamethrowers; anti-aircraft guns; flak; heavy weapons; fire ships; fireships; arrows; torches"
+        ),
         "": "warship; warships; gunboat; gunboats; submarine",
         "bombing": (
             "car bomb; truck bomb; suicide bomber; suicide bombers; explosive device; lorry bomb; lorry bombs; "
             "car bombs; "
-            "roadside bomb; roadside bombs; truck bombs; explosive devices; explosive charge; "
+            "roadside bomb; roadside bombs; truck bombs; landmine; landmines; land mine; land mines; ied; ieds; "
+            "improvised explosive device; improvised explosive devices; suicide belt; suicide vest; booby trap; "
+            "bomb blast; grenade blast; time bomb; satchel charges; explosive devices; explosive charge; "
             "explosive charges; parcel bomb"
         ),
     }
@@ -256,7 +353,8 @@ AIRCRAFT = tuple(
         "Apache helicopters; Black Hawks; Chinooks; Kfirs; Rafales; Typhoons; Jaguars; Tornados; Tornadoes; "
         "Heinkels; "
         "Junkers; Zeppelins; Gothas; Sabres; Hunters; Mosquitos; Liberators; Flying Fortresses; Superfortresses; "
-        "Bayraktar; Bayraktars; Reaper; Reapers; Predators; Lancets; Hinds; Corsairs; Hellcats; Zeros; Ilyushins; "
+        "Ak\u0131nc\u0131; Akinci; TB2; TB2s; Mohajer; Orlan; Wing Loong; Hermes 450; Global Hawk; Bayraktar; Bayraktars; "
+        "Reaper; Reapers; Predators; Lancets; Hinds; Corsairs; Hellcats; Zeros; Ilyushins; "
         "MiG-15; MiG-15s; MiG-17; MiG-17s; MiG-19; MiG-19s; MiG-21; MiG-21s; MiG-23; MiG-23s; MiG-25; MiG-25s; "
         "MiG-29s; MiG-31s; Su-7; Su-7s; Su-17; Su-20; Su-22; Su-22s; Su-25; Su-25s; Su-27; Su-27s; Tu-16; Tu-16s; "
         "Tu-22M3; Tu-160; Tu-160s; Il-28; Il-28s; Mi-8; Mi-8s; Mi-24; Mi-24s; Mi-28; Mi-28s; Ka-52; Ka-52s; F-4; "
@@ -268,14 +366,16 @@ AIRCRAFT = tuple(
 STRAY = frozenset(split_words("aircraft; bomb; bombs; planes; shell; shells"))
 FORCES = tuple(
     split_words(
-        "forces; armed forces; troops; soldiers; military; army; navy; air force; ground forces; fighters; "
+        "armies; navies; forces; armed forces; troops; soldiers; military; army; navy; air force; ground forces; "
+        "fighters; "
         "militants; "
         "gunmen; rebels; insurgents; commandos; paratroopers; marines; tanks; militia; militias; militiamen; jets; "
         "warplanes; warship; warships; gunboats; special forces; coast guard; border guards; patrol; saboteurs; "
         "mercenaries; terrorists; attackers; assailants; hackers; units; brigade; regiment; guards; settlers; "
         "bombers; "
         "patrol boat; cruiser; cruisers; fighters; legionaries; divisions; regiments; guardsmen; "
-        "ship; ships; vessel; vessels; fleet; fleets; coastguard; coastguards; coastguard ship; coastguard ships; "
+        "ship; ships; vessel; vessels; boat; boats; fleet; fleets; coastguard; coastguards; coastguard ship; "
+        "coastguard ships; "
         "coastguard vessel; coastguard vessels; frigate; destroyer; corvette; frigates; destroyers; "
         "fighter jets; battalion; coalition; coalition forces; security forces; gendarmes; paramilitaries; "
         "coast guard ship; coast guard ships; coast guard vessel; coast guard vessels; coast guard cutter; "
@@ -294,12 +394,23 @@ FORCES = tuple(
         "men in speedboats; men in boats; men on motorcycles; men in uniform; armed persons; armed gangs; "
         "crusaders; tribesmen; irregulars; volunteers; storm troops; assault troops; navy ships; attack craft; "
         "submarines; submarine; air defence; air defences; air defense; air defenses; missile units"
+        "; horsemen; riders; warriors; janissaries; redcoats; legionnaires; paras; lancers; cossacks; grenadiers; "
+        "landing craft; landing force; minesweeper; minesweepers; marauders; bandits; panzers; panzer divisions; "
+        "task force; troopers; detachment; platoon; platoons; hit squad; hit squads; death squad; death squads; "
+        "commando unit; commando team; boarding party; boarding parties; boarding team; gunboat; "
+        "flyers; airmen; bomber crews; tank crews; armour; vanguard; advance guard; rearguard; garrison; "
+        "occupiers; invaders; besiegers; expeditionary force; strike force; armed group; armed groups; war party; "
+        "peshmerga; mujahideen; mujahidin; fedayeen; janjaweed; operatives; sapper; sappers; gendarmerie; "
+        "border police; border patrol; armed men in boats; bombardiers; squad; militants; raiding force; frigate; "
+        "police units; special police; intelligence agents; militiamen; conscripts; rangers; brigades; divisions"
     )
 )
 # Beside one of these, a word of force means something else.
 HARMLESS_BEFORE = frozenset(
     split_words(
-        "advertising; anxiety; asthma; bear; bee; bowling; charm; cyber-crime; doctors; dog; drug; fbi; "
+        "advertising; anxiety; asthma; bear; bee; bowling; charm; crash; cyber-crime; doctors; dog; drug; "
+        "emergency; fbi; "
+        "moon; safe; soft; "
         "general; heart; "
         "hunger; immigration; labor; labour; lightning; marketing; midfield; nurses; panic; personal; pilots; "
         "police; "
@@ -341,7 +452,7 @@ PLAY = frozenset(
         "film; game; blanks; dummies; hulk; hulks; umpires; re-enactment; re-enacted; reenactment; paintball; "
         "wargaming; "
         " gamers; hypothetical; imaginary; imagined; maneuvers; manoeuvres; mock; "
-        "movie; museum; "
+        "movie; "
         "novel; rehearsal; rehearse; rehearsed; rehearsing; scenario; scenarios; simulate; simulated; simulates; "
         "simulating; simulation; theatrical; videogame; wargame; wargames"
     )

@@ -8,12 +8,13 @@ kept as words (`via`), and the report answers for the claim.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from foedus.reader.accounts import read_accounts
 from foedus.reader.charge import read_charge
 from foedus.reader.grammar import QUOTES, STOPS, is_verb, reads_as_noun, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.setting import quoted_lead
-from foedus.reader.speaker import Memory, Speaker, actor_of, main_subject, place_persons, speaker_of
-from foedus.reader.speechwords import BE, CLAIM_NOUNS, FALSE_WORDS, NOT_SPEECH_AFTER
+from foedus.reader.speaker import MEDIA, Memory, Speaker, actor_of, main_subject, place_persons, speaker_of
+from foedus.reader.speechwords import BE, CLAIM_NOUNS, FALSE_WORDS, HAVE, NOT_SPEECH_AFTER, PREPOSITIONS, SUBORDINATORS
 from foedus.terms import Stance
 
 
@@ -46,13 +47,31 @@ def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
             if scope.speaker.actor or scope.speaker.words.lower() not in {"we", "i"}:
                 memory.speaks(scope.speaker)
     scopes.extend(_accordings(units, memory))
+    scopes.extend(_accounts(units, scopes, memory))
     scopes.extend(_charges(units, scopes, memory))
-    if not scopes and (lead := quoted_lead(units)) is not None:
+    lead = quoted_lead(units)
+    if lead is not None and not any(scope.verb < lead[0] for scope in scopes):
         memory.speaks(lead[1])
-        scopes.append(Scope(lead[0], len(units), lead[1], "affirms", lead[0] - 1))
+        scopes.append(Scope(lead[0], _closing(units, lead[0]), lead[1], "affirms", lead[0] - 1))
     scopes.extend(_false_claims(units, scopes))
     memory.go_on(subject=main_subject(units, memory=memory), spoken=bool(scopes))
     return scopes
+
+
+def _accounts(units: Sequence[Unit], scopes: Sequence[Scope], memory: Memory) -> list[Scope]:
+    """Return what is said by account, finding or claim; a denial around it is the denier's alone."""
+    found: list[Scope] = []
+    for one in read_accounts(units, memory=memory):
+        if any(scope.verb == one.verb for scope in scopes):
+            continue
+        memory.speaks(one.speaker)
+        found.append(Scope(one.first, one.last, one.speaker, "affirms", one.verb))
+    return found
+
+
+def _closing(units: Sequence[Unit], opening: int) -> int:
+    """Return where the quotation that opens at a unit is closed, else the end of the sentence."""
+    return next((at for at in range(opening + 1, len(units)) if units[at].low in QUOTES), len(units))
 
 
 def _speaks(units: Sequence[Unit], at: int) -> bool:
@@ -76,6 +95,13 @@ def _speaks(units: Sequence[Unit], at: int) -> bool:
 def _speech_noun(units: Sequence[Unit], at: int) -> bool:
     """Whether a word of speech is a noun here: "without a word of warning", "Posts that say"."""
     before = units[at - 1].low if at else ""
+    if before in PREPOSITIONS and PREPOSITIONS[before] != "by" and units[at].low.endswith("ed"):
+        return True  # "in disregard of repeated warnings"
+    following = units[at + 1].low if at + 1 < len(units) else "."
+    if units[at].low == "told" and (following in PREPOSITIONS or following in {"backwards", "again", "."}):
+        return not any(unit.low in BE | HAVE for unit in units[max(0, at - 3) : at])  # "a story told backwards"
+    if units[at].low == "state" and at + 1 < len(units) and units[at + 1].low in MEDIA:
+        return True
     if units[at].low == "warning":
         return before in {"of", "without", "prior", "advance", "early", "no", "any", "a"}
     if units[at].low in {"called", "calls", "call", "described"} and ({"what", "so"} & set(_lows(units, at - 2, at))):
@@ -93,8 +119,11 @@ def _scope(units: Sequence[Unit], at: int, following: int | None, earlier: list[
     meaning = units[at].get("speech")
     group = verb_group(units, at=at)
     begin, end = subject_span(units, first=group.first)
+    begin = _behind_clause(units, begin, end)
     speaker = speaker_of(units, begin=begin, end=end, memory=memory)
     inverted = False
+    if group.first == at and _inverts(units, at):
+        return _set_between(units, at, _inverted(units, at, memory))
     if earlier and group.first and units[group.first - 1].low in {"and", "but"}:
         speaker = earlier[-1].speaker
     if group.passive and meaning is not None and meaning.value != "denies":
@@ -116,6 +145,58 @@ def _scope(units: Sequence[Unit], at: int, following: int | None, earlier: list[
     return Scope(first, last, speaker, stance, at, _accused(units, at))
 
 
+def _inverts(units: Sequence[Unit], at: int) -> bool:
+    """Whether the speaker stands behind the verb: "…, says Qatar.", "Iran, said Qatar, struck Doha"."""
+    before = units[at - 1].low if at else ""
+    if not (before == "," or before in QUOTES) or at + 1 >= len(units) or at < 2:  # noqa: PLR2004 - a word and a comma
+        return False
+    following = units[at + 1]
+    if following.low in PREPOSITIONS or not (following.capital or following.low in {"the", "a", "an", "its", "one"}):
+        return False
+    end = _speaker_end(units, at)
+    closed = end >= len(units) or units[end].low in STOPS | {",", "."}
+    return closed and end > at + 1 and units[at].low in INVERTING
+
+
+INVERTING = frozenset("said says say insists insisted explains explained adds added replied replies".split())
+
+
+def _speaker_end(units: Sequence[Unit], at: int) -> int:
+    end = at + 1
+    while end < len(units) and end - at < LONGEST_NAME and units[end].low not in STOPS | {",", "."}:
+        if is_verb(units, at=end):
+            return end
+        end += 1
+    return end
+
+
+def _set_between(units: Sequence[Unit], at: int, speaker: Speaker | None) -> Scope | None:
+    """Return what a speaker named behind his verb says: all before him, and what goes on after his name."""
+    if speaker is None:
+        return None
+    denies = units[at].value("speech") == "denies"
+    end = _speaker_end(units, at)
+    follows = end < len(units) and units[end].low == "," and _only_half(units, at)
+    return Scope(_clause_start(units, at), len(units) if follows else at, speaker, "denies" if denies else "affirms", at)
+
+
+def _only_half(units: Sequence[Unit], at: int) -> bool:
+    """Whether what stands before the speaker is no clause yet: "Iran, said Qatar, struck Doha"."""
+    return not any(is_verb(units, at=step) for step in range(at))
+
+
+LONGEST_NAME = 14
+
+
+def _behind_clause(units: Sequence[Unit], begin: int, end: int) -> int:
+    """Return where a speaker named behind a clause begins: "Iran struck Doha, Qatar and Kuwait said"."""
+    commas = [at for at in range(begin, end) if units[at].low == ","]
+    if not commas or not begin or not is_verb(units, at=begin - 1):
+        return begin
+    joined = any(unit.low == "and" for unit in units[commas[0] : end])
+    return (commas[0] if joined else commas[-1]) + 1
+
+
 def _condemned_end(units: Sequence[Unit], at: int, last: int) -> int:
     for step in range(at + 1, last):
         if units[step].low in {";", "said"} or (
@@ -128,7 +209,8 @@ def _condemned_end(units: Sequence[Unit], at: int, last: int) -> int:
 def _inverted(units: Sequence[Unit], at: int, memory: Memory) -> Speaker | None:
     """Read `…, said X` and `…, an official said`."""
     end = at + 1
-    while end < len(units) and units[end].low not in STOPS and not is_verb(units, at=end) and end - at < 20:  # noqa: PLR2004
+    ends = STOPS | QUOTES
+    while end < len(units) and units[end].low not in ends and not is_verb(units, at=end) and end - at < 20:  # noqa: PLR2004
         end += 1
     if end == at + 1 or (units[at + 1].low in {"that", "it", "they", "in", "on"}):
         return memory.speaker
@@ -157,8 +239,18 @@ def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, 
     if (closing and (after_comma or inverted)) or (inverted and begin > 0):
         return _clause_start(units, begin), at
     if after_comma and at + 1 < len(units) and units[at + 1].low == "," and not _names_opening(units, begin):
-        return 0, last
+        return _aside_begin(units, before), last
     return at + 1, _semicolon(units, at + 1, last)
+
+
+def _aside_begin(units: Sequence[Unit], comma: int) -> int:
+    """Return where the clause begins that a speaker set between commas parts: "on which, Israel says, they had …"."""
+    if comma and units[comma - 1].low in SUBORDINATORS | {"and", "that"}:
+        return comma - 1
+    opening = next((at for at in range(comma - 1, -1, -1) if units[at].low in {",", ";", "—", "–"}), None)
+    if opening is not None and opening + 2 < comma and units[opening + 1].low == "to":
+        return opening + 1
+    return _clause_start(units, comma)
 
 
 def _said_where(units: Sequence[Unit], at: int, begin: int) -> bool:

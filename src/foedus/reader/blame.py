@@ -42,8 +42,19 @@ def _named_after(units: Sequence[Unit], at: int, _words: tuple[str, ...]) -> Ite
         inside = units[step - 1].low in {"in", "at", "near"}
         if unit.actor and _acts(unit) and not inside and not (step + 1 < len(units) and units[step + 1].low == "'s"):
             agents.append(Part((unit.actor,), unit.start, unit.end))
-    if agents:
+    if agents and not _for_another(units, at):
         yield _back(units, at, "accusation", tuple(dict.fromkeys(agents)))
+
+
+def _for_another(units: Sequence[Unit], at: int) -> bool:
+    """Whether the blame is for something that is no force: "blamed Caracas for giving its chiefs a home"."""
+    reason = next((step for step in range(at + 1, min(len(units), at + 9)) if units[step].low == "for"), None)
+    if reason is None:
+        return False
+    near = units[reason + 1 : reason + 7]
+    force = any(unit.roles & {"verb", "attack noun"} or unit.low in DEEDS for unit in near)
+    pointing = bool(near) and near[0].low in POINTING | {"it", "their", "its", "his", "at", "all"}
+    return bool(near) and near[0].low.endswith("ing") and not (force or pointing)
 
 
 def _responsible(units: Sequence[Unit], at: int) -> Iterator[Mention]:
@@ -76,7 +87,7 @@ def _claimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         step + 2 < len(units) and units[step + 2].low in DEEDS
     )
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
-    found = [unit for unit in units[begin:end] if _acts(unit)]
+    found = [unit for unit in units[begin:end] if _acts(unit) or (unit.actor and "demonym" in unit.roles)]
     if deed and found and not _negated(units, at):
         yield _back(units, at, "responsibility", (Part((found[0].actor,), found[0].start, found[0].end),))
 

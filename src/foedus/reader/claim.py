@@ -8,13 +8,17 @@ from foedus.terms import Days, Stance
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where a claim stands and whose it is: holder, stance, the words of a speaker who cannot be placed."""
+    """Where a claim stands and whose it is: holder, stance, the words of a speaker who cannot be placed.
+
+    `others` hold it jointly with the holder: "France, Germany and Britain said".
+    """
 
     holder: str
     stance: Stance
     via: tuple[str, ...] = ()
     stated_on: str = ""
     sentence: int = 0
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

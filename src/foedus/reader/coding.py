@@ -1,7 +1,8 @@
 """The reader: a report's text, coded into statements, with a list of what looked relevant and was not read."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol
@@ -10,11 +11,14 @@ from foedus.reader.actgathering import gather_acts
 from foedus.reader.actphrase import read_phrases
 from foedus.reader.aim import read_aims
 from foedus.reader.attack import read_attacks
+from foedus.reader.authorship import read_authors
 from foedus.reader.blame import read_blames
-from foedus.reader.casualties import read_counts
 from foedus.reader.claim import ActClaim, Claim, CountClaim, Origin
+from foedus.reader.counting import Toll, read_tolls
+from foedus.reader.damage import read_damage
 from foedus.reader.dates import YEARS, Calendar
 from foedus.reader.describing import Describer, describe
+from foedus.reader.former import name_as_of
 from foedus.reader.framedact import DENIABLE, read_framed
 from foedus.reader.gathering import Gathering
 from foedus.reader.grammar import is_verb
@@ -24,12 +28,16 @@ from foedus.reader.naming import NamedInstrument, Namer, Naming, find_instrument
 from foedus.reader.oddity import ALWAYS_SAID, trouble_of_writing
 from foedus.reader.passage import Passage, stream_passages
 from foedus.reader.publicact import read_acts
-from foedus.reader.reality import ORDERED, trouble_of_question, trouble_of_sentence
+from foedus.reader.reality import EXERCISE, ORDERED, SPORT_OR_MARKET, trouble_of_question, trouble_of_sentence
 from foedus.reader.reference import ACTING, name_pronouns, resolve
+from foedus.reader.scenes import Scenes, tail_of
+from foedus.reader.sense import NO_FORCE
 from foedus.reader.sentence import split_sentences
 from foedus.reader.speaker import main_subject
 from foedus.reader.speechwords import SUBORDINATORS
-from foedus.reader.towns import home_of, place_towns
+from foedus.reader.standins import Cast
+from foedus.reader.topic import is_playful, is_sporting, is_warlike
+from foedus.reader.towns import Around, home_of, likely_land, place_towns, states_said
 from foedus.reader.unread import Gaps, list_unread, trouble_of_verse
 from foedus.reader.victims import read_owners, read_victims
 from foedus.reader.writing import Scribe, write_counts, write_incident
@@ -50,6 +58,8 @@ JESTING = re.compile(
     re.IGNORECASE,
 )
 HEADING = 6
+# Words of a sentence in which its subject stands.
+OPENING = 6
 JEST = "the report calls itself a joke"
 POINTING_BACK = frozenset(("aim", "aim denied", "violation", "responsibility", "accusation", "casualties", "owner"))
 
@@ -76,9 +86,21 @@ class Sheet:
     troubles: dict[int, list[str]] = field(default_factory=dict)
     yielded: set[int] = field(default_factory=set)
     deferred: list[tuple[int, Claim]] = field(default_factory=list)
+    lonely: list[tuple[int, Claim]] = field(default_factory=list)
     gaps: Gaps = field(default_factory=Gaps)
     towns: dict[str, str] = field(default_factory=dict)
     section: str = ""
+    states: Counter[str] = field(default_factory=Counter)
+    near: frozenset[str] = frozenset()
+    warlike: bool = False
+    playful: bool = False
+    scenes: Scenes = field(init=False)
+    cast: Cast = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with no scene."""
+        self.scenes = Scenes(self.gathering.lexicon)
+        self.cast = Cast(frozenset(self.gathering.lexicon.states))
 
 
 def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments: tuple[NamedInstrument, ...]) -> Record:
@@ -88,7 +110,7 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
     A claim that no speaker holds is the document's own. Relative dates need `document.published_on`.
     """
     calendar = Calendar(published_day(document))
-    sheet = Sheet(Gathering(lexicon), document, calendar, text)
+    sheet = Sheet(Gathering(lexicon), document, calendar, text, warlike=is_warlike(text), playful=is_playful(text))
     sentences = split_sentences(text, start=0, end=min(len(text), LONGEST_REPORT))
     before: Passage | None = None
     describer = Describer(
@@ -104,6 +126,8 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
             sheet.troubles[number] = [JEST]
         else:
             _read_passage(sheet, number, passage, before)
+            sheet.scenes.end(passage.units)
+            sheet.cast.note(passage.units)
         before = passage
     _place_deferred(sheet)
     named = join_namings(find_instruments(text[:LONGEST_REPORT], instruments=instruments), more=described)
@@ -137,28 +161,39 @@ def published_day(document: Document) -> date | None:
 
 def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage | None) -> None:
     sheet.section = _section(passage.units, sheet.section)
+    sheet.near = states_said(passage.units, lexicon=sheet.gathering.lexicon)
+    sheet.states.update(sheet.near)
+    sheet.scenes.begin(passage.units, paragraph=passage.sentence.paragraph)
     written = trouble_of_writing(sheet.text[passage.sentence.start : passage.sentence.end], units=passage.units)
     if written in ALWAYS_SAID:
         sheet.troubles.setdefault(number, []).append(written)
         return
     general = trouble_of_sentence(passage.units) or trouble_of_question(passage.units) or written
     general = general or trouble_of_verse(sheet.text, passage=passage)
-    mentions = list(read_attacks(passage.units))
+    mentions = list(read_attacks(passage.units, warlike=sheet.warlike))
+    armed = any(unit.roles & {"weapon", "force"} for unit in passage.units)
+    if mentions and not (general or armed):
+        sporting = is_sporting(sheet.text, start=passage.sentence.start, end=passage.sentence.end)
+        general = SPORT_OR_MARKET if sporting else ""
     main: int | None = None
+    told: list[tuple[int, int]] = []
     for mention in _split(mentions, passage):
         placed = _place_mention(sheet, number, passage, _named_before(mention, passage, before), general)
         begin = mention.span[0]
         subordinate = begin > 0 and passage.units[begin - 1].low in SUBORDINATORS
         main = placed if placed is not None and main is None and not subordinate else main
+        told += [] if placed is None else [(mention.at, placed)]
     sheet.gathering.last = main if main is not None else sheet.gathering.last
-    for read_claims in (read_aims, read_blames, read_victims, read_owners):
+    for read_claims in (read_aims, read_blames, read_authors, read_owners):
         for mention in read_claims(passage.units):
             _place_mention(sheet, number, passage, mention, general)
-    _read_counts(sheet, number, passage)
+    if not general:
+        _read_counts(sheet, number, passage, told)
+        _read_damage(sheet, number, passage, told, {mention.at for mention in mentions})
     if general == ORDERED:
         return
     for act in (*_acts(passage, mentions, before), *_likewise(sheet, passage)):
-        origin = _origin(passage, act.at, number, sheet.document)
+        origin = _origin(passage, act.at if act.told_at is None else act.told_at, number, sheet.document)
         if act.kind == "denial":
             origin = replace(origin, stance="affirms")
         days, dated = (None, None) if act.rule == "act phrase" else _dated(passage, act.span, act.at)
@@ -245,6 +280,8 @@ def _named_before(mention: Mention, passage: Passage, before: Passage | None) ->
 
 def _meant_before(before: Passage, mention: Mention) -> str:
     """Return the actor that "it" means: the subject of the sentence before, or its one actor; not whom it strikes."""
+    if any(unit.low in NO_FORCE for unit in before.units[:OPENING]):
+        return ""
     subject = main_subject(before.units)
     acting = dict.fromkeys(
         unit.actor
@@ -278,11 +315,18 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
         (None, None) if mention.rule in POINTING_BACK else _dated(passage, mention.span, mention.at, carry=carry)
     )
     mention = resolve(mention, passage=passage, voice=voice, lexicon=sheet.gathering.lexicon)
+    mention = sheet.scenes.supply(mention, units=passage.units)
+    home = passage.context.home
+    mention = sheet.cast.supply(mention, units=passage.units, sentence=number, home=home)
+    mention = name_as_of(mention, days=days)
     lexicon = sheet.gathering.lexicon
     owner = home_of(mention.hits, lexicon=lexicon) or sheet.section
-    towns = place_towns(mention.places, lexicon=lexicon, told=sheet.towns, owner=owner)
+    owner = owner or likely_land(mention, speaker=voice.speaker.actor if voice.speaker else "", home=home,
+                                 said=sheet.states, lexicon=lexicon)  # fmt: skip
+    around = Around(sheet.near, frozenset(sheet.states))
+    towns = place_towns(mention.places, lexicon=lexicon, told=sheet.towns, owner=owner, around=around)
     mention = replace(mention, places=towns)
-    trouble = general or mention.trouble
+    trouble = general or mention.trouble or (EXERCISE if sheet.playful and _is_vague(mention) else "")
     if trouble:
         sheet.troubles.setdefault(number, []).append(trouble)
         return None
@@ -294,18 +338,31 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
         placed = sheet.gathering.place_claim(one)
         if placed is None and (one.origin.stance == "denies" or one.mention.negated):
             sheet.deferred.append((number, one))
+        elif placed is None and one.mention.loose:
+            sheet.lonely.append((number, one))
         elif placed is None:
             sheet.troubles.setdefault(number, []).append(_why_not(one))
         else:
             sheet.yielded.add(number)
+            sheet.cast.attacked(mention, sentence=number)
             found = placed if found is None else found
     return found
 
 
+def _is_vague(mention: Mention) -> bool:
+    """Whether a mention says so little that, in a report on an exercise, it is one of its moves."""
+    return mention.loose or not (mention.places or any(hit.of for hit in mention.hits))
+
+
 def _place_deferred(sheet: Sheet) -> None:
-    """Place the denials that came before the claim that they deny."""
+    """Place the denials that came before the claim that they deny, and what stands far from all that was told."""
     for number, claim in sheet.deferred:
         if sheet.gathering.place_claim(claim) is None:
+            sheet.troubles.setdefault(number, []).append(_why_not(claim))
+        else:
+            sheet.yielded.add(number)
+    for number, claim in sheet.lonely:
+        if sheet.gathering.place_alone(claim) is None:
             sheet.troubles.setdefault(number, []).append(_why_not(claim))
         else:
             sheet.yielded.add(number)
@@ -346,7 +403,10 @@ def _one_per_place(claim: Claim, lexicon: Lexicon) -> list[Claim]:
         return [claim]
     hits = claim.mention.hits
     return [
-        replace(claim, mention=replace(claim.mention, places=tuple(group), hits=_hits_near(hits, group, apart)))
+        replace(
+            claim,
+            mention=replace(claim.mention, places=tuple(group), hits=_hits_near(hits, group, apart), counts=()),
+        )
         for group in apart[:8]
     ]
 
@@ -369,7 +429,8 @@ def _origin(passage: Passage, at: int, number: int, document: Document) -> Origi
         return Origin(document.id, voice.stance, (), "", number)
     if voice.speaker.actor:
         unnamed = UNNAMED.search(voice.speaker.words) is not None
-        return Origin(voice.speaker.actor, voice.stance, (voice.speaker.words,) if unnamed else (), stated, number)
+        via = (voice.speaker.words,) if unnamed else voice.through
+        return Origin(voice.speaker.actor, voice.stance, via, stated, number, voice.speaker.others)
     return Origin(document.id, voice.stance, (voice.speaker.words,) if voice.speaker.words else (), stated, number)
 
 
@@ -387,6 +448,8 @@ def _dated(passage: Passage, span: tuple[int, int], at: int, *, carry: bool = Fa
     With `carry`, else the day told in the sentence before.
     """
     moment = passage.when(span, at=at)
+    if moment is None and (tail := tail_of(passage.units, end=span[1]))[0] < tail[1]:
+        moment = passage.when(tail, at=at)
     heading = passage.heading
     if moment is None and heading is not None:
         starts = {passage.units[one.first].start for one in passage.moments}
@@ -405,12 +468,63 @@ def _clause(passage: Passage, span: tuple[int, int]) -> tuple[int, int]:
     return passage.units[min(span[0], last - 1)].start, passage.units[last - 1].end
 
 
-def _read_counts(sheet: Sheet, number: int, passage: Passage) -> None:
-    for name, at, part in read_counts(passage.units):
-        incident = sheet.gathering.last
-        if incident is not None:
-            sheet.counts.append(CountClaim(name, part, _origin(passage, at, number, sheet.document), incident))
+def _read_counts(sheet: Sheet, number: int, passage: Passage, told: Sequence[tuple[int, int]]) -> None:
+    for toll in read_tolls(passage.units):
+        incident = _counted(sheet, number, passage, told, toll.at)
+        part = None if incident is None else _left_over(sheet, toll, incident)
+        if incident is not None and part is not None and not _one_of_told(sheet, toll, incident):
+            origin = _origin(passage, toll.at, number, sheet.document)
+            sheet.counts.append(CountClaim(toll.name, part, origin, incident))
             sheet.yielded.add(number)
+
+
+# Sentences after which a number is no more said of the attack last told.
+COUNTED_WITHIN = 5
+
+
+def _read_damage(
+    sheet: Sheet, number: int, passage: Passage, told: Sequence[tuple[int, int]], taken: Collection[int]
+) -> None:
+    """Add what was damaged and whose people were hurt to the attack of the sentence, or the one last told."""
+    units = passage.units
+    for mention in (*read_victims(units), *(one for one in read_damage(units) if one.at not in taken)):
+        incident = _counted(sheet, number, passage, told, mention.at)
+        if incident is not None:
+            voice = passage.voice(mention.at)
+            meant = resolve(mention, passage=passage, voice=voice, lexicon=sheet.gathering.lexicon)
+            origin = _origin(passage, mention.at, number, sheet.document)
+            sheet.gathering.add(incident, claim=Claim(meant, origin, None, None, _clause(passage, mention.span)))
+            sheet.yielded.add(number)
+
+
+def _counted(sheet: Sheet, number: int, passage: Passage, told: Sequence[tuple[int, int]], at: int) -> int | None:
+    """Return the incident of which a number is said: one of the sentence, else the one last told, if not far back."""
+    before = [incident for verb, incident in told if verb <= at]
+    if told:
+        return before[-1] if before else told[0][1]
+    last = sheet.gathering.last
+    if last is None or number - sheet.gathering.incidents[last].sentence > COUNTED_WITHIN:
+        return None
+    days, _ = _dated(passage, (at, at + 1), at)
+    known = sheet.gathering.incidents[last].days
+    return None if days is not None and known is not None and known.meet(days) is None else last
+
+
+def _one_of_told(sheet: Sheet, toll: Toll, incident: int) -> bool:
+    """Whether a single victim is one of those whose number was told before: "the strike had killed a serviceman"."""
+    known = any(one.incident == incident and one.property == toll.name for one in sheet.counts)
+    return toll.part.value == ("1",) and known
+
+
+def _left_over(sheet: Sheet, toll: Toll, incident: int) -> Part | None:
+    """Return the number as it is said, or what is left of all that were launched: "shot down all but two"."""
+    if toll.spared is None:
+        return toll.part
+    claims = sheet.gathering.incidents[incident].claims
+    fired = next((part.value[0] for one in claims for name, part in one.mention.counts if name == "launched"), "")
+    least = int(fired.removesuffix("..")) - toll.spared if fired and ".." not in fired.removesuffix("..") else 0
+    value = f"{least}{'..' if fired.endswith('..') else ''}"
+    return replace(toll.part, value=(value,)) if least > 0 else None
 
 
 def _write_incidents(sheet: Sheet, scribe: Scribe, lexicon: Lexicon) -> list[tuple[int, str]]:

@@ -8,7 +8,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from foedus.reader.eras import (
+    COUNTED,
+    VAGUE,
+    bare_season,
+    century_days,
+    decade_days,
+    season_with_year,
+)
+from foedus.reader.grammar import is_verb
 from foedus.reader.lexicon import Unit
+from foedus.reader.moment import (
+    SUBORDINATING,
+    Moment,
+    counted_ahead,
+    from_period,
+    join_spans,
+    on_the_eve,
+    resolve_ahead,
+)
 from foedus.reader.numbers import read_count
 from foedus.reader.relativedays import (
     COUNTED_BACK,
@@ -16,6 +34,7 @@ from foedus.reader.relativedays import (
     FEASTS,
     LONGEST_PHRASE,
     RELATIVE,
+    SEASONS,
     day_in_words,
     relative_days,
 )
@@ -30,7 +49,8 @@ MONTH_NUMBER = (
 WEEKDAYS = {
     name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
-SPANS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, "year": 366, "years": 366}
+SPANS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, "year": 366, "years": 366,
+         "decade": 3660, "decades": 3660}  # fmt: skip
 # A number after one of these is no year: of a resolution, or of a day that does not exist.
 NUMBERED = frozenset(("resolution", "order", "no", "number", "article", *MONTH_NUMBER))
 FILLERS = frozenset("the of on in early late mid , night evening morning afternoon last this next since from".split())
@@ -41,16 +61,6 @@ YEARS = range(1800, 2101)
 # A year of old, which other numbers look like; it is read only after one of these words.
 OLD_YEARS = range(1000, 1800)
 BEFORE_OLD = frozenset("in of since until by year late early anno".split()) | set(MONTH_NUMBER)
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """An expression of time in a sentence: units `first` to `last` (half-open), and the days, or why not."""
-
-    first: int
-    last: int
-    days: Days | None
-    basis: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,19 +86,37 @@ class Calendar:
             return Calendar(self.published, told=date(year, 12, 31)).read_moments(units, anchor=anchor, year=year)
         found: list[Moment] = []
         at = 0
+        own: Calendar = self
         while at < len(units):
             days = _told_last(found, anchor)
-            moment = self._moment(units, at, days, found[-1].days.first.year if found and found[-1].days else year)
+            moment = own._moment(units, at, days, found[-1].days.first.year if found and found[-1].days else year)
             if moment is None:
                 at += 1
             else:
-                found.append(moment)
+                found.append(on_the_eve(units, one=moment))
                 at = moment.last
-        return _spans(units, [self._since(units, one) for one in found])
+                own = self._of_that_year(moment) or own
+        return resolve_ahead(units, moments=join_spans(units, moments=[self._since(units, one) for one in found]))
+
+    def _of_that_year(self, one: Moment) -> "Calendar | None":
+        """Return the calendar of a sentence that has named another year: "on 5 June 1967 …, and on 8 June"."""
+        if one.days is None or one.basis not in DATED or self.published is None:
+            return None
+        year = one.days.last.year
+        other = year == one.days.first.year and year != self.published.year
+        return Calendar(self.published, told=date(year, 12, 31)) if other else None
 
     def _since(self, units: Sequence[Unit], one: Moment) -> Moment:
-        """Read `it is a year since 7 May`: the day lies so many years back, whatever year was left out."""
+        """Read `it is a year since 7 May`: the day lies so many years back, whatever year was left out.
+
+        "Since 7 May it has" goes on to the day of publication.
+        """
         lead = [unit.low for unit in units[max(0, one.first - 7) : one.first]]
+        lasting = lead[-1:] == ["since"] and any(unit.low in {"has", "have"} for unit in units)
+        # What goes on is force; a promise was made once.
+        lasting = lasting and any("verb" in unit.roles and is_verb(units, at=at) for at, unit in enumerate(units))
+        if lasting and one.days is not None and self._base is not None and one.days.first <= self._base:
+            return replace(one, days=Days(one.days.first, self._base))
         if one.days is None or "since" not in lead or self.published is None or not one.basis.endswith("publication"):
             return one
         word = one.first - (len(lead) - lead.index("since")) - 1
@@ -107,6 +135,8 @@ class Calendar:
             return (
                 self._range(units, at)
                 or self._day_month(units, at, year)
+                or _era(units, at)
+                or _dotted(units, at)
                 or self._ordinal(units, at, anchor)
                 or self._ago(units, at, anchor)
                 or self._year(units, at)
@@ -114,10 +144,20 @@ class Calendar:
         if low in MONTH_NUMBER and units[at].capital:
             return self._month_day(units, at, year)
         if low in WEEKDAYS:
-            return self._weekday_date(units, at, year) or self._weekday(units, at)
+            return self._weekday_date(units, at, year) or self._weekday(units, at, anchor)
         if low in FEAST_WORDS and (feast := self._feast(units, at)) is not None:
             return feast
-        return self._relative(units, at, anchor)
+        if low in SEASONS and (season := self._season(units, at)) is not None:
+            return season
+        return self._relative(units, at, anchor, year)
+
+    def _season(self, units: Sequence[Unit], at: int) -> Moment | None:
+        """Read `spring 1974`, `in the summer`."""
+        dated = season_with_year(units, at=at)
+        if dated is not None:
+            return Moment(at, dated[1], dated[0], "range")
+        days = bare_season(units, at=at, base=self._base) if self._base is not None else None
+        return Moment(at, at + 1, days, "month before publication") if days is not None else None
 
     def _iso(self, unit: Unit, at: int) -> Moment | None:
         try:
@@ -175,7 +215,7 @@ class Calendar:
             step += 1
         day = _day_number(units, step) if step < len(units) else None
         if day is not None:
-            return self._with_year(units, at, step + 1, month, day, told)
+            return self._month_days(units, at, step, told) or self._with_year(units, at, step + 1, month, day, told)
         year = _year_number(units, step)
         if year is not None and (at == 0 or _day_number(units, at - 1) is None):
             return Moment(at, step + 1, _month_days(year, month), "month")
@@ -200,6 +240,19 @@ class Calendar:
                 return Moment(at, last, _month_days(told, month), "year of another event")
             return self._bare_month(at, step, month)
         return None
+
+    def _month_days(self, units: Sequence[Unit], at: int, step: int, told: int | None) -> Moment | None:
+        """Read `October 9-10, 1973`, `October 9 and 10, 1973`."""
+        first, second = _day_number(units, step), step + 1
+        joined = second < len(units) and units[second].low in {"and", "to", "–"}
+        second += joined
+        day = _day_number(units, second)
+        if first is None or day is None or day <= first or not (joined or units[second].glued):
+            return None
+        end = self._with_year(units, at, second + 1, MONTH_NUMBER[units[at].low], day, told)
+        if end is None or end.days is None or (units[second - 1].low == "and" and end.basis != "date"):
+            return None
+        return replace(end, days=Days(end.days.first.replace(day=first), end.days.last), basis="range")
 
     def _bare_month(self, at: int, step: int, month: int) -> Moment:
         if self._base is None:
@@ -238,9 +291,12 @@ class Calendar:
             found = _make(self._base.year - 1, month, day)
         return Moment(at, step, Days(found, found), "day before publication") if found else None
 
-    def _weekday(self, units: Sequence[Unit], at: int) -> Moment | None:
+    def _weekday(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
         if self.published is None:
             return Moment(at, at + 1, None, "no publication date")
+        if self.told is not None and anchor is not None and anchor.known:
+            day = anchor.first + timedelta(days=(WEEKDAYS[units[at].low] - anchor.first.weekday()) % 7)
+            return Moment(at, at + 1, Days(day, day), "counted from the day before")
         back = (self.published.weekday() - WEEKDAYS[units[at].low]) % 7
         if at > 0 and units[at - 1].low == "last" and back == 0:
             back = 7
@@ -271,6 +327,8 @@ class Calendar:
 
     def _ordinal(self, units: Sequence[Unit], at: int, anchor: Days | None = None) -> Moment | None:
         """Read `on the 19th`, `on the thirtieth`: the last such day before the report, or of the month told."""
+        if (era := _era(units, at)) is not None:
+            return era
         lead = [one.low for one in units[max(0, at - 2) : at]]
         if lead != ["on", "the"] and not (lead[-1:] == ["the"] and lead[0] in {"of", "by", "at", "until"}):
             return None
@@ -284,7 +342,8 @@ class Calendar:
             return None
         if (self.told or month) and anchor is not None:
             found = _make(anchor.first.year, anchor.first.month, day)
-            return Moment(at, last + month, Days(found, found), "month of another event") if found else None
+            one = Moment(at, last + month, Days(found, found), "month of another event") if found else None
+            return _with_next(units, one) if one is not None else None
         last += month
         if self._base is None:
             return Moment(at, last, None, "no publication date")
@@ -292,11 +351,12 @@ class Calendar:
         months = (first, (first - timedelta(days=1)).replace(day=1))
         days = (_make(month.year, month.month, day) for month in months)
         found = next((one for one in days if one is not None and one <= self._base), None)
-        return Moment(at, last, Days(found, found), "day before publication") if found else None
+        return _with_next(units, Moment(at, last, Days(found, found), "day before publication")) if found else None
 
     def _year(self, units: Sequence[Unit], at: int) -> Moment | None:
         year = _year_number(units, at)
-        if year is None or (at > 0 and units[at - 1].low not in FILLERS and not units[at - 1].low.isalpha()):
+        before = units[at - 1].low if at else "in"
+        if year is None or not (before in FILLERS or before.isalpha() or before == "'s"):
             return None
         if at > 0 and units[at - 1].low in NUMBERED:
             return None
@@ -314,7 +374,7 @@ class Calendar:
         if word in {"after", "before"}:
             following = units[last].low if last < len(units) else "."
             if following not in {"that", ",", ".", ";", "and"}:
-                return None
+                return counted_ahead(at, last=last, counted=(span, count.low), word=word)
             last += following == "that"
             word = "later" if word == "after" else "earlier"
         if span > SPANS["week"]:
@@ -348,15 +408,23 @@ class Calendar:
         span = Days(date(year, 1, 1), date(year, 12, 31)) if years else _month_days(year, month + 1)
         return Moment(at, last, span, "year" if years else f"counted: {word}")
 
-    def _relative(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
+    def _relative(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None = None) -> Moment | None:
         if units[at].low not in OPENERS:
             return self._ordinal(units, at, anchor)
         words = tuple(unit.low for unit in units[at : at + LONGEST_PHRASE])
         for length in range(LONGEST_PHRASE, 0, -1):
             phrase = " ".join(words[:length])
-            if len(words) >= length and phrase in RELATIVE:
-                following = units[at + length].low if at + length < len(units) else ""
-                return self._from_phrase(phrase, at, at + length, anchor, following)
+            if len(words) < length or phrase not in PHRASES:
+                continue
+            last = at + length
+            following = units[last].low if last < len(units) else ""
+            if phrase in RELATIVE:
+                return self._from_phrase(phrase, at, last, anchor, following)
+            if phrase in VAGUE:
+                return Moment(at, last, None, "so long after that no day can be counted")
+            return from_period(units, phrase=phrase, at=at, told=(anchor, year))
+        if words[:1] == ("the",) and (edge := self._edge_of_month(units, at)) is not None:
+            return edge
         if words[:1] in {("within",), ("in",), ("over",), ("during",)} and len(words) > 1:
             return self._within(units, at)
         return self._ago(units, at, anchor) or self._ordinal(units, at, anchor)
@@ -365,6 +433,11 @@ class Calendar:
         kind = RELATIVE[phrase]
         if kind == "anchor0" and following in {"on", "that", "as", "when", "in"}:
             return Moment(at, last, None, "counted from another event")
+        if phrase in SUBORDINATING and following not in {"", ",", ".", ";", "and", ")", "—"}:
+            if following == "that":
+                last += 1
+            else:
+                return Moment(at, last, None, "counted from another event", (1, 1) if "after" in phrase else (-1, -1))
         if kind.startswith("anchor"):
             step = int(kind.removeprefix("anchor"))
             if anchor is None or not anchor.known:
@@ -378,10 +451,13 @@ class Calendar:
     def _within(self, units: Sequence[Unit], at: int) -> Moment | None:
         """Read `within the last five months`, `in the past week`."""
         step = at + 1 + (units[at + 1].low == "the")
-        if step >= len(units) or units[step].low not in {"last", "past"}:
+        if step >= len(units) or units[step].low not in {"last", "past", "previous"}:
             return None
         count = read_count(units, at=step + 1)
         last = count.last if count else step + 1
+        if last < len(units) and count and units[last].low == "hours" and self.published is not None:
+            first = self.published - timedelta(days=-(-count.low // 24))
+            return Moment(at, last + 1, Days(first, self.published), "within")
         if last >= len(units) or units[last].low not in SPANS:
             return None
         if self.published is None:
@@ -389,6 +465,52 @@ class Calendar:
         reach = min((count.low if count else 1) * SPANS[units[last].low], 36_600)
         first = self.published - timedelta(days=min(reach, self.published.toordinal() - 1))
         return Moment(at, last + 1, Days(first, self.published), "within")
+
+
+    def _edge_of_month(self, units: Sequence[Unit], at: int) -> Moment | None:
+        """Read `the last day of July 1588`, `the first day of October`."""
+        words = [unit.low for unit in units[at : at + 4]]
+        if words[1:2] not in (["first"], ["last"]) or words[2:] != ["day", "of"] or at + 4 >= len(units):
+            return None
+        month = self._month_day(units, at + 4) if units[at + 4].low in MONTH_NUMBER else None
+        if month is None or month.days is None:
+            return None
+        day = month.days.first if words[1] == "first" else month.days.last
+        basis = {"month": "date", "month before publication": "day before publication"}.get(month.basis, month.basis)
+        return Moment(at, month.last, Days(day, day), basis)
+
+
+def _with_next(units: Sequence[Unit], one: Moment) -> Moment:
+    """Return a day told by its number with a second one: "on the tenth and the eleventh"."""
+    step = one.last
+    if step + 1 >= len(units) or units[step].low not in {"and", "to", "–"} or one.days is None:
+        return one
+    step += 1 + (units[step + 1].low == "the")
+    day, last = day_in_words(units, at=step)
+    if day is None and step < len(units) and units[step].low[-2:] in {"st", "nd", "rd", "th"}:
+        day, last = _day_number(units, step), step + 1
+    end = _make(one.days.first.year, one.days.first.month, day) if day is not None else None
+    ended = last >= len(units) or not units[last].low.isalpha() or units[last].low in AFTER_DAY | {"the", "a", "an"}
+    return replace(one, last=last, days=Days(one.days.first, end)) if end and ended and end > one.days.first else one
+
+
+def _era(units: Sequence[Unit], at: int) -> Moment | None:
+    """Read `the 1970s`, `the 16th century`."""
+    decade = decade_days(units, at=at)
+    if decade is not None:
+        return Moment(at, at + 2, decade, "range")
+    century = century_days(units, at=at)
+    return Moment(at, century[1], century[0], "range") if century is not None else None
+
+
+def _dotted(units: Sequence[Unit], at: int) -> Moment | None:
+    """Read `9.10.1973`, the day before the month."""
+    day, _, month = units[at].low.partition(".")
+    if not (day.isdecimal() and month.isdecimal()) or at + 2 >= len(units) or units[at + 1].low != ".":
+        return None
+    year = _year_number(units, at + 2)
+    found = _make(year, int(month), int(day)) if year is not None else None
+    return Moment(at, at + 3, Days(found, found), "date") if found is not None else None
 
 
 def _told_last(found: Sequence[Moment], anchor: Days | None) -> Days | None:
@@ -400,25 +522,10 @@ def _told_last(found: Sequence[Moment], anchor: Days | None) -> Days | None:
     return anchor if last is None or (anchor is not None and found[-1].basis == "year") else last
 
 
-def _spans(units: Sequence[Unit], moments: list[Moment]) -> list[Moment]:
-    """Return the moments with `between 1984 and 1988`, `from June 1940 to November 1942` as one."""
-    joined: list[Moment] = []
-    for moment in moments:
-        before = joined[-1] if joined else None
-        if before is not None and before.days and moment.days and before.last + 1 == moment.first:
-            opening = units[before.first - 1].low if before.first else ""
-            years = units[before.last].low == "and" and before.basis == moment.basis == "year"
-            spanning = years or (opening, units[before.last].low) in SPANNING
-            if spanning and before.days.first <= moment.days.last:
-                joined[-1] = Moment(before.first, moment.last, Days(before.days.first, moment.days.last), "range")
-                continue
-        joined.append(moment)
-    return joined
-
-
-SPANNING = frozenset((("between", "and"), ("from", "to"), ("from", "until")))
+DATED = frozenset(("date", "month", "range"))
+PHRASES = frozenset((*RELATIVE, *COUNTED, *VAGUE))
 # Words with which an expression can begin that is no date in figures.
-OPENERS = frozenset(phrase.split()[0] for phrase in RELATIVE) | frozenset(
+OPENERS = frozenset(phrase.split()[0] for phrase in PHRASES) | frozenset(
     "within in over during a an two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty "
     "thirty forty fifty sixty seventy eighty ninety".split()
 )

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from foedus.reader.actframes import words_of_kinds
 from foedus.reader.attack import read_attacks
-from foedus.reader.dates import Moment
 from foedus.reader.lexicon import Unit
+from foedus.reader.moment import Moment
 from foedus.reader.naming import NamedInstrument, find_instruments
 from foedus.reader.numbers import read_count
 from foedus.reader.passage import Passage, Voice

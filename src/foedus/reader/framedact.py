@@ -5,20 +5,13 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from foedus.reader.actframes import Frame, frames_by_form
-from foedus.reader.grammar import (
-    DAY_WORDS,
-    QUOTES,
-    Filler,
-    VerbGroup,
-    fillers,
-    is_modifier,
-    object_end,
-    subject_span,
-    verb_group,
-)
+from foedus.reader.actnouns import read_noun_acts
+from foedus.reader.denialwords import SAYING, read_denials
+from foedus.reader.filler import Filler, fillers
+from foedus.reader.grammar import DAY_WORDS, QUOTES, VerbGroup, is_modifier, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
-from foedus.reader.speaker import Context, subject_actors
+from foedus.reader.speaker import Context, doer_span, is_ruling, subject_actors
 from foedus.reader.speechwords import DETERMINERS, HEDGES, NEGATIONS, PREPOSITIONS
 
 ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
@@ -27,8 +20,14 @@ DONE_TO = frozenset("directed ordered instructed decided agreed telephoned phone
 # Acts of which it is told that they were not done.
 DENIABLE = frozenset(("invocation", "notification", "request", "apology", "declaration of war", "condemnation"))
 # The subject of the passive is the one addressed.
-ADDRESSED = frozenset(("notification", "condemnation", "guarantee"))
-ALONE = frozenset(("signature", "release", "evacuation", "pull-back", "notification", "suspension"))
+ADDRESSED = frozenset(("notification", "condemnation", "guarantee", "request"))
+ALONE = frozenset(
+    ("signature", "release", "evacuation", "pull-back", "notification", "suspension", "invocation")
+)
+BY_RULERS = frozenset(
+    ("apology", "condemnation", "denial", "request", "pledge", "refusal", "objection", "mediation", "notification",
+     "deployment")
+)  # fmt: skip
 ATTACK = frozenset(("notification", "condemnation", "objection", "reservation of right", "evacuation"))
 UNREAL = frozenset("if unless whether suppose supposing".split())
 STAUNCH_NOUNS = frozenset("commitment commitments guarantee guarantees obligation obligations alliance promise".split())
@@ -38,7 +37,7 @@ LONGEST = 3
 LONGEST_CLAUSE = 6
 ALLIES, ALLIANCE = frozenset(("allies", "alliance")), "nato"
 RELATIVE = frozenset(("which", "that"))
-OF_ANTECEDENT = frozenset(("signature", "withdrawal", "suspension"))
+OF_ANTECEDENT = frozenset(("signature", "withdrawal", "suspension", "mediation", "armistice", "plan"))
 # In the passive these are told of things, and their words stand before.
 ACTIVE = frozenset(("assistance", "deployment", "pledge", "objection", "assistance with force"))
 WANTING = frozenset(
@@ -53,32 +52,48 @@ def read_framed(units: Sequence[Unit], *, context: Context) -> Iterator[ActMenti
         return
     found = frames_by_form()
     left = MOST
+    told: set[int] = set()
     for at, unit in enumerate(units):
         for form, frame in found.get(unit.low, ()):
             left -= 1
             mention = _mention(units, at, form, frame, context) if left >= 0 else None
             if mention is not None:
+                told.add(at)
                 yield mention
                 break
+    yield from (one for one in read_denials(units, context=context) if one.at not in told)
+    yield from (one for one in read_noun_acts(units, context=context) if told.isdisjoint(range(*_around(one))))
+
+
+def _around(one: ActMention) -> tuple[int, int]:
+    """Return the units of a noun and the verb that carries it, where a frame may have told the act already."""
+    return min(one.span[0], one.at), one.at + 2
 
 
 def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: Context) -> ActMention | None:
     near = _near(units, at, frame)
-    if not _worded(units, at, frame, near):
-        return None
     group = verb_group(units, at=at, form=form)
     if "by" in frame.following:
         group = replace(group, passive=False)
+    before = group.passive and _worded_before(units, group, frame, near)
+    if not (before or (_worded(units, at, frame, near) and not (group.passive and frame.kind in ACTIVE))):
+        return None
+    if frame.subject and not _acting(units, group, frame):
+        return None
     negated = group.negated or _none_of(near, frame)
     if _no_verb(units, at, form, group) or not _told(units, frame, group, negated=negated, form=form):
         return None
-    begin, end = subject_span(units, first=group.first)
+    begin, end = doer_span(units, first=group.first)
+    negated = negated or (begin < end and units[begin].low in {"none", "neither", "nobody"})
+    if negated and frame.kind not in DENIABLE | {"pledge"}:
+        return None
     if frame.kind == "meeting" and units[at].low in MEETING and (form == "ing" or not _organ(units, begin, end)):
         return None
     by, to = _parties(units, frame, group, context)
     ours = begin if begin < end and units[begin].low in {"we", "i"} and not group.passive else None
-    alone = group.passive and frame.kind in ALONE and (to or frame.kind != "notification")
-    if not (by or ours is not None or alone) or (frame.addressed and not to):
+    alone = group.passive and frame.kind in ALONE and (to or frame.kind not in ADDRESSED | {"request"})
+    ruler = not group.passive and frame.kind in BY_RULERS and is_ruling(units, begin=begin, end=end, context=context)
+    if not (by or ours is not None or alone or ruler) or (frame.addressed and not to):
         return None
     by = () if ours is not None else by
     return ActMention(
@@ -93,7 +108,31 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
         about_attack=frame.kind in ATTACK,
         pronoun_by=ours,
         span=(min(begin, at), at + 1 + len(near)),
+        told_at=begin if _shared(units, end, group.first) else None,
     )
+
+
+def _shared(units: Sequence[Unit], end: int, first: int) -> bool:
+    """Whether a verb only shares the subject of one before it, so that it is not part of what that one says."""
+    between = units[end:first]
+    joined = bool(between) and between[-1].low in {"and", "but", ","}
+    return joined and not any(unit.value("act verb") == "condemnation" for unit in between)
+
+
+def _worded_before(units: Sequence[Unit], group: VerbGroup, frame: Frame, near: Sequence[Unit]) -> bool:
+    """Whether the words that make the act stand in the subject of a passive: "a protest was lodged by Jordan"."""
+    begin, end = subject_span(units, first=group.first)
+    rest = () if frame.kind in ACTIVE else near
+    told = {word for unit in (*units[begin:end], *rest) for word in (unit.low, *unit.low.split())}
+    if frame.following or not frame.needs or not frame.bars.isdisjoint(told):
+        return False
+    return not frame.needs.isdisjoint(told) and (not frame.also or not frame.also.isdisjoint(told))
+
+
+def _acting(units: Sequence[Unit], group: VerbGroup, frame: Frame) -> bool:
+    """Whether one of the words that a frame wants in its subject stands there: "Israeli forces withdrew"."""
+    begin, end = doer_span(units, first=group.first)
+    return any(unit.low in frame.subject for unit in units[begin:end])
 
 
 NAMING = frozenset("call calls called describes described brands branded".split())
@@ -190,7 +229,8 @@ def _subject_like(before: Unit) -> bool:
 _HEADS = frozenset(
     "it they we i he she who which government ministry army military minister ministers president council "
     "union alliance office officials emirates states nations sides ministries spokesman spokeswoman authorities front "
-    "party parliament".split()
+    "party parliament authority agency commission mission embassy envoy ambassador assembly court department service "
+    "side delegation group movement rebels command leader leaders leadership administration regime".split()
 )
 
 
@@ -205,7 +245,10 @@ def _none_of(near: Sequence[Unit], frame: Frame) -> bool:
 
 def _told(units: Sequence[Unit], frame: Frame, group: VerbGroup, *, negated: bool, form: str) -> bool:
     """Whether tense and negation fit: done, or promised where the frame is a promise."""
-    if (form == "ing" and group.gerund) or (group.passive and frame.kind in ACTIVE):
+    if group.passive and not group.modal and _wanted(units, group.first) and units[group.first].low == "be":
+        return False
+    agent = any(unit.low == "by" for unit in units[group.at + 1 : group.at + LONGEST_CLAUSE])
+    if (form == "ing" and group.gerund) or (group.passive and frame.kind in ACTIVE and not agent):
         return False
     if form == "base" and _wanted(units, group.first):
         return False
@@ -255,18 +298,48 @@ def _parties(
     units: Sequence[Unit], frame: Frame, group: VerbGroup, context: Context
 ) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
     """Return who acts and whom he addresses."""
-    begin, end = subject_span(units, first=_before_quotation(units, group.first))
+    begin, end = doer_span(units, first=_before_quotation(units, group.first))
     if group.infinitive or _after_to(units, group):
         begin, end = _sender(units, group.first)
     after = list(fillers(units, begin=group.at + 1, end=_reach(units, group.at, frame)))
     if group.passive:
         agent = _actors([one for one in after if one.prep == "by"])
         addressed = subject_actors(units, begin=begin, end=end, context=context) if frame.kind in ADDRESSED else ()
-        return agent, addressed
+        return _with_others(agent, units, group), addressed
     by = subject_actors(units, begin=begin, end=end, context=context)
     if not by and frame.kind == "invocation" and any(unit.low in ALLIES for unit in units[begin:end]):
         by = (Part((ALLIANCE,), units[begin].start, units[end - 1].end),)  # whose articles need no name
+    if not by and group.first and units[group.first - 1].low in {"and", "but"}:
+        by = _of_speaker(units, group.first, context)
     return by, _actors([one for one in after if one.prep in frame.to])
+
+
+def _of_speaker(units: Sequence[Unit], first: int, context: Context) -> tuple[Part, ...]:
+    """Return who spoke before, where "and" goes on with what he did: "replied that its guns were far off and proposed"."""
+    verb = next((at for at in range(first - 1, -1, -1) if units[at].low in {";", ":"} or _speaks(units, at)), None)
+    if verb is None or units[verb].low in {";", ":"}:
+        return ()
+    begin, end = doer_span(units, first=verb_group(units, at=verb).first)
+    return subject_actors(units, begin=begin, end=end, context=context)
+
+
+def _speaks(units: Sequence[Unit], at: int) -> bool:
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    return following == "that" and ("speech" in units[at].roles or units[at].low in SAYING)
+
+
+def _with_others(agent: tuple[Part, ...], units: Sequence[Unit], group: VerbGroup) -> tuple[Part, ...]:
+    """Return the agents of a passive with those that "and" joins to them."""
+    if not agent:
+        return agent
+    at = next((step for step in range(group.at, len(units)) if units[step].start == agent[0].start), None)
+    found = list(agent)
+    step = at + 1 if at is not None else len(units)
+    while step < len(units) and (units[step].low in {",", "and", "the"} or units[step].roles & ACTORS):
+        if units[step].actor and all(units[step].actor != part.value[0] for part in found):
+            found.append(Part((units[step].actor,), units[step].start, units[step].end))
+        step += 1
+    return tuple(found)
 
 
 def _before_quotation(units: Sequence[Unit], first: int) -> int:

@@ -21,6 +21,8 @@ EXACT = 3
 # The headline and the first sentence tell of one attack.
 HEAD = 0
 NEARBY = 6
+ALONE = 2
+SAME_PLACE = 3
 SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -81,7 +83,9 @@ class Gathering:
             best = self._stopped(claim) if claim.mention.rule.startswith(STOPPED) else self._best(claim)
         if best is not None and claim.mention.rule.startswith(STOPPED):
             claim = replace(claim, mention=replace(claim.mention, acts=()))
-        if best is None and not _founds(claim):
+        if best is None and claim.mention.loose:
+            best = self._told_already(claim)
+        if best is None and not (_founds(claim) and self._stands_apart(claim)):
             return None
         if best is None:
             self.incidents.append(Gathered())
@@ -89,6 +93,55 @@ class Gathering:
         self._grow(self.incidents[best], claim)
         self.last = best
         return best
+
+    def place_alone(self, claim: Claim) -> int | None:
+        """Return a new incident for a claim that says too little to be told from others, where none is told near it."""
+        here = claim.origin.sentence
+        near = any(abs(one.origin.sentence - here) <= ALONE for each in self.incidents for one in each.claims)
+        if (
+            near
+            or not claim.mention.concrete
+            or claim.mention.definite
+            or claim.mention.negated
+            or claim.origin.stance == "denies"
+        ):
+            return None
+        self.incidents.append(Gathered())
+        self._grow(self.incidents[-1], claim)
+        return len(self.incidents) - 1
+
+    def add(self, number: int, *, claim: Claim) -> None:
+        """Add a claim to an incident that it is known to be about, such as what was damaged."""
+        self._grow(self.incidents[number], claim)
+
+    def _told_already(self, claim: Claim) -> int | None:
+        """Return the incident of its day to which a claim belongs that says too little to tell it from others."""
+        mention = claim.mention
+        if mention.agents or any(not part.unplaced for part in mention.places):
+            return None
+        one = self.incidents[self.last] if self.last is not None else None
+        here = one is not None and one.sentence == claim.origin.sentence and _fit_days(one, claim) >= 0
+        if here and one is not None and not self._another(one, claim, [1, 1, 0]):
+            return self.last
+        if claim.days is None:
+            return None
+        first = max(-1, len(self.incidents) - 1 - REMEMBERED)
+        for number in range(len(self.incidents) - 1, first, -1):
+            one = self.incidents[number]
+            if _fit_days(one, claim) >= EXACT and not self._another(one, claim, [1, 0, 0]):
+                return number
+        return None
+
+    def _stands_apart(self, claim: Claim) -> bool:
+        """Whether a claim that only its day or its scene tells apart has one that no incident has before it."""
+        mention = claim.mention
+        owned = any(hit.of for hit in mention.hits)
+        if not mention.loose or mention.agents or owned or any(not part.unplaced for part in mention.places):
+            return True
+        near = self.incidents[-REMEMBERED:]
+        if claim.days is not None:
+            return all(_fit_days(one, claim) < 0 or one.days is None for one in near)
+        return all(set(mention.scene).isdisjoint(one.places) for one in near)
 
     def _with_ship(self) -> int | None:
         """Return the incident last spoken of, or the latest, in which a ship or aircraft was hit."""
@@ -164,13 +217,13 @@ class Gathering:
 
     def _another(self, one: Gathered, claim: Claim, parts: list[int]) -> bool:
         """Whether a claim that does not point back tells of another stroke: of another kind, or far off in the text."""
-        days, agents, places = parts
+        _, agents, places = parts
         campaign = _long(one.days, claim.days) and (claim.mention.hits or not _longer(claim.days, one.days))
-        if _other_ship(one, claim) or campaign:
+        if _other_ship(one, claim) or campaign or (claim.mention.apart and claim.mention.hits and self._is_last(one)):
             return True
         mask = _kind_mask(claim)
         other_kind = bool(mask and one.kinds and not mask & one.kinds)
-        if other_kind and places <= 0 and days < EXACT:
+        if other_kind and places < SAME_PLACE:
             return True
         far = claim.origin.sentence - one.sentence > NEARBY
         return far and places <= 0 and agents <= 0 and claim.origin.stance == "affirms"
@@ -187,6 +240,9 @@ class Gathering:
         if not agents:
             return 0
         rival = claim.mention.rule in RIVAL and self._is_last(one)
+        # Who is accused says that another did it, and nothing of another place or day.
+        accused = claim.origin.holder in one.agents and not (claim.mention.places or claim.days)
+        rival = rival or (accused and claim.origin.sentence - one.sentence <= 1)
         return 1 if agents & one.agents or rival else -1
 
     def _fit_places(self, one: Gathered, claim: Claim) -> int:
@@ -282,7 +338,7 @@ def _kind_mask(claim: Claim) -> int:
     mask = 0
     for act in claim.mention.acts:
         for word in act.value:
-            mask |= tree.mask(word) if word not in PLAIN_ACTS else tree.whole
+            mask |= tree.mask(word) if word not in ANY_MEANS else tree.whole
     return 0 if mask == tree.whole else mask
 
 
@@ -303,6 +359,9 @@ def _bare(place: str) -> str:
 # What a noun of force must be, to found an incident without naming who did it.
 PLAIN_ACTS = frozenset(("attack", "incursion", "assassination"))
 
+# What is done by whatever means: a ship that was sunk may have been bombed.
+ANY_MEANS = PLAIN_ACTS | {"naval attack", "occupation", "sabotage"}
+
 
 def _founds(claim: Claim) -> bool:
     """Whether a claim says enough to be an attack of its own: who and what or where, or a weapon and where or when."""
@@ -311,15 +370,28 @@ def _founds(claim: Claim) -> bool:
         return False
     if mention.rule.startswith(STOPPED):
         return bool(mention.places or claim.days or mention.agents)
-    somewhere = bool(mention.places or mention.hits or mention.aimed or mention.struck)
+    named = any(not part.unplaced for part in mention.places)
+    if mention.loose:
+        owned = any(hit.of for hit in mention.hits)
+        return bool(claim.days or mention.agents or owned or named or mention.scene)
     plain = mention.acts[0].value[0] in PLAIN_ACTS
-    if mention.pronoun is not None and not mention.agents and (plain or not (mention.places or claim.days)):
+    somewhere = bool(mention.places or mention.hits or mention.aimed or mention.struck)
+    if mention.pronoun is not None and not (mention.agents or named) and (plain or not claim.days):
         return False
     dated = bool(mention.agents and (claim.days or mention.counts))
-    if mention.rule != "attack nominal":
-        return somewhere or dated
+    return _noun_founds(claim, plain=plain) if mention.rule == "attack nominal" else somewhere or dated
+
+
+def _noun_founds(claim: Claim, *, plain: bool) -> bool:
+    """Whether a noun of force says enough: it names its day, or who and where, or with what and where."""
+    mention = claim.mention
+    somewhere = bool(mention.places or mention.hits or mention.aimed or mention.struck)
+    dated = bool(mention.agents and (claim.days or mention.counts))
     sure = bool(mention.hits) and any(not part.unplaced for part in mention.places)
     told = sure if mention.definite else not plain or mention.concrete
+    dated_here = claim.days is not None and (not claim.elsewhere or bool(mention.agents))
+    if mention.own_day and (dated_here or (somewhere and not mention.definite)):
+        return True
     return (dated and not plain) or (somewhere and bool(mention.agents or claim.days or told))
 
 

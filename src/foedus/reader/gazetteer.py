@@ -10,7 +10,7 @@ from foedus.reader.actwords import ACT_NOUNS, ACT_VERBS, TEXT_NOUNS
 from foedus.reader.attackwords import AIRCRAFT, FORCES, NOUNS, PARTICLE_VERBS, VERBS, WEAPONS, inflect, single_forms
 from foedus.reader.lexicon import Lexicon, LexiconBuilder, Meaning
 from foedus.reader.numbers import WORDS
-from foedus.reader.objectwords import OBJECTS, PERSONS_OF_GROUP
+from foedus.reader.objectwords import CARRIERS, OBJECTS, PERSONS_OF_GROUP
 from foedus.reader.offices import AMBIGUOUS_CAPITALS, OFFICES, PERSONS, UNSAFE
 from foedus.reader.placenames import add_places
 from foedus.reader.speechwords import AFFIRMING, DENYING
@@ -58,6 +58,11 @@ BORDERS = (
     "line of control",
     "demarcation line",
     "ceasefire line",
+    "ceasefire lines",
+    "armistice lines",
+    "borders",
+    "frontiers",
+    "dividing line",
     "armistice line",
     "boundary",
     "blue line",
@@ -100,6 +105,8 @@ GROUNDS = (
     "nation",
     "kingdom",
 )
+# Of two states with one demonym, the one that is meant where the other is not named in full.
+MEANT = {"Congolese": "COD", "Dominican": "DOM", "Dominicans": "DOM"}
 SPOTS = frozenset({"base", "facility", "islet"})
 
 
@@ -118,6 +125,10 @@ def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
         builder.add_name(prefix, meaning=Meaning(role="office", actor=state))
         builder.add_name(prefix, meaning=Meaning(role="object", value="public vessels", actor=state))
         builder.add_name(prefix, meaning=Meaning(role="force"))
+    for prefix in ("MV", "M/V", "M/T", "RMS"):
+        builder.add_name(prefix, meaning=Meaning(role="object", value="merchant vessels"))
+    for name, state in CARRIERS.items():
+        builder.add_name(name, meaning=Meaning(role="carrier", actor=state))
     for name, actor_id, since, until in PERSONS:
         builder.add_name(name, meaning=Meaning(role="person", actor=actor_id, value=since, form=until or ""))
     within, units, wide, imported = add_places(builder, places=places, actors=actors)
@@ -134,6 +145,8 @@ def _add_actor(builder: LexiconBuilder, actor: Actor, places: Places, demonyms: 
         if fold(name) not in UNSAFE:
             builder.add_name(name, meaning=Meaning(role=actor.kind, actor=actor.id, place=place, value=actor.name))
     for word in demonyms.intersection(actor.demonyms):
+        if MEANT.get(word, actor.id) != actor.id:
+            continue
         builder.add_name(word, meaning=Meaning(role="demonym", actor=actor.id, value=actor.name))
     if actor.capital and actor.kind == "state" and actor.exists_to is None:
         _add_capital(builder, actor, places, place)
@@ -154,7 +167,7 @@ def _sure_demonyms(actors: Actors) -> frozenset[str]:
     """Return the demonyms that mean one actor alone; of two, the one that exists still has the better claim."""
     today = Counter(word for one in actors.by_id.values() if one.exists_to is None for word in one.demonyms)
     former = Counter(word for one in actors.by_id.values() for word in one.demonyms)
-    return frozenset(word for word, count in former.items() if count == 1 or today[word] == 1)
+    return frozenset(word for word, count in former.items() if count == 1 or today[word] == 1 or word in MEANT)
 
 
 def _known(places: Places, name: str) -> str:

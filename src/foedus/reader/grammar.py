@@ -3,7 +3,7 @@
 What is found is only what stands in the same clause: a subordinator, a finite verb or a stop ends the search.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foedus.reader.lexicon import Unit
@@ -60,15 +60,30 @@ def is_verb(units: Sequence[Unit], *, at: int) -> bool:
     unit = units[at]
     if unit.low in AUXILIARIES:
         return not (unit.low in {"may", "am", "will"} and unit.capital and at > 0)
+    if unit.glued and at and units[at - 1].low in {"so", "self"}:
+        return False
     if "verb" in unit.roles or "speech" in unit.roles:
-        if unit.low in {"fired", "launched"} and _reduced(units, at):
-            return False
-        return not reads_as_noun(units, at=at) and not is_modifier(units, at=at)
+        reduced = (unit.low in SENT_OFF and _reduced(units, at)) or _bare_participle(units, at)
+        return not (reduced or reads_as_noun(units, at=at) or is_modifier(units, at=at))
     if any(one.role == "act verb" and one.form == "past" for one in unit.meanings):
         return not is_modifier(units, at=at)
     if not unit.low.endswith("ed") or unit.capital or len(unit.low) < 5 or unit.low in ED_NOUNS or unit.glued:  # noqa: PLR2004
-        return unit.low in PLAIN_VERBS
+        return unit.low in PLAIN_VERBS and not unit.glued
     return not is_modifier(units, at=at)
+
+
+SENT_OFF = frozenset("fired launched flown sent dropped shot hurled thrown lobbed planted".split())
+
+
+def _bare_participle(units: Sequence[Unit], at: int) -> bool:
+    """Whether a form that is a participle alone stands without an auxiliary: "drones flown from the north hit"."""
+    forms = {one.form for one in units[at].meanings if one.role == "verb"}
+    if forms != {"part"} or at == 0 or "speech" in units[at].roles:
+        return False
+    step = at - 1
+    while step > 0 and (units[step].low in HEDGES or units[step].low in NEGATIONS or units[step].low.endswith("ly")):
+        step -= 1
+    return units[step].low not in AUXILIARIES | CONJUNCTIONS | {","} and units[step].low.isalpha()
 
 
 def _reduced(units: Sequence[Unit], at: int) -> bool:
@@ -76,12 +91,17 @@ def _reduced(units: Sequence[Unit], at: int) -> bool:
     if at == 0 or at + 1 >= len(units) or "weapon" not in units[at - 1].roles:
         return False
     flown = units[at - 1].value("weapon") in {"missile strike", "drone strike", "bombardment"}
-    return units[at + 1].low in {"from", "by"} or (flown and units[at + 1].low in {"at", "into", "towards", "toward"})
+    return units[at + 1].low in {"from", "by", "off"} or (
+        flown and units[at + 1].low in {"at", "into", "towards", "toward"}
+    )
 
 
 PLAIN_VERBS = frozenset(
     "came come comes went goes made makes took takes gave gives began begins left leaves kept keeps "
-    "knew met meets brought led rose fell stood spoke felt lost won put became becomes has".split()
+    "knew met meets brought led rose fell stood spoke felt lost won put became becomes has caught bought taught sought "
+    "fought built spent lent held told sold found heard paid kept slept crept swept meant dealt spun sang rang drank "
+    "swam ran hung stuck dug swung flung chose froze wrote wore swore threw grew drew saw ate sat understood got "
+    "forgot fled sped shut ran turned".split()
 )
 
 
@@ -116,11 +136,24 @@ def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
         return bool(following and (following.low in PREPOSITIONS or following.low in AUXILIARIES))
     if before.low in {"to", *PRONOUN_SUBJECTS} or before.low in MODALS | DO or before.low in {"which", "who", "that"}:
         return before.low == "to" and forms <= {"s"}
-    if before.low in DETERMINERS | {"'s"} or before.low in PREPOSITIONS:
+    first_arm = before.low == "first" and "weapon" in unit.roles
+    if before.low in DETERMINERS | {"'s"} or before.low in PREPOSITIONS or first_arm:
         return True
     if before.low in AUXILIARIES or before.low in NEGATIONS or before.low in HEDGES:
         return bool(forms & {"ing"} and before.low not in BE) or (not forms)
+    if before.low == ",":
+        joined = "s" in forms and _joined_verb(units, at + 1)
+        forms = {"past"} if joined else forms - {"base"} if "attack noun" in unit.roles else forms
     return _noun_by_neighbours(before, following, forms)
+
+
+def _joined_verb(units: Sequence[Unit], at: int) -> bool:
+    """Whether "and" and a second verb of the same form follow: "the corvette, flying no flag, attacks and takes"."""
+    return (
+        at + 1 < len(units)
+        and units[at].low in CONJUNCTIONS
+        and any(one.role == "verb" and one.form == "s" for one in units[at + 1].meanings)
+    )
 
 
 PRONOUN_SUBJECTS = frozenset("it he she they we i you".split())
@@ -135,6 +168,8 @@ def _noun_by_neighbours(before: Unit, following: Unit | None, forms: set[str]) -
         )
     )
     if "past" in forms or before.low == "there" or (takes_object and _name_before(before)):
+        return False
+    if _plural_verb(before, following, forms, takes_object=takes_object):
         return False
     if (
         following is not None
@@ -152,6 +187,17 @@ def _noun_by_neighbours(before: Unit, following: Unit | None, forms: set[str]) -
     ):
         return not takes_object
     return True
+
+
+def _plural_verb(before: Unit, following: Unit | None, forms: set[str], *, takes_object: bool) -> bool:
+    """Whether a verb in the present stands behind its plural subject: "rockets land on", ", flying low, drop bombs"."""
+    if "base" not in forms or following is None:
+        return False
+    if before.low == ",":
+        return takes_object
+    plural = before.low.endswith("s") and bool(before.roles & {"demonym", "object"})
+    armed = bool(before.roles & {"weapon", "force"})
+    return (plural or armed) and following.low in {"on", "into", "in", "at", "upon", "across", "near", "over", "for"}
 
 
 def _name_before(before: Unit) -> bool:
@@ -172,13 +218,13 @@ def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
             break
         if low in AUXILIARIES or low in NEGATIONS or low == "to":
             auxiliaries.append(low)
-        elif low not in HEDGES:
+        elif low not in HEDGES and not _adverb(units, first - 1):
             break
         first -= 1
     told = (one.form for one in units[at].meanings if one.role in {"verb", "speech", "act verb"})
     form = form or next(told, "past")
     by_next = at + 1 < len(units) and units[at + 1].low == "by" and not _by_means(units, at + 2)
-    participle = form in {"past", "part", "ed"} or units[at].low in {"hit", "cut"}
+    participle = form in {"past", "part", "ed"} or units[at].low in {"hit", "cut", "hurt"}
     passive = participle and (
         bool(BE & set(auxiliaries))
         or (not auxiliaries and (by_next or form == "part" or (units[at].low in SHOT and _reduced(units, at))))
@@ -195,16 +241,28 @@ def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
     )
 
 
+def _adverb(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word on -ly stands between an auxiliary and its verb: "has consistently denied"."""
+    unit = units[at]
+    return unit.low.endswith("ly") and not unit.meanings and at > 0 and units[at - 1].low in AUXILIARIES | NEGATIONS
+
+
 def _by_means(units: Sequence[Unit], at: int) -> bool:
     """Whether "by" gives a means or a time, and nobody who did it: "apologised by telephone", "left by Friday"."""
     return at < len(units) and (units[at].low in MEANS or units[at].low in DAY_WORDS or units[at].low[:1].isdigit())
 
 
-MEANS = frozenset("telephone phone letter radio video email cable telegram name dawn noon midnight then far".split())
+MEANS = frozenset(
+    "telephone phone letter radio video email cable telegram name dawn noon midnight then far helicopter helicopters "
+    "boat boats sea air land night day force mistake accident surprise parachute road rail train truck storm".split()
+)
 
 
-def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[int, int]:
-    """Return the units of the subject of the verb group that begins at `first`, half-open; empty where none is seen."""
+def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0, aside: bool = False) -> tuple[int, int]:
+    """Return the units of the subject of the verb group that begins at `first`, half-open; empty where none is seen.
+
+    `aside` says that the verb is a participle set off by a comma, which tells of the noun before it.
+    """
     end = first
     relative = bool(end) and units[end - 1].low in {"which", "that", "who"}
     if relative:
@@ -213,11 +271,18 @@ def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[
             end -= 1
     elif end and units[end - 1].low == ",":
         inner = _comma_before(units, end - 1)
+        shared = (
+            _verb_within(units, 0 if inner is None else inner, end - 1) if depth < MOST_JOINED and not aside else None
+        )
+        if shared is not None:
+            return subject_span(units, first=verb_group(units, at=shared).first, depth=depth + 1)
         end = inner if inner is not None else end - 1
+        relative = inner is not None and bool(end) and units[end - 1].low in {"which", "who", "that"}
+        end -= relative
     begin = _back(units, end)
     who = _relative(units, begin, end)
     if who:
-        return _back(units, who), who
+        return _head_before(units, who)
     if relative:
         begin = next((at + 1 for at in range(end - 1, begin, -1) if PREPOSITIONS.get(units[at].low) == "other"), begin)
     if (
@@ -232,12 +297,74 @@ def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[
     return begin, end
 
 
+def _verb_within(units: Sequence[Unit], begin: int, end: int) -> int | None:
+    """Return the finite verb of a predicate that shares its subject with what follows: "came ashore, burned X and"."""
+    if begin + 1 < len(units) and units[begin].low == "," and units[begin + 1].low in OWN:
+        return None  # ", her crew drilled to expect an attack,"
+    for at in range(end - 1, max(begin - 1, end - MAX_REGION), -1):
+        unit = units[at]
+        if unit.low in STOPS or unit.low in QUOTES or unit.low in RELATIVES or "speech" in unit.roles:
+            return None
+        if is_verb(units, at=at):
+            group = verb_group(units, at=at)
+            lead = units[group.first - 1].low if group.first else ","
+            if group.gerund or group.infinitive or units[group.first].low in BE:
+                return None
+            # A participle that only describes the noun before it opens no predicate: ", armed with rifles, stormed".
+            bare = lead == "," and group.first == at and _past(unit) and not _predicate_before(units, group.first - 1)
+            return None if bare or lead in SUBORDINATORS else at
+    return None
+
+
+def _past(unit: Unit) -> bool:
+    return unit.low.endswith("ed") or any(one.form in {"past", "part"} for one in unit.meanings)
+
+
+def _predicate_before(units: Sequence[Unit], comma: int) -> bool:
+    """Whether the words before a comma have a verb of their own, so that what follows goes on with it."""
+    for at in range(comma - 1, max(-1, comma - MAX_REGION), -1):
+        if units[at].low in STOPS or units[at].low in RELATIVES:
+            return False
+        if is_verb(units, at=at):
+            return True
+    return False
+
+
+OWN = frozenset(("its", "their", "her", "his"))
+RELATIVES = frozenset("which who whom whose that when where while after before because if although though as".split())
+
+
 def _relative(units: Sequence[Unit], begin: int, end: int) -> int:
     """Return where a relative clause begins that ends right before the verb: "gunmen who came by sea attack"; or 0."""
-    if not 0 < begin < end or units[begin].low not in PREPOSITIONS or not is_verb(units, at=begin - 1):
+    if not 0 < begin <= end or not is_verb(units, at=begin - 1):
         return 0
-    first = verb_group(units, at=begin - 1).first
-    return first - 1 if first > 1 and units[first - 1].low in {"who", "which"} else 0
+    verb = begin - 1
+    spoken = "speech" in units[verb].roles and begin < end and units[begin].low not in PREPOSITIONS
+    if spoken or units[end - 1].low in CONJUNCTIONS or units[end - 1].low == ",":
+        return 0
+    first = verb_group(units, at=verb).first
+    if first > 1 and units[first - 1].low in {"who", "which", "that"}:
+        return first - 1
+    if begin < end:
+        return 0
+    opening = range(first - 1, max(1, first - LONGEST_SUBJECT), -1)
+    found = next((at for at in opening if units[at].low in {"which", "that", "whom"} or units[at].low in STOPS), 0)
+    plain = found and units[found].low in {"which", "that", "whom"} and units[found - 1].low.isalpha()
+    return found if plain and "speech" not in units[found - 1].roles else 0
+
+
+# A subject within a relative clause is no longer than this: "the ship which the Indian navy had boarded sank".
+LONGEST_SUBJECT = 8
+
+
+def _head_before(units: Sequence[Unit], who: int) -> tuple[int, int]:
+    """Return the noun group before a relative pronoun and what commas set off: "a launch, clearly marked, which"."""
+    end = who
+    if units[end - 1].low == ",":
+        inner = _comma_before(units, end - 1)
+        apart = inner is not None and end - inner <= LONGEST_SUBJECT and not _verb_within(units, inner, end - 1)
+        end = inner if apart and inner is not None else end - 1
+    return _back(units, end), end
 
 
 def _comma_before(units: Sequence[Unit], comma: int) -> int | None:
@@ -281,13 +408,15 @@ def _describes(units: Sequence[Unit], at: int, end: int) -> bool:
     return (
         0 < at < end - 1
         and not units[at].meanings
-        and units[at].low.endswith("ed")
+        and (units[at].low.endswith("ed") or units[at].low in PARTICIPLES)
         and units[at + 1].low in DESCRIBING
         and units[at - 1].low not in AUXILIARIES | CONJUNCTIONS | HEDGES | PRONOUN_SUBJECTS
         and units[at - 1].low.isalpha()
     )
 
 
+# Pasts that are participles too: "soldiers held in the fort opened fire".
+PARTICIPLES = frozenset("held built caught kept found brought led lost sold told bought lent fought".split())
 DESCRIBING = frozenset("to in at by from near along with on of".split())
 
 
@@ -329,7 +458,10 @@ def object_end(units: Sequence[Unit], *, at: int, purpose: bool = False) -> int:
     step = at + 1
     while step < len(units) and step - at < MAX_REGION:
         low = units[step].low
-        if low in STOPS or (low in SUBORDINATORS and not _while_aiming(units, step)):
+        if low == "what" and (called := _called(units, step)):
+            step = called
+            continue
+        if low in STOPS or (low in SUBORDINATORS and not (_while_aiming(units, step) or _lasts(units, step))):
             break
         if (
             low in QUOTES
@@ -348,6 +480,15 @@ def object_end(units: Sequence[Unit], *, at: int, purpose: bool = False) -> int:
             break
         step += 1
     return step
+
+
+NAMING = frozenset("calls called describes described terms termed considers regards deems dubs".split())
+
+
+def _called(units: Sequence[Unit], at: int) -> int:
+    """Return where the thing begins that somebody only calls so: "bombs on what the army calls | a base"; or 0."""
+    verb = next((step for step in range(at + 1, min(len(units), at + 7)) if units[step].low in NAMING), None)
+    return 0 if verb is None else verb + 1
 
 
 def _purpose(units: Sequence[Unit], at: int) -> bool:
@@ -371,6 +512,19 @@ _DIRECTIONS = frozenset(
 )
 
 
+def _lasts(units: Sequence[Unit], at: int) -> bool:
+    """Whether days or hours tell how long it lasted, and open no clause: "shelled for three days by"."""
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    return units[at].low in {"days", "hours"} and following not in {
+        "after",
+        "before",
+        "since",
+        "earlier",
+        "later",
+        "ago",
+    }
+
+
 def _while_aiming(units: Sequence[Unit], at: int) -> bool:
     return units[at].low in {"while", "when"} and at + 1 < len(units) and units[at + 1].low in AIMS
 
@@ -383,6 +537,8 @@ def _goes_on(units: Sequence[Unit], comma: int) -> bool:
         return not (after.low in CONJUNCTIONS and _new_clause(units, comma + 1))
     before = units[comma - 1]
     if after.low in {"a", "an"} and before.capital and not before.meanings:
+        return not _clause_follows(units, comma + 1)
+    if "object" in before.roles and any("object" in unit.roles for unit in units[comma + 1 : comma + 5]):
         return not _clause_follows(units, comma + 1)
     if after.low in {"in", "on", "at", "near", "against", "by", "with", "from"} or distance_end(units, at=comma + 1):
         return not _clause_follows(units, comma + 1)
@@ -410,51 +566,11 @@ def _clause_follows(units: Sequence[Unit], start: int) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
-class Filler:
-    """One unit with the preposition under which it stands: "" for the subject or the direct object."""
-
-    prep: str
-    at: int
-    unit: Unit
-
-
-PRONOUNS = frozenset("it they he she we i country its their our his".split())
 DAY_WORDS = frozenset(
     "january february march april may june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday hour day week month year night morning evening afternoon "
     "weekend".split()
 )
-
-
-def fillers(units: Sequence[Unit], *, begin: int, end: int, subject: bool = False) -> Iterator[Filler]:
-    """Yield the units of a region that mean something, each with its preposition's class.
-
-    In a subject, an opening such as "On 9 September" or "In a statement" ends where the next noun group begins.
-    """
-    prep = core = ""
-    inside = 0
-    for at in range(begin, end):
-        unit = units[at]
-        inside = at + MAX_BRACKET if unit.low == "(" else 0 if unit.low == ")" or at > inside else inside
-        if inside:
-            continue
-        if (
-            unit.low == "and"
-            and prep == "place"
-            and not subject
-            and at + 1 < end
-            and units[at + 1].low in {"a", "an", "the"}
-        ):
-            prep = core
-        if subject and prep and _opening_ends(units, at, begin):
-            prep = ""
-        changed = _preposition(units, at, end, prep)
-        if changed is not None:
-            prep = changed
-            core = prep if prep in {"", "on", "at", "to", "hit"} else core
-        elif unit.meanings or unit.capital or unit.low in PRONOUNS:
-            yield Filler(prep, at, unit)
 
 
 MEASURES = frozenset(
@@ -476,44 +592,3 @@ def distance_end(units: Sequence[Unit], *, at: int) -> int:
     while step < min(len(units), at + 14) and units[step].low in MEASURES | DIRECTIONS | {"to", "the", "due", "away"}:
         step += 1
     return step + 1 if at < step < len(units) and units[step].low in {"of", "from"} else 0
-
-
-ROUGHLY = frozenset(("about", "over", "around", "under", "than", "near"))
-
-
-def _preposition(units: Sequence[Unit], at: int, end: int, prep: str) -> str | None:
-    """Return the class under which the next units stand, where this one is a preposition or the like."""
-    unit = units[at]
-    if unit.low in AIMS and at + 1 < end:
-        return "aim"
-    if unit.low in RESULTS:
-        return "hit" if unit.low in {"hitting", "striking", "destroying", "damaging"} else "result"
-    following = units[at + 1] if at + 1 < end else None
-    if following is not None and (
-        (unit.low == "at" and following.low in {"least", "most"})
-        or (unit.low in ROUGHLY and _counts(following, rough=unit.low))
-    ):
-        return None
-    if unit.low in PREPOSITIONS and not unit.glued and not unit.meanings:
-        kind = PREPOSITIONS[unit.low]
-        if kind in {"of", "from"} and at and units[at - 1].low in DIRECTIONS | MEASURES:
-            return "place"
-        return prep if kind == "of" or (kind in {"on", "at"} and prep == "aim") else kind
-    return "other" if unit.low in {"not", "rather"} else None
-
-
-def _counts(unit: Unit, *, rough: str) -> bool:
-    """Whether a number follows "about", "more than" and the like; "more than a hundred" too."""
-    return "number" in unit.roles or unit.low[:1].isdigit() or (rough == "than" and unit.low in {"a", "an"})
-
-
-def _opening_ends(units: Sequence[Unit], at: int, begin: int) -> bool:
-    if at == begin:
-        return False
-    before, unit = units[at - 1], units[at]
-    if before.low in PREPOSITIONS or unit.low in PREPOSITIONS:
-        return False
-    dated = before.low in DAY_WORDS or (len(before.low) == 4 and before.low.isdecimal())  # noqa: PLR2004 - a year
-    return (dated and unit.low not in DAY_WORDS and not unit.low.isdecimal() and unit.low != ",") or (
-        unit.low in {"the", "a", "an", "its", "their", "several"}
-    )

@@ -1,6 +1,6 @@
 """The gazetteer: every name and word that the reader knows, in one tree of words, matched in one pass."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
@@ -103,6 +103,9 @@ class Imports(Protocol):
     def state_of(self, town: str) -> str:
         """Return the name of the one state where a small town of that name lies, or ""."""
 
+    def states_with(self, town: str, *, among: Collection[str]) -> tuple[str, ...]:
+        """Return the names of those states of some in which a place of that name lies, however small."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
@@ -178,6 +181,10 @@ class Lexicon:
     def state_of(self, town: str) -> str:
         """Return the name of the one state where a town of that name lies, as far as others' tables tell; else ""."""
         return self.imported.state_of(town) if self.imported is not None else ""
+
+    def states_with(self, town: str, *, among: Collection[str]) -> tuple[str, ...]:
+        """Return the names of those states of some in which a place of that name lies, as far as others' tables tell."""
+        return self.imported.states_with(town, among=among) if self.imported is not None and among else ()
 
     def is_wide(self, place: str) -> bool:
         """Whether a place is a state, a province or the like, in which towns lie."""

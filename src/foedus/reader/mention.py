@@ -40,7 +40,11 @@ class Mention:
     """One clause on an attack: units of the trigger, rule, and the parts; `trouble` says why it is none.
 
     `definite` marks one that points back ("the attack"); `negated` one that the clause denies;
-    `concrete` one whose noun says with what: "small-arms fire", "an air strike";
+    `concrete` one whose noun says with what ("small-arms fire", "an air strike"), or whose verb means arms alone;
+    `own_day` one whose noun is told apart by its day: "the attacks of 11 September", "the 1983 bombing";
+    `apart` one that says it is another stroke than the one before: "meanwhile", "a second drone";
+    `scene` the places that its sentence names, and its hour, which tell it apart and are not stated;
+    `loose` one whose verb tells of force by the sense of the report alone, so that it must say who, where or when;
     `struck` one that hit something which no part says, such as a town that the register does not know.
     """
 
@@ -60,13 +64,17 @@ class Mention:
     definite: bool = False
     struck: bool = False
     concrete: bool = False
+    loose: bool = False
+    own_day: bool = False
+    apart: bool = False
+    scene: tuple[str, ...] = ()
     pronoun: int | None = None
     span: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActMention:
-    """One clause on a public act."""
+    """One clause on a public act; `told_at` is where the clause begins that tells it, where that is not at the verb."""
 
     kind: str
     rule: str
@@ -84,6 +92,7 @@ class ActMention:
     pronoun_by: int | None = None
     pronoun_to: int | None = None
     span: tuple[int, int] = (0, 0)
+    told_at: int | None = None
 
 
 @dataclass(slots=True)

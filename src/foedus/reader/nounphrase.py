@@ -2,10 +2,31 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.grammar import Filler, is_verb
+from foedus.reader.filler import Filler
+from foedus.reader.grammar import is_verb
 from foedus.reader.lexicon import Unit
+from foedus.reader.numbers import WORDS
+from foedus.reader.speechwords import DETERMINERS
 
 OWN = frozenset(("its", "their", "our", "his"))
+
+
+POINTING = frozenset(("the", "that", "same", "this", "these", "those", "its", "their"))
+STANDING_IN = frozenset("group movement militia alliance coalition regime junta".split())
+
+
+def is_standin(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a word points at somebody armed who is named elsewhere: "the same group", "the alliance", "the North"."""
+    before = units[at - 1].low if at else ""
+    half = units[at].low in {"north", "south"} and units[at].capital and before == "the"
+    following = units[at + 1].low if at + 1 < len(units) else "."
+    return (half or (units[at].low in STANDING_IN and before in POINTING)) and following not in {"of", "'s"}
+
+
+def followed_by_body(units: Sequence[Unit], *, one: Filler) -> bool:
+    """Whether a name stands before a part of a force: "an Al-Shabaab unit", "a Rwandan column"."""
+    following = units[one.at + 1].low if one.at + 1 < len(units) else ""
+    return bool(one.unit.actor) and following in BODIES - {"men", "man", "women", "party", "crew", "member"}
 
 
 def trails(units: Sequence[Unit], *, head: Filler, direct: Sequence[Filler]) -> bool:
@@ -13,14 +34,32 @@ def trails(units: Sequence[Unit], *, head: Filler, direct: Sequence[Filler]) -> 
     following = units[head.at + 1] if head.at + 1 < len(units) else None
     if following is None or not following.low.isalpha() or following.meanings:
         return following is not None and following.low == "'s"
-    if head.unit.low in {"hms", "uss"} or is_verb(units, at=head.at + 1):
+    if head.unit.low in {"hms", "uss"} or is_verb(units, at=head.at + 1) or following.low in NUMBERS:
+        return False
+    if following.low in BODIES:
         return False
     last = direct[-1].at
-    if last > head.at:
+    if last > head.at or _opens_predicate(units, head.at + 1):
         return False
     return following.low not in _AFTER_SUBJECT and not following.low.endswith("ly") and not following.low.endswith("ed")
 
 
+NUMBERS = frozenset(word for word in WORDS if word not in {"a", "an"})
+
+
+def _opens_predicate(units: Sequence[Unit], at: int) -> bool:
+    """Whether an unknown word on -s is a verb in the present: "Ethiopia opens its last offensive"."""
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    return units[at].low.endswith("s") and (following in DETERMINERS or following in _PARTICLES)
+
+
+_PARTICLES = frozenset("up out down off on into over across through back".split())
+# Parts of a force, each of which acts for whom it is named after: "an Al-Shabaab unit", "a Rwandan column".
+BODIES = frozenset(
+    "unit cell member commander column team squad faction wing detachment contingent crew gunner sniper operative "
+    "bomber militant fighter patrol regulars recruits cadres bands band party raiders men man women irregulars "
+    "stormtroopers hirelings".split()
+)
 _AFTER_SUBJECT = frozenset(
     "has have had is are was were did does do then also again later will would could and or who which that in "
     "on at from of with "
@@ -93,8 +132,11 @@ def is_people(units: Sequence[Unit], *, at: int) -> bool:
 
 
 def is_ship_name(units: Sequence[Unit], *, at: int) -> bool:
-    """Whether a name right after a vessel is the vessel's: "the corvette Cheonan"."""
-    return at > 0 and units[at - 1].value("object") in {"public vessels", "merchant vessels", "fishing vessels"}
+    """Whether a name right after a vessel is the vessel's: "the corvette Cheonan", "the bulk carrier Central Park"."""
+    step = at - 1
+    while step > max(0, at - 4) and units[at].capital and units[step].capital and not units[step].value("object"):
+        step -= 1
+    return step >= 0 and units[step].value("object") in _SHIPS | {"public vessels"}
 
 
 def is_backer(units: Sequence[Unit], *, one: Filler) -> bool:
@@ -112,7 +154,29 @@ _BACKING = frozenset(
 
 def stands_after_of(units: Sequence[Unit], *, one: Filler) -> bool:
     """Whether the name after "bombing of", "invasion of" is the target: only directly after the noun."""
-    return any(unit.low == "of" for unit in units[max(0, one.at - 4) : one.at])
+    of = next((at for at in range(one.at - 1, max(-1, one.at - 5), -1) if units[at].low == "of"), None)
+    # "after days of assault Ethiopian infantry took": the noun of force itself stands after "of".
+    nouns = (unit for unit in units[of + 1 : one.at] if "attack noun" in unit.roles) if of is not None else ()
+    return of is not None and all(unit.low.endswith("ing") for unit in nouns)
+
+
+NAMING = frozenset("calls called describes described terms termed considers considered regards deems says said "
+                   "believes "
+                   "dubs dubbed labels labelled".split())  # fmt: skip
+LEADING = frozenset("leading close next adjacent due according near access way route belonging linked similar".split())
+
+
+def is_aside(units: Sequence[Unit], *, one: Filler) -> bool:
+    """Whether a name only says who calls a thing so, or a thing only which way another lies.
+
+    "Bombs on what the Thai army calls a base", "shells fell on a road leading to a pagoda".
+    """
+    before = units[max(0, one.at - 6) : one.at]
+    what = next((number for number, unit in enumerate(before) if unit.low == "what"), None)
+    if what is not None and any(unit.low in NAMING for unit in units[one.at + 1 : one.at + 6]):
+        return not any(unit.low in NAMING for unit in before[what:])
+    to = next((number for number in range(len(before) - 1, 0, -1) if before[number].low == "to"), None)
+    return one.prep == "to" and to is not None and before[to - 1].low in LEADING
 
 
 def is_head(units: Sequence[Unit], *, at: int) -> bool:
@@ -197,21 +261,84 @@ def owner_of(units: Sequence[Unit], *, at: int) -> tuple[str, int, int]:
 
 
 def _craft_owner(units: Sequence[Unit], at: int) -> Unit | None:
-    """Return the unit that says whose a ship or an airliner is, by what only is said of such."""
-    craft = units[at].value("object")
-    if craft == "civil aircraft":
+    """Return the unit that says whose a ship, an airliner or a base is, by what only is said of such."""
+    thing = units[at].value("object")
+    if thing == "civil aircraft":
         return _airline(units, at)
-    return _bracketed(units, at) if craft in _SHIPS else None
+    if thing in {"military base", "armed forces"} or "base" in units[at].roles:
+        return _stationed(units, at)
+    return (_bracketed(units, at) or _flagged(units, at)) if thing in _SHIPS else None
 
 
 def _airline(units: Sequence[Unit], at: int) -> Unit | None:
-    """Return the unit of the state whose name an airline bears: "Malaysia Airlines flight 17"."""
+    """Return the unit of the state whose name an airline bears: "Malaysia Airlines flight 17", "flight of Iran Air"."""
     for step in range(at - 1, max(-1, at - 5), -1):
         if not units[step].capital:
-            return None
-        if units[step].actor and units[step].roles & {"state", "demonym"}:
+            break
+        if units[step].actor and units[step].roles & _CARRIERS:
             return units[step]
+    of = next((step for step in range(at + 1, min(len(units), at + 4)) if units[step].low == "of"), len(units))
+    return next((unit for unit in units[of + 1 : of + 3] if unit.actor and unit.roles & _CARRIERS), None)
+
+
+def is_of_airline(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether an aircraft is an airline's: "an Azerbaijan Airlines plane"."""
+    before = units[max(0, at - 3) : at]
+    return any(
+        unit.low in {"airlines", "airways", "airline", "passenger"} or "carrier" in unit.roles for unit in before
+    )
+
+
+def airline_of(units: Sequence[Unit], *, at: int) -> str:
+    """Return the state whose airline an aircraft is said to be of, or ""."""
+    owner = _airline(units, at) if is_of_airline(units, at=at) else None
+    return owner.actor if owner is not None else ""
+
+
+_CARRIERS = frozenset(("state", "demonym", "carrier"))
+
+
+def _stationed(units: Sequence[Unit], at: int) -> Unit | None:
+    """Return the unit of those whose forces lie at a base: "the base at Erbil, which houses American troops"."""
+    for step in range(at + 1, min(len(units), at + 14)):
+        if units[step].low in {".", ";"}:
+            return None
+        if units[step].low in _HOUSING:
+            near = range(step + 1, min(len(units) - 1, step + 6))
+            return next((units[one] for one in near if units[one].actor and units[one].roles & _OWNING
+                         and _are_forces(units, one + 1)), None)  # fmt: skip
     return None
+
+
+def _are_forces(units: Sequence[Unit], at: int) -> bool:
+    return any("force" in unit.roles or unit.low in {"troops", "personnel", "soldiers"} for unit in units[at : at + 2])
+
+
+_HOUSING = frozenset("houses housing hosts hosting housed hosted where home used accommodates".split())
+
+
+def _flagged(units: Sequence[Unit], at: int) -> Unit | None:
+    """Return the unit of a ship's owner, else of its flag: "owned by a Greek firm", "under the flag of Panama"."""
+    end = next((step for step in range(at + 1, min(len(units), at + 20)) if units[step].low in {".", ";"}),
+               min(len(units), at + 20))  # fmt: skip
+    flag: Unit | None = None
+    for step in range(at + 1, end):
+        low, before = units[step].low, units[step - 1].low
+        following = next((unit for unit in units[step + 1 : step + 5] if unit.actor and unit.roles & _OWNING), None)
+        if (low == "by" and before in {"owned", "operated"}) or (low in {"of", "to"} and before == "belonging"):
+            return following
+        if units[step].actor and step + 1 < end and units[step + 1].glued and units[step + 1].low == "owned":
+            return units[step]
+        if (low == "of" and before == "flag") or (low == "in" and before in {"flagged", "registered"}):
+            flag = flag or following
+        glued = step + 1 < end and units[step + 1].low in _FLAGGING | {"flag"}
+        if units[step].actor and glued and not _other_ship(units, at + 1, step):
+            flag = flag or units[step]
+    return flag
+
+
+def _other_ship(units: Sequence[Unit], begin: int, end: int) -> bool:
+    return any(unit.value("object") in _SHIPS or unit.low == "and" for unit in units[begin:end])
 
 
 def _bracketed(units: Sequence[Unit], at: int) -> Unit | None:
@@ -220,8 +347,12 @@ def _bracketed(units: Sequence[Unit], at: int) -> Unit | None:
     opening = next((step for step in range(at, close) if units[step].low == "("), close)
     for word in ("owner", "owned", "flag", "flagged"):
         said = next((step for step in range(opening, close) if units[step].low == word), None)
-        if said is not None:
-            return next((unit for unit in units[said + 1 : min(close, said + 4)] if unit.actor), None)
+        if said is None:
+            continue
+        before = units[said - 1] if said and units[said - 1].actor else None
+        after = next((unit for unit in units[said + 1 : min(close, said + 4)] if unit.actor), None)
+        if before is not None or after is not None:
+            return before or after
     return None
 
 

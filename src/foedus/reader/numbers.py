@@ -1,7 +1,7 @@
-"""Numbers in words and digits: `six`, `about 10`, `at least ten`, `between 10 and 12`."""
+"""Numbers in words and digits, and how sure they are: `six`, `two dozen`, `about 10`, `at least a hundred`."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foedus.reader.lexicon import Unit
 
@@ -25,12 +25,28 @@ WORDS = {
     "hundred": 100,
     "dozen": 12,
 }
+MULTIPLES = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
+# Plurals that say only how many there are at least.
+UNTOLD = {"dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000}
 LARGEST = 1_000_000
+BEYOND = frozenset(("million", "millions", "billion", "trillion", "m", "bn"))
+TENS, LEAST_TEN = 100, 20
+ARTICLES = frozenset(("a", "an"))
+# Whether the number is the least that it can be, a rough one, or one that is not known.
+AT_LEAST = frozenset((("at", "least"), ("no", "fewer", "than"), ("not", "less", "than"), ("no", "less", "than"),
+                      ("more", "than"), ("upwards", "of"), ("well", "over")))  # fmt: skip
+OVER = frozenset(("over", "above"))
+ROUGH = frozenset("about around some roughly approximately nearly almost perhaps estimated".split())
+BEYOND_TELLING = frozenset((("at", "most"), ("up", "to"), ("as", "many", "as"), ("fewer", "than"), ("less", "than"),
+                            ("under",)))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """A number said of something: the least and the most that it can be, and its units (half-open)."""
+    """A number said of something: the least and the most that it can be, and its units (half-open).
+
+    `high` of `OPEN` says that there may be any more.
+    """
 
     low: int
     high: int
@@ -40,12 +56,45 @@ class Count:
     @property
     def value(self) -> str:
         """The count as a statement writes it."""
+        if self.high == OPEN:
+            return f"{self.low}.."
         return str(self.low) if self.low == self.high else f"{self.low}..{self.high}"
+
+    def plus(self, other: "Count") -> "Count":
+        """Return the sum of two counts that follow one another."""
+        high = OPEN if OPEN in {self.high, other.high} else self.high + other.high
+        return Count(self.low + other.low, high, min(self.first, other.first), max(self.last, other.last))
+
+
+OPEN = -1
 
 
 def read_count(units: Sequence[Unit], *, at: int) -> Count | None:
     """Return the exact number that begins at unit `at`, or None; years and hours are no counts."""
     if at >= len(units) or units[at].glued:
+        return None
+    first = _simple(units, at)
+    if first is None:
+        return None
+    count = first
+    while count.last < len(units):
+        following = units[count.last].low
+        if following in MULTIPLES and not units[count.last].glued and count.low < MULTIPLES[following]:
+            count = Count(count.low * MULTIPLES[following], 0, at, count.last + 1)
+        elif following == "and" and count.low >= MULTIPLES["hundred"] and count.low % TENS == 0 and count is not first:
+            rest = _simple(units, count.last + 1)
+            if rest is None or rest.low >= TENS or units[count.last + 1].low in ARTICLES:
+                break
+            count = Count(count.low + rest.low, 0, at, rest.last)
+        else:
+            break
+    beyond = count.last < len(units) and units[count.last].low in BEYOND
+    return replace(count, high=count.low) if count.low <= LARGEST and not beyond else None
+
+
+def _simple(units: Sequence[Unit], at: int) -> Count | None:
+    """Return a number of one word, or of tens and ones: "six", "twenty-one", "2,403"."""
+    if at >= len(units):
         return None
     low = units[at].low.replace(",", "")
     if low.isdecimal() and low.isascii() and len(low) <= 7:  # noqa: PLR2004 - a million
@@ -54,8 +103,34 @@ def read_count(units: Sequence[Unit], *, at: int) -> Count | None:
     number_or_none = WORDS.get(low)
     if number_or_none is None:
         return None
-    if 20 <= number_or_none < 100 and at + 1 < len(units) and units[at + 1].glued:  # noqa: PLR2004 - twenty-one
+    if LEAST_TEN <= number_or_none < TENS and at + 1 < len(units) and units[at + 1].glued:
         ones = WORDS.get(units[at + 1].low, 0)
         if 0 < ones < 10:  # noqa: PLR2004 - a digit
             return Count(number_or_none + ones, number_or_none + ones, at, at + 2)
     return Count(number_or_none, number_or_none, at, at + 1)
+
+
+def read_quantity(units: Sequence[Unit], *, at: int) -> Count | None:
+    """Return the number that begins at unit `at` with what is said of its sureness before and after it, or None.
+
+    "At least six" and "dozens" have no upper end; a rough number counts as it is said; "up to ten" is none.
+    An article alone is no number.
+    """
+    unit = units[at] if at < len(units) else None
+    if unit is None or unit.glued:
+        return None
+    if unit.low in UNTOLD:
+        return Count(UNTOLD[unit.low], OPEN, at, at + 1)
+    count = read_count(units, at=at)
+    if count is None or (unit.low in ARTICLES and count.last == at + 1):
+        return None
+    before = tuple(one.low for one in units[max(0, at - 3) : at])
+    if any(before[-len(words) :] == words for words in BEYOND_TELLING):
+        return None
+    hedge = next((len(words) for words in AT_LEAST if before[-len(words) :] == words), 0)
+    if not hedge and before and before[-1] in OVER:
+        hedge = 1
+    more = tuple(one.low for one in units[count.last : count.last + 2]) == ("or", "more")
+    rough = 1 if not hedge and before and before[-1] in ROUGH else 0
+    high = OPEN if hedge or more else count.low
+    return Count(count.low, high, at - max(hedge, rough), count.last + 2 * more)

@@ -24,7 +24,7 @@ OBJECTS: dict[str, str] = words_by_value(
             "munitions store; arms cache; weapons cache; arms store; weapons warehouse; ammunition depots; "
             "arms depots; training base; training ground; firing range; hangar; hangars; runway; runways; "
             "launch site; launch sites; launch pads; missile sites; drone hangar; drone depot; "
-            "military academy; military hospital; air defence base; listening post; radar base; naval yard; "
+            "post; posts; military academy; military hospital; air defence base; listening post; radar base; naval yard; "
             "naval dockyard; logistics base; military convoy base; fort; fortress; citadel; forts"
         ),
         "residential building": (
@@ -47,7 +47,8 @@ OBJECTS: dict[str, str] = words_by_value(
             "energy infrastructure; energy plants; substation; substations; power grid; oil terminal; lng terminal; "
             "lng facilities; oil installations; oil processing facility; thermal power plant; fuel tanks; "
             "energy sites; power lines; grid operator; electricity grid; oil installation; gas storage; "
-            "gas storage facility; compressor station; "
+            "gas storage facility; compressor station; platforms; storage tank; storage tanks; condensate tank; "
+            "condensate tanks; gas tank; gas tanks; "
             "gas compressor station; transformer station; wind farm; solar farm; hydroelectric plant; "
             "hydroelectric power plant; fuel storage; fuel storage facility; oil storage facility; fuel store; "
             "oil tanks; gas terminal; oil pumping station; oil hub; gas pumping station; electricity substation; "
@@ -68,7 +69,7 @@ OBJECTS: dict[str, str] = words_by_value(
             "bridge; bridges; rail hub; train; road; highway; locomotive depot; railway bridge; rail infrastructure; "
             "rail junction; railway junction; railway yard; rail yard; freight train; passenger train; rail depot; "
             "metro station; bus station; road bridge; tunnel; railway hub; rail terminal; border crossing; "
-            "crossing point; bridges; railway lines; rail tracks; railway tracks; tracks; locomotive; trains; "
+            "crossing point; bridges; railway lines; rail tracks; railway tracks; tracks; track; locomotive; trains; "
             "railway stations; tunnels; roads; highways; motorway; canal; lock; locks; metro; underground station; "
             "tram; tram depot; bus depot; rail yards; viaduct; causeway; railway line; border crossings; "
             "railway engine; signal box"
@@ -268,3 +269,30 @@ PERSONS_OF_GROUP = tuple(
         "infrastructure; command; interests"
     )
 )
+# Airlines whose names do not name their state; their aircraft fly its flag.
+CARRIERS = {
+    "Korean Air": "KOR",
+    "Korean Air Lines": "KOR",
+    "Asiana": "KOR",
+    "Aeroflot": "RUS",
+    "El Al": "ISR",
+    "Lufthansa": "DEU",
+    "KLM": "NLD",
+    "Pan Am": "USA",
+    "Pan American": "USA",
+    "TWA": "USA",
+    "Qantas": "AUS",
+    "Etihad": "ARE",
+    "Flydubai": "ARE",
+    "Alitalia": "ITA",
+    "Swissair": "CHE",
+    "Avianca": "COL",
+    "Cubana": "CUB",
+    "Finnair": "FIN",
+    "Sabena": "BEL",
+    "Garuda": "IDN",
+    "Saudia": "SAU",
+    "IndiGo": "IND",
+    "Ryanair": "IRL",
+    "Pegasus Airlines": "TUR",
+}

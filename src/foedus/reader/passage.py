@@ -6,13 +6,16 @@ from datetime import timedelta
 from itertools import chain, groupby, islice
 
 from foedus.reader.attribution import Scope, read_scopes
-from foedus.reader.dates import Calendar, Moment
-from foedus.reader.grammar import QUOTES, is_verb
+from foedus.reader.dates import Calendar
+from foedus.reader.grammar import QUOTES, is_verb, verb_group
 from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import Part
+from foedus.reader.moment import Moment
 from foedus.reader.numbers import read_count
+from foedus.reader.predecessors import LATEST as LATEST_PREDECESSOR
+from foedus.reader.predecessors import of_its_time
 from foedus.reader.sentence import Sentence
-from foedus.reader.setting import Setting, author_of_outlet, body_begin, dateline_end, quotes_alone
+from foedus.reader.setting import Setting, author_of_outlet, body_begin, claim_end, dateline_end, quotes_alone
 from foedus.reader.speaker import Context, Memory, Speaker
 from foedus.reader.speechwords import FALSE_WORDS, SUBORDINATORS
 from foedus.reader.timeline import Timeline
@@ -25,7 +28,7 @@ LONGEST_COUNT = 31
 TIMELY = frozenset(
     "on in at by of the a about around early late mid before after shortly just since only between and from to until "
     "during over then but night nights morning evening afternoon eve hour hours minutes o'clock utc gmt local time "
-    "half past quarter first last next same weekend dawn dusk noon midnight sunrise sunset small".split()
+    "that and but so half past quarter first last next same weekend dawn dusk noon midnight sunrise sunset small".split()
 )
 # Before these a day that opens the sentence is that of what is told: "On 18 January the frigate reported that …".
 REPORTED = frozenset(("according", "reported", "reports"))
@@ -40,16 +43,23 @@ LONGEST_PARAGRAPH = 400
 
 
 NO_CONTEXT = Context({})
+# Whose words a quotation is that nobody is said to speak.
+SOMEBODY = Speaker("", "somebody quoted")
+
+
+def _lows(units: Sequence[Unit]) -> list[str]:
+    return [unit.low for unit in units]
 
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """Who holds what is said at one word, with which stance, and when he said so."""
+    """Who holds what is said at one word, with which stance, and when he said so; `through` passed it on."""
 
     speaker: Speaker | None
     stance: Stance
     stated: Days | None
     accused: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +81,9 @@ class Passage:
         if not holding:
             return Voice(self.quoted, "affirms", None)
         scope = max(holding, key=lambda one: (one.first, one.verb))
-        return Voice(scope.speaker, scope.stance, self._stated(scope), scope.accused)
+        outer = (one.speaker for one in holding if one.first <= scope.verb < one.last and one.verb != scope.verb)
+        through = (one.words for one in outer if one.words and one.actor != scope.speaker.actor)
+        return Voice(scope.speaker, scope.stance, self._stated(scope), scope.accused, tuple(dict.fromkeys(through)))
 
     def _stated(self, scope: Scope) -> Days | None:
         found = next((one for one in self.moments if self._dates_saying(one, scope)), None)
@@ -117,13 +129,16 @@ class Passage:
                 for scope in self.scopes
                 if not span[0] <= one.first < span[1] or one.first < at
             )
+            and not self._of_another(one, at)
         ]
         inside = [one for one in free if span[0] <= one.first < span[1]]
         if inside:
-            return inside[0]
+            return next((one for one in inside if one.days is not None or one.ahead is None), inside[0])
         for one in free:
             low, high = (one.last, span[0]) if one.first < span[0] else (span[1], one.first)
-            if not any(self._parts(step) for step in range(low, high)):
+            if not any(self._parts(step) for step in range(low, high) if not self._reports(step, one)):
+                return one
+            if self._leads(one, at):
                 return one
             if {self.units[step].low for step in range(low, high)} <= AT_ONCE:
                 return one
@@ -137,11 +152,57 @@ class Passage:
     def _parts(self, step: int) -> bool:
         unit = self.units[step]
         following = self.units[step + 1].low if step + 1 < len(self.units) else ""
+        if unit.low == ":" and "(" in _lows(self.units[max(0, step - 4) : step]):
+            return False
         if unit.low in {"before", "after"} and following in HOURS:
             return False
         if (unit.low in {"hours", "days"} and following in {"of", "on"}) or unit.low in BEGINNING:
             return False
         return unit.low in SUBORDINATORS or unit.low in {";", ":", "but"} or is_verb(self.units, at=step)
+
+    def _of_another(self, moment: Moment, at: int) -> bool:
+        """Whether a moment counts from the clause of `at` to another: "a day after it fell", "struck it and left next day"."""
+        if moment.ahead is not None and moment.last <= at:
+            return all(unit.low != "," for unit in self.units[moment.last : at])
+        between = range(at + 1, moment.first)
+        return moment.basis.startswith("counted") and any(self._acts(step) for step in between)
+
+    def _acts(self, step: int) -> bool:
+        """Whether another verb stands here: a finite one, or one that "and" joins to the verb before."""
+        joined = self.units[step - 1].low in {"and", "then", "but"} and "verb" in self.units[step].roles
+        return joined or is_verb(self.units, at=step)
+
+    def _reports(self, step: int, moment: Moment) -> bool:
+        """Whether a unit is a verb of report, or its "that", behind the day of what is reported."""
+        units = self.units
+        verb = step - (units[step].low == "that")
+        return units[verb].low in REPORTED and moment.first < verb
+
+    def _leads(self, moment: Moment, at: int) -> bool:
+        """Whether a day that opens the sentence is that of all its main verbs: "On 10 May it entered …, rammed …"."""
+        units = self.units
+        if moment.last > at or not is_verb(units, at=at) or any(not self._opens(unit) for unit in units[: moment.first]):
+            return False
+        if moment.ahead is not None:
+            return True
+        first = verb_group(units, at=at).first
+        if any(unit.low in {"had", "to"} for unit in units[first:at]):
+            return False
+        begin = self._behind_aside(moment.last, first)
+        return not any(
+            unit.low in SUBORDINATORS - {"but"} or unit.low in {";", ":", "—", "that"} or self._says(step)
+            for step, unit in enumerate(units[begin:first], start=begin)
+        )
+
+    def _behind_aside(self, begin: int, end: int) -> int:
+        """Return where the main clause begins behind a clause between commas: "In July, after they had met, …"."""
+        words = self.units[begin : begin + 2]
+        if len(words) > 1 and words[0].low == "," and words[1].low in SUBORDINATORS:
+            return next((step for step in range(begin + 1, end) if self.units[step].low == ","), begin)
+        return begin
+
+    def _says(self, step: int) -> bool:
+        return "speech" in self.units[step].roles and is_verb(self.units, at=step)
 
     def _sets_scene(self, moment: Moment, begin: int) -> bool:
         """Whether a moment opens the sentence, and the clause begins after a comma: "On 14 May, a week after …,"."""
@@ -224,10 +285,14 @@ class Stream:
             if number == 0:
                 voice = self.setting.read(units, alone=len(opening) == 1)
             moments = self.timeline.read(units, calendar=self.calendar, begin=dateline_end(units))
+            told = self.timeline.told_day(moments) or self.calendar.published
+            if told is not None and told < LATEST_PREDECESSOR:
+                units = tuple(of_its_time(unit, on=told) for unit in units)
             context = Context.of(self.memory)
             scopes = tuple(read_scopes(units, memory=self.memory))
             heading, carried = self.timeline.heading, self.timeline.carried(units, moments=moments)
             yield Passage(sentence, units, moments, scopes, voice, context, heading, carried)
+            voice = None if claim_end(units) else voice
 
 
 def _in_office(unit: Unit, calendar: Calendar) -> Unit:
@@ -270,9 +335,9 @@ class Lending:
                 _lend(done, open_from, number, carried)
                 open_from = None
         if open_from is not None:
-            self.carried = carried or _speaker_before(passages, open_from) or self.last
+            self.carried = carried or _speaker_before(passages, open_from) or self.last or SOMEBODY
             if carried is not None or not _spoken(passages):
-                _lend(done, open_from, len(done) - 1, carried or self.carried)
+                _lend(done, open_from, len(done) - 1, carried or self.carried or SOMEBODY)
         return _go_on(self._alone(done))
 
     def _alone(self, passages: list[Passage]) -> list[Passage]:
@@ -280,8 +345,8 @@ class Lending:
         done = list(passages)
         for number, one in enumerate(passages):
             alone = not one.scopes and quotes_alone(one.units)
-            if alone and one.quoted is None and self.last is not None:
-                done[number] = replace(one, quoted=self.last)
+            if alone and one.quoted is None:
+                done[number] = replace(one, quoted=self.last or SOMEBODY)
             elif one.scopes:
                 self.last = max(one.scopes, key=lambda scope: scope.verb).speaker
             elif one.quoted is not None:
@@ -318,9 +383,9 @@ def _go_on(passages: list[Passage]) -> list[Passage]:
     speaker: Speaker | None = None
     for number, passage in enumerate(done):
         if passage.scopes:
-            last = passage.scopes[-1]
+            last = min(passage.scopes, key=lambda one: (one.first <= one.verb, one.verb))
             told = any(unit.low in TOLD_BACK for unit in passage.units[last.first : last.last])
-            speaker = last.speaker if told and last.first > last.verb and last.stance == "affirms" else None
+            speaker = last.speaker if told and last.first > last.verb else None
         elif passage.quoted is not None or speaker is None or not _pluperfect(passage.units):
             speaker = None
         else:
@@ -341,7 +406,7 @@ def _pluperfect(units: Sequence[Unit]) -> bool:
 
 
 # A past tense after "said that" is a present put back; what goes on in the past perfect is still the speaker's.
-TOLD_BACK = frozenset(("had", "was", "were"))
+TOLD_BACK = frozenset("had was were did would could".split())
 
 
 def _speaker_before(passages: list[Passage], number: int) -> Speaker | None:

@@ -1,10 +1,10 @@
 """The names of places as a reader needs them: every spelling, and the wider places that hold each."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from foedus.actors import Actors, fold
-from foedus.places import Place, Places, load_gazetteer, load_towns
+from foedus.places import Place, Places, load_gazetteer, load_towns, load_villages
 from foedus.reader.lexicon import LexiconBuilder, Meaning
 from foedus.reader.placewords import UNSAFE_IMPORTED, UNSAFE_PLACES
 
@@ -102,6 +102,13 @@ class Imported:
         """Return the name of the one state where a small town of that name lies, or ""."""
         state = self.actors.get(load_towns().state_of(town)) if town.isprintable() else None
         return state.name if state else ""
+
+    def states_with(self, town: str, *, among: Collection[str]) -> tuple[str, ...]:
+        """Return the names of those states of some in which a place of that name lies, however small."""
+        if not town.isprintable():
+            return ()
+        ids = {found.id: found.name for name in among if (found := self.actors.find(name)) is not None}
+        return tuple(ids[one] for one in load_villages().states_of(town, among=ids))
 
     def _look_up(self, folded: str) -> Meaning | None:
         tables = load_gazetteer()

@@ -18,16 +18,8 @@ from foedus.reader.actwords import (
     PROMISE_WORDS,
     SOUNDS,
 )
-from foedus.reader.grammar import (
-    Filler,
-    fillers,
-    is_modifier,
-    is_verb,
-    object_end,
-    reads_as_noun,
-    subject_span,
-    verb_group,
-)
+from foedus.reader.filler import Filler, fillers
+from foedus.reader.grammar import is_modifier, is_verb, object_end, reads_as_noun, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speechwords import SUBORDINATORS
@@ -370,6 +362,7 @@ def _surprised(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
         )
 
 
+ARRIVING = frozenset(("came", "come", "arrived"))
 GETTING = frozenset("taken caught received receive given got had have get".split())
 
 
@@ -379,7 +372,7 @@ def _calls(units: Sequence[Unit]) -> Iterator[ActMention]:
         if unit.value("act noun") != "notification" or at + 1 >= len(units):
             continue
         verb = next(
-            (step for step in range(at + 1, min(len(units), at + 8)) if units[step].low in {"came", "come", "arrived"}),
+            (step for step in range(at + 1, min(len(units), at + 8)) if units[step].low.split()[0] in ARRIVING),
             None,
         )
         if verb is None:

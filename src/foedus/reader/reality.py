@@ -25,13 +25,36 @@ def trouble_of_sentence(units: Sequence[Unit]) -> str:
         return ORDERED
     if _corrects(units):
         return CORRECTED
-    if _shown(units) or (lows & PLAY and any(_plays(units, at) for at in range(len(units)))):
+    if _shown(units) or (lows & PLAY and _all_play(units)):
         return EXERCISE
     armed = any(unit.roles & {"weapon", "force"} for unit in units)
     figure = not armed and (bool(lows & SPORT) or len(lows & MARKET) > 1)
     return SPORT_OR_MARKET if figure or _starry(units, lows) else ""
 
 
+def _all_play(units: Sequence[Unit]) -> bool:
+    """Whether each part of the sentence that tells of force tells of an exercise, a story or the like."""
+    free = set(_unquoted(units))
+    begin, told = 0, False
+    for end in (*(at for at, unit in enumerate(units) if unit.low == ";"), len(units)):
+        part = range(begin, end)
+        play = any(at in free and _plays(units, at) for at in part)
+        if not play and any(units[at].roles & {"verb", "attack noun"} for at in part):
+            return False
+        told = told or play
+        begin = end + 1
+    return told
+
+
+def _unquoted(units: Sequence[Unit]) -> list[int]:
+    """Return the units that stand outside quotation marks within the sentence; all, where it is one quotation."""
+    marks = [at for at, unit in enumerate(units) if unit.low in QUOTES]
+    if len(marks) != BOTH or marks[0] <= 1:
+        return list(range(len(units)))
+    return [at for at in range(len(units)) if not marks[0] < at < marks[1]]
+
+
+BOTH = 2
 CORRECTED = "tells what was wrongly said, to correct it"
 SIGNS = frozenset(
     "aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces horoscope".split()
@@ -92,12 +115,40 @@ def trouble_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> str:
     if (
         group.infinitive
         and sent_to(units, group=group) is None
+        and driven_to(units, group=group) is None
         and not any(unit.low in HAPPENED_TO for unit in units[max(0, group.first - 2) : group.at])
     ):
         return FUTURE
     if group.gerund and before in {"of", "from", "against", "without"} and _unreal_before(units, group.first):
         return FUTURE
-    return FUTURE if _conditional(units, group.first) else ""
+    if _conditional(units, group.first):
+        return FUTURE
+    return CLAUSE if _of_any(units, group.first) or _only_said(units, group.first) else ""
+
+
+ANYONE = frozenset("one ones anyone anybody those whoever he someone somebody state party country".split())
+SAYING = frozenset("say claim pretend imagine suppose show prove write believe".split())
+
+
+def _of_any(units: Sequence[Unit], first: int) -> bool:
+    """Whether a relative clause speaks of whomever it fits: "the one who has been attacked", "never met a man who"."""
+    if first < 2 or units[first - 1].low not in {"who", "that", "which"}:  # noqa: PLR2004 - a noun and a pronoun
+        return False
+    before = units[first - 2]
+    if before.low in ANYONE and units[max(0, first - 3)].low in {"the", "a", "any", "every", "no", "of", before.low}:
+        return True
+    lead = [unit.low for unit in units[max(0, first - 8) : first - 1]]
+    return "never" in lead or "nobody" in lead or (len(lead) > 1 and lead[-2] in {"no", "any", "every"})
+
+
+def _only_said(units: Sequence[Unit], first: int) -> bool:
+    """Whether the clause is only what it would be to say: "it takes a minute to say that an island was bombed"."""
+    for at in range(first - 1, max(1, first - REACH), -1):
+        if units[at].low == "that":
+            return units[at - 1].low in SAYING and units[at - 2].low == "to"
+        if units[at].low in STOPS or units[at].low == ",":
+            return False
+    return False
 
 
 def sent_to(units: Sequence[Unit], *, group: VerbGroup) -> int | None:
@@ -112,6 +163,24 @@ def sent_to(units: Sequence[Unit], *, group: VerbGroup) -> int | None:
     return None
 
 
+UNLIKELY = frozenset("unlikely improbable inconceivable unthinkable".split())
+DRIVING = frozenset(
+    "obliged forced compelled caused led prompted drove enabled allowed helped obliges forces compels causes leads "
+    "prompts".split()
+)
+
+
+def driven_to(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] | None:
+    """Return who was driven to it, whose deed is told as done: "obliged the army to bring down a drone"; else None."""
+    for at in range(group.first - 1, max(-1, group.first - 9), -1):
+        if units[at].low in STOPS or units[at].low == ",":
+            return None
+        if units[at].low in DRIVING and at + 1 < group.first:
+            lead = verb_group(units, at=at, form="past")
+            return None if lead.modal or lead.negated or lead.infinitive or lead.passive else (at + 1, group.first)
+    return None
+
+
 def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     """Return why a noun of force (its group `first` to `at`) tells of nothing done, or ""."""
     if _harmless(units, first, at):
@@ -119,6 +188,8 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     words = {unit.low for unit in units[first : at + 1]}
     if words & (ANY_WORDS | UNREAL) or _deeming(units, at):
         return CLAUSE
+    if any(unit.low in UNLIKELY for unit in units[at + 1 : at + REACH]):
+        return FUTURE
     bare = first == at and units[at].low in {"attack", "strike", "aggression", "invasion", "assault"}
     if bare and (at == 0 or units[at - 1].low not in {"under", "'s"}):
         return CLAUSE

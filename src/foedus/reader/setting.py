@@ -7,7 +7,7 @@ A communiqué, a readout or a briefing has an author; "What Athens says" opens a
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from foedus.reader.grammar import QUOTES, is_verb
+from foedus.reader.grammar import DAY_WORDS, QUOTES, is_verb
 from foedus.reader.lexicon import Unit
 from foedus.reader.speaker import NAMED, Memory, Speaker, speaker_of
 from foedus.reader.speechwords import ECHOES
@@ -45,6 +45,8 @@ class Setting:
         label = label_end(units)
         if label:
             return self._labelled(units[first : label - 1])
+        if colon := claim_end(units):
+            return Speaker("", " ".join(unit.text for unit in units[first:colon]))
         if alone and not dash and _is_heading(units, first):
             self.section = self._headed(units[first:])
         self.begun = True
@@ -130,6 +132,16 @@ def label_end(units: Sequence[Unit]) -> int:
     return colon + 1 if label and all(unit.text.isupper() for unit in label) and not _claimed(units, colon) else 0
 
 
+def claim_end(units: Sequence[Unit]) -> int:
+    """Return where the label of a claim that the report quotes ends (`CLAIM 3: "…"`), or 0."""
+    first = body_begin(units)
+    colon = next((at for at in range(first, min(len(units) - 1, first + LONGEST_LABEL)) if units[at].low == ":"), 0)
+    return colon if colon and units[first].low in CLAIMS and units[colon + 1].low in QUOTES else 0
+
+
+CLAIMS = frozenset("claim rumour rumor post caption myth".split())
+
+
 def _claimed(units: Sequence[Unit], colon: int) -> bool:
     """Whether what the label introduces is a claim that the report quotes (`CLAIM 1: "…"`)."""
     return units[colon + 1].low in QUOTES and units[0].low not in {"q", "a"}
@@ -151,7 +163,21 @@ def dateline_end(units: Sequence[Unit]) -> int:
     placed = agency is not None and any(unit.roles & {"place", "capital", "state"} for unit in units[first:agency])
     if agency is not None and placed and not any(is_verb(units, at=at) for at in range(first, agency)):
         return agency + 1
+    if dash is None and _only_dateline(units, first):
+        return len(units)
     return 0 if dash is None else dash + 1
+
+
+def _only_dateline(units: Sequence[Unit], first: int) -> bool:
+    """Whether a sentence is a dateline and nothing else: "LONDON, Friday night."."""
+    words = units[first:]
+    placed = bool(words) and bool(words[0].roles & {"place", "capital"})
+    dated = any(unit.low in DAY_WORDS or unit.low in {"today", "later"} for unit in words)
+    known = all(
+        unit.roles & {"place", "capital", "state"} or unit.low in DAY_WORDS or not unit.low.isalpha() or unit.low == "later"
+        for unit in words
+    )
+    return placed and dated and known and len(words) <= LONGEST_DATELINE and words[-1].low == "."
 
 
 def quotes_alone(units: Sequence[Unit]) -> bool:

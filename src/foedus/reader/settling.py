@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.grammar import STOPS
+from foedus.reader.grammar import DAY_WORDS, STOPS
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
+from foedus.reader.sense import forms_of, means_force
 from foedus.reader.slots import CRAFT, Slots
 
 
-def settle(slots: Slots, *, units: Sequence[Unit], at: int) -> str:
-    """Decide whether what was gathered is an attack, and of which kind; "" where it is none."""
+def settle(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = False) -> str:
+    """Decide whether what was gathered is an attack, and of which kind; "" where it is none.
+
+    `warlike` says that the report is about force, so that words of more than one sense are read as such.
+    """
     checks = {
         "direct": _direct,
         "phrase": _direct,
@@ -25,7 +29,11 @@ def settle(slots: Slots, *, units: Sequence[Unit], at: int) -> str:
         "blast": _blast,
         "clash": _clash,
     }
-    verdict = checks[slots.shape](slots, units, at)
+    if slots.shape in {"weak", "harm"} and _means_another(slots, units, at):
+        return ""
+    if slots.shape == "noun" and not (warlike or slots.agents or slots.doer) and units[at].low in ONLY_WARLIKE:
+        return ""
+    verdict = checks[slots.shape](slots, units, at) or means_force(slots, units=units, at=at, warlike=warlike)
     if verdict and not slots.acts:
         narrowed = slots.weapon if slots.weapon and slots.act in {"attack", "bombardment"} else slots.act
         slots.acts = (narrowed or slots.act,)
@@ -97,8 +105,6 @@ SHIPPING = SEIZING | frozenset("rammed ram rams ramming targeted pounded".split(
 
 
 def _weak(slots: Slots, units: Sequence[Unit], at: int) -> str:
-    if _means_another(slots, units, at):
-        return ""
     if units[at].low in TAKING and not _of_craft(slots):
         return _town_taken(slots, units, at)
     if _points_back(slots, units, at):
@@ -124,10 +130,16 @@ def _of_craft(slots: Slots) -> bool:
 def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether the verb means something else here: a ship hit a reef, a table was set, a noun of force did nothing."""
     low = units[at].low
+    if low in {"taken", "caught", "took"} and [one.low for one in units[at + 1 : at + 3]] == ["by", "surprise"]:
+        return True
     if slots.ship and not slots.weapon and low not in SHIPPING:
         return True
-    if low in SETTING and not _on_fire(units, at):
+    ruined = not low.startswith("reduc") or any(unit.low in RUINS for unit in units[at + 1 : at + 12])
+    if not ruined or (low in SETTING and not _on_fire(units, at)):
         return True
+    if low == "closed":
+        slots.acts = ("airspace incursion",)
+        return slots.weapon != "drone strike" or not any(hit.object == "airport" for hit in slots.hits)
     if slots.act == CYBER and slots.weapon != CYBER and not low.startswith("hack"):
         return True
     return slots.by_noun and not (slots.weapon or slots.agents or slots.hits or slots.targets)
@@ -151,6 +163,7 @@ def _told_at_once(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 
 CYBER = "cyber operation"
+RUINS = frozenset("rubble ruins ashes dust wreckage".split())
 SETTING = frozenset(("set", "sets", "setting"))
 
 
@@ -253,7 +266,7 @@ def _assassinated(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 
 SENDING = frozenset("send sends sent sending".split())
-UPON = frozenset("into at against across over on towards toward".split())
+UPON = frozenset("into at against across over on towards toward after".split())
 
 
 def _sent_at(slots: Slots, units: Sequence[Unit], at: int) -> bool:
@@ -279,6 +292,13 @@ def _dropped(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     return False
 
 
+def _put_into(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether weapons were put into something: "put two Exocets into the frigate", and no missiles in a country."""
+    struck = slots.hits or slots.targets or slots.aimed
+    into = any(unit.low in {"into", "through"} for unit in units[at + 1 : at + 8])
+    return into and bool(struck) and slots.weapon in {"missile strike", "bombardment", "shelling", "naval attack"}
+
+
 def _launch(slots: Slots, units: Sequence[Unit], at: int) -> str:
     low = units[at].low
     aimed = slots.hits or slots.targets or slots.aimed
@@ -288,6 +308,8 @@ def _launch(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if low.startswith("us"):
         foul = slots.weapon in {"chemical or biological attack", "nuclear strike"} and slots.places
         return "yes" if foul or (slots.weapon and aimed) else ""
+    if low.startswith("put") and not _put_into(slots, units, at):
+        return ""
     if not slots.weapon:
         fired = low.startswith("fir") and (slots.agents or slots.doer) and not slots.unknown_by
         return "yes" if fired and aimed else ""
@@ -318,7 +340,9 @@ def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
     return "yes"
 
 
-FLYING = frozenset("fly flies flew flown flying stray strays strayed straying".split())
+FLYING = frozenset("fly flies flew flown flying stray strays strayed straying".split()) | forms_of(
+    "wander", "drift", "loiter", "circle", "hover", "linger", "spend spent spent spending", "buzz", "steer"
+)
 
 
 def _own_drone(slots: Slots, units: Sequence[Unit], at: int) -> None:
@@ -339,7 +363,8 @@ def _stopped(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether missiles or drones were shot down: an attack by whose they are, and not by who shot them down."""
     steps = range(max(0, at - 8), at) if slots.passive else range(at + 1, min(len(units), at + 10))
     arms = next((step for step in steps if units[step].value("weapon") in FLYING_ARMS), None)
-    if arms is None or not (units[arms].low.endswith("s") or slots.counts):
+    lone = arms is not None and any("demonym" in unit.roles for unit in units[max(0, arms - 2) : arms])
+    if arms is None or not (units[arms].low.endswith("s") or slots.counts or not lone):
         return False
     owner = next((units[step] for step in range(max(0, arms - 3), arms) if "demonym" in units[step].roles), None)
     slots.agents = [Part((owner.actor,), owner.start, units[arms].end)] if owner is not None and owner.actor else []
@@ -375,23 +400,46 @@ def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
         and not (slots.weapon != "air strike" and slots.hits)
     ):
         return ""
-    if not slots.weapon and slots.doer and slots.agents and _lands(units, at):
+    if not slots.weapon and slots.agents and (slots.doer or units[at].low.endswith("ashore")) and _lands(units, at):
         slots.acts = ("invasion",)
         return "yes" if slots.places or slots.hits else ""
+    if slots.weapon == "missile strike" and not slots.hits and _into_sea(units, at):
+        return ""
     return "yes" if slots.weapon and (slots.hits or slots.places) else ""
+
+
+def _into_sea(units: Sequence[Unit], at: int) -> bool:
+    """Whether a missile only came down at sea, as one that is tested does."""
+    return any(unit.low.startswith(("sea", "ocean", "pacific", "water")) for unit in units[at + 1 : at + 7])
+
+
+def _ashore(units: Sequence[Unit], at: int) -> bool:
+    """Whether it is marines or the like that landed, and nothing says that they came to help or to train."""
+    landing = units[at].low in {"landed", "land", "lands"}
+    forces = any(unit.low in {"marines", "commandos", "paratroopers", "paras"} for unit in units[max(0, at - 4) : at])
+    return (
+        landing and forces and not any(unit.low in {"help", "aid", "relief", "evacuate", "training"} for unit in units)
+    )
 
 
 def _lands(units: Sequence[Unit], at: int) -> bool:
     """Whether troops come ashore or down: "went ashore at Port Said", "British parachutists came down at Gamil"."""
-    if units[at].low.endswith("ashore"):
+    if units[at].low.endswith("ashore") or _ashore(units, at):
         return True
     if any(unit.low in {"parachutists", "paratroopers"} for unit in units[max(0, at - 6) : at]):
         return True
     return units[at].low == "landed" and at + 1 < len(units) and units[at + 1].low == "on"
 
 
-def _blast(slots: Slots, _units: Sequence[Unit], _at: int) -> str:
-    """Accept somebody who blew himself up, somewhere."""
+CHARGES = frozenset("charge charges device devices".split())
+
+
+def _blast(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    """Accept somebody who blew himself up, or a bomb that went off, somewhere."""
+    before = units[max(0, at - 5) : at]
+    bomb = slots.weapon or any("weapon" in unit.roles or unit.low in CHARGES for unit in before)
+    if units[at].low == "went off" and not bomb:
+        return ""
     slots.acts = ("bombing",)
     return "yes" if slots.places or slots.hits else ""
 
@@ -430,8 +478,16 @@ def _cut(slots: Slots, units: Sequence[Unit], _at: int) -> str:
 
 CRAFT_NOUNS = frozenset("seizure seizures boarding hijacking commandeering capture sinking ramming torpedoing".split())
 DOWNINGS = frozenset(("shooting down", "shoot down", "shootdown", "downing"))
+AT_PLACE = frozenset("at in on near by of".split())
+# Nouns of more than one sense: of force where somebody is told, or in a report about force.
+ONLY_WARLIKE = frozenset(
+    "landing landings sortie sorties foray forays volley volleys broadside broadsides siege sieges encirclement "
+    "shootings".split()
+)
 # Nouns that tell of force only with what it was against.
-NEEDS_TARGET = frozenset("destruction firing shooting operation operations storming raiding targeting strafing".split())
+NEEDS_TARGET = frozenset(
+    "destruction firing shooting shootings operation operations storming raiding targeting strafing".split()
+)
 KILLINGS = frozenset("killing murder assassination assassinations".split())
 
 
@@ -441,24 +497,36 @@ def _noun(slots: Slots, units: Sequence[Unit], at: int) -> str:
     following = units[at + 1].low if at + 1 < len(units) else ""
     if low in CRAFT_NOUNS and not any(hit.object in CRAFTS for hit in slots.hits):
         slots.acts = ("attack",)
-        return "yes" if low == "capture" and slots.places and slots.agents else ""
+        taken = low == "capture" and slots.places and (slots.agents or following == "of")
+        return "yes" if taken else ""
     if low in DOWNINGS and not any(hit.object in {"public aircraft", "civil aircraft"} for hit in slots.hits):
         return ""
-    if low in NEEDS_TARGET and not _against(slots, following, low):
+    if low.startswith("landing") and not (slots.places and following in AT_PLACE):
+        return ""
+    if low in NEEDS_TARGET and not _against(slots, following, low, dated=_of_a_day(units, at)):
         return ""
     if low in KILLINGS and not (following == "of" and _names_person(units, at + 2)):
         return ""
     return "" if slots.nothing else "yes"
 
 
-def _against(slots: Slots, following: str, low: str) -> bool:
+def _against(slots: Slots, following: str, low: str, *, dated: bool = False) -> bool:
     """Whether a firing or an operation is told with whom or what it was against."""
+    if low.startswith("operation") and following == "of" and dated:
+        return True
     if low.startswith("operation") and not (following == "against" and (slots.agents or slots.light)):
         return False
     if low == "destruction":
         return following == "of" and bool(slots.hits or slots.targets) and bool(slots.agents or slots.doer)
     told = slots.hits or slots.targets or slots.places or slots.aimed
+    if low == "firing" and slots.light and slots.agents:
+        return True
     return following in {"on", "at", "upon", "by", "of", "against"} and bool(told)
+
+
+def _of_a_day(units: Sequence[Unit], at: int) -> bool:
+    """Whether a day follows "of": "the operation of July 2024"."""
+    return any(unit.low in DAY_WORDS or unit.low.isdecimal() for unit in units[at + 2 : at + 4])
 
 
 RANKS = frozenset(

@@ -4,26 +4,32 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from foedus.reader.attackwords import HARMLESS_BEFORE, STRAY
-from foedus.reader.grammar import DIRECTIONS, MEASURES, Filler
+from foedus.reader.counting import is_munition, quantity_before
+from foedus.reader.filler import Filler
+from foedus.reader.grammar import DIRECTIONS, MEASURES
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.nounphrase import (
     OWN,
     OWNER_ENDS,
+    airline_of,
+    followed_by_body,
     holds_place,
+    is_aside,
     is_backed,
     is_backer,
     is_head,
-    is_hedged,
+    is_of_airline,
     is_people,
     is_ship_name,
+    is_standin,
     owner_of,
     owns,
     stands_after_of,
     stands_in_place,
     trails,
 )
-from foedus.reader.numbers import read_count
+from foedus.reader.numbers import Count, read_count
 from foedus.reader.standing import (
     ARMED,
     FIXED,
@@ -36,8 +42,11 @@ from foedus.reader.standing import (
     is_unknown_ship,
     names_thing,
     owns_thing,
+    ship_hit,
+    thing_at,
 )
-from foedus.reader.towns import read_town, stands_as_place, state_name, state_near
+from foedus.reader.towns import label_of, read_town, stands_as_place, state_name, state_near
+from foedus.reader.victims import kind_of_people
 
 ACTING = frozenset(("state", "group", "organisation", "office", "capital", "person"))
 DOING = frozenset(("force", "weapon", "attack noun"))
@@ -62,6 +71,7 @@ class Slots:
     aimed: list[Part] = field(default_factory=list)
     hits: list[HitPart] = field(default_factory=list)
     counts: list[tuple[str, Part]] = field(default_factory=list)
+    numbers: list[Count] = field(default_factory=list)
     determiner: str = ""
     unknown_by: bool = False
     border: bool = False
@@ -74,6 +84,7 @@ class Slots:
     by_told: bool = False
     by_state: bool = False
     stopped: bool = False
+    loose: bool = False
     pronoun: int | None = None
 
 
@@ -95,7 +106,11 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
             slots.ship = unit.low in SHIPS
             _take_weapon(slots, one)
             _take_sender(slots, units, one)
+            _count(slots, units, one)
         slots.doer = slots.doer or (unit.capital and not unit.meanings and unit.low in ARMED)
+        slots.doer = slots.doer or is_standin(units, at=one.at) or followed_by_body(units, one=one)
+        if slots.shape == "blast" and "object" in unit.roles and is_head(units, at=one.at):
+            _add_hit(slots, units, one)
         if acting and unit.actor and unit.roles & (ACTING | {"demonym"}):
             _take_agent(slots, units, one, direct, modifiers=modifiers)
         elif modifiers and unit.roles & {"place", "capital place"}:
@@ -180,6 +195,7 @@ def fill_object(
     by_agent: bool = False,
 ) -> None:
     """Take targets, places, aim and weapons from what follows the verb, or from the subject of a passive."""
+    found = [one for one in found if not is_aside(units, one=one)]
     if slots.shape == "noun" and not passive_subject:
         found = _of_attackers(found)
     by = [one for one in found if one.prep == "by"]
@@ -298,8 +314,7 @@ def _take_people(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -
             low not in {"a", "an"} and read_count(units, at=one.at - 1) is not None
         )
         if counted and any(unit.low in DEADLY for unit in units[max(0, one.at - 9) : one.at]):
-            forces = any(unit.low in SOLDIERS for unit in units[one.at + 1 : one.at + 4])
-            thing = "land forces" if forces else "nationals"
+            thing = kind_of_people(units, at=one.at + 1)
             slots.hits.append(HitPart(thing, one.unit.actor, one.unit.start, units[one.at + 1].end))
 
 
@@ -310,7 +325,9 @@ def _take_targets(slots: Slots, units: Sequence[Unit], targets: Sequence[Filler]
             slots.border = True
         if slots.shape in {"down", "harm"} and unit.value("weapon") == "air strike" and "object" not in unit.roles:
             owner, first, last = owner_of(units, at=one.at)
-            slots.hits.append(HitPart("public aircraft", owner, min(unit.start, first), max(unit.end, last)))
+            thing = "civil aircraft" if is_of_airline(units, at=one.at) else "public aircraft"
+            owner = owner or airline_of(units, at=one.at)
+            slots.hits.append(HitPart(thing, owner, min(unit.start, first), max(unit.end, last)))
         elif (
             "object" in unit.roles and not (unit.low in STRAY and slots.shape == "launch") and is_head(units, at=one.at)
         ):
@@ -322,6 +339,9 @@ def _take_targets(slots: Slots, units: Sequence[Unit], targets: Sequence[Filler]
         elif "group" in unit.roles:
             _add(slots.aimed, _part(unit, unit.actor))
             slots.targets.append(_part(unit, unit.actor))
+            following = units[one.at + 1] if one.at + 1 < len(units) else unit
+            if following.low in MEMBERS:
+                slots.hits.append(HitPart("group members", unit.actor, unit.start, following.end))
         if not (owns_thing(units, one=one) or is_ship_name(units, at=one.at)):
             _take_town(slots, units, one)
 
@@ -330,6 +350,11 @@ def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
     """Take a place that was struck, known to the register or not, or the forces that were."""
     unit = one.unit
     stands = bool(unit.roles & PLACING) and not unit.roles & {"base", "demonym"}
+    fired = any(each.low.startswith("fir") for each in units[max(0, one.at - 4) : one.at])
+    if "state" in unit.roles and slots.shape == "phrase" and fired and is_head(units, at=one.at):
+        _add(slots.aimed, _part(unit, unit.actor))
+        slots.targets.append(_part(unit, unit.place))
+        return
     if (
         unit.place
         and (stands or "state" in unit.roles)
@@ -351,7 +376,7 @@ def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
         slots.targets.append(_part(unit, unit.low))
         return
     if one.prep == "" and is_unknown_ship(units, one=one):
-        slots.hits.append(HitPart("civil craft", "", unit.start, unit.end))
+        slots.hits.append(ship_hit(units, at=one.at))
         return
     if one.prep == "" and unit.low in SUNK_NAMES and slots.shape in {"weak", "harm"}:
         slots.targets.append(_part(unit, unit.low))
@@ -364,11 +389,12 @@ def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
 def _take_unknown(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     """Take a place that the register does not know: by its name and its state, or by its name alone."""
     last = read_town(units, at=one.at)
-    listed = bool(slots.places) and units[one.at - 1].low in {",", "and"} and bool(slots.places[-1].label)
+    joined = one.at > 1 and units[one.at - 1].low in {",", "and"}
+    listed = bool(slots.places) and joined and slots.places[-1].end == units[one.at - 2].end
     of_it = slots.shape == "noun" and one.at > 0 and units[one.at - 1].low in {"of", "on"}
     if not last or not (of_it or stands_as_place(units, at=one.at) or _unknown_town(slots, units, one) or listed):
         return False
-    label = " ".join(unit.text for unit in units[one.at : last]).replace(" 's", "'s")
+    label = label_of(units, first=one.at, last=last)
     state = state_near(units, first=one.at, last=last)
     name = state_name(state) if state is not None else ""
     first = min(units[one.at].start, state.start) if state is not None else units[one.at].start
@@ -393,19 +419,21 @@ def _unknown_town(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     )
 
 
+PEOPLE = frozenset(("nationals", "land forces", "armed forces", "security forces"))
 # What was struck is told by a pronoun alone.
 SUNK_NAMES = frozenset(("it", "them"))
 
 
 def _add_hit(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
-    if is_part(units, at=one.at):
+    named = one.unit.capital and is_ship_name(units, at=one.at) and "force" not in one.unit.roles
+    if named or is_part(units, at=one.at):
         return
     owner, first, last = owner_of(units, at=one.at)
     owner = owner or (one.unit.actor if "office" in one.unit.roles else "")
-    if not owner and one.unit.value("object") == "nationals" and slots.shape == "harm":
+    if not owner and one.unit.value("object") in PEOPLE and slots.shape == "harm":
         slots.targets.append(_part(one.unit, one.unit.low))
         return
-    hit = HitPart(one.unit.value("object"), owner, min(one.unit.start, first), max(one.unit.end, last))
+    hit = HitPart(thing_at(units, at=one.at), owner, min(one.unit.start, first), max(one.unit.end, last))
     before = units[max(0, one.at - 4) : one.at]
     within = any(
         unit.low == "of" and number and "object" in before[number - 1].roles and before[number - 1].low not in PARTS
@@ -460,7 +488,7 @@ def _take_places(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -
             and is_head(units, at=one.at)
         ):
             _add_hit(slots, units, one)
-        elif one.prep in {"place", "at", "over"}:
+        elif one.prep in {"place", "at", "over"} or (one.prep in {"on", "to"} and slots.shape != "noun"):
             _take_unknown(slots, units, one)
 
 
@@ -481,36 +509,44 @@ def _add_place(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
         slots.places = [part for part in slots.places if part.label != label]
         _add(slots.places, Part((value,), units[first].start, one.unit.end, label))
         return
+    far = one.at > 1 and units[one.at - 1].low == "from" and units[one.at - 2].low in MEASURES
+    if far and "state" in one.unit.roles:
+        return  # "a few hundred metres from Venezuela" is not in it
     aside = one.at > 1 and units[one.at - 1].low in {"of", "from"} and units[one.at - 2].low in DIRECTIONS | MEASURES
     after_town = any(part.label for part in slots.places) and units[one.at - 1].low in {"in", "'s"}
+    before = units[one.at - 1].low if one.at else ""
+    aside = aside or (before in VICINITY and bool(slots.places) and slots.places[-1].unplaced)
     wider = bool(slots.places) and (aside or after_town or stands_in_place(units, at=one.at))
     _add(slots.places, replace(_part(one.unit, one.unit.place), wider=wider))
 
 
+MEMBERS = frozenset(
+    "leaders leader negotiators members member fighters fighter militants militant commanders commander officials "
+    "operatives operative men gunmen cell cells delegation rebels leadership chief".split()
+)
+# Beside these a known town says where an unknown one lies: "at Hirgigo, outside Massawa".
+VICINITY = frozenset("outside near beside beyond off above below by".split())
+
+
 def _count(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
-    """Take the number of weapons that stands before the weapon; "120-millimetre mortars" are not counted."""
-    for step in range(one.at - 1, max(-1, one.at - 5), -1):
-        count = read_count(units, at=step)
-        if units[step + 1].glued and not units[step + 1].low.isdecimal() and "number" not in units[step + 1].roles:
-            count = None
-        if count is not None and units[step].low not in {"a", "an"} and not is_hedged(units, at=step):
-            _add_count(
-                slots,
-                "intercepted" if slots.shape == "down" else "launched",
-                Part((count.value,), units[step].start, one.unit.end),
-            )
-            return
-        if units[step].low in {",", "and"} or units[step].low in OWNER_ENDS:
-            return
+    """Take the number of missiles, drones, bombs or shells that stands before them, or before "of them"."""
+    whole = slots.shape != "down"
+    found = quantity_before(units, at=one.at, whole=whole) if is_munition(one.unit) else None
+    # One missile that struck says nothing of how many were launched.
+    if found is not None and (found.low, found.high) != (1, 1):
+        name = "intercepted" if slots.shape == "down" else "launched"
+        _add_count(slots, name, replace(found, last=one.at + 1), units)
 
 
-def _add_count(slots: Slots, name: str, part: Part) -> None:
+def _add_count(slots: Slots, name: str, found: Count, units: Sequence[Unit]) -> None:
     """Add a number; "458 drones and 45 missiles" is one sum."""
-    before = slots.counts.pop()[1] if slots.counts else None
-    if before is not None:
-        total = int(before.value[0]) + int(part.value[0])
-        part = Part((str(total),), min(before.start, part.start), max(before.end, part.end))
-    slots.counts.append((name, part))
+    if any(known.first == found.first for known in slots.numbers):
+        return
+    slots.numbers.append(found)
+    whole = slots.numbers[0]
+    for more in slots.numbers[1:]:
+        whole = whole.plus(more)
+    slots.counts = [(name, Part((whole.value,), units[whole.first].start, units[whole.last - 1].end))]
 
 
 def _part(unit: Unit, value: str) -> Part:

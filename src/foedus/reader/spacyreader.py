@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, cast
 
 from foedus.errors import DocumentError
 from foedus.reader.coding import LONGEST_TEXT, published_day
-from foedus.reader.dates import Calendar, Moment
+from foedus.reader.dates import Calendar
 from foedus.reader.lexicon import Lexicon, Unit
+from foedus.reader.moment import Moment
 from foedus.reader.naming import NamedInstrument
 from foedus.reader.proposal import Proposal, record_of
 from foedus.reader.speechwords import MODALS, UNREAL

@@ -7,7 +7,8 @@ kept as words.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from foedus.reader.grammar import DAY_WORDS, STOPS, fillers, is_verb, reads_as_noun, subject_span, verb_group
+from foedus.reader.filler import fillers
+from foedus.reader.grammar import DAY_WORDS, STOPS, is_verb, reads_as_noun, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.speechwords import ECHOES, PREPOSITIONS, PRONOUNS
@@ -17,10 +18,11 @@ NAMED = frozenset(("state", "demonym", "group", "organisation", "office", "capit
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks: an actor's id, or "" with the words by which the text calls him."""
+    """Who speaks: an actor's id, or "" with the words by which the text calls him; `others` say it with him."""
 
     actor: str
     words: str = ""
+    others: tuple[str, ...] = ()
 
 
 # After so many sentences "the army" is no longer that of who spoke last.
@@ -100,8 +102,11 @@ PRIVATE = frozenset(
     "commentators association company companies firm firms union unions institute university foundation charity bank "
     "insurer insurers insurance shipowner shipowners owner owners operator trader traders farmer farmers fisherman "
     "fishermen relatives family families survivor survivors refugees doctor doctors hospital former retired exiled "
-    "dissident dissidents economist economists".split()
+    "dissident dissidents economist economists yacht tanker freighter trawler airline skipper".split()
 )
+MEDIA = frozenset("television tv media radio news broadcaster agency newspaper press station channel".split())
+# Papers speak for whoever wrote them.
+PAPERS = frozenset("statement letter communique note report declaration message post spokesman spokeswoman".split())
 # A mission stands in another country than its own.
 MISSIONS = frozenset("embassy ambassador consulate consul mission envoy correspondent base bases team".split())
 OURS = frozenset("we our i".split())
@@ -116,18 +121,55 @@ def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -
     head = units[begin:end]
     words = " ".join(unit.text for unit in head[:12])
     lows = {unit.low for unit in head}
-    if lows & PRIVATE and "state" not in lows:
+    if lows & PRIVATE and "state" not in lows and not _own_media(head):
         return Speaker("", words)
     for at in range(begin, end):
         unit = units[at]
-        if unit.low in STOPPING and at > begin and not _seated(units, begin, at):
+        if unit.low == "(":
+            break
+        if unit.low in STOPPING and at > begin and not (_seated(units, begin, at) or _written(units, at)):
             break
         actor = actor_of(unit, memory=memory)
         if actor:
-            return Speaker("" if _in_business(units, at, end) else actor, words)
+            told = "" if _in_business(units, at, end) else actor
+            return Speaker(told, words, _joined(units, at, end, memory) if told else ())
     if begin == end:
         return None
     return Speaker(_pointed_at(units, begin, end, memory), words)
+
+
+def _own_media(head: Sequence[Unit]) -> bool:
+    """Whether a station is that of whoever was spoken of: "its radio announced"."""
+    return bool(head) and head[0].low in {"its", "their"} and head[-1].low in MEDIA
+
+
+def _written(units: Sequence[Unit], at: int) -> bool:
+    """Whether "by" or the like gives the author of a paper: "a statement by the ministry"."""
+    before = {unit.low for unit in units[max(0, at - 2) : at]}
+    return units[at].low in {"by", "on"} and bool(before & PAPERS) and units[at].low == "by"
+
+
+def _joined(units: Sequence[Unit], at: int, end: int, memory: Memory) -> tuple[str, ...]:
+    """Return the actors that "and" joins to the first: "France, Germany and Britain"; a list without "and" is none."""
+    found: list[str] = []
+    joined = False
+    step = at + 1
+    while step < end and len(found) < MOST_JOINED:
+        low = units[step].low
+        actor = actor_of(units[step], memory=memory)
+        if actor:
+            if not _links(units[step - 1]):
+                break
+            found.append(actor)
+        elif low not in {",", "and", "the", "both"} or (low == "," and joined):
+            break
+        joined = joined or low == "and"
+        step += 1
+    return tuple(one for one in dict.fromkeys(found) if one != units[at].actor) if joined else ()
+
+
+def _links(unit: Unit) -> bool:
+    return unit.low in {",", "and", "the"}
 
 
 def _in_business(units: Sequence[Unit], at: int, end: int) -> bool:
@@ -168,6 +210,10 @@ def _seated(units: Sequence[Unit], begin: int, at: int) -> bool:
 def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> str:
     """Return the actor to whom a subject points back: a pronoun, "the ministry", or a minister by name at home."""
     head = units[begin:end]
+    if _own_media(head):
+        return memory.subject or memory.official
+    if head[0].low == "state" and head[-1].low in MEDIA:
+        return memory.home or memory.official
     named = any(
         unit.capital and not unit.meanings and unit.low not in ECHOES | DAY_WORDS | PRONOUNS and number
         for number, unit in enumerate(head)
@@ -188,6 +234,8 @@ def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> 
         return next(seats, "")
     if office is not None and _of_others(head, office):
         return ""
+    if office is None and named and head[-1].low in INSTITUTIONS and head[-1].capital:
+        return memory.author or memory.home
     if office is not None and named:
         own = memory.home if memory.official in {"", memory.home} else ""
         spoken = memory.subject if memory.fresh and memory.subject == memory.official else ""
@@ -201,7 +249,10 @@ def _governed(head: Sequence[Unit], memory: Memory) -> str:
     return memory.state_of(head[LEAST]) if follows else ""
 
 
+# A public body with a name of its own is that of the country from which is reported.
+INSTITUTIONS = frozenset("authority agency service board bureau directorate inspectorate department administration".split())
 LEAST = 2
+MOST_JOINED = 6
 
 
 def _of_others(head: Sequence[Unit], office: int) -> bool:
@@ -271,6 +322,26 @@ def subject_actors(units: Sequence[Unit], *, begin: int, end: int, context: Cont
     return (Part((speaker.actor,), units[begin].start, units[end - 1].end),)
 
 
+def doer_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[int, int]:
+    """Return the subject of a verb group, or the one that it shares: "writes to the Council, asks it …, and speaks"."""
+    begin, end = subject_span(units, first=first)
+    if begin < end and begin and units[begin].low in PREPOSITIONS and units[begin - 1].low == "," and depth <= LEAST:
+        outer = subject_span(units, first=begin - 1)  # "Eritrea, in a note delivered by Qatar, denies"
+        return outer if outer[0] < outer[1] else (begin, end)
+    if begin < end or depth > LEAST or not first or units[first - 1].low not in {",", "and", "but", "then", "or"}:
+        return begin, end
+    earlier = next((at for at in range(first - 2, -1, -1) if _may_be_verb(units, at) or units[at].low in {";", ":"}), -1)
+    if earlier < 0 or units[earlier].low in {";", ":"}:
+        return begin, end
+    return doer_span(units, first=verb_group(units, at=earlier).first, depth=depth + 1)
+
+
+def _may_be_verb(units: Sequence[Unit], at: int) -> bool:
+    """Whether a finite verb stands here, or a present tense with its object: "the mission calls that kidnapping"."""
+    calls = at and "speech" in units[at].roles and units[at].low.endswith("s") and at + 1 < len(units)
+    return is_verb(units, at=at) or bool(calls and units[at + 1].low in {"that", "it", "this", "them", "on", "for"})
+
+
 def sentence_subject(units: Sequence[Unit]) -> str:
     """Return the actor that is the subject of the sentence's first verb of speech or public act, or ""."""
     for at, unit in enumerate(units):
@@ -299,9 +370,23 @@ def place_persons(units: Sequence[Unit], *, memory: Memory) -> None:
         if "title" not in unit.roles:
             continue
         actor = _owner(units, at, memory)
-        if actor:
-            for name in _person_names(units, at):
-                memory.persons.setdefault(name, actor)
+        for name in _person_names(units, at) if actor or unit.low in RULERS else ():
+            memory.persons[name] = memory.persons.get(name) or actor
+
+
+# Whoever bears one of these titles acts for a state, also where nothing says for which.
+RULERS = frozenset(
+    "president minister premier king queen emir chancellor government army ministry navy presidents ministers "
+    "governments ministries armies".split()
+) | {"prime minister", "foreign minister", "defence minister", "defense minister", "foreign ministry"}
+
+
+def is_ruling(units: Sequence[Unit], *, begin: int, end: int, context: Context) -> bool:
+    """Whether a subject is an organ of a state, or a person whom the text calls one, though not of which state."""
+    return any(
+        unit.low in RULERS or unit.low.rpartition(" ")[2] in RULERS or (unit.capital and unit.low in context.persons)
+        for unit in units[begin:end]
+    ) and not any(unit.low in PRIVATE for unit in units[begin:end])
 
 
 def _owner(units: Sequence[Unit], at: int, memory: Memory) -> str:

@@ -109,7 +109,7 @@ DO = frozenset("do does did".split())
 # Verbs before "to attack" after which the attack happened; after all others it did not, or is not said to have.
 HAPPENED_TO = frozenset(
     "continued continues continuing began begun begins beginning started starts starting "
-    "managed used went resumed resumes proceeded".split()
+    "managed used went resumed resumes proceeded tried attempted".split()
 )
 UNREAL = frozenset(
     "if unless whether threatened threatens threatening threat threats threaten vowed vows planned plans planning "
@@ -141,7 +141,8 @@ DETERMINERS = frozenset(
 )
 PREPOSITIONS: dict[str, str] = {
     **dict.fromkeys(
-        "in near outside inside around across within off throughout along under above beyond between".split(), "place"
+        "in near outside inside around across within off throughout along under above beyond between beneath below "
+        "underneath atop aboard beside behind".split(), "place"
     ),
     **dict.fromkeys("on against upon onto".split(), "on"),
     **dict.fromkeys("at".split(), "at"),

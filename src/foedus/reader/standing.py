@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.grammar import DAY_WORDS, Filler
+from foedus.reader.filler import Filler
+from foedus.reader.grammar import DAY_WORDS
 from foedus.reader.lexicon import Unit
+from foedus.reader.mention import HitPart
 
 FIXED = frozenset(
     (
@@ -53,7 +55,8 @@ def is_plural_of_people(units: Sequence[Unit], *, head: Filler) -> bool:
 
 SURE_VERBS = frozenset(
     "bombarded shelled torpedoed strafed bombed burned sank ambushed raided invaded stormed bombards shells bombs "
-    "invades burns sinks storms raids".split()
+    "invades burns sinks storms raids fired fire fires besieged captured seized retook retake occupied crossed landed "
+    "blockaded mined overran overrun struck rammed boarded opened".split()
 )
 
 
@@ -102,10 +105,53 @@ VERBS_OF_SINKING = tuple(
 
 
 def is_unknown_ship(units: Sequence[Unit], *, one: Filler) -> bool:
-    """Whether a name after a word of sinking is a ship's: "sank the Magic Seas", "the sinking of the Moskva"."""
+    """Whether a name is a ship's: after a word of sinking or a flag, or before words that say that it is one.
+
+    "Sank the Magic Seas", "the sinking of the Moskva", "the British-owned Rubymar", "the Sea Isle City, a tanker".
+    """
+    if not one.unit.capital or one.unit.meanings:
+        return False
     before = [unit.low for unit in units[max(0, one.at - 3) : one.at]]
-    named = one.unit.capital and not one.unit.meanings and before[-1:] == ["the"]
-    return named and (before[-2:-1] in VERBS_OF_SINKING or before[:2] in SUNKEN)
+    if before[-1:] == ["the"] and (before[-2:-1] in VERBS_OF_SINKING or before[:2] in SUNKEN):
+        return True
+    if before and before[-1] in FLAGGING and units[one.at - 1].glued:
+        return True
+    return before[-1:] == ["the"] and _vessel_after(units, one.at) is not None
+
+
+FLAGGING = frozenset("flagged owned registered operated managed".split())
+VESSELS = frozenset(("public vessels", "merchant vessels", "fishing vessels", "civil craft"))
+
+
+def ship_hit(units: Sequence[Unit], *, at: int) -> HitPart:
+    """Return the hit on a ship known by its name alone: what the words beside it say that it is, and whose."""
+    kind = _vessel_after(units, at)
+    step = at - 2 if at > 1 and units[at - 1].low in FLAGGING else None
+    owner = units[step].actor if step is not None else ""
+    if kind is None:
+        return HitPart("civil craft", owner, units[at].start, units[at].end)
+    thing = units[kind].value("object") or "civil craft"
+    whose = next((unit for unit in units[at + 1 : kind + 1] if unit.actor), None)
+    owner = owner or (whose.actor if whose is not None else "")
+    return HitPart(thing, owner, units[at].start, units[kind].end)
+
+
+def _vessel_after(units: Sequence[Unit], at: int) -> int | None:
+    """Return the unit that says that the name before it is a ship's: ", a Kuwaiti tanker", "(Liberia flag)"."""
+    step = at + 1
+    while step < len(units) and step - at < LONGEST_SHIP and units[step].capital:
+        step += 1
+    if step >= len(units) or units[step].low not in {",", "("}:
+        return None
+    for near in range(step + 1, min(len(units), step + REACH_OF_SHIP)):
+        if units[near].value("object") in VESSELS or (units[step].low == "(" and units[near].low == "flag"):
+            return near
+        if units[near].low in {",", ")", "."} or "verb" in units[near].roles:
+            return None
+    return None
+
+
+LONGEST_SHIP, REACH_OF_SHIP = 4, 7
 
 
 # Of "the store of the hospital" the hospital was hit.
@@ -119,6 +165,18 @@ def is_part(units: Sequence[Unit], *, at: int) -> bool:
     if units[at].low not in PARTS or at + 2 >= len(units) or units[at + 1].low != "of":
         return False
     return any("object" in unit.roles and unit.value("object") in FIXED for unit in units[at + 2 : at + 7])
+
+
+# Camps in which people live who fled, told by the words beside them.
+CAMPS = frozenset(("camp", "camps", "encampment", "compound", "site", "shelter"))
+FLED = frozenset("displaced refugee refugees idp idps fled migrants".split())
+
+
+def thing_at(units: Sequence[Unit], *, at: int) -> str:
+    """Return what a thing is, in a word of the vocabulary; a camp of refugees is no base."""
+    if units[at].low in CAMPS and any(unit.low in FLED for unit in units):
+        return "civilian object"
+    return units[at].value("object")
 
 
 MOVABLE = frozenset(("diplomatic premises", "armed forces", "land forces", "public vessels", "public aircraft",

@@ -4,15 +4,18 @@ A report that has spoken of its own days means them again by a date without a ye
 means its own year.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from foedus.reader.dates import Calendar, Moment
+from foedus.reader.dates import Calendar
+from foedus.reader.grammar import QUOTES
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
-from foedus.terms import Days
+from foedus.reader.moment import Moment
+from foedus.terms import Days, parse_days
 
 # What is counted from publication, or is a date without a year just before it, tells of the report's own days.
 PRESENT = ("relative", "weekday", "counted: ago", "within")
@@ -20,6 +23,9 @@ WITHOUT_YEAR = ("day before publication", "month before publication")
 DATED = frozenset(("date", "month", "range", "year"))
 LEADING = frozenset("in of since early late spring summer autumn winter for about by".split())
 SIGNS = frozenset(".,:;—–-()*#|>/'[]") | {"on", "the", "day", "this", "of"}
+HOUR = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d")
+HOURS = frozenset("dawn noon midday sunrise daybreak sunset dusk nightfall daylight".split())
+LONGEST_TITLE = 10
 LONGEST_NIGHT = 1
 LONGEST_MONTH = 31
 RECENT = 45
@@ -43,15 +49,26 @@ class Timeline:
     month: Days | None = None
     base: int | None = None
     left: int = 0
+    asked: bool = False
+    dateline: date | None = None
+    stamped: bool | None = None
 
     def begin_paragraph(self) -> None:
-        """Forget the date over the last paragraph; a year told in passing wears off."""
-        self.heading = self.before = None
+        """Forget the date over the last paragraph, but for a question's; a year told in passing wears off."""
+        self.heading = None
+        self.before = self.before if self.asked else None
+        self.asked, self.stamped = False, None
         self.left -= 1
 
     def read(self, units: Sequence[Unit], *, calendar: Calendar, begin: int) -> tuple[Moment, ...]:
         """Return the moments of a sentence that stand behind its dateline, and remember what they tell."""
-        moments = tuple(one for one in self._found(units, calendar) if one.first >= begin)
+        if begin:
+            self.dateline = _day_of_dateline(units[:begin], calendar)
+        self.stamped = _is_stamp(units) if self.stamped is None else self.stamped
+        own = replace(calendar, published=self.dateline) if self.dateline is not None else calendar
+        moments = tuple(one for one in self._found(units, own) if one.first >= begin)
+        moments = _in_dated_quotation(units, moments, own) or (self._of_the_hour(units, own) if not moments else moments)
+        self.asked = any(unit.low == "?" for unit in units[-2:])
         for one in moments:
             if one.days is not None:
                 self._remember(units, one, calendar)
@@ -65,6 +82,15 @@ class Timeline:
         self.begun = True
         return moments
 
+    def told_day(self, moments: Sequence[Moment]) -> date | None:
+        """Return a day of the time of which a sentence tells, where it or its heading says one, or its story; else None."""
+        dated = next((one.days for one in moments if one.days is not None and one.basis in DATED), None)
+        if dated is not None:
+            return dated.first
+        if self.heading is not None:
+            return parse_days(self.heading.value[0]).first
+        return date(self.story, 12, 1) if self.story is not None and not (self.present and self.left < 0) else None
+
     def carried(self, units: Sequence[Unit], *, moments: Sequence[Moment]) -> Part | None:
         """Return the day told in the sentences of this paragraph before, and take over what this one tells."""
         before = self.before
@@ -73,6 +99,16 @@ class Timeline:
         near = before is not None and units and units[-1].end - before.start <= FAR
         return before if near and not moments else None
 
+    def _of_the_hour(self, units: Sequence[Unit], calendar: Calendar) -> tuple[Moment, ...]:
+        """Return an hour told in an entry of a live report, which is one of its day: "11.48 … before dawn"."""
+        if not self.stamped or calendar.published is None:
+            return ()
+        for at, unit in enumerate(units[1:], start=1):
+            lead = units[at - 1].low
+            if lead in {"at", "before", "by", "about"} and (unit.low in HOURS or HOUR.fullmatch(unit.low)):
+                return (Moment(at, at + 1, Days(calendar.published, calendar.published), "relative: hour"),)
+        return ()
+
     def _found(self, units: Sequence[Unit], calendar: Calendar) -> list[Moment]:
         lows = [unit.low for unit in units]
         of_month = any(one in {"that", "same"} and other == "month" for one, other in pairwise(lows))
@@ -80,7 +116,7 @@ class Timeline:
         if self.story is None or (self.present and self.left < 0):
             return calendar.read_moments(units, anchor=anchor, year=self.year)
         told = calendar.read_moments(units, anchor=anchor, year=self.story, history=True)
-        if not self.present:
+        if not self.present or self.heading is not None:
             return told
         plain = calendar.read_moments(units, anchor=anchor, year=self.year)
         recent = any(one.basis in WITHOUT_YEAR and _is_recent(one, calendar.published) for one in plain)
@@ -93,6 +129,7 @@ class Timeline:
         length = (days.last - days.first).days
         if length <= LONGEST_NIGHT:
             self.anchor = Days(days.last, days.last)
+            self.month = None
         elif length < LONGEST_MONTH:
             self.month = days
         self.year = days.first.year
@@ -128,6 +165,34 @@ class Timeline:
             self.heading = replace(self.heading, value=(str(self.anchor),))
 
 
+def _is_stamp(units: Sequence[Unit]) -> bool:
+    """Whether a paragraph opens with the hour of an entry: "11.48 A spokesman confirms"."""
+    words = [unit for unit in units[:4] if unit.low[:1].isalnum()]
+    return len(words) > 1 and HOUR.fullmatch(words[0].low) is not None and words[1].capital
+
+
+def _day_of_dateline(units: Sequence[Unit], calendar: Calendar) -> date | None:
+    """Return the day that a dateline gives ("PARIS, Friday"), if it lies shortly before publication."""
+    days = next((one.days for one in calendar.read_moments(units) if one.days and one.days.known), None)
+    if days is None or calendar.published is None:
+        return None
+    return days.first if 0 <= (calendar.published - days.first).days <= LONGEST_MONTH else None
+
+
+def _in_dated_quotation(units: Sequence[Unit], moments: tuple[Moment, ...], calendar: Calendar) -> tuple[Moment, ...]:
+    """Return the moments with "today" in a quotation counted from the day that introduces it, or none where none does.
+
+    So in: Telegram, 14 August: "We struck at dawn today."
+    """
+    colon = next((at for at in range(len(units) - 1) if units[at].low == ":" and units[at + 1].low in QUOTES), None)
+    lead = [one for one in moments if colon is not None and one.last <= colon and one.days and one.days.known]
+    if colon is None or len(lead) != 1 or lead[0].days is None:
+        return ()
+    told = replace(calendar, published=lead[0].days.first).read_moments(units)
+    rest = (one for one in told if one.first > colon and one.basis.startswith(PRESENT))
+    return (*(one for one in moments if one.first < colon or not one.basis.startswith(PRESENT)), *rest)
+
+
 def _happens_on(units: Sequence[Unit], one: Moment) -> bool:
     """Whether something is told of that day, and it is no term or plan: "the round planned for Sunday"."""
     lead = {unit.low for unit in units[max(0, one.first - 3) : one.first]}
@@ -145,6 +210,8 @@ def _alone(units: Sequence[Unit], one: Moment, begin: int) -> bool:
     rest = [unit for at, unit in enumerate(units) if at >= begin and not one.first <= at < one.last]
     if all(unit.low in SIGNS for unit in rest):
         return True
+    if len(units) <= LONGEST_TITLE and all(unit.low in SIGNS for unit in units[one.last :]) and one.basis in DATED:
+        return all(unit.capital or unit.low in SIGNS for unit in rest)  # "Mainila, 26 November 1939."
     return one.last + 1 < len(units) and units[one.last].low == ":"
 
 

@@ -1,12 +1,12 @@
 """Towns, rivers and quarters that the register does not know, by the words around their names, and their state."""
 
-from collections.abc import MutableMapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from foedus.reader.grammar import DAY_WORDS
 from foedus.reader.lexicon import Lexicon, Unit
-from foedus.reader.mention import HitPart, Part
+from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_head
 
 KINDS = frozenset(
@@ -14,7 +14,8 @@ KINDS = frozenset(
     "neighborhood market river bank banks outskirts junction crossing bay valley area municipality county atoll islet "
     "coast shore shores peninsula pass oasis camp commune governorate airfield base north south east west northeast "
     "northwest southeast southwest northern edge centre center heights strait gulf towns villages miles kilometres "
-    "kilometers km enclave exclave pocket plateau desert forest garrison oilfield border".split()
+    "kilometers km enclave exclave pocket plateau desert forest garrison oilfield border road highway "
+    "sector front crossroads checkpoint locality".split()
 )
 # Of these, no people's name before tells where it lies: "a Chinese vessel east of Dongding".
 SIDES = frozenset(
@@ -38,6 +39,17 @@ LONGEST_NAME = 5
 NEAR = 6
 
 
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The states that a sentence names, and those that its report has named so far, by name; among them towns lie."""
+
+    near: frozenset[str] = frozenset()
+    report: frozenset[str] = frozenset()
+
+
+NOWHERE = Around()
+
+
 def read_town(units: Sequence[Unit], *, at: int) -> int:
     """Return where a name that the register does not know ends (half-open), if one begins at `at`; else 0."""
     unit = units[at]
@@ -50,6 +62,14 @@ def read_town(units: Sequence[Unit], *, at: int) -> int:
         return 0
     following = units[end].low if end < len(units) else "."
     return end if following in KINDS or is_head(units, at=end - 1) else 0
+
+
+def label_of(units: Sequence[Unit], *, first: int, last: int) -> str:
+    """Return a name as the text spells it: "Al-Khuwei", "Beit She'an"."""
+    label = units[first].text
+    for unit in units[first + 1 : last]:
+        label += ("-" if unit.glued else "" if unit.low == "'s" else " ") + unit.text
+    return label
 
 
 def _nameless(unit: Unit) -> bool:
@@ -76,7 +96,7 @@ def stands_as_place(units: Sequence[Unit], *, at: int) -> bool:
     if low in BEFORE:
         return True
     if low == "of":
-        return step > 0 and units[step - 1].low in KINDS
+        return step > 0 and (units[step - 1].low in KINDS or units[step - 1].value("object") in AT_HOME | BASES)
     return low in {"town", "village", "city", "island", "islet"}
 
 
@@ -114,8 +134,28 @@ def state_name(unit: Unit) -> str:
     return meaning.value if meaning else ""
 
 
+def states_said(units: Sequence[Unit], *, lexicon: Lexicon) -> frozenset[str]:
+    """Return the names of the states that the words name: themselves, by their people or seat, by a place in them."""
+    found: set[str] = set()
+    for unit in units:
+        for one in unit.meanings:
+            if one.role in SAYING and one.actor in lexicon.states:
+                found.add(lexicon.states[one.actor])
+            if one.place:
+                found.update(_states_of(one.place, lexicon))
+    return frozenset(found)
+
+
+SAYING = frozenset(("state", "demonym", "capital", "office"))
+
+
 def place_towns(
-    places: Sequence[Part], *, lexicon: Lexicon, told: MutableMapping[str, str], owner: str = ""
+    places: Sequence[Part],
+    *,
+    lexicon: Lexicon,
+    told: MutableMapping[str, str],
+    owner: str = "",
+    around: Around = NOWHERE,
 ) -> tuple[Part, ...]:
     """Return the places with the towns that nothing near puts in a state put there: by the clause, or by the report.
 
@@ -126,7 +166,7 @@ def place_towns(
     for part in places:
         if part.label and not part.unplaced:
             told.setdefault(part.label, part.value[0].rpartition(" in ")[2])
-    places = [_looked_up(part, lexicon, told) for part in places]
+    places = [_looked_up(part, lexicon, told, around) for part in places]
     unplaced = [part for part in places if part.unplaced]
     if not unplaced:
         return tuple(one for one in places if not _wider_told(one, places))
@@ -152,6 +192,7 @@ def _is_list(places: Sequence[Part]) -> bool:
 
 # Letters between two names of a list: ", ", " and ".
 JOINT = 6
+BASES = frozenset(("military base", "port", "commercial building", "government building", "nuclear facility"))
 # What lies in the land of whose it is, but for what the words say.
 AT_HOME = frozenset(
     ("civilian object", "residential building", "hospital", "school", "energy facility", "transport works",
@@ -163,6 +204,23 @@ def home_of(hits: Sequence[HitPart], *, lexicon: Lexicon) -> str:
     """Return the state in which what was hit lies, as its owner tells: "an Armenian border post near X"; or ""."""
     owners = {hit.of for hit in hits if hit.of and hit.object in AT_HOME}
     return lexicon.states.get(owners.pop(), "") if len(owners) == 1 else ""
+
+
+def likely_land(mention: Mention, *, speaker: str, home: str, said: Mapping[str, int], lexicon: Lexicon) -> str:
+    """Return the state in which a town must lie that nothing else places, or "".
+
+    A government that complains of another's attack speaks of its own land; a report from a state, of what others did
+    there; and where a report names but one state beside the attackers, it lies there.
+    """
+    attackers = {one for part in mention.agents for one in part.value}
+    if not any(part.unplaced for part in mention.places):
+        return ""
+    for state in (speaker, home) if attackers else (home,):
+        if state in lexicon.states and state not in attackers:
+            return lexicon.states[state]
+    rest = {state for state in said if said[state] > 1} - {lexicon.states.get(one, "") for one in attackers}
+    beside = set(said) - rest - {lexicon.states.get(one, "") for one in attackers}
+    return rest.pop() if len(rest) == 1 and not beside else ""
 
 
 def _states_of(place: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -183,10 +241,22 @@ def place_by_rest(part: Part, *, stated: Sequence[str], lexicon: Lexicon) -> Par
     return replace(part, value=(f"{part.label} in {holding.pop()}",), unplaced=False) if len(holding) == 1 else part
 
 
-def _looked_up(part: Part, lexicon: Lexicon, told: MutableMapping[str, str]) -> Part:
-    """Return a town as lying where the report has placed it, or where others' tables have the only one of the name."""
-    state = (told.get(part.label) or lexicon.state_of(part.label)) if part.unplaced else ""
+def _looked_up(part: Part, lexicon: Lexicon, told: MutableMapping[str, str], around: Around) -> Part:
+    """Return a town as lying where the report has placed it, or where others' tables have one of the name.
+
+    Of several of one name that is meant which lies in a state that the sentence names, or else the report.
+    """
+    if not part.unplaced:
+        return part
+    state = told.get(part.label) or _only(part.label, around.near, lexicon)
+    state = state or _only(part.label, around.report, lexicon) or lexicon.state_of(part.label)
     return _placed(part, state, told) if state else part
+
+
+def _only(town: str, states: Collection[str], lexicon: Lexicon) -> str:
+    """Return the one of some states in which a place of that name lies, or ""."""
+    found = lexicon.states_with(town, among=states)
+    return found[0] if len(found) == 1 else ""
 
 
 def _wider_told(one: Part, places: Sequence[Part]) -> bool:

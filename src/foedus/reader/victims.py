@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
+from foedus.reader.counting import SURE_PEOPLE
 from foedus.reader.grammar import STOPS
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention
 from foedus.reader.nounphrase import is_backed
 from foedus.reader.numbers import read_count
 from foedus.reader.speechwords import BE
+from foedus.reader.standing import is_armed_office
 
 ACTIVE = frozenset("killed killing wounded wounding injured injuring kills wounds murdered murdering hurt".split())
 FALLEN = frozenset("killed wounded injured hurt dead died drowned drown perished lost slain missing murdered".split())
@@ -20,6 +22,10 @@ AT_SEA = frozenset(
     "servicewoman fighters commander commanders general generals".split()
 )
 POLICE = frozenset("security guard guards policeman policemen police gendarme gendarmes constable".split())
+OFFICIAL = frozenset(
+    "minister ministers diplomat diplomats ambassador consul official officials envoy envoys governor mayor deputies "
+    "lawmakers president premier attache attaches".split()
+)
 AFTER, BEFORE = 9, 11
 NONE = frozenset(("no", "nobody", "none", "neither"))
 
@@ -91,13 +97,31 @@ def _people(units: Sequence[Unit], steps: range) -> Iterator[HitPart]:
         if unit.low in STOPS or (step > steps.start and unit.low in {"when", "while", "after", "before", "that"}):
             return
         following = units[step + 1] if step + 1 < len(units) else None
-        if "demonym" in unit.roles and unit.actor and not is_backed(units, at=step):
-            if unit.low.endswith("s") and _is_counted(units, step):
+        inhabitants = step and units[step - 1].low in {"its", "their", "his", "her"}
+        if unit.roles & WHOSE and unit.actor and not is_backed(units, at=step) and not inhabitants:
+            if "demonym" in unit.roles and unit.low.endswith("s") and _is_counted(units, step):
                 yield HitPart("nationals", unit.actor, units[step - 1].start, unit.end)
-            elif following is not None and _names_people(units, step + 1) and _is_counted(units, step):
-                yield HitPart(_kind(units, step + 1), unit.actor, unit.start, units[step + 1].end)
+            elif following is not None and _names_people(units, step + 1) and _several(units, step):
+                thing = kind_of_people(units, at=step + 1)
+                yield HitPart(_of_body(unit, thing), unit.actor, unit.start, units[step + 1].end)
+        elif unit.low == "our" and following is not None and following.low in SURE_PEOPLE | FORCES | POLICE:
+            yield HitPart(kind_of_people(units, at=step + 1), "speaker", unit.start, following.end)
         elif unit.low in {"citizen", "citizens", "nationals", "soldiers", "members", "officers", "guards"}:
             yield from _of_state(units, step)
+
+
+# Whose people they are: "Turkish engineers", "US soldiers", "Red Army men", "UN peacekeepers".
+WHOSE = frozenset(("demonym", "office", "state", "organisation", "group"))
+
+
+def _several(units: Sequence[Unit], at: int) -> bool:
+    """Whether the people are counted, or told in the plural: "killing Iranian officers"."""
+    if _is_counted(units, at):
+        return True
+    if "demonym" not in units[at].roles:
+        return False
+    near = units[at + 1 : at + 4]
+    return any(unit.low in SURE_PEOPLE and unit.low.endswith(("s", "men", "women", "children")) for unit in near)
 
 
 def _lists_on(units: Sequence[Unit], at: int) -> bool:
@@ -120,7 +144,7 @@ def _listed(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
                 if units[one].low in STOPS:
                     break
                 if units[one].roles & {"demonym", "office"} and units[one].actor and not is_backed(units, at=one):
-                    yield HitPart(_kind(units, one + 1, first=step), units[one].actor, units[one].start, units[one].end)
+                    yield HitPart(kind_of_people(units, at=one + 1, first=step), units[one].actor, units[one].start, units[one].end)
             return
 
 
@@ -128,11 +152,18 @@ def _of_state(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
     """Yield `a citizen of Armenia`, `soldiers of the Malian army`."""
     if at + 1 < len(units) and units[at + 1].low == "of":
         owner = next(
-            (unit for unit in units[at + 2 : at + 5] if unit.roles & {"state", "demonym", "office"} and unit.actor),
+            (unit for unit in units[at + 2 : at + 5] if unit.roles & WHOSE and unit.actor),
             None,
         )
         if owner is not None:
-            yield HitPart(_kind(units, at), owner.actor, units[at].start, owner.end)
+            yield HitPart(_of_body(owner, kind_of_people(units, at=at)), owner.actor, units[at].start, owner.end)
+
+
+def _of_body(owner: Unit, thing: str) -> str:
+    """Return what people are who belong to a body of arms or a group: "members of the Revolutionary Guards"."""
+    if thing != "nationals":
+        return thing
+    return "armed forces" if is_armed_office(owner) else "group members" if "group" in owner.roles else thing
 
 
 def _is_counted(units: Sequence[Unit], at: int) -> bool:
@@ -149,23 +180,28 @@ def _names_people(units: Sequence[Unit], at: int) -> bool:
     """Whether persons follow a people's name, and no thing: "Omani dock workers", not "a Turkish frigate"."""
     for step in range(at, min(len(units), at + 3)):
         unit = units[step]
-        if unit.low in FORCES | POLICE | AT_SEA or unit.roles & {"persons"} or unit.value("object") in _PERSONAL:
+        if unit.low in SURE_PEOPLE | FORCES | POLICE | AT_SEA | OFFICIAL or unit.value("object") in _PERSONAL:
+            return True
+        if unit.roles & {"persons"}:
             return True
         if not unit.low.isalpha() or unit.meanings:
             if step == at or unit.meanings:
                 return False
             break
     last = units[at].low.removesuffix("s")
-    return last.endswith(("er", "alist", "urist", "ivist", "ntist", "ant", "or", "ee", "men", "women", "children"))
+    return last.endswith(("man", "woman", "er", "alist", "urist", "ivist", "ntist", "ant", "or", "ee", "men", "women", "children"))
 
 
 _PERSONAL = frozenset(("nationals", "land forces", "security forces"))
 
 
-def _kind(units: Sequence[Unit], at: int, *, first: int | None = None) -> str:
+def kind_of_people(units: Sequence[Unit], *, at: int, first: int | None = None) -> str:
+    """Return what people around `at` are, in a word of the vocabulary: soldiers, police, officials, else nationals."""
     near = [word for unit in units[max(0, at - 3) if first is None else first : at + 3] for word in unit.low.split()]
     if "security" in near:
         return "security forces"
+    if any(low in OFFICIAL for low in near):
+        return "officials"
     if any(low in FORCES for low in near):
         return "land forces"
     if any(low in AT_SEA for low in near):

@@ -35,16 +35,17 @@ class Page:
     trigger: tuple[int, int]
 
     def write(self, name: str, *, part: Part) -> None:
-        """Add one statement; its words are the text from the trigger to the part, exactly."""
+        """Add one statement for each who holds it; its words are the text from the trigger to the part, exactly."""
         scribe, origin = self.scribe, self.origin
         start, end = min(self.trigger[0], part.start), max(self.trigger[1], part.end)
-        key = (self.about, name, tuple(sorted(part.value)), origin.holder, origin.stance)
-        if key not in scribe.statements and start < end and all(part.value):
-            scribe.statements[key] = Statement(
-                about=self.about, property=name, value=part.value, holder=origin.holder, document=scribe.document,
-                stance=origin.stance, words=scribe.text[start:end], start=start, end=end, stated_on=origin.stated_on,
-                rule=self.rule.replace(" ", "-"), via=origin.via,
-            )  # fmt: skip
+        for holder in (origin.holder, *origin.others):
+            key = (self.about, name, tuple(sorted(part.value)), holder, origin.stance)
+            if key not in scribe.statements and start < end and all(part.value):
+                scribe.statements[key] = Statement(
+                    about=self.about, property=name, value=part.value, holder=holder, document=scribe.document,
+                    stance=origin.stance, words=scribe.text[start:end], start=start, end=end,
+                    stated_on=origin.stated_on, rule=self.rule.replace(" ", "-"), via=origin.via,
+                )  # fmt: skip
 
 
 def write_incident(scribe: Scribe, *, about: str, one: Gathered, lexicon: Lexicon) -> None:

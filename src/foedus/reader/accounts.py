@@ -1,0 +1,154 @@
+"""Whose claim it is without a verb of saying: "by Tallinn's account", "the court found that", "Qatar's claim that"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from foedus.reader.grammar import QUOTES, STOPS, is_verb, subject_span, verb_group
+from foedus.reader.lexicon import Unit
+from foedus.reader.speaker import Memory, Speaker, actor_of, speaker_of
+from foedus.reader.speechwords import BE
+
+ACCOUNTS = frozenset("account accounts version reckoning telling count view reading words eyes narrative claim".split())
+UNDER = frozenset(("by", "in", "on", "from"))
+# Verbs of speech only before "that": "the panel found that", "historians hold that".
+FINDING: dict[str, str] = {
+    word: form
+    for lemma in (
+        "find finds found finding", "hold holds held holding", "rule rules ruled ruling", "agree agrees agreed agreeing",
+        "establish establishes established establishing", "determine determines determined determining",
+        "judge judges judged judging", "learn learns learned learning", "respond responds responded responding",
+        "answer answers answered answering", "retort retorts retorted retorting", "observe observes observed observing",
+        "recount recounts recounted recounting", "plead pleads pleaded pleading", "swear swears swore swearing",
+        "charge charges charged charging", "attest attests attested attesting", "agree agrees agreed agreeing",
+        "tweet tweets tweeted tweeting", "comment comments commented commenting", "hear hears heard hearing",
+        "show shows showed showing", "calculate calculates calculated calculating", "protest protests protested protesting",
+        "report reports reported reporting", "signal signals signalled signalling", "admit admits admitted admitting",
+    )
+    for word, form in zip(lemma.split(), ("base", "s", "past", "ing"), strict=True)
+}  # fmt: skip
+# A noun with "that" behind it, whose is its owner's claim: "Iran's claim that it struck", "the Qatari charge that".
+CLAIMED = frozenset(
+    "claim claims charge charges allegation allegations assertion assertions statement accusation accusations account "
+    "contention belief view insistence finding findings conclusion suspicion announcement report reports word "
+    "complaint".split()
+)
+COUNTING = frozenset("counts count puts put".split())
+SURE = frozenset("convinced certain sure adamant clear".split())
+DOUBT = frozenset("doubt doubts".split())
+REACH = 4
+LONGEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A stretch of units that somebody holds, `verb` the word that says so; `opens` that it runs to the end."""
+
+    first: int
+    last: int
+    speaker: Speaker
+    verb: int
+
+
+def read_accounts(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]:
+    """Yield the stretches of a sentence that somebody holds without a verb of saying."""
+    for at, unit in enumerate(units):
+        following = units[at + 1].low if at + 1 < len(units) else ""
+        if unit.low in ACCOUNTS and at > 1:
+            yield from _by_account(units, at, memory)
+        elif unit.low == "'s" and following in STOPS | {",", "they", "it", "he", "she"} and at > 1:
+            yield from _by_elided(units, at, memory)
+        if following == "that" and unit.low in FINDING:
+            yield from _finding(units, at, memory)
+        if following == "that" and unit.low in CLAIMED:
+            yield from _claim_of(units, at, memory)
+        if unit.low in SURE | DOUBT and following == "that":
+            yield from _sure(units, at, memory)
+
+
+def _by_account(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
+    """Read `by Qatar's account, …`, `…, in the Qatari version`, `Qatar's version is that …`."""
+    opening = next((step for step in range(at - 1, max(-1, at - LONGEST), -1) if units[step].low in UNDER), None)
+    speaker = _owner(units, at, memory)
+    if speaker is None:
+        return
+    if opening is not None and not any(units[step].low == "," for step in range(opening, at)):
+        last = at + 1
+        if last < len(units) and units[last].low == "of":
+            last = next((step for step in range(last, len(units)) if units[step].low == ","), last)
+        if not any(is_verb(units, at=step) for step in range(opening)):
+            yield Account(last, _clause_end(units, last), speaker, at)
+        else:
+            yield Account(_clause_begin(units, opening), opening, speaker, at)
+        return
+    link = next((step for step in range(at + 1, min(len(units), at + REACH)) if units[step].low in BE), None)
+    if link is not None and link + 1 < len(units) and units[link + 1].low == "that":
+        yield Account(link + 2, len(units), speaker, at)
+
+
+def _by_elided(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
+    """Read `By Moscow's they never left`: an account, left out where it was named just before."""
+    lead = units[max(0, at - REACH) : at]
+    if len(lead) > 1 and lead[-2].low == "by" and at <= REACH:
+        speaker = speaker_of(units, begin=at - 1, end=at, memory=memory)
+        if speaker is not None and speaker.actor:
+            yield Account(at + 1, _clause_end(units, at + 1), speaker, at)
+
+
+def _finding(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
+    """Read `the panel found that …`; "it was found that" says not by whom."""
+    group = verb_group(units, at=at, form=FINDING[units[at].low])
+    if group.passive or group.modal or group.negated or "speech" in units[at].roles:
+        return
+    begin, end = subject_span(units, first=group.first)
+    speaker = speaker_of(units, begin=begin, end=end, memory=memory)
+    if speaker is not None and end - begin == 1 and units[begin].low in {"it", "they", "who", "which"}:
+        speaker = memory.speaker or Speaker("", units[begin].text)
+    if speaker is not None and speaker.words and begin < end:
+        yield Account(at + 2, _clause_end(units, at + 2), speaker, at)
+
+
+def _claim_of(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
+    """Read `Qatar's claim that …`; a verb after it ("was repeated") is no part of the claim."""
+    speaker = _owner(units, at, memory)
+    if speaker is None:
+        return
+    # What "was repeated" at the end says of the claim is the report's, and tells of no attack.
+    yield Account(at + 2, _clause_end(units, at + 2), speaker, at)
+
+
+def _sure(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
+    """Read `Qatar is convinced that …`, `Qatar has no doubt that …`."""
+    step = at - 1
+    if units[at].low in DOUBT:
+        if units[step].low != "no":
+            return
+        step -= 1
+    if step > 0 and units[step].low in BE | {"has", "have", "had", "remains", "remained"}:
+        begin, end = subject_span(units, first=verb_group(units, at=step).first)
+        speaker = speaker_of(units, begin=begin, end=end, memory=memory)
+        if speaker is not None and speaker.actor:
+            yield Account(at + 2, _clause_end(units, at + 2), speaker, at)
+
+
+def _owner(units: Sequence[Unit], at: int, memory: Memory) -> Speaker | None:
+    """Return whose the noun is: the possessor or the demonym right before it, an adjective between them at most."""
+    for step in range(at - 1, max(-1, at - REACH), -1):
+        unit = units[step]
+        if unit.low == "'s" and step:
+            begin = step - 1
+            while begin > 0 and (units[begin - 1].capital or units[begin - 1].low == "the") and step - begin < LONGEST:
+                begin -= 1
+            return speaker_of(units, begin=begin, end=step, memory=memory)
+        if "demonym" in unit.roles and actor_of(unit, memory=memory):
+            return Speaker(actor_of(unit, memory=memory), unit.text)
+        if unit.low in STOPS | QUOTES | {",", "a", "the"} or is_verb(units, at=step):
+            return None
+    return None
+
+
+def _clause_end(units: Sequence[Unit], first: int) -> int:
+    return next((at for at in range(first, len(units)) if units[at].low == ";"), len(units))
+
+
+def _clause_begin(units: Sequence[Unit], before: int) -> int:
+    return next((at + 1 for at in range(before - 1, -1, -1) if units[at].low == ";"), 0)

@@ -1,0 +1,321 @@
+"""Who did what was told before, by other words than blame: "the shells were Soviet", "claimed by the Houthis".
+
+Each is a claim of him who speaks, about the attack last told.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from foedus.reader.grammar import STOPS, subject_span, verb_group
+from foedus.reader.lexicon import Unit
+from foedus.reader.mention import Mention, Part
+from foedus.reader.nounphrase import is_backed
+from foedus.reader.speechwords import BE, HEDGES, MODALS, NEGATIONS
+
+ACTING = frozenset(("state", "group", "organisation", "capital", "office", "demonym"))
+# What an attack is called when it is spoken of again.
+DEEDS = frozenset(
+    "attack attacks strike strikes bombing bombings raid raids assault killing killings shelling ambush operation "
+    "massacre sinking hijacking murder murders explosion explosions blast blasts incident fire shots shot deed "
+    "assassination mission incursion intrusion hack sabotage act acts".split()
+)
+IT = frozenset("it this that they these both all each one which".split())
+# What struck, when it is spoken of again; whose it was tells who did it.
+ARMS = frozenset(
+    "missile missiles rocket rockets shell shells drone drones bomb bombs projectile projectiles mine mines torpedo "
+    "aircraft plane planes jet jets warplane warplanes helicopter helicopters gunmen attackers assailants raiders "
+    "men bomber bombers culprit culprits perpetrators perpetrator attacker assailant saboteurs commandos guns gun "
+    "skiffs boats interceptor munition munitions device salvo".split()
+)
+SENT = frozenset("fired launched dropped sent laid planted flown shot released thrown".split())
+DONE = frozenset("claimed committed ordered conducted mounted staged perpetrated organised organized executed "
+                 "masterminded orchestrated directed launched made done".split()) | {"carried out"}  # fmt: skip
+LAYING = frozenset("laid lays lay pinned pins put puts traced traces ascribed attributed attributes charged".split())
+DOUBTFUL = frozenset("if whether insufficient unproven unclear unknown perhaps maybe possibly either".split())
+NEAR = 8
+
+
+def read_authors(units: Sequence[Unit]) -> Iterator[Mention]:
+    """Yield claims that somebody did what was told before; a doubt, a question or a denial yields none."""
+    if any(unit.low == "?" for unit in units) or _unproved(units):
+        return
+    for at, unit in enumerate(units):
+        low = unit.low
+        if low in DOUBTFUL:
+            return
+        if low in BE:
+            yield from _is_of(units, at)
+        elif low in SENT:
+            yield from _sent_by(units, at)
+        elif low in {"came", "come"} or (low in {"belonged", "belong"} and at + 1 < len(units)):
+            yield from _came_from(units, at)
+        elif low in LAYING:
+            yield from _laid_to(units, at)
+        elif low in {"done", "did"} and at + 1 < len(units) and units[at + 1].low in {"it", "this"}:
+            yield from _did_it(units, at)
+        elif low in {"pointed", "points", "pointing"}:
+            yield from _pointed_at(units, at)
+        elif low in {"acted", "acting"}:
+            yield from _defended(units, at)
+        elif low == "behind":
+            yield from _behind(units, at)
+        elif low in CHARGING:
+            yield from _charged(units, at)
+        if low in DONE or (low == "carried" and at + 1 < len(units) and units[at + 1].low == "out"):
+            yield from _done_by(units, at)
+
+
+def _unproved(units: Sequence[Unit]) -> bool:
+    """Whether a sentence says that nothing shows it: "it had not been shown that Iran laid it"."""
+    return any(
+        unit.low in PROVING and any(one.low in NEGATIONS for one in units[max(0, at - 4) : at])
+        for at, unit in enumerate(units)
+    )
+
+
+PROVING = frozenset("shown proved proven established clear certain sure evidence known sign signs proof".split())
+
+
+def _is_of(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `the shells were Soviet`, `the aircraft was one of the Sudanese army's`, `it was the work of X`."""
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    head = _head(units, begin, end)
+    if head is None or not _plain(units, at) or not (_is_arms(head) or head.low in DEEDS | IT):
+        return
+    step = at + 1
+    while step < len(units) and units[step].low in HEDGES | {"the", "one", "of", "all", "members", "men", "some"}:
+        step += 1
+    if step >= len(units):
+        return
+    work = units[step].low in {"work", "doing", "handiwork"}
+    if work and step + 1 < len(units) and units[step + 1].low == "of":
+        yield from _told(units, at, range(step + 2, min(len(units), step + 6)))
+    elif _acts(units, step) and _is_arms(head):
+        following = units[step + 1] if step + 1 < len(units) else None
+        alone = following is None or following.low in STOPS | {".", ",", "and", "that", "which", "but", "'s"}
+        if alone or following is None or _is_arms(following) or "force" in following.roles:
+            yield _back(units, at, (units[step],))
+    elif _acts(units, step) and any(one.low in {"work", "doing", "handiwork"} for one in units[step + 1 : step + 4]):
+        yield _back(units, at, (units[step],))
+
+
+def _sent_by(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `they were fired from Finland`, `Iran had fired it`: whose words name a weapon told before."""
+    group = verb_group(units, at=at)
+    if group.modal or group.negated:
+        return
+    begin, end = subject_span(units, first=group.first)
+    head = _head(units, begin, end)
+    if any(unit.low in BE for unit in units[max(0, at - 3) : at]):
+        begin, end = _subject(units, at)
+        head = _head(units, begin, end)
+        known = head is not None and (head.low in IT or (_is_arms(head) and _definite(units, begin, end)))
+        prep = next((step for step in range(at + 1, min(len(units), at + NEAR)) if units[step].low in {"by", "from"}), 0)
+        if known and prep and not _stopped(units, at + 1, prep):
+            yield from _told(units, at, range(prep + 1, min(len(units), prep + 5)))
+        return
+    thing = units[at + 1].low if at + 1 < len(units) else "."
+    doer = _agent(units, begin, end)
+    if thing in {"it", "them"} and doer is not None:
+        yield _back(units, at, (doer,))
+
+
+def _agent(units: Sequence[Unit], begin: int, end: int) -> Unit | None:
+    """Return who acts in a subject: its head, or whose forces they are ("Ukraine's own air defences")."""
+    return next((units[at] for at in range(end - 1, begin - 1, -1) if _acts(units, at)), None)
+
+
+def _came_from(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `the aircraft came from Algeria`."""
+    if not _plain(units, at) or at + 1 >= len(units) or units[at + 1].low not in {"from", "to"}:
+        return
+    belonging = units[at + 1].low == "to"
+    if belonging != units[at].low.startswith("belong"):
+        return
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    head = _head(units, begin, end)
+    known = head is not None and (_is_arms(head) or head.low in DEEDS) and _definite(units, begin, end)
+    if known:
+        yield from _told(units, at, range(at + 2, min(len(units), at + 6)))
+
+
+def _laid_to(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `Washington laid it to Rwanda and the M23`, `pinned the attack on X`, `put it down to X`."""
+    if not _plain(units, at):
+        return
+    prep = next((step for step in range(at + 1, min(len(units), at + NEAR)) if units[step].low in {"to", "on"}), 0)
+    if not prep or _stopped(units, at + 1, prep):
+        return
+    between = [unit.low for unit in units[at + 1 : prep]]
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    relative = bool(end) and (units[end - 1].low == "which" or (begin and units[begin - 1].low in {"which", "that"}))
+    relative = relative or any(unit.low == "which" for unit in units[max(0, at - NEAR) : at])
+    meant = any(low in IT | DEEDS for low in between) or (relative and not between)
+    charged = units[at].low not in {"lay", "put", "puts", "charged"} or "down" in between or any(
+        low in DEEDS | {"it", "this"} for low in between
+    )  # fmt: skip
+    if meant and charged:
+        yield from _told(units, at, range(prep + 1, min(len(units), prep + NEAR)))
+
+
+CHARGING = frozenset("accused accuses accuse accusing condemned condemns condemn convicted denounced blamed criticised "
+                     "criticized censured sanctioned punished".split())  # fmt: skip
+
+
+def _charged(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `accuses Israel of having killed him`, `condemned the United States for laying mines`."""
+    if not _plain(units, at):
+        return
+    prep = next((step for step in range(at + 1, min(len(units), at + NEAR)) if units[step].low in {"of", "for"}), 0)
+    if not prep or _stopped(units, at + 1, prep):
+        return
+    near = units[prep + 1 : prep + 7]
+    gerund = bool(near) and (near[0].low.endswith("ing") or near[0].low in {"having", "being"})
+    force = any("verb" in unit.roles or unit.low in DEEDS | {"it", "this"} or "weapon" in unit.roles for unit in near)
+    if gerund and force:
+        yield from _told(units, at, range(at + 1, prep))
+
+
+def _behind(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `Iran was behind it`, `was behind the attack`."""
+    verb = next((step for step in range(at - 1, max(-1, at - 4), -1) if units[step].low in BE | {"stood", "lay"}), None)
+    following = [unit.low for unit in units[at + 1 : at + 4]]
+    deed = set(following) & (DEEDS | ARMS | {"it"}) or following[:1] == ["this"]
+    if verb is not None and _plain(units, verb) and deed:
+        yield from _by_subject(units, verb)
+
+
+def _by_subject(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Yield the claim that the subject of a verb did it: an actor by name, or "it" and "they" as who speaks."""
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    doer = _agent(units, begin, end)
+    if doer is not None:
+        yield _back(units, at, (doer,))
+    elif end - begin == 1 and units[begin].low in {"it", "they", "we"}:
+        yield replace(_back(units, at, ()), rule="responsibility", pronoun=begin)
+
+
+def _did_it(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `the PKK had done it`."""
+    if _plain(units, at) and not any(unit.low in BE for unit in units[max(0, at - 2) : at]):
+        yield from _by_subject(units, at)
+
+
+def _pointed_at(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `pointed the finger at Iran`, `pointed at Moscow`."""
+    prep = next((step for step in range(at + 1, min(len(units), at + 5)) if units[step].low == "at"), 0)
+    if prep and _plain(units, at):
+        yield from _told(units, at, range(prep + 1, min(len(units), prep + 5)))
+
+
+def _defended(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `the United States said that it had acted in self-defence`: the deed is owned."""
+    if [unit.low for unit in units[at + 1 : at + 3]] == ["in", "self"] and _plain(units, at):
+        yield from _by_subject(units, at)
+
+
+def _done_by(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `all three were claimed by the Houthis`, `the bombing was ordered by Tripoli`; `Al-Shabaab claimed it`."""
+    group = verb_group(units, at=at)
+    if group.modal or group.negated:
+        return
+    begin, end = subject_span(units, first=group.first)
+    head = _head(units, begin, end)
+    if any(unit.low in BE for unit in units[max(0, at - 3) : at]):
+        begin, end = _subject(units, at)
+        head = _head(units, begin, end)
+        prep = next((step for step in range(at + 1, min(len(units), at + 4)) if units[step].low == "by"), 0)
+        meant = head is not None and (
+            head.low in IT
+            or (head.low in DEEDS and _definite(units, begin, end))
+            or ("number" in head.roles and any(unit.low in IT for unit in units[begin:end]))
+        )
+        if prep and meant:
+            yield from _told(units, at, range(prep + 1, min(len(units), prep + 6)))
+    elif units[at].low in CARRYING and _its_deed(units, at + 1 + (units[at].low == "carried")):
+        first = units[begin] if begin < end else None
+        if head is not None and _acts(units, _at(units, head)):
+            yield _back(units, at, (head,))
+        elif first is not None and end - begin == 1 and first.low in {"it", "they", "we"}:
+            yield replace(_back(units, at, ()), rule="responsibility", pronoun=begin)
+    elif units[at].low == "claimed" and head is not None and _acts(units, _at(units, head)):
+        following = [unit.low for unit in units[at + 1 : at + 3]]
+        if following[:1] == ["it"] and following[1:] in ([], ["."], [","], ["and"], ["on"], ["in"]):
+            yield _back(units, at, (head,))
+
+
+def _subject(units: Sequence[Unit], at: int) -> tuple[int, int]:
+    """Return the units of the subject of a passive, past adverbs: "the mines were newly laid"."""
+    be = next(step for step in range(at - 1, -1, -1) if units[step].low in BE)
+    return subject_span(units, first=verb_group(units, at=be).first)
+
+
+CARRYING = frozenset("carried conducted mounted staged committed perpetrated ordered".split()) | {"carried out"}
+
+
+def _its_deed(units: Sequence[Unit], at: int) -> bool:
+    """Whether the deed told before follows: "carried out the attack", "ordered this strike"."""
+    near = [unit.low for unit in units[at : at + 3]]
+    return near[:1] in (["the"], ["this"], ["that"], ["these"], ["those"], ["both"]) and bool(set(near[1:]) & DEEDS)
+
+
+def _told(units: Sequence[Unit], at: int, steps: range) -> Iterator[Mention]:
+    """Yield the claim with those who are named in a stretch, side by side."""
+    found: list[Unit] = []
+    for step in steps:
+        unit = units[step]
+        if unit.low in STOPS | {",", ".", "that", "which", "who", "in", "at", "on", "for", "near", "against", "after"}:
+            break
+        if _acts(units, step) and all(unit.actor != one.actor for one in found):
+            found.append(unit)
+    if found:
+        yield _back(units, at, tuple(found[:3]))
+
+
+def _head(units: Sequence[Unit], begin: int, end: int) -> Unit | None:
+    """Return the last word of a subject that names something or points back; a relative clause ends it."""
+    stop = next((at for at in range(begin, end) if units[at].low in {"that", "which", "who"} and at > begin), end)
+    for at in range(stop - 1, begin - 1, -1):
+        unit = units[at]
+        if unit.meanings or unit.low in IT | DEEDS | ARMS:
+            return unit
+    return None
+
+
+def _at(units: Sequence[Unit], unit: Unit) -> int:
+    return next(at for at, one in enumerate(units) if one is unit)
+
+
+def _acts(units: Sequence[Unit], at: int) -> bool:
+    unit = units[at]
+    return bool(unit.actor) and bool(unit.roles & ACTING) and not is_backed(units, at=at)
+
+
+def _is_arms(unit: Unit) -> bool:
+    return unit.low in ARMS or "weapon" in unit.roles
+
+
+def _definite(units: Sequence[Unit], begin: int, end: int) -> bool:
+    return any(unit.low in {"the", "these", "those", "this", "that", "both", "all"} for unit in units[begin:end])
+
+
+def _plain(units: Sequence[Unit], at: int) -> bool:
+    """Whether a verb states that something was so: without modal, negation or "to"."""
+    near = {unit.low for unit in units[max(0, at - 3) : at + 2]}
+    return not near & (MODALS | NEGATIONS) and not (at and units[at - 1].low == "to")
+
+
+def _stopped(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether a sign parts two words; "they were fired, Moscow says, from Finland" does not."""
+    if any("speech" in unit.roles for unit in units[begin:end]):
+        return any(unit.low in STOPS | {"."} for unit in units[begin:end])
+    return any(unit.low in STOPS | {",", "."} for unit in units[begin:end])
+
+
+def _back(units: Sequence[Unit], at: int, agents: tuple[Unit, ...]) -> Mention:
+    unit = units[at]
+    return Mention(
+        rule="accusation", at=min(at + 1, len(units) - 1), start=unit.start, end=unit.end,
+        agents=tuple(Part((one.actor,), one.start, one.end) for one in agents), definite=True,
+        span=(at, min(len(units), at + 1)),
+    )  # fmt: skip

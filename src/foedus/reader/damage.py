@@ -1,0 +1,108 @@
+"""What an attack did that is told after it: "the school was damaged", "setting a depot on fire", "and so was a hospital".
+
+Each is a claim about the attack last told; nothing founds an attack here.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from foedus.reader.grammar import STOPS, is_verb, subject_span, verb_group
+from foedus.reader.lexicon import Unit
+from foedus.reader.mention import HitPart, Mention
+from foedus.reader.nounphrase import is_head, owner_of
+from foedus.reader.speechwords import BE, MODALS, NEGATIONS, SUBORDINATORS
+from foedus.reader.standing import is_part, thing_at
+
+# Of a subject with a form of "be", or alone before a stop.
+SUFFERED = frozenset(
+    "damaged destroyed burned burnt wrecked gutted flattened demolished levelled leveled razed shattered crippled hit "
+    "struck sunk torched ruined obliterated devastated hurt blown torn scorched holed pulverised".split()
+)
+FELL = frozenset("collapsed collapses burned sank exploded caught crumbled".split())
+# Of what follows, after a clause that tells the attack.
+DOING = frozenset("damaging destroying wrecking burning demolishing flattening levelling gutting sinking hitting "
+                  "striking igniting shattering".split())  # fmt: skip
+FIRES = frozenset("fire fires blaze blazes explosion explosions damage".split())
+KINDLING = frozenset("caused causing started starting sparked sparking triggered triggering ignited did doing".split())
+ABLAZE = frozenset("ablaze alight afire".split())
+PEOPLE = frozenset(("nationals", "land forces", "armed forces", "security forces"))
+REACH = 12
+
+
+def read_damage(units: Sequence[Unit]) -> Iterator[Mention]:
+    """Yield the things that a sentence says were damaged, each sentence's verbs in order; none of a supposed harm."""
+    for at, unit in enumerate(units):
+        low = unit.low
+        hits: tuple[HitPart, ...] = ()
+        if low in SUFFERED or low in FELL:
+            hits = _suffered(units, at)
+        elif low in DOING and at and units[at - 1].low in {",", "and", "while", "also"}:
+            hits = tuple(_things(units, range(at + 1, _stop(units, at + 1))))
+        elif low == "setting":
+            stop = next((step for step in range(at + 1, min(len(units), at + REACH)) if _on_fire(units, step)), at)
+            hits = tuple(_things(units, range(at + 1, stop)))
+        elif low in FIRES and at and any(one.low in KINDLING for one in units[max(0, at - 3) : at]):
+            hits = _at_fire(units, at)
+        elif low == "so" and at + 1 < len(units) and units[at + 1].low in {"was", "were"}:
+            hits = tuple(_things(units, range(at + 2, _stop(units, at + 2))))
+        if hits:
+            yield Mention(rule="damage", at=at, start=unit.start, end=unit.end, hits=hits, definite=True,
+                          span=(at, min(len(units), at + 1)))  # fmt: skip
+
+
+def _on_fire(units: Sequence[Unit], at: int) -> bool:
+    return units[at].low in ABLAZE or (units[at].low == "fire" and units[at - 1].low == "on")
+
+
+def _suffered(units: Sequence[Unit], at: int) -> tuple[HitPart, ...]:
+    """Return the things that are the subject of a verb of suffering."""
+    group = verb_group(units, at=at)
+    low = units[at].low
+    passive = any(unit.low in BE for unit in units[max(0, at - 3) : at])
+    lead = {unit.low for unit in units[max(0, at - 4) : at]}
+    if lead & (MODALS | NEGATIONS | {"to"}) or group.infinitive or not (passive or low in FELL):
+        return ()
+    if low == "caught" and not (at + 1 < len(units) and units[at + 1].low == "fire"):
+        return ()
+    first = next((step for step in range(at - 1, max(-1, at - 4), -1) if units[step].low in BE), at)
+    begin, end = subject_span(units, first=verb_group(units, at=first).first if passive else group.first)
+    if any(unit.low in NEGATIONS for unit in units[begin:end]):
+        return ()
+    return tuple(_things(units, range(begin, end)))
+
+
+def _at_fire(units: Sequence[Unit], at: int) -> tuple[HitPart, ...]:
+    """Return what burned: "caused a fire on the premises of a factory", "started fires at two depots"."""
+    prep = next((step for step in range(at + 1, min(len(units), at + 4)) if units[step].low in {"at", "on", "in", "to"}), 0)
+    return tuple(_things(units, range(prep + 1, _stop(units, prep + 1)))) if prep else ()
+
+
+def _stop(units: Sequence[Unit], begin: int) -> int:
+    """Return where a list of things ends."""
+    for step in range(begin, min(len(units), begin + REACH)):
+        low = units[step].low
+        if low in STOPS | {"."} or low in SUBORDINATORS or is_verb(units, at=step):
+            return step
+        if low == "," and not any("object" in unit.roles for unit in units[step + 1 : step + 5]):
+            return step
+    return min(len(units), begin + REACH)
+
+
+def _things(units: Sequence[Unit], steps: range) -> Iterator[HitPart]:
+    """Yield the things of a stretch that can be hit, each with whose it is; a place's own kind and people are none."""
+    for step in steps:
+        unit = units[step]
+        thing = thing_at(units, at=step) if "object" in unit.roles else ""
+        if not thing or thing in PEOPLE or thing in {"airspace", "sovereignty", "territory", "territorial sea"}:
+            continue
+        if not is_head(units, at=step) or is_part(units, at=step) or _within(units, step, steps.start):
+            continue
+        if thing == "civil craft" and step and units[step - 1].low in {"the", "this", "that"}:
+            continue  # the ship told before
+        owner, first, last = owner_of(units, at=step)
+        yield HitPart(thing, owner, min(unit.start, first), max(unit.end, last))
+
+
+def _within(units: Sequence[Unit], at: int, begin: int) -> bool:
+    """Whether a thing only says where another is: "windows of the hospital", "a depot near the port"."""
+    before = [unit.low for unit in units[max(begin, at - 4) : at]]
+    return bool({"near", "beside", "behind", "outside", "from", "by"} & set(before))

@@ -1,0 +1,118 @@
+"""An expression of time, and how several of one sentence go together: ranges, eves, days counted from what follows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from foedus.reader.eras import counted_days
+from foedus.reader.lexicon import Unit
+from foedus.terms import Days
+
+WEEK = 7
+# These stand for "after what follows" where a clause or a noun comes next.
+SUBORDINATING = frozenset(
+    f"the {part} {word}" for part in ("day", "night", "morning", "evening", "afternoon") for word in ("after", "before")
+)
+LASTING = frozenset("over within during for until throughout than".split())
+SPANNING = frozenset((("between", "and"), ("from", "to"), ("from", "until")))
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """An expression of time in a sentence: units `first` to `last` (half-open), and the days, or why not.
+
+    `ahead` gives the days (least and most) by which it lies off what the clause right behind it tells:
+    "two days after Iran had fired".
+    """
+
+    first: int
+    last: int
+    days: Days | None
+    basis: str
+    ahead: tuple[int, int] | None = None
+
+
+def counted_ahead(at: int, *, last: int, counted: tuple[int, int], word: str) -> Moment | None:
+    """Return "two days after", "a week before" with what happened then still to come; how often `counted`."""
+    span, count = counted
+    if span > WEEK:
+        return None
+    sign, slack = (1 if word == "after" else -1), (0 if span == 1 else 3)
+    ends = (sign * span * count - slack, sign * span * count + slack)
+    return Moment(at, last, None, "counted from another event", ends)
+
+
+def resolve_ahead(units: Sequence[Unit], *, moments: Sequence[Moment]) -> list[Moment]:
+    """Return the moments with "two days after Iran had fired on 3 May" counted from the day that follows."""
+    found: list[Moment] = []
+    for number, one in enumerate(moments):
+        target = moments[number + 1] if number + 1 < len(moments) else None
+        if one.ahead is None or target is None or target.days is None or not target.days.known:
+            found.append(one)
+            continue
+        between = units[one.last : target.first]
+        if any(unit.low in {";", ":"} for unit in between) or sum(unit.low == "," for unit in between) > 1:
+            found.append(one)
+            continue
+        low, high = (target.days.first + timedelta(days=days) for days in one.ahead)
+        found.append(replace(one, days=Days(low, high)))
+    return found
+
+
+def from_period(
+    units: Sequence[Unit], *, phrase: str, at: int, told: tuple[Days | None, int | None]
+) -> Moment | None:
+    """Return the moment of "the following year", "that winter" from the day and year `told`, or None.
+
+    "Over the next year" tells of the future.
+    """
+    before = units[at - 1].low if at else ""
+    if before in LASTING or (phrase.startswith("the next") and before in {"in", "for"}):
+        return None
+    last = at + len(phrase.split())
+    if last < len(units) and units[last].low in {"'s", "of"}:
+        return None
+    anchor, year = told
+    if year is not None and phrase.endswith("year") and (anchor is None or anchor.first.year != year):
+        anchor = Days(date(year, 1, 1), date(year, 12, 31))
+    if anchor is None:
+        return Moment(at, last, None, "no day to count from")
+    return Moment(at, last, counted_days(phrase, anchor=anchor), "counted from the day before")
+
+
+def on_the_eve(units: Sequence[Unit], *, one: Moment) -> Moment:
+    """Return the day before a day: "on the eve of 9 October"."""
+    lead = [unit.low for unit in units[max(0, one.first - 2) : one.first]]
+    if lead != ["eve", "of"] or one.days is None or not one.days.known or one.days.first == date.min:
+        return one
+    day = one.days.first - timedelta(days=1)
+    return replace(one, days=Days(day, day))
+
+
+def join_spans(units: Sequence[Unit], *, moments: Sequence[Moment]) -> list[Moment]:
+    """Return the moments with `between 1984 and 1988`, `from June 1940 to November 1942` as one."""
+    joined: list[Moment] = []
+    for moment in moments:
+        before = joined[-1] if joined else None
+        if before is not None and before.days and moment.days and before.last + 1 == moment.first:
+            opening = units[before.first - 1].low if before.first else ""
+            years = units[before.last].low == "and" and before.basis == moment.basis == "year"
+            night = _night_into(units, before, moment)
+            if night is not None:
+                joined[-1] = night
+                continue
+            spanning = years or (opening, units[before.last].low) in SPANNING
+            if spanning and before.days.first <= moment.days.last:
+                joined[-1] = Moment(before.first, moment.last, Days(before.days.first, moment.days.last), "range")
+                continue
+        joined.append(moment)
+    return joined
+
+
+def _night_into(units: Sequence[Unit], before: Moment, one: Moment) -> Moment | None:
+    """Return "overnight into Tuesday" as one expression, or None."""
+    if before.basis != "relative: overnight" or one.days is None or not one.days.known or one.days.first == date.min:
+        return None
+    if units[before.last].low not in {"into", "to"}:
+        return None
+    return Moment(before.first, one.last, Days(one.days.first - timedelta(days=1), one.days.first), "range")

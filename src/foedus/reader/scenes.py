@@ -1,0 +1,183 @@
+"""Where a clause that names no place happens: in the sentence's opening, under its heading, or "there"."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from foedus.reader.grammar import DAY_WORDS, STOPS, is_verb
+from foedus.reader.lexicon import Lexicon, Unit
+from foedus.reader.mention import Mention, Part
+from foedus.reader.nounphrase import is_head, owns
+from foedus.reader.setting import dateline_end
+from foedus.reader.speechwords import BE
+from foedus.reader.towns import KINDS, label_of, read_town, stands_as_place
+
+NARROW = frozenset(("place", "base", "capital"))
+# What a town is called when it is spoken of again.
+AGAIN = frozenset("town city village island islet settlement suburb hamlet resort capital oasis".split())
+# These may be another than the one named last, unless the words say that it is the same.
+SAME = frozenset("port camp airfield base airport quarter harbour harbor crossing garrison place spot locality".split())
+POINTING = frozenset(("that", "this", "same", "the"))
+OPENING = frozenset("in at near off outside around inside over above on".split())
+SIGNS = frozenset(".,:;—–-()*#|>/'[]") | {"the", "of", "on", "in", "and"}
+LONGEST_HEADING, LONGEST_OPENING = 9, 8
+# Sentences for which a heading holds.
+LASTING = 5
+
+
+@dataclass(slots=True)
+class Scenes:
+    """The place of a heading, and the one last named; both may be of any size, and hold for what names none."""
+
+    lexicon: Lexicon
+    heading: Part | None = None
+    under: int = -1
+    left: int = 0
+    alone: bool = False
+    last: Part | None = None
+    first: Part | None = None
+    body: int = 0
+
+    def begin(self, units: Sequence[Unit], *, paragraph: int) -> None:
+        """Take in a sentence: is it a heading that names a place, and where does it open?"""
+        if self.under != paragraph and not self.alone:
+            self.heading = None
+        headed = self._headed(units)
+        if headed is not None:
+            self.heading, self.under, self.alone, self.left = headed, paragraph, True, LASTING
+        elif self.heading is not None and self.under == paragraph:
+            self.alone = False
+        self.left -= 1
+        self.first = self._opened(units)
+        dash = dateline_end(units)
+        self.body = units[dash].start if 0 < dash < len(units) else 0
+
+    def end(self, units: Sequence[Unit]) -> None:
+        """Remember the town named last in a sentence."""
+        for at in range(len(units) - 1, -1, -1):
+            part = self._town(units, at)
+            if part is not None:
+                self.last = part
+                return
+
+    def supply(self, mention: Mention, *, units: Sequence[Unit]) -> Mention:
+        """Return a mention that names no place as being where its sentence, its heading or "there" puts it."""
+        if any(part.start < self.body for part in mention.places):
+            mention = replace(mention, places=tuple(part for part in mention.places if part.start >= self.body))
+        if mention.places or not mention.acts or mention.negated:
+            return mention
+        begin, end = mention.span
+        told = self._where(units, begin) or self._behind(units, end) or self._again(units, begin, end) or self.first
+        headed = self.left > 0 and not mention.definite
+        told = told or (self.heading if headed and not any(unit.place for unit in units[begin:end]) else None)
+        return replace(mention, places=(told,)) if told is not None else mention
+
+    def _behind(self, units: Sequence[Unit], end: int) -> Part | None:
+        """Return the place told behind an aside: "…, which sails under the Greek flag, off Hodeidah"."""
+        first, last = tail_of(units, end=end)
+        towns = (self._town(units, at) for at in range(first, last) if stands_as_place(units, at=at))
+        return next((part for part in towns if part is not None), None)
+
+    def _where(self, units: Sequence[Unit], begin: int) -> Part | None:
+        """Return the place before a clause with "where": "in Goma, where shells fell on a market"."""
+        if begin == 0 or units[begin - 1].low != "where":
+            return None
+        return next((part for at in range(begin - 2, max(-1, begin - 8), -1) if (part := self._town(units, at))), None)
+
+    def _again(self, units: Sequence[Unit], begin: int, end: int) -> Part | None:
+        """Return the town that "there" or "that town" means: the last one named before."""
+        for at in range(begin, min(end + 4, len(units))):
+            if at >= end and (units[at].low in STOPS or is_verb(units, at=at) or units[at].low == ","):
+                return None
+            low = units[at].low
+            following = units[at + 1].low if at + 1 < len(units) else "."
+            there = low == "there" and at > 0 and following not in BE | {"to", "has", "had", "have", "may", "will"}
+            before = units[at - 1].low if at > begin else ""
+            named = (low in AGAIN and before in POINTING) or (low in SAME and before in {"that", "same"})
+            named = named and following != "of"
+            bare = named and (at + 1 == len(units) or not (units[at + 1].capital or units[at + 1].low == "'s"))
+            if there or (bare and at > 1 and units[at - 2].low in OPENING | {"of", "the", "to", "from", "into", "on"}):
+                return self._before(units, at) or self.last
+        return None
+
+    def _before(self, units: Sequence[Unit], end: int) -> Part | None:
+        return next((part for at in range(end - 2, -1, -1) if (part := self._town(units, at))), None)
+
+    def _opened(self, units: Sequence[Unit]) -> Part | None:
+        """Return the place with which a sentence opens: "In El Daein, at least nine people were killed when"."""
+        if len(units) < LONGEST_OPENING or units[0].low not in OPENING:
+            return None
+        for at in range(1, LONGEST_OPENING):
+            if is_verb(units, at=at):
+                return None
+            part = self._town(units, at) if _leads(units, at) else None
+            if part is not None:
+                return part
+        return None
+
+    def _headed(self, units: Sequence[Unit]) -> Part | None:
+        """Return the place that a heading names with its day, or alone: "Gleiwitz, 31 August 1939"."""
+        words = [unit for unit in units if unit.low not in SIGNS]
+        if not 0 < len(words) <= LONGEST_HEADING or any(is_verb(units, at=at) for at in range(len(units))):
+            return None
+        dated = [one for one in words if one.low in DAY_WORDS or one.low[:1].isdigit()]
+        names = [one for one in words if one not in dated]
+        first = next((at for at, unit in enumerate(units) if unit.low not in SIGNS), 0)
+        if not dated or not names or names[0] is not units[first] or len(names) > 3:  # noqa: PLR2004 - a name
+            return None
+        return self._town(units, first, opening=True) if all(one.capital for one in names) else None
+
+    def _town(self, units: Sequence[Unit], at: int, *, opening: bool = False) -> Part | None:
+        unit = units[at]
+        named = unit.roles & NARROW and unit.place and not unit.roles & {"demonym", "office"}
+        if named and (is_head(units, at=at) or owns(units, at=at)):
+            # A capital may stand for its state, unless it stands in a place.
+            if unit.roles & {"capital"} and not (opening or stands_as_place(units, at=at)):
+                return None
+            if self.lexicon.is_wide(unit.place) and not opening:
+                return None
+            return Part((unit.place,), unit.start, unit.end, name=unit.text)
+        if not unit.capital or unit.meanings or not (opening or stands_as_place(units, at=at)):
+            return None
+        last = read_town(units, at=at)
+        if not last:
+            return None
+        label = label_of(units, first=at, last=last)
+        return Part((label,), unit.start, units[last - 1].end, label, unplaced=True)
+
+
+ASIDE = frozenset("which who whose whom where".split())
+TAIL = frozenset("on in at off near over during outside inside around above early late last yesterday overnight this "
+                 "today".split())  # fmt: skip
+LONGEST_ASIDE, LONGEST_TAIL = 26, 16
+
+
+def tail_of(units: Sequence[Unit], *, end: int) -> tuple[int, int]:
+    """Return the adverbials behind an aside at which a clause breaks off, half-open; empty where there are none.
+
+    "Boats attacked the Sounion, which sails under the Greek flag, off Hodeidah on Wednesday."
+    """
+    opening = end + 1 if end < len(units) and units[end].low == "," else end
+    if opening >= len(units) or (opening == end and units[end].low not in ASIDE):
+        return end, end
+    for at in range(opening, min(len(units), opening + LONGEST_ASIDE)):
+        if units[at].low in STOPS or units[at].low in {".", "but"}:
+            return end, end
+        following = units[at + 1].low if at + 1 < len(units) else ""
+        if units[at].low == "," and following in TAIL and at > opening:
+            stop = at + 1
+            while stop < min(len(units), at + LONGEST_TAIL) and not _ends(units, stop):
+                stop += 1
+            return at + 1, stop
+    return end, end
+
+
+def _ends(units: Sequence[Unit], at: int) -> bool:
+    low = units[at].low
+    return low in STOPS | {".", "but", ","} | ASIDE or "speech" in units[at].roles or is_verb(units, at=at)
+
+
+def _leads(units: Sequence[Unit], at: int) -> bool:
+    """Whether only a preposition, an article or the like stands before a name: "in the town of Goma"."""
+    before = units[at - 1]
+    of_kind = before.low == "of" and at > 1 and units[at - 2].low in KINDS
+    return before.low in OPENING | {"the"} or of_kind or "demonym" in before.roles or before.low in KINDS

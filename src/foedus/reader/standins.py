@@ -1,0 +1,123 @@
+"""Who did it where a clause only points: "the army", "the same group", "the North", "it"; by whom the report names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from foedus.reader.lexicon import Unit
+from foedus.reader.mention import Mention, Part
+
+NAMED = frozenset(("state", "group", "organisation", "demonym", "office", "capital"))
+ARMIES = frozenset("army military airforce navy troops soldiers forces aircraft jets warplanes artillery gunners guns "
+                   "infantry fighters drones".split())  # fmt: skip
+ARMY = frozenset(("army", "military", "air force", "navy", "armed forces", "government forces", "government troops"))
+GROUPS = frozenset(
+    "group movement militia militiamen militias rebels insurgents militants jihadists guerrillas fighters organisation "
+    "organization terrorists front outfit gunmen".split()
+)
+ALLIANCES = frozenset("alliance bloc coalition".split())
+STATES = frozenset("regime junta kingdom sultanate emirate republic empire country government".split())
+POINTING = frozenset(("the", "that", "same", "this", "these", "those"))
+POINTERS = frozenset("it they who which".split())
+OWNED = frozenset("of in near at over from inside outside against on to between".split())
+HALVES = {"north": "PRK", "south": "KOR"}
+# Sentences for which one who attacked is meant by "it".
+LASTING = 3
+
+
+@dataclass(slots=True)
+class Cast:
+    """Whom a report has named so far: the last of each kind, whose armies it told of, and who attacked last."""
+
+    states: frozenset[str]
+    group: str = ""
+    alliance: str = ""
+    state: str = ""
+    armies: dict[str, int] = field(default_factory=dict)
+    attacker: str = ""
+    sentence: int = -LASTING
+    named: set[str] = field(default_factory=set)
+
+    def note(self, units: Sequence[Unit]) -> None:
+        """Remember whom a sentence names."""
+        for at, unit in enumerate(units):
+            if not unit.actor or not unit.roles & NAMED:
+                continue
+            self.named.add(unit.actor)
+            if "group" in unit.roles:
+                self.group = unit.actor
+            elif "organisation" in unit.roles:
+                self.alliance = unit.actor
+            elif unit.actor in self.states:
+                self.state = unit.actor
+                near = units[at + 1 : at + 4]
+                if any(one.low in ARMY | ARMIES for one in near) or ARMY & {unit.low} or _armed(unit):
+                    self.armies.pop(unit.actor, None)
+                    self.armies[unit.actor] = at
+
+    def attacked(self, mention: Mention, *, sentence: int) -> None:
+        """Remember who attacked last."""
+        if len(mention.agents) == 1 and mention.acts and not mention.negated:
+            self.attacker, self.sentence = mention.agents[0].value[0], sentence
+
+    def supply(self, mention: Mention, *, units: Sequence[Unit], sentence: int, home: str) -> Mention:
+        """Return a mention whose doer is only pointed at with whom the report has named so.
+
+        `home` is the state of the dateline.
+        """
+        if mention.agents or not mention.acts or mention.rule.startswith("attack stopped"):
+            return mention
+        for at in self._doers(mention, units):
+            actor = self._meant(units, at, mention=mention, sentence=sentence, home=home)
+            struck = {hit.of for hit in mention.hits} | {part.value[0] for part in mention.aimed}
+            if actor and actor not in struck:
+                part = Part((actor,), units[at].start, units[at].end)
+                return replace(mention, agents=(part,), pronoun=None)
+        return mention
+
+    def _doers(self, mention: Mention, units: Sequence[Unit]) -> range:
+        """Return the units among which the doer stands: the subject, or what follows "by"."""
+        begin, end = mention.span
+        if "active" in mention.rule:
+            return range(begin, mention.at)
+        if "stopped" in mention.rule:
+            return range(0)
+        by = next((at for at in range(mention.at + 1, min(end, len(units))) if units[at].low == "by"), None)
+        return range(by + 1, min(len(units), by + 6)) if by is not None else range(0)
+
+    def _meant(self, units: Sequence[Unit], at: int, *, mention: Mention, sentence: int, home: str) -> str:
+        low = units[at].low
+        before = units[at - 1].low if at else ""
+        after = units[at + 1] if at + 1 < len(units) else units[at]
+        pointed = before in POINTING and after.low not in {"of", "'s"} and not (at > 1 and units[at - 2].low in OWNED)
+        if low in ARMY and pointed:
+            return self._army(home)
+        if low in GROUPS and pointed:
+            return self.group
+        if low in {"force", "army"} and before == "same":
+            return self.attacker
+        if low in ALLIANCES and pointed:
+            return self.alliance
+        if low in HALVES and before == "the" and units[at].capital:
+            return HALVES[low] if HALVES[low] in self.named else ""
+        if low in {"it", "they"} and at + 1 >= mention.at - 4:
+            return self._just_told(units, at, sentence)
+        return ""
+
+    def _army(self, home: str) -> str:
+        """Return the state whose army is meant: the only one told of, else that of the dateline, else the last."""
+        if len(self.armies) == 1:
+            return next(iter(self.armies))
+        return home if home in self.states else next(reversed(self.armies), "")
+
+    def _just_told(self, units: Sequence[Unit], at: int, sentence: int) -> str:
+        """Return whom "it" means: the one named right before in its sentence, else who attacked in the one before."""
+        inside = [one for step, one in enumerate(units[:at]) if one.actor and one.roles & NAMED - {"capital"}
+                  and not (step and units[step - 1].low in OWNED)]  # fmt: skip
+        if inside:
+            actors = {one.actor for one in inside}
+            return inside[-1].actor if len(actors) == 1 or "group" in inside[-1].roles else ""
+        return self.attacker if sentence - self.sentence <= LASTING else ""
+
+
+def _armed(unit: Unit) -> bool:
+    return "office" in unit.roles and bool({"army", "navy", "force", "forces", "idf", "guards"} & set(unit.low.split()))
