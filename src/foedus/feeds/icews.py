@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from foedus.feeds.coded import either
-from foedus.feeds.coding import Answer, Coding, Step, Unreadable
-from foedus.feeds.dating import read_day
+from foedus.feeds.coding import Answer, Coding, Step
 from foedus.feeds.eras import Eras, days_in, load_eras
 from foedus.feeds.layout import Layout, Lookup
 from foedus.feeds.meaning import abroad, said_by
-from foedus.feeds.placing import Where, load_where, place_words, units_in, within
+from foedus.feeds.placing import Where, load_where, place_words
+from foedus.feeds.story import day_told, place_told
 from foedus.feeds.whose import Who, load_who
 
 EVENTS = Layout(
@@ -106,10 +106,7 @@ class IcewsCoder:
 
     def _days(self, text: str) -> Answer:
         """Return the day of the report from which the event was coded."""
-        day = read_day(text)
-        if day is None:
-            return Unreadable(reason=f"event date is no day: {text or 'empty'}")
-        return {"first_day": day, "last_day": day, "~eras": self.eras.between(day, last=day)}
+        return day_told(text, eras=self.eras)
 
     def _source(self, name: str, sectors: str, country: str, eras: str) -> Answer:
         """Return who acted; a person without office is no state."""
@@ -139,17 +136,7 @@ class IcewsCoder:
         return {"~land": place_words(self.where.country((state,) if state else (), days=days_in(eras)))}
 
     def _place(self, latitude: str, longitude: str, city: str, province: str, land: str) -> Answer:
-        """Return the units of a city by its point; of a province or country by its name, for a centroid is no place."""
-        named = units_in(land)
-        if not city:
-            found = self.where.province(province, country=named)
-            told = "a province" if province else "a country"
-            return {"place": place_words(found) or land, "note": f"known only to lie in {told}" if land else ""}
-        units = self.where.at((latitude, longitude), among=named)
-        if units is None:
-            return Unreadable(reason=f"latitude or longitude is no number on the globe: {latitude} {longitude}")
-        units, note = within(units, country=named)
-        return {"place": place_words(units), "note": note}
+        return place_told((latitude, longitude), city=city, province=province, land=land, where=self.where)
 
 
 def _what(code: str) -> Answer:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from foedus.feeds.coded import either
-from foedus.feeds.coding import Answer, Coding, Step, Unreadable
-from foedus.feeds.dating import read_day
+from foedus.feeds.coding import Answer, Coding, Step
 from foedus.feeds.eras import Eras, days_in, load_eras
 from foedus.feeds.gdelt import ARMED_GROUPS, ORGANS
 from foedus.feeds.layout import Layout, Lookup
 from foedus.feeds.meaning import abroad, said_by
-from foedus.feeds.placing import Where, load_where, place_words, units_in, within
+from foedus.feeds.placing import Where, load_where, place_words
+from foedus.feeds.story import day_told, place_told
 from foedus.feeds.whose import Who, load_who
 from foedus.terms.crosswalk import crosswalk
 
@@ -81,10 +81,7 @@ class PolecatCoder:
 
     def _days(self, text: str) -> Answer:
         """Return the day that the coder took from the report."""
-        day = read_day(text)
-        if day is None:
-            return Unreadable(reason=f"event date is no day: {text or 'empty'}")
-        return {"first_day": day, "last_day": day, "~eras": self.eras.between(day, last=day)}
+        return day_told(text, eras=self.eras)
 
     def _actor(self, *texts: str) -> Answer:
         """Return who may have acted; empty where that is not told."""
@@ -125,17 +122,8 @@ class PolecatCoder:
         return {"~land": place_words(self.where.country(states, days=days)) if states else ""}
 
     def _place(self, latitude: str, longitude: str, city: str, province: str, land: str) -> Answer:
-        """Return the units of a city by its point; of a province or country by its name, for a centroid is no place."""
-        named = units_in(land)
-        if not _told(city):
-            found = self.where.province(province, country=named) if _told(province) else frozenset()
-            told = "a province" if _told(province) else "a country"
-            return {"place": place_words(found) or land, "note": f"known only to lie in {told}" if land else ""}
-        units = self.where.at((latitude, longitude), among=named)
-        if units is None:
-            return Unreadable(reason=f"latitude or longitude is no number on the globe: {latitude} {longitude}")
-        units, note = within(units, country=named)
-        return {"place": place_words(units), "note": note}
+        city, province = (one if _told(one) else "" for one in (city, province))
+        return place_told((latitude, longitude), city=city, province=province, land=land, where=self.where)
 
 
 def _columns(side: str) -> tuple[str, str, str]:
