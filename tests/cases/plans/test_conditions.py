@@ -31,12 +31,11 @@ def plans() -> tuple[Instrument, ...]:
 
 def conditions_of(provision: Provision) -> tuple[Act, ...]:
     """Return the acts that a point without a casus asks for, as kind, actor and what they name."""
-    if provision.casus or provision.only_if is None:
+    if provision.casus:
         return ()
-    lines = provision.only_if if isinstance(provision.only_if, list) else [provision.only_if]
     return tuple(
         (each.act or "", (each.by or [""])[0], each.names or "")
-        for line in lines
+        for line in provision.only_if
         for one in line.given or ()
         for each in one.each()
     )
