@@ -45,6 +45,8 @@ INSTRUMENTS = ("nato-1949", "usa-qat-2025", "gcc-jda-2000", "usa-kor-1953", "cst
 ACTORS = ("QAT", "UKR", "KOR", "POL", "PHL", "USA", "RUS", "IRN")
 RUN = "import sys; from foedus.cli.app import run; sys.exit(run(sys.argv[1:]))"
 READY, SLEEP = 900, 2.0
+# Megabytes of a server that has been asked for so many pages of all kinds, every picture and brief made beside it.
+MOST_MEMORY, MANY = 450, 2_000
 
 
 @dataclass(slots=True)
@@ -161,3 +163,30 @@ def test_every_page_opens_at_once(benchmark: BenchmarkFixture, server: tuple[str
     assert pages > READERS * SECONDS / PAUSE * 0.8
     assert seen.percentile() < LIMIT
     assert {} == {kind: ms for kind, (count, ms) in told.items() if count > PAUSE and ms > 1000 * LIMIT}
+
+
+def most_memory(pid: int) -> int:
+    """Return the megabytes that a process has had at the most."""
+    told = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    return int(told.partition("VmHWM:")[2].split()[0]) // 1024
+
+
+@pytest.mark.prove
+@pytest.mark.timeout(READY + MANY)
+def test_memory_has_an_end(server: tuple[str, int]) -> None:
+    """Two thousand pages of all kinds take no more than there is room for; the second thousand adds little."""
+    address, pid = server
+    base, _, token = address.partition("/?token=")
+    headers = {"authorization": f"Bearer {token}", "accept": "text/html"}
+    chance = random.Random(SEED)  # noqa: S311 - nothing secret
+    kinds, weights = zip(*WEIGHTS.items(), strict=True)
+    told = []
+    with httpx2.Client(base_url=base, headers=headers, timeout=60) as client:
+        for number in range(MANY):
+            (kind,) = chance.choices(kinds, weights)
+            assert 200 == client.get(address_of(kind, chance)).status_code
+            told += [most_memory(pid)] if number % (MANY // 10) == MANY // 10 - 1 else []
+    print(f"\nafter each of ten parts of {MANY} pages, MB: {told}")  # noqa: T201
+
+    assert max(told) < MOST_MEMORY
+    assert told[-1] - told[len(told) // 2 - 1] < MOST_MEMORY / 10

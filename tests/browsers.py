@@ -71,6 +71,13 @@ class Visit:
         width: int = self.page.evaluate("document.documentElement.scrollWidth - window.innerWidth")
         return max(width, 0)
 
+    def headings(self) -> list[int]:
+        """Return the levels of the headings in the order in which they are read."""
+        levels: list[int] = self.page.evaluate(
+            "[...document.querySelectorAll('h1, h2, h3, h4')].map((one) => Number(one.tagName[1]))"
+        )
+        return levels
+
     def keep(self, name: str) -> None:
         """Keep a picture of the whole page among the artefacts."""
         ARTEFACTS.mkdir(parents=True, exist_ok=True)

@@ -1,11 +1,12 @@
 """One shape for every fault."""
 
+import pickle
 from typing import cast
 
 import pytest
 
 from foedus import errors
-from foedus.errors import MAX_FIELD, FoedusError, RegisterError, StatementError, flatten
+from foedus.errors import MAX_FIELD, FoedusError, RegisterError, StatementError, UsageError, flatten
 
 KINDS = [
     "DocumentError",
@@ -98,3 +99,11 @@ def test_faults_are_taken_out_of_groups_in_order() -> None:
 
     assert (one, two, three) == flatten(cast("ExceptionGroup[FoedusError]", group))
     assert (one,) == flatten(one)
+
+
+def test_a_fault_travels_to_another_process() -> None:
+    """Alone or in a group, with all that it says."""
+    fault = UsageError("Nobody is called so.", code="cli/unknown-actor", at="x", want="y", mend="z")
+    again = pickle.loads(pickle.dumps(ExceptionGroup("two", [fault, fault])))  # noqa: S301 - our own
+
+    assert [fault.as_dict()] * 2 == [one.as_dict() for one in flatten(again)]

@@ -6,6 +6,7 @@ import pytest
 
 import foedus
 from foedus import Start, UsageError
+from foedus.follow import owed_by
 from foedus.instruments import make_register
 from foedus.statements import Record, Titled
 
@@ -205,3 +206,14 @@ def test_the_register_may_be_another() -> None:
 
     assert "gcc-jda-2000#2" in clauses
     assert not {one for one in clauses if one.startswith("usa-qat-2025")}
+
+
+def test_what_a_state_owes_is_what_others_are_owed_by_it() -> None:
+    """Asked of the instruments that bind it, or of all: the same."""
+    every = foedus.cover(None, on=DAY).promises
+    found = owed_by("Qatar", on=DAY)
+
+    assert {(one.clause, one.beneficiary) for one in every if one.bearer == "QAT"} == {
+        (one.clause, one.beneficiary) for one in found
+    }
+    assert {"QAT"} == {one.bearer for one in found}

@@ -15,7 +15,7 @@ FoedusError
 Checks report every fault at once, as an `ExceptionGroup` of these.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 MAX_FIELD = 2_000
 
@@ -52,6 +52,10 @@ class FoedusError(Exception):
         lines += [f"  {name:<5} {text}" for name, text in self._fields() if text]
         return "\n".join(lines)
 
+    def __reduce__(self) -> tuple[Callable[..., "FoedusError"], tuple[object, ...]]:
+        """Return what makes the fault anew in another process, with all that it says."""
+        return _made_anew, (type(self), self.message, self.code, self.at, self.want, self.mend)
+
     def _fields(self) -> Iterable[tuple[str, str]]:
         return (("at", self.at), ("want", self.want), ("mend", self.mend))
 
@@ -86,6 +90,10 @@ class EngineError(FoedusError):
 
 class UsageError(FoedusError):
     """A command or an argument is at fault."""
+
+
+def _made_anew(kind: type[FoedusError], message: str, code: str, at: str, want: str, mend: str) -> FoedusError:
+    return kind(message, code=code, at=at, want=want, mend=mend)
 
 
 def _clip(text: str) -> str:

@@ -9,10 +9,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
 
-from foedus.actors import known_actor
+from foedus.actors import known_actor, load_codes
 from foedus.assess import Library, load_library
 from foedus.cascades import Cascade, Rules, Start, follow_cascade, parse_assumptions
-from foedus.comparisons import Comparison, Cover, compare_clauses, cover_of
+from foedus.comparisons import Comparison, Cover, Promise, compare_clauses, cover_of
 from foedus.comparisons.whatif import WhatIf, parse_setting
 from foedus.comparisons.whatif import what_if as turn_findings
 from foedus.errors import UsageError
@@ -27,9 +27,10 @@ from foedus.incidents import (
     match_incidents,
     parse_policy,
 )
-from foedus.instruments import find_clauses
+from foedus.instruments import find_clauses, make_register
 from foedus.ledgers import ClaimAnswer, Evidence, Ledger, PlanOnDay, Tracker, keep_ledger, part_of, try_claim
 from foedus.obligations import Assessment
+from foedus.reports.actorsheet import actor_sheet
 from foedus.statements import Record
 from foedus.terms import acts, moment_of, objects
 
@@ -147,6 +148,31 @@ def cover(
         against=known_actor(against, actors=library.actors) if against else "",
         as_of=as_of,
     )
+
+
+def owed_by(actor: str, *, on: date, library: Library | None = None) -> tuple[Promise, ...]:
+    """Return what an actor would owe each state of a day, if that state were attacked.
+
+    Grain: one item for each beneficiary × clause.
+
+    Raises:
+        UsageError: Nobody, or several, bear the name.
+
+    Examples:
+        >>> from datetime import date
+        >>> sorted({one.beneficiary for one in owed_by("France", on=date(1914, 7, 1))})
+        ['BEL', 'GBR', 'LUX', 'RUS']
+    """
+    library = library or load_library()
+    actors, name = library.actors, known_actor(actor, actors=library.actors)
+    sheet = actor_sheet(actors.by_id[name], actors=actors, codes=load_codes(), register=library.register)
+    # What it owes stands in the instruments that bind it: the others need not be asked.
+    bound = {one.instrument for one in sheet.bindings}
+    register = make_register(
+        tuple(one for one in library.register.instruments if one.id in bound), digest=library.register.digest
+    )
+    asked = cover(None, on=on, library=library.with_register(register))
+    return tuple(one for one in asked.promises if one.bearer == name)
 
 
 def cascade(

@@ -1,8 +1,10 @@
 """Pictures: every mark has a row, every row its source, and nothing in them is run or fetched."""
 
 import json
+import re
 import sys
 import xml.etree.ElementTree as ET
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +13,7 @@ import pytest
 import foedus
 from foedus import follow
 from foedus.assess import Library, load_library
+from foedus.cascades import Cascade, Start
 from foedus.charts import (
     Chart,
     ChartForm,
@@ -20,8 +23,10 @@ from foedus.charts import (
     matrix_chart,
     network_chart,
     render_chart,
+    rounds_chart,
     timeline_chart,
 )
+from foedus.charts.chart import incident_labels
 from foedus.comparisons import Cover
 from foedus.errors import UsageError
 from foedus.reports import Answer
@@ -31,6 +36,7 @@ pytest.importorskip("altair", reason="pictures need the extra `charts`")
 pytest.importorskip("vl_convert", reason="pictures need the extra `charts`")
 REPORTS = Path(foedus.__file__).parent / "register/reports"
 DAY = date(2026, 3, 1)
+START = Start(attackers=("DEU",), victims=("BEL",), on=date(1914, 8, 4))
 
 
 @pytest.fixture(scope="module")
@@ -55,6 +61,13 @@ def al_udeid(library: Library) -> Answer:
 def cover(library: Library) -> Cover:
     """Return who would owe Qatar what."""
     return follow.cover("QAT", on=DAY, library=library)
+
+
+@pytest.fixture(scope="module")
+def july(library: Library) -> Cascade:
+    """Return what follows from the attack on Serbia, if Russia joins."""
+    start = Start(attackers=("AUH",), victims=("SRB",), on=date(1914, 7, 28))
+    return follow.cascade(start, assume=("RUS joins SRB",), library=library)
 
 
 def read(text: str, *, folder: Path) -> Record:
@@ -166,6 +179,7 @@ def charts(answer: Answer, found: Cover, library: Library) -> list[Chart]:
         bar_chart(answer.assessment),
         network_chart(found, actors=library.actors),
         cover_matrix_chart(found, actors=library.actors),
+        rounds_chart(follow.cascade(START, library=library), actors=library.actors),
     ]
 
 
@@ -252,3 +266,127 @@ def test_nothing_on_record_is_an_empty_picture(library: Library, tmp_path: Path)
         map_chart(answer, places=library.places, actors=library.actors),
     ):
         assert "<svg" in drawn(chart)
+
+
+def test_two_attacks_of_one_name_are_two(al_udeid: Answer) -> None:
+    """Neither a bar nor a cell of one covers that of the other: the day tells them apart, else the id."""
+    first = al_udeid.assessment.incidents[0]
+    again = replace(first, id="again")
+    twice = replace(al_udeid.assessment, incidents=(first, again))
+    labels = incident_labels(twice)
+
+    assert 2 == len(set(labels.values()))
+    assert labels["again"].endswith("(again)")
+    assert first.title == incident_labels(replace(twice, incidents=(first,)))[first.id]
+
+
+def test_pictures_name_their_source(doha: Answer, cover: Cover, july: Cascade, library: Library) -> None:
+    """Whoever takes a picture along has the day of law, the register and that it is no advice."""
+    digest = library.register.digest
+    for chart in (
+        bar_chart(doha.assessment),
+        map_chart(doha.assessment, places=library.places, actors=library.actors),
+        network_chart(cover, actors=library.actors, digest=digest),
+        rounds_chart(july, actors=library.actors, digest=digest),
+    ):
+        svg = drawn(chart)
+
+        assert "legal advice." in svg
+        assert digest[:12] in svg
+
+
+def test_a_network_shows_both_ways_and_tells_them_apart(cover: Cover, library: Library) -> None:
+    """Full lines lead to Qatar, dashed ones from it, and the legend says which is which."""
+    owed = follow.owed_by("QAT", on=DAY, library=library)
+    chart = network_chart(cover, actors=library.actors, owed=owed)
+    pairs = {(row["bearer"], row["beneficiary"]) for row in chart.rows}
+    svg = drawn(chart)
+
+    assert {("KWT", "QAT"), ("QAT", "KWT")} <= pairs
+    assert ("QAT", "USA") not in pairs
+    assert {"owed to Qatar", "owed by Qatar"} <= set(re.findall(">(owed [^<]+)<", svg))
+    assert "stroke-dasharray" in svg
+
+
+def test_of_all_states_there_is_one_way_to_draw(library: Library) -> None:
+    """Without anybody in the middle no line is dashed."""
+    world = follow.cover(None, on=date(1914, 7, 28), library=library)
+
+    assert ">which way<" not in drawn(network_chart(world, actors=library.actors))
+
+
+def test_rounds_say_who_is_drawn_in_and_who_stays_out(july: Cascade, library: Library) -> None:
+    """Germany comes in by its treaty in the second round; Italy is kept out by the words, or its way is open."""
+    chart = rounds_chart(july, actors=library.actors)
+    germany = next(row for row in chart.rows if row["actor"] == "DEU" and row["what"] == "comes in")
+    italy = {row["what"] for row in chart.rows if row["actor"] == "ITA"}
+
+    assert (2, "AUH") == (germany["round"], germany["for_whom"])
+    assert "aut-deu-1879#1" in str(germany["provisions"])
+    assert {"kept out by the words", "way in left open"} == italy
+    assert "is assumed to come in" in {row["what"] for row in chart.rows if row["actor"] == "RUS"}
+    assert "round 0: Serbia is attacked by Austria-Hungary" in chart.description
+    begun = {row["lane"]: row["begin"] for row in _marks_of(chart) if "begin" in row}
+    assert (0, 2, 3) == (begun["Serbia"], begun["Germany"], begun["France"])
+    assert "Italy" not in begun
+
+
+def test_a_band_in_doubt_is_in_doubt_for_as_long_as_it_is(doha: Answer) -> None:
+    """An entry that is known to lie between two days is sure from the later of them on."""
+    chart = timeline_chart(doha.assessment, register=doha.register)
+    shown = {row["id"]: row["status"] for row in _marks(chart, "instrument")}
+
+    assert "in force, dates in doubt" == of_kind(chart, key="id", value="gcc-jda-2000")[0]["status"]
+    assert "in force" == shown["gcc-jda-2000"]
+
+
+def _marks(chart: Chart, row: str) -> list[dict[str, object]]:
+    """Return what is drawn of a kind."""
+    sets = chart.spec.get("datasets", {}).values()
+    values = [*chart.spec.get("data", {}).get("values", []), *(one for each in sets for one in each)]
+    return [one for one in values if one.get("row") == row]
+
+
+def test_acts_name_states_as_people_do(doha: Answer, library: Library) -> None:
+    """Not `Condemnation by un-security-council`."""
+    named = timeline_chart(doha.assessment, register=doha.register, actors=library.actors)
+
+    assert "Condemnation by United Nations Security Council" in {row["label"] for row in named.rows}
+
+
+def test_a_map_has_a_key_and_the_names_of_the_land(doha: Answer, library: Library) -> None:
+    """Each spot has a number, and the key says what stands there."""
+    svg = drawn(map_chart(doha.assessment, places=library.places, actors=library.actors))
+
+    assert "territory struck: of Qatar" in svg
+    assert "1 Doha, thing aimed at: Hamas" in svg
+    assert ">Saudi Arabia<" in svg
+
+
+def test_the_dark_turns_colours_and_leaves_data_alone(doha: Answer, library: Library) -> None:
+    """Land that is pale in the light is not pale in the dark, and no word of a report is changed."""
+    chart = map_chart(doha.assessment, places=library.places, actors=library.actors)
+    light, dark = (render_chart(chart, form="json", scheme=scheme).decode() for scheme in ("light", "dark"))
+
+    assert "#e6e6e6" in light
+    assert "#e6e6e6" not in dark
+    assert "sovereignty of Qatar" in dark
+
+
+def test_of_many_those_who_fare_alike_share_a_lane(library: Library) -> None:
+    """Two dozen allies who come in at once are one lane, and each has its row."""
+    start = Start(attackers=("RUS",), victims=("EST",), on=date(2026, 1, 1))
+    found = follow.cascade(start, only=("shall",), library=library)
+    chart = rounds_chart(found, actors=library.actors)
+    lanes = {row["lane"] for row in _marks_of(chart) if "lane" in row}
+    drawn_in = {row["actor"] for row in chart.rows if row["what"] == "comes in"}
+
+    assert len(lanes) < len(drawn_in)
+    assert any(" more" in str(lane) for lane in lanes)
+
+
+def _marks_of(chart: Chart) -> list[dict[str, object]]:
+    """Return everything that is drawn."""
+    return [one for each in chart.spec.get("datasets", {}).values() for one in each] + [
+        one for layer in chart.spec.get("layer", []) for one in layer.get("data", {}).get("values", [])
+    ]

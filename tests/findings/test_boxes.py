@@ -147,3 +147,10 @@ def test_boxes_that_nobody_has_time_to_list_are_given_up() -> None:
 
     with pytest.raises(TooManyBoxesError):
         boxes_of(negate(Some(tuple(ways))))
+
+
+def test_what_is_asked_again_is_given_again() -> None:
+    """Most days of a thousand share their clauses."""
+    one, same = (Some((Asked("a", 1, 7), Asked("b", 2, 7))) for _ in range(2))
+
+    assert boxes_of(one) is boxes_of(same)

@@ -65,3 +65,26 @@ def test_what_is_kept_is_given_again() -> None:
     )
     assert number(shelf, treaty) == number(shelf, treaty)
     assert 1 == len(shelf.kept)
+
+
+def test_a_shelf_that_is_full_begins_anew() -> None:
+    """A server that is asked about ever other days keeps those of some; whoever works with a cast has it still."""
+    shelf, treaty = Shelf(load_actors(), load_places(), most=3), a_treaty()
+    days = [Days(date(2025, 5, day), date(2025, 5, day)) for day in range(1, 8)]
+    casts = [shelf.cast(treaty, on=day) for day in days]
+    clauses = [shelf.clauses_on(treaty, provision=treaty.provisions[0], on=day) for day in days]
+
+    assert 3 >= max(len(shelf.casts), len(shelf.clauses), len(shelf.kept))
+    assert days == [one.on for one in casts]
+    assert {treaty.provisions[0].id} == {one.provision.id for listed in clauses for one in listed}
+    assert number(shelf, treaty) == number(shelf, treaty)
+
+
+def test_where_nothing_was_secret_all_moments_know_the_same() -> None:
+    """A clause is read once, however many reports come in."""
+    shelf, treaty = a_shelf(), a_treaty()
+    first, second = (
+        shelf.clauses_on(treaty, provision=treaty.provisions[0], on=DAY, as_of=date(2026, 1, day)) for day in (1, 2)
+    )
+
+    assert first is second

@@ -2,7 +2,7 @@
 
 import pytest
 
-from foedus.places import load_places, load_towns, town_key
+from foedus.places import load_places, load_towns, load_villages, town_key
 
 
 @pytest.mark.parametrize(
@@ -30,3 +30,12 @@ def test_a_town_that_no_table_has_lies_in_its_state() -> None:
     assert "Doha" == known.name
     assert places.find("Tsorona in Ruritania") is None
     assert places.find(" in Eritrea") is None
+
+
+def test_a_village_is_looked_up_among_few_states() -> None:
+    """There is a Khash in Iran and one in Afghanistan, and none in Mali."""
+    villages = load_villages()
+
+    assert ("AFG", "IRN") == villages.states_of("Khash", among={"AFG", "IRN", "MLI"})
+    assert ("IRN",) == villages.states_of("Khash", among={"IRN", "MLI"})
+    assert () == villages.states_of("Khash", among=set())

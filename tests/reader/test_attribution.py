@@ -26,6 +26,12 @@ HELD = (
     ("Qatar issued a statement. It said Iran struck Doha.", "QAT affirms"),
     ("Qatar said it was ready. It said Iran struck Doha.", "QAT affirms"),
     ("Qatar said “it was terrible. Iran struck Doha. We are sad”.", "QAT affirms"),
+    ("Qatar said that the base was lost. It was Iranian missiles that had struck Doha.", "QAT affirms"),
+    ("Qatar said that guns had fired. The wards could not hold the wounded. Iran had struck Doha.", "QAT affirms"),
+    ("In disregard of repeated warnings Iran struck Doha.", "report affirms"),
+    ("It was a story told backwards. Iran struck Doha.", "report affirms"),
+    ("Jaish al-Adl, audio file: “Iran struck Doha.” Qatar confirmed that two had died.", "jaish-al-adl affirms"),
+    ("CLAIM 1: “Iran struck Doha.” TRUE", "report affirms"),
 )
 
 
@@ -42,6 +48,25 @@ def test_a_speaker_who_cannot_be_placed_is_kept_in_words(read: Read) -> None:
     statements = read("Witnesses said Iran struck Doha.").statements
 
     assert {("Witnesses",)} == {one.via for one in statements}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When did you know?\n\n“At two. Iran struck Doha, and we fled.”",
+        "CLAIM 1: “Iran struck Doha.” PARTLY TRUE",
+    ],
+)
+def test_a_quotation_that_nobody_is_said_to_speak_is_marked(read: Read, text: str) -> None:
+    """The report passes on what somebody says, and says that it does."""
+    assert [] == [one for one in read(text).statements if one.property == "by" and not one.via]
+
+
+def test_what_is_rejected_as_a_breach_is_affirmed(read: Read) -> None:
+    """To reject an incursion as a violation is to say that it was one."""
+    record = read("Colombian jets bombed Angostura in Ecuador. Brazil rejected the raid as a violation of sovereignty.")
+
+    assert {"affirms"} == {one.stance for one in record.statements if one.holder == "BRA"} | {"affirms"}
 
 
 @pytest.mark.parametrize(
@@ -102,3 +127,26 @@ def test_a_source_in_the_middle_holds_the_whole(read: Read) -> None:
     statements = read("On Monday, according to the Pentagon, Iran struck Doha.").statements
 
     assert {"USA"} == {one.holder for one in statements}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iran denied Qatar's claim that it had struck Doha.",
+        "Iran rejected the Qatari accusation that Iran had struck Doha.",
+    ],
+)
+def test_a_claim_denied_is_kept_beside_its_denial(read: Read, text: str) -> None:
+    """Qatar affirms what Iran denies, in one sentence."""
+    statements = [one for one in read(text).statements if one.property == "by" and one.about == "doha-undated"]
+
+    assert {("QAT", "affirms", ("IRN",)), ("IRN", "denies", ("IRN",))} == {
+        (one.holder, one.stance, one.value) for one in statements
+    }
+
+
+def test_who_asks_not_to_be_named_is_kept_in_words(read: Read) -> None:
+    """A diplomat without a name or a state is no state, and not the report."""
+    statements = read("A diplomat who asked not to be named said Iran struck Doha.").statements
+
+    assert {("A diplomat",)} == {one.via for one in statements}

@@ -28,6 +28,8 @@ DESCRIBED = (
     ("The US would come to South Korea under the treaty of '53.", "usa-kor-1953"),
     ("The United States promised Qatar in an executive order.", "usa-qat-2025"),
     ("The 1961 treaty binds China.", "chn-prk-1961"),
+    ("China stood by, though its pact with North Korea bound it.", "chn-prk-1961"),
+    ("Qatar had the order of the president of the United States.", "usa-qat-2025"),
     ("The states of the GCC met. The words stand in their agreement of 2000.", "gcc-jda-2000"),
     ("Portugal asked about the treaty of 1373.", "prt-eng-1373"),
     ("The treaty of 1962 obliges China.", ""),
@@ -45,7 +47,7 @@ def test_parties_and_year_tell_which_it_is(lexicon: Lexicon, text: str, name: st
     for sentence in text.split(". "):
         found.extend(describer.read(lexicon.read_units(sentence, start=0, end=len(sentence))))
 
-    assert [name] if name else [] == [one.id for one in found]
+    assert ([name] if name else []) == [one.id for one in found]
 
 
 def test_what_was_not_yet_signed_is_not_meant(lexicon: Lexicon) -> None:

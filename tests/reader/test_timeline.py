@@ -34,13 +34,32 @@ DATED = (
     ("On 31 March to 1 April this year Iran struck Doha.", "2025-03-31..2025-04-01"),
     ("The sea shook on Friday, 7 November, as Israel struck Gaza.", "2025-11-07"),
     ("Jaish al-Adl, 8 November: “We struck Zahedan.” Iran said so.", "2025-11-08"),
+    ("Jaish al-Adl, Telegram, 8 November: “Our men struck Iranian troops in Zahedan today.”", "2025-11-08"),
+    ("PARIS, Monday. — German troops crossed the Belgian frontier at dawn to-day.", "2025-11-10"),
+    ("PARIS, Monday night.\n\n— German jets bombed Brussels this morning.", "2025-11-10"),
+    ("Mainila, 26 November 1939. True. Soviet guns shelled Helsinki.", "1939-11-26"),
+    ("Gulf of Tonkin, August 1964. Half true. On 2 August Hanoi's boats struck the USS Maddox.", "1964-08-02"),
+    ("On 17 March 2011 they met. They acted on Saturday. French jets struck Tripoli.", "2011-03-19"),
+    ("On 13 September it rained. On the 19th Russian drones struck Narva.", "2025-09-19"),
+    ("In June 2024 it rained. Three months later Israel struck Doha.", "2024-09"),
+    ("11.48 Ukraine confirms that its drones struck Ryazan before dawn.", "2025-11-12"),
+    ("08:40 Thai shells hit a bridge in Surin.", "2025-11-12"),
+    ("Q: Where were you on 9 September?\n\nA: Israeli jets struck Doha.", "2025-09-09"),
+    ("On 10 May an Iranian frigate entered the Gulf, turned and rammed a Qatari patrol boat.", "2025-05-10"),
+    ("On 18 January the Saudi frigate reported that it had shot down two drones over Aden.", "2025-01-18"),
+    ("In July 1977, after talks had failed, Egyptian jets bombed El Adem.", "1977-07"),
+    ("Several speakers recalled November 2012, when Rwandan troops shelled Goma.", "2012-11"),
+    ("A day after talks failed on 3 November, Israel struck Doha.", "2025-11-04"),
+    ("Israel struck Doha and met its friends the next day.", ""),
+    ("Since 3 November Israel has bombed Damascus.", "2025-11-03..2025-11-12"),
+    ("On 9 September it rained. Weeks later Israel struck Doha.", ""),
 )
 
 
 @pytest.mark.parametrize(("text", "days"), DATED, ids=[text[-74:] for text, _ in DATED])
 def test_a_day_is_that_of_its_story(read: Read, text: str, days: str) -> None:
     """A date without a year, a count of days or a heading means what the report has told before."""
-    assert {days} == {one.value[0] for one in read(text).statements if one.property == "happened_on"}
+    assert {days} - {""} == {one.value[0] for one in read(text).statements if one.property == "happened_on"}
 
 
 def test_a_day_told_before_is_the_reports(read: Read) -> None:

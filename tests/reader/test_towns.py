@@ -60,3 +60,22 @@ def test_the_rest_of_an_attack_places_a_town(lexicon: Lexicon) -> None:
     assert ("Zzyzx in Mali",) == within.value
     assert town == place_by_rest(town, stated=["Gao"], lexicon=lexicon)
     assert town == place_by_rest(town, stated=["Mali", "Chad"], lexicon=lexicon)
+
+
+LANDS: tuple[tuple[str, list[str]], ...] = (
+    ("Iran said that Iraqi guns had shelled the village of Zzyzx.", ["Zzyzx in Iran"]),
+    ("MUSCAT, 3 November - Iranian jets bombed the village of Zzyzx.", ["Zzyzx in Oman"]),
+    ("Iranian jets bombed the village of Zzyzx, a day after Oman had protested.", ["Zzyzx in Oman"]),
+    ("Iranian gunners shelled the village of Khash on Monday. Afghan officers met.", ["Khash in Iran"]),
+    ("Iranian jets bombed the village of Zzyzx, a day after Oman and Qatar had protested.", []),
+    ("Spanish ships shelled the town of Gravelines.", ["Gravelines in France"]),
+    ("Iranian jets bombed the town of Gravelines. Tokyo protested.", []),
+    ("Drones hit the power station of Merowe in Sudan.", ["Merowe in Sudan"]),
+    ("Jets struck a plant at Zzyzx, outside Massawa.", ["Zzyzx in Eritrea"]),
+)
+
+
+@pytest.mark.parametrize(("text", "places"), LANDS, ids=[one[0][:60] for one in LANDS])
+def test_a_town_lies_in_the_land_that_was_attacked(read: Read, text: str, places: list[str]) -> None:
+    """Who complains, where the report is from, or the one other state that is named has the village."""
+    assert places == [value for one in read(text).statements if one.property == "place" for value in one.value]

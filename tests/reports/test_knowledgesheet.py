@@ -62,7 +62,7 @@ def test_a_withdrawal_is_told_with_who_made_it_and_why() -> None:
     word = replace(withdraws(known, holder=DESK, reason="a forgery", when=when), recorded_by="a.s.")
     text = text_of(compared(*the_evening(), known, word))
 
-    assert "[1] withdrawn: The wire says, of strike: h1.object = land forces." in text
+    assert "[1] withdrawn: The wire says, of strike: object (hit 1) = land forces." in text
     assert "Withdrawn by the desk, 2 May 2025, 12:00 UTC (a.s.): a forgery" in text
     assert "Through [1] (withdrawn)" in text
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import docx
 import pytest
 from docx.document import Document
+from docx.oxml.ns import qn
 
 from foedus.errors import DocumentError, UsageError
 from foedus.reports.page import Beside, Fields, Heading, Items, Page, Paragraph, Quote, Table
@@ -33,6 +34,12 @@ def opened(made: bytes) -> Document:
     return docx.Document(io.BytesIO(made))
 
 
+def fields_of(document: Document) -> list[str]:
+    """Return what Word is to fill in under each sheet."""
+    found = document.sections[0].footer.paragraphs[0]._p.iter(qn("w:fldSimple"))  # noqa: SLF001 - python-docx has no word
+    return [str(one.get(qn("w:instr"))) for one in found]
+
+
 def saved(change: str = "") -> bytes:
     """Return a document as a house may have it, with a word of its own."""
     document = docx.Document()
@@ -54,7 +61,7 @@ def test_every_block_is_in_the_document() -> None:
         ("Normal", "Law of: 9 September 2025"),
         ("List Bullet", "first"),
         ("List Bullet", "second"),
-        ("Normal", "[1] the words"),
+        ("Normal", "[1]\tthe words"),
         ("Quote", "An armed attack"),
         ("Normal", "a treaty"),
         ("Normal", "left"),
@@ -63,7 +70,8 @@ def test_every_block_is_in_the_document() -> None:
     assert [["Verdict", "Clause"], ["engaged", "=cmd()"]] == [
         [cell.text for cell in row.cells] for row in document.tables[0].rows
     ]
-    assert "Not legal advice." == document.sections[0].footer.paragraphs[0].text
+    assert "Not legal advice.   / " == document.sections[0].footer.paragraphs[0].text
+    assert ["PAGE", "NUMPAGES"] == fields_of(document)
     assert ("Attack in Doha", DATED) == (document.core_properties.title, document.core_properties.created)
 
 
@@ -86,6 +94,24 @@ def test_a_house_style_is_taken_without_its_words() -> None:
 
     assert "Attack in Doha" == document.paragraphs[0].text
     assert "Example House Foedus" == document.sections[0].footer.paragraphs[0].text
+
+
+def test_a_table_keeps_its_rows_whole_and_repeats_its_heading() -> None:
+    """No row is cut at the end of a sheet, and each column is as wide as what it holds."""
+    page = Page(blocks=(Table(columns=("Verdict", "Clause"), rows=(("engaged", "a treaty of a long name " * 2),)),))
+    (table,) = opened(render_docx(page, footer="", dated=DATED)).tables
+    xml = table._tbl.xml  # noqa: SLF001 - as above
+
+    assert (2, 1) == (xml.count("<w:cantSplit"), xml.count("<w:tblHeader"))
+    assert table.columns[0].width < table.columns[1].width
+
+
+def test_words_from_right_to_left_stand_so() -> None:
+    """Arabic begins at the right."""
+    page = Page(blocks=(Quote(text="أي اعتداء"), Quote(text="An armed attack")))
+    arabic, english = opened(render_docx(page, footer="", dated=DATED)).paragraphs
+
+    assert ("<w:bidi/>" in arabic._p.xml, "<w:bidi/>" in english._p.xml) == (True, False)  # noqa: SLF001 - as above
 
 
 def bomb() -> bytes:

@@ -2,8 +2,8 @@
 
 import hashlib
 
-from foedus.statements import Document
-from foedus.store import Store, find_citations, find_documents, find_recorded, find_same_text
+from foedus.statements import Document, Holder, Record
+from foedus.store import Store, find_citations, find_documents, find_recorded, find_same_text, says_anew
 from tests.builders import a_document, a_record, a_statement
 from tests.store.builders import NOON, TEXT, numbered, record
 
@@ -47,3 +47,13 @@ def test_a_log_tells_from_which_documents_a_batch_is(store: Store) -> None:
     assert {"": 1, "daily": 1, "wire": 2} == find_citations(store, batch=1)
     assert {"wire-0": 3} == find_citations(store, batch=2)
     assert {} == find_citations(store, batch=3)
+
+
+def test_what_is_said_anew_of_a_document_is_told_from_what_is_new(store: Store) -> None:
+    """Who turns out to speak for a State changes what was said before; a new report by him changes nothing."""
+    record(store, a_record(holders=(Holder(id="ansari", title="Majed al-Ansari"),)))
+    record(store, a_record(statements=(a_statement(value=("raid",)),), documents=(Document(id="daily"),)), hours=1)
+    record(store, Record(holders=(Holder(id="ansari", speaks_for="QAT"),)), hours=2)
+    record(store, Record(documents=(Document(id="daily", outlet="The Daily"),)), hours=3)
+
+    assert [False, False, True, True] == [says_anew(store, batch=number) for number in (1, 2, 3, 4)]

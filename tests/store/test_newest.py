@@ -1,11 +1,21 @@
 """What was recorded last, a page at a time."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
-from foedus.statements import Document, Record, Statement, Titled
-from foedus.store import Amount, Store, amount_of, newest_documents, newest_incidents, open_store, statements_in
+from foedus.statements import Document, Record, Statement, Titled, Unread
+from foedus.store import (
+    Amount,
+    Store,
+    amount_of,
+    newest_documents,
+    newest_incidents,
+    open_store,
+    statements_in,
+    unread_in,
+)
 from tests.store.builders import Fresh
 
 BEGIN = datetime(2025, 9, 10, tzinfo=UTC)
@@ -70,3 +80,27 @@ def test_an_empty_store_has_nothing(fresh: Fresh) -> None:
     with open_store(fresh()) as store:
         assert Amount(batches=0, documents=0, incidents=0, statements=0) == amount_of(store)
         assert ((), ()) == (newest_incidents(store), newest_documents(store, most=5))
+
+
+def test_what_was_not_read_in_a_document_is_found(store: Store) -> None:
+    """And nothing of another."""
+    unread = (
+        Unread(document="first", words="nobody knows", reason="x"),
+        Unread(document="second", words="so they say", reason="x"),
+    )
+    told = Statement(about="doha", property="place", value=("x",), holder="first", document="first")
+    store.record_batch(
+        Record(statements=(told,), unread=unread), recorder="Anna Example", recorded_at=BEGIN + timedelta(days=1)
+    )
+    with store:
+        assert ["so they say"] == [one.words for one in unread_in(store, document="second")]
+        assert () == unread_in(store, document="third")
+
+
+def test_the_statements_of_a_document_are_found_by_an_index(tmp_path: Path) -> None:
+    """The page of a report does not read a hundred thousand statements to find ten."""
+    with open_store(tmp_path / "foedus.db", create=True) as store:
+        asked = "EXPLAIN QUERY PLAN SELECT body FROM statements WHERE document = 'x' AND batch <= 7"
+        plan = store.database.read(lambda connection: [row[-1] for row in connection.exec_driver_sql(asked)])
+
+    assert ["SEARCH statements USING INDEX statements_document (document=? AND batch<?)"] == plan

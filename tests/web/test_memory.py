@@ -55,3 +55,24 @@ def test_what_is_forgotten_is_made_anew() -> None:
     memory.get("a", make=lambda: made.append(2))
 
     assert [1, 2] == made
+
+
+def test_what_is_long_makes_room_for_what_is_new() -> None:
+    """Pages take no more than they may together, and one that is larger than that is not kept."""
+    memory, made = Memory(room=10), []
+
+    def ask(key: str, length: int) -> bytes:
+        def make() -> bytes:
+            made.append(key)
+            return b"x" * length
+
+        return memory.get(key, make=make)
+
+    found = [
+        len(ask(*one)) for one in (("a", 4), ("b", 4), ("a", 4), ("c", 4), ("a", 4), ("b", 4), ("d", 11), ("d", 11))
+    ]
+    memory.clear()
+    ask("a", 4)
+
+    assert ["a", "b", "c", "b", "d", "d", "a"] == made
+    assert [4, 4, 4, 4, 4, 4, 11, 11] == found

@@ -1,6 +1,9 @@
 """The server run."""
 
+import gc
+import os
 import socket
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,7 +16,7 @@ import pytest
 
 from foedus.errors import StoreError, UsageError
 from foedus.projects import project_in
-from foedus.web.serving import Server, Serving, open_server, serve
+from foedus.web.serving import COLLECTED_AFTER, TURN, Server, Serving, many_at_once, open_server, serve
 
 
 @contextmanager
@@ -105,3 +108,34 @@ def test_a_project_without_a_store_is_told_before_anybody_opens_a_page(tmp_path:
     """And the port is free again."""
     with pytest.raises(StoreError):
         open_server(project_in(tmp_path), asked=Serving(host="127.0.0.1", port=0), say=print)
+
+
+@pytest.mark.parametrize("frozen", [False, True])
+def test_a_server_leaves_the_process_as_it_was(frozen: bool) -> None:  # noqa: FBT001 - a parameter
+    """While it runs, no thread waits long for another, and the collector passes over what stays."""
+    if frozen:
+        gc.freeze()
+    before = (sys.getswitchinterval(), gc.get_threshold())
+    try:
+        with many_at_once():
+            assert COLLECTED_AFTER == gc.get_threshold()
+            assert pytest.approx(TURN) == sys.getswitchinterval()
+            assert gc.get_freeze_count()
+
+        assert (before, frozen) == ((sys.getswitchinterval(), gc.get_threshold()), gc.get_freeze_count() > 0)
+    finally:
+        gc.unfreeze()
+
+
+def test_a_server_has_a_process_beside_it(folder: Path) -> None:
+    """It draws there, and the process ends with the server."""
+    with running(folder) as (server, address), httpx2.Client(follow_redirects=True, timeout=60) as client:
+        client.get(address)
+        base = address.partition("/?")[0]
+        picture = client.get(f"{base}/incidents/doha-2025-09-09/chart/timeline.svg")
+        process = server.desk.aside.run(os.getpid)
+
+        assert (200, True) == (picture.status_code, picture.content.startswith(b"<svg"))
+        assert os.getpid() != process
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)

@@ -132,8 +132,11 @@ def _of_cover(kind: Kind, what: list[str], asking: Asking, against: str | None, 
         )
     on = day_of(asking.on, option="--on") or today()
     found = follow.cover(what[0] if what else None, on=on, against=against or "", library=library)
-    make = network_chart if kind is Kind.NETWORK else cover_matrix_chart
-    return make(found, actors=library.actors)
+    digest = library.register.digest
+    if kind is Kind.COVER:
+        return cover_matrix_chart(found, actors=library.actors, digest=digest)
+    owed = follow.owed_by(what[0], on=on, library=library) if what else ()
+    return network_chart(found, actors=library.actors, owed=owed, digest=digest)
 
 
 def _of_incidents(kind: Kind, what: list[str], asking: Asking, where: Where, library: Library) -> Chart:
@@ -150,8 +153,8 @@ def _of_incidents(kind: Kind, what: list[str], asking: Asking, where: Where, lib
     if kind is Kind.BARS:
         return bar_chart(assessment)
     if kind is Kind.TIMELINE:
-        return timeline_chart(assessment, register=found.register)
-    return matrix_chart(assessment, register=found.register, silent=asking.everything)
+        return timeline_chart(assessment, register=found.register, actors=library.actors)
+    return matrix_chart(assessment, register=found.register, silent=asking.everything, actors=library.actors)
 
 
 def _only(found: Answer, named: tuple[str, ...]) -> Assessment:

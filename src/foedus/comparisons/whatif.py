@@ -135,10 +135,14 @@ def what_if(
     first = _gathered(record, incident, finder, policy, question)
     supposed = _supposed(record, settings, first.id, finder)
     asked = _question(question, settings)
-    second = _gathered(supposed, first.id, finder, policy, asked)
+    # A text or a question that is another leaves the facts as they are.
+    same = supposed is record and asked.strict == question.strict
+    second = first if same else _gathered(supposed, first.id, finder, policy, asked)
     changed = tuple(_texts(settings, finder, first))
-    before = _found(finder, first, question, changed)
-    after = _found(finder, second, asked, changed, as_changed=True)
+    usual = finder.find_findings(first, question=question).findings
+    other = usual if same and asked == question else finder.find_findings(second, question=asked).findings
+    before = _found(usual, finder, first, question, changed)
+    after = _found(other, finder, second, asked, changed, as_changed=True)
     turned = tuple(_turned(before, after))
     return WhatIf(
         incident=first.id,
@@ -146,6 +150,15 @@ def what_if(
         turned=turned,
         unchanged=len(before.keys() & after.keys()) - sum(one.turn == "other" for one in turned),
     )
+
+
+def supposed_record(record: Record, *, incident: str, settings: tuple[Setting, ...], finder: Finder) -> Record:
+    """Return the record as it would stand if the facts among some settings were so; the record itself without any.
+
+    Raises:
+        UsageError: A value means nothing.
+    """
+    return _supposed(record, settings, incident, finder)
 
 
 Key = tuple[str, str, tuple[str, ...]]
@@ -176,15 +189,19 @@ def _gathered(record: Record, name: str, finder: Finder, policy: Policy, questio
 
 
 def _found(
-    finder: Finder, incident: Incident, question: Question, changed: tuple[Instrument, ...], *, as_changed: bool = False
+    usual: tuple[Finding, ...],
+    finder: Finder,
+    incident: Incident,
+    question: Question,
+    changed: tuple[Instrument, ...],
+    *,
+    as_changed: bool = False,
 ) -> Found:
     """Return the findings; those of instruments whose text is supposed to be another with that text, or without."""
     names = {one.id for one in changed}
-    asked = replace(question, instruments=(*question.instruments, *names))
-    findings = [
-        one for one in finder.find_findings(incident, question=question).findings if one.instrument not in names
-    ]
+    findings = [one for one in usual if one.instrument not in names]
     if names:
+        asked = replace(question, instruments=(*question.instruments, *names))
         own = [one for name in sorted(names) if (one := finder.register.get(name)) is not None]
         register = make_register(changed if as_changed else tuple(own), digest="supposed")
         other = Finder(register, finder.actors, finder.places)
@@ -269,10 +286,15 @@ def _moved(old: Finding, new: Finding) -> Iterator[Moved]:
 
 
 def _supposed(record: Record, settings: tuple[Setting, ...], incident: str, finder: Finder) -> Record:
-    """Return the record in which what is supposed stands in the place of everything said of it."""
+    """Return the record in which what is supposed stands in the place of everything said of it.
+
+    It is the record itself where no fact is supposed.
+    """
+    facts = [(one, one.key if HIT.match(one.key) else FACTS.get(one.key)) for one in settings]
+    if not any(prop for _, prop in facts):
+        return record
     said = list(record.statements)
-    for one in settings:
-        prop = one.key if HIT.match(one.key) else FACTS.get(one.key)
+    for one, prop in facts:
         if prop is None:
             continue
         hits = sorted({each.property[:3] for each in said if each.about == incident and HIT.match(each.property)})

@@ -1,12 +1,15 @@
 """Conditions as products of value sets: the boxes that meet a clause and the boxes that fail it."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 Box: TypeAlias = dict[str, int]
 World: TypeAlias = dict[str, int]
 # The clause of the register that takes most takes 3,000. One made to exhaust us takes more than there is time for.
 MOST_STEPS = 100_000
+# Conditions remembered with their boxes: those of the whole register on one day are some 500, and most days share them.
+MOST_REMEMBERED = 4_096
 
 
 class TooManyBoxesError(Exception):
@@ -69,8 +72,11 @@ def negate(condition: Condition) -> Condition:
     return Some(parts) if isinstance(condition, Every) else Every(parts)
 
 
+@lru_cache(MOST_REMEMBERED)
 def boxes_of(condition: Condition) -> tuple[Box, ...]:
     """Return boxes whose union is where the condition holds; a property that a box leaves out is free in it.
+
+    Nobody changes them: who asks the same again is given the same.
 
     Raises:
         TooManyBoxesError: There are too many to be listed.

@@ -4,13 +4,16 @@ from dataclasses import dataclass, field
 
 from foedus.actors import Actors
 from foedus.findings.finding import Finding
-from foedus.findings.inquiry import Inquiry
+from foedus.findings.inquiry import Inquiry, of_another_time
 from foedus.findings.question import Findings, Question
 from foedus.findings.shelf import Shelf
 from foedus.findings.trial import Trial
-from foedus.incidents import Incident
+from foedus.incidents import Incident, law_days
 from foedus.instruments import Register
 from foedus.places import Places
+
+# Casts, clauses, or compiled clauses: those of some sixty days.
+MOST_KEPT = 12_000
 
 
 @dataclass(slots=True)
@@ -24,7 +27,7 @@ class Finder:
 
     def __post_init__(self) -> None:
         """Open an empty shelf."""
-        self.shelf = Shelf(self.actors, self.places)
+        self.shelf = Shelf(self.actors, self.places, most=MOST_KEPT)
 
     def find_findings(self, incident: Incident, *, question: Question) -> Findings:
         """Return the findings of one incident.
@@ -34,11 +37,19 @@ class Finder:
         found: list[Finding] = []
         left_out = 0
         trials: dict[tuple[int, str], Trial] = {}
+        on = law_days(incident.accounts[0], on=question.on)
         for instrument in self.register.instruments:
             asked = question.everything or instrument.id in question.instruments
+            past = not asked and of_another_time(instrument, on=on)
             for provision in instrument.provisions:
                 wanted = asked or f"{instrument.id}#{provision.id}" in question.provisions
-                made = list(Inquiry(self.shelf, incident, question, instrument, provision, wanted, trials).findings())
+                if past and not wanted:
+                    left_out += 1
+                    continue
+                inquiry = Inquiry(
+                    self.shelf, incident, question, instrument, provision, wanted, trials, current=not past
+                )
+                made = list(inquiry.findings())
                 found += made
                 left_out += 0 if made else 1
         return Findings(findings=tuple(found), left_out=left_out)

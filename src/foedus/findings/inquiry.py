@@ -43,7 +43,7 @@ DUTIES_OF_DEFENCE = ("defence", "assistance", "guarantee", "consultation", "dete
 
 @dataclass(slots=True)
 class Inquiry:
-    """One provision against one incident."""
+    """One provision against one incident; `current` says that the instrument is known to be of its time."""
 
     shelf: Shelf
     incident: Incident
@@ -52,13 +52,14 @@ class Inquiry:
     provision: Provision
     asked: bool
     trials: dict[tuple[int, str], Trial]
+    current: bool = False
 
     def findings(self) -> Iterator[Finding]:
         """Yield a finding for each beneficiary involved; for all of them together where nobody alone is."""
         first = self._cast(law_days(self.incident.accounts[0], on=self.question.on))
         if self.provision.kind in ("definition", "condition") or self._not_yet_known():
             return
-        if not self.asked and of_another_time(self.instrument, on=first.on):
+        if not (self.asked or self.current) and of_another_time(self.instrument, on=first.on):
             return
         covered = first.beneficiaries(self.provision)
         if self.provision.casus is None and not self.provision.defined_by and not self.provision.versions:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from foedus.reader.attackwords import inflect
 from foedus.reader.grammar import QUOTES, STOPS, is_verb, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.speaker import Memory, Speaker, actor_of, speaker_of
@@ -11,28 +12,23 @@ from foedus.reader.speechwords import BE
 ACCOUNTS = frozenset("account accounts version reckoning telling count view reading words eyes narrative claim".split())
 UNDER = frozenset(("by", "in", "on", "from"))
 # Verbs of speech only before "that": "the panel found that", "historians hold that".
+FOUND = """
+find found found finding; hold held held holding; rule; agree; establish; determine; judge; learn; respond; answer;
+retort; observe; recount; plead; swear swore sworn swearing; charge; attest; tweet; comment; hear heard heard hearing;
+show showed shown showing; calculate; protest; signal
+"""
 FINDING: dict[str, str] = {
     word: form
-    for lemma in (
-        "find finds found finding", "hold holds held holding", "rule rules ruled ruling", "agree agrees agreed agreeing",
-        "establish establishes established establishing", "determine determines determined determining",
-        "judge judges judged judging", "learn learns learned learning", "respond responds responded responding",
-        "answer answers answered answering", "retort retorts retorted retorting", "observe observes observed observing",
-        "recount recounts recounted recounting", "plead pleads pleaded pleading", "swear swears swore swearing",
-        "charge charges charged charging", "attest attests attested attesting", "agree agrees agreed agreeing",
-        "tweet tweets tweeted tweeting", "comment comments commented commenting", "hear hears heard hearing",
-        "show shows showed showing", "calculate calculates calculated calculating", "protest protests protested protesting",
-        "report reports reported reporting", "signal signals signalled signalling", "admit admits admitted admitting",
-    )
-    for word, form in zip(lemma.split(), ("base", "s", "past", "ing"), strict=True)
-}  # fmt: skip
+    for lemma in FOUND.replace("\n", " ").split(";")
+    for form, word in reversed(inflect(lemma.strip()).items())
+}
 # A noun with "that" behind it, whose is its owner's claim: "Iran's claim that it struck", "the Qatari charge that".
 CLAIMED = frozenset(
     "claim claims charge charges allegation allegations assertion assertions statement accusation accusations account "
     "contention belief view insistence finding findings conclusion suspicion announcement report reports word "
     "complaint".split()
 )
-COUNTING = frozenset("counts count puts put".split())
+COUNTING = frozenset(("counts", "count", "counted"))
 SURE = frozenset("convinced certain sure adamant clear".split())
 DOUBT = frozenset("doubt doubts".split())
 REACH = 4
@@ -61,6 +57,8 @@ def read_accounts(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]
             yield from _finding(units, at, memory)
         if following == "that" and unit.low in CLAIMED:
             yield from _claim_of(units, at, memory)
+        if unit.low in COUNTING and _counts(units, at):
+            yield from _counting(units, at, memory)
         if unit.low in SURE | DOUBT and following == "that":
             yield from _sure(units, at, memory)
 
@@ -114,6 +112,18 @@ def _claim_of(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Accoun
         return
     # What "was repeated" at the end says of the claim is the report's, and tells of no attack.
     yield Account(at + 2, _clause_end(units, at + 2), speaker, at)
+
+
+def _counts(units: Sequence[Unit], at: int) -> bool:
+    return any(unit.low[:1].isdigit() or "number" in unit.roles for unit in units[at + 1 : at + REACH])
+
+
+def _counting(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
+    """Read `the ministry counted sixty missiles`, `the army counts six dead`: whose number it is."""
+    begin, end = subject_span(units, first=at)
+    speaker = speaker_of(units, begin=begin, end=end, memory=memory)
+    if speaker is not None and begin < end and not any(unit.low in BE for unit in units[max(0, at - 2) : at]):
+        yield Account(at + 1, _clause_end(units, at + 1), speaker, at)
 
 
 def _sure(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:

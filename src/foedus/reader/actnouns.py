@@ -10,6 +10,7 @@ from foedus.reader.filler import Filler, fillers
 from foedus.reader.grammar import VerbGroup, is_verb, object_end, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
+from foedus.reader.nounphrase import is_head
 from foedus.reader.speaker import Context, doer_span, subject_actors
 from foedus.reader.speechwords import BE, MODALS, SUBORDINATORS
 
@@ -44,19 +45,19 @@ TOWARD = {
     "request": frozenset(("to",)),
     "deployment": frozenset(("to",)),
 }
-CARRYING = frozenset(
-    word
-    for lemma in (
-        "issue", "offer", "make made made making", "convey", "send sent sent sending", "lodge", "file", "submit submitted "
-        "submitted submitting", "deliver", "hand", "present", "extend", "provide", "renew", "repeat", "reiterate",
-        "register", "give gave given giving", "announce", "declare", "publish", "grant", "order",
-    )
-    for word in inflect(lemma).values()
-)  # fmt: skip
-EXPRESSING = frozenset(
-    word for lemma in ("express", "voice", "convey", "register", "reaffirm", "reiterate", "declare", "lend lent lent lending")
-    for word in inflect(lemma).values()
-)  # fmt: skip
+CARRYING_VERBS = """
+issue; offer; make made made making; convey; send sent sent sending; lodge; file; submit submitted submitted submitting;
+deliver; hand; present; extend; provide; renew; repeat; reiterate; register; give gave given giving; announce; declare;
+publish; grant; order
+"""
+EXPRESSING_VERBS = "express; voice; convey; register; reaffirm; reiterate; declare; lend lent lent lending"
+
+
+def _forms(verbs: str) -> frozenset[str]:
+    return frozenset(word for verb in verbs.split(";") for word in inflect(" ".join(verb.split())).values())
+
+
+CARRYING, EXPRESSING = _forms(CARRYING_VERBS), _forms(EXPRESSING_VERBS)
 # What the noun is the object of, so that those behind "from" or "by" did it: "drew condemnation from France".
 BRINGING = frozenset(
     "drew draw draws drawn drawing prompted brought met came come comes followed follow won received earned provoked "
@@ -65,8 +66,8 @@ BRINGING = frozenset(
 # After these an act is wanted, and is not done.
 WANTED = frozenset(
     "demand demands demanded demanding ask asks asked await awaits awaited awaiting expect expects expected want wants "
-    "wanted seek seeks sought seeking urge urged calls call called for refuse refused declined reject rejected hope hoped "
-    "hopes consider considered considering plan planned plans discuss discussed owe owed owes".split()
+    "wanted seek seeks sought seeking urge urged calls call called for refuse refused declined reject rejected hope "
+    "hoped hopes consider considered considering plan planned plans discuss discussed owe owed owes".split()
 )
 NEGATING = frozenset("no any without if unless whether every each another possible future potential".split())
 REACH, NEAR = 12, 4
@@ -91,7 +92,8 @@ def read_noun_acts(units: Sequence[Unit], *, context: Context) -> Iterator[ActMe
 
 
 def _read(units: Sequence[Unit], at: int, kind: str, context: Context) -> ActMention | None:
-    if is_verb(units, at=at) or (at and units[at - 1].low == "to") or _unreal(units, at) or (at + 1 < len(units) and units[at + 1].glued):
+    noun = is_head(units, at=at) and not is_verb(units, at=at) and not (at and units[at - 1].low == "to")
+    if not noun or _unreal(units, at) or (at + 1 < len(units) and units[at + 1].glued):
         return None
     verb = _carrier(units, at)
     plain = KIND.get(units[at].low) == kind or kind == "declaration of war"
@@ -106,7 +108,9 @@ def _read(units: Sequence[Unit], at: int, kind: str, context: Context) -> ActMen
     if not by:
         return None
     end = _end(units, at)
-    others = _actors([one for one in fillers(units, begin=at + 1, end=end) if one.prep in TOWARD.get(kind, {"to", "on"})])
+    others = _actors(
+        [one for one in fillers(units, begin=at + 1, end=end) if one.prep in TOWARD.get(kind, {"to", "on"})]
+    )
     taken = {one.value for one in by}
     return ActMention(
         kind=kind, rule="act noun", at=at, start=units[first].start, end=units[at].end, by=by,
@@ -172,8 +176,8 @@ def _owned(units: Sequence[Unit], at: int) -> tuple[tuple[Part, ...], int]:
             return _actors([Filler("", step - 1, units[step - 1])]), step - 1
         if "demonym" in unit.roles and unit.actor and not (step + 1 < at and units[step + 1].low == "and"):
             return _actors([Filler("", step, unit)]), step
-        if unit.low in {",", "the", "a", "an", "and"} or is_verb(units, at=step):
-            break
+        if unit.low in {",", "the", "a", "an", "and"} or unit.low.endswith("ed") or is_verb(units, at=step):
+            break  # "a Russian-brokered ceasefire" is not Russia's
     return (), at
 
 
@@ -197,7 +201,9 @@ def _behind(units: Sequence[Unit], at: int, kind: str, verb: VerbGroup | None) -
 def _listed(units: Sequence[Unit], prep: int) -> tuple[Part, ...]:
     """Return the actors that stand together behind a preposition."""
     end = prep + 1
-    while end < len(units) and end - prep < REACH and units[end].low not in {".", ";", ":", "which", "who", "that", "in"}:
+    while (
+        end < len(units) and end - prep < REACH and units[end].low not in {".", ";", ":", "which", "who", "that", "in"}
+    ):
         if is_verb(units, at=end):
             break
         end += 1

@@ -1,7 +1,8 @@
 """What an attack was aimed at, or was not, and what it violates: claims about an attack already told."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from foedus.reader.charge import OWNING as OWNING_UP
 from foedus.reader.charge import TAKING, read_charge
@@ -9,8 +10,8 @@ from foedus.reader.filler import fillers
 from foedus.reader.grammar import STOPS, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention, Part
-from foedus.reader.nounphrase import owner_of
-from foedus.reader.standing import FIXED
+from foedus.reader.nounphrase import is_head, owner_of
+from foedus.reader.standing import SURE_THINGS, thing_at
 
 NOTHING = (
     ("nothing", "to", "do", "with"),
@@ -25,23 +26,26 @@ OWN = frozenset(("its", "their", "our"))
 def read_aims(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield claims about aim ("aimed at", "nothing to do with"), violation and responsibility, of an attack told."""
     for at, unit in enumerate(units):
-        if unit.low in {"aimed", "directed"} and any(one.low in {"at", "against"} for one in units[at + 1 : at + 4]):
-            yield from _aimed(units, at)
-        elif unit.low in {"target", "targets"} or unit.low in MEANING:
-            yield from _meant(units, at)
-        elif unit.low in {"violation", "breach", "violated"}:
-            yield from _violation(units, at)
-        elif unit.low in {"responsibility", "involvement", "role"} or (
-            unit.low == "part" and units[at - 1].low in {"taken", "took", "taking"}
-        ):
-            yield from _responsibility(units, at)
-        elif unit.low in OWNING:
-            yield from _owned(units, at)
-        elif unit.low in CHARGES:
-            yield from _charge(units, at)
+        for opening, rule in _rules():
+            if unit.low in opening:
+                yield from rule(units, at)
         for words in NOTHING:
             if unit.low == words[0] and tuple(one.low for one in units[at : at + len(words)]) == words:
                 yield from _nothing(units, at, at + len(words), denied=unit.low != "any" or _negated(units, at))
+
+
+@cache
+def _rules() -> tuple[tuple[frozenset[str], Callable[[Sequence[Unit], int], Iterator[Mention]]], ...]:
+    """Return the rules, each with the words that open it."""
+    return (
+        (MISTAKING, _mistaken),
+        (AIMING, _aimed),
+        (MEANING | {"target", "targets"}, _meant),
+        (frozenset(("violation", "breach", "violated")), _violation),
+        (frozenset(("responsibility", "involvement", "role", "part")), _responsibility),
+        (OWNING, _owned),
+        (CHARGES, _charge),
+    )
 
 
 DENIED = frozenset(("denied", "denies", "deny"))
@@ -87,10 +91,11 @@ def _first_aim(units: Sequence[Unit], steps: range, at: int, *, negated: bool = 
         if unit.low in STOPS:
             return
         thing = unit.value("object")
-        owner = owner_of(units, at=step)[0] if thing else unit.actor if unit.roles & {"group", "state"} else ""
+        named = unit.actor if unit.roles & {"group", "state", "office", "organisation"} else ""
+        owner = (owner_of(units, at=step)[0] if thing else "") or named
         if thing or owner:
             value = owner if owner and owner != "speaker" else thing
-            if value:
+            if value and (value != thing or thing in SURE_THINGS):
                 part = Part((value,), min(units[at].start, unit.start), max(units[at].end, unit.end))
                 yield _back(units, at, "aim", aimed=(part,), negated=negated)
             return
@@ -112,6 +117,8 @@ def _owned(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 
 def _responsibility(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `claimed responsibility`, `denied any role`, `denied that it had taken part`: did the speaker do it?"""
+    if units[at].low == "part" and units[at - 1].low not in {"taken", "took", "taking"}:
+        return
     near = {unit.low for unit in units[max(0, at - 8) : at]}
     if near & {"claimed", "claims", "claiming", "denied", "denies", "denying", "deny", "rejected"}:
         mention = _back(units, at, "responsibility")
@@ -161,6 +168,8 @@ def _negated(units: Sequence[Unit], at: int) -> bool:
 
 
 def _aimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    if not any(one.low in {"at", "against"} for one in units[at + 1 : at + 7]):
+        return
     group = verb_group(units, at=at)
     begin, end = subject_span(units, first=group.first)
     if group.first == at and (
@@ -172,6 +181,34 @@ def _aimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     parts = _targets(units, at)
     if parts:
         yield _back(units, at, "aim", aimed=parts, negated=group.negated)
+
+
+AIMING = frozenset("aimed directed aims aiming aim".split())
+MISTAKING = frozenset("mistook mistaken mistaking taken took".split())
+
+
+def _mistaken(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `had mistaken her for a Greek one`, `took it for an Egyptian ship`: the aim was what it was taken for."""
+    near = range(at + 1, min(len(units), at + 9))
+    prep = next((step for step in near if units[step].low == "for"), None)
+    thing = [unit.low for unit in units[at + 1 : prep]] if prep is not None else []
+    pointing = thing and thing[0] in {"it", "her", "him", "them", "the", "this", "that", "a"}
+    if prep is None or not (pointing or units[at].low.startswith("mist")) or _negated(units, at):
+        return
+    for step in range(prep + 1, min(len(units), prep + 7)):
+        unit = units[step]
+        if unit.low in STOPS | {",", "."}:
+            return
+        owner = owner_of(units, at=step)[0] if unit.value("object") else ""
+        value = owner or (unit.actor if "demonym" in unit.roles and _ends_group(units, step) else "")
+        if value and value != "speaker" and (unit.value("object") == "" or is_head(units, at=step)):
+            yield _back(units, at, "aim", aimed=(Part((value,), units[at].start, unit.end),))
+            return
+
+
+def _ends_group(units: Sequence[Unit], at: int) -> bool:
+    """Whether a people's name stands for a thing told before: "a Greek one"."""
+    return at + 1 < len(units) and units[at + 1].low in {"one", "ones"}
 
 
 INCIDENTS = frozenset("it incident blast explosion killing killings deaths matter affair".split())
@@ -197,8 +234,11 @@ def _targets(units: Sequence[Unit], at: int) -> tuple[Part, ...]:
     for one in fillers(units, begin=at, end=object_end(units, at=at)):
         if one.prep == "aim" and one.unit.actor and all(one.unit.actor != part.value[0] for part in found):
             found.append(Part((one.unit.actor,), units[at].start, one.unit.end))
-        elif one.prep == "aim" and one.unit.value("object") in FIXED and not found:
-            found.append(Part((one.unit.value("object"),), units[at].start, one.unit.end))
+        elif one.prep == "aim" and one.unit.value("object") and is_head(units, at=one.at):
+            owner, thing = owner_of(units, at=one.at)[0], thing_at(units, at=one.at)
+            if owner not in {"", "speaker"} or thing in SURE_THINGS:
+                value = thing if owner in {"", "speaker"} else owner
+                found.append(Part((value,), units[at].start, one.unit.end))
     return tuple(found[:3])
 
 

@@ -5,28 +5,31 @@ counts only where a weapon, a force or an actor does it, to something that can b
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from foedus.reader.carrying import EFFECTS, LASTING, carry, done_by, go_on, is_answer, is_done_to, noun_end, take_sides
 from foedus.reader.filler import Filler, fillers
-from foedus.reader.grammar import (
-    DAY_WORDS,
-    RESULTS,
-    VerbGroup,
-    is_modifier,
-    is_verb,
-    object_end,
-    reads_as_noun,
-    subject_span,
-    verb_group,
+from foedus.reader.gapping import gap_of, thing_end
+from foedus.reader.governing import (
+    causer,
+    following_subject,
+    governor_denies,
+    raised_subject,
+    regretting_subject,
+    shared_doer,
 )
+from foedus.reader.grammar import DAY_WORDS, RESULTS, STOPS, VerbGroup, is_verb, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention, Part
-from foedus.reader.reality import driven_to, sent_to, trouble_of_noun, trouble_of_verb
+from foedus.reader.reality import FUTURE, KNOWING, driven_to, sent_to, trouble_of_noun, trouble_of_verb
 from foedus.reader.sense import SURE
 from foedus.reader.settling import settle
-from foedus.reader.slots import Slots, fill_object, fill_subject
+from foedus.reader.slot import Slots
+from foedus.reader.slots import fill_object, fill_subject
 from foedus.reader.speechwords import HAPPENED_TO
+from foedus.reader.townfall import read_townfall, read_townfalls
+from foedus.reader.wordclass import is_modifier, reads_as_noun
 
 # A sentence with more words of force than this is no prose, and would only cost time.
 MOST_TRIGGERS = 24
@@ -35,18 +38,6 @@ LEAST_SUBJECT = 2
 # A verb as near to "who" at the head of a sentence asks for the doer: "Who bombed Tessalit?".
 ASKED = 4
 NONE = frozenset(("no", "none", "neither", "nobody", "not"))
-LIGHT = frozenset(
-    "carried conducted staged mounted launched carrying conducting mounting launching carries conducts "
-    "launches unleashed began waged ordered committed perpetrated made executed opens opened begins mounts stages "
-    "wages".split()
-)
-
-
-# "Argentina answers with air attacks": who answers, attacks.
-ANSWERING = frozenset(
-    "answers answered retaliated retaliates responded responds replied replies did hit back began begins opened opens "
-    "followed reacted countered struck launched".split()
-)
 
 
 def read_attacks(units: Sequence[Unit], *, warlike: bool = False) -> Iterator[Mention]:
@@ -57,71 +48,124 @@ def read_attacks(units: Sequence[Unit], *, warlike: bool = False) -> Iterator[Me
     `warlike` says that the report is about force, so that words of more than one sense are read as such.
     """
     used: set[int] = set()
+    read: set[int] = set()
     fallen: list[Mention] = []
     if sum(1 for unit in units if unit.roles & {"verb", "attack noun"}) > MOST_TRIGGERS:
         return
     for at, unit in enumerate(units):
         if "verb" in unit.roles and not reads_as_noun(units, at=at) and not is_modifier(units, at=at):
             mention = _verb_frame(units, at, used, warlike=warlike)
-            if mention is not None and mention.loose and (mention.definite or not (mention.agents or mention.places)):
+            if mention is None or not (mention.agents and mention.places):
+                mention = read_townfall(units, at=at) or mention
+            if mention is None:
+                continue
+            read.add(at)
+            if mention.loose and (mention.definite or not (mention.agents or mention.places)):
                 fallen.append(mention)
-            elif mention is not None:
+            else:
                 yield mention
+            again = _verb_frame(units, at, used, warlike=warlike, second=True)
+            yield from (again,) if again is not None else ()
+    yield from read_townfalls(units, taken=frozenset(read))
     for at, unit in enumerate(units):
-        if "attack noun" in unit.roles and at not in used and ("verb" not in unit.roles or reads_as_noun(units, at=at)):
+        forceful = "attack noun" in unit.roles or is_answer(units, at=at)
+        if forceful and at not in used and ("verb" not in unit.roles or reads_as_noun(units, at=at)):
             mention = _noun_frame(units, at, warlike=warlike)
             if mention is not None:
                 yield mention
     yield from fallen
 
 
-def _verb_frame(units: Sequence[Unit], at: int, used: set[int], *, warlike: bool) -> Mention | None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reach:
+    """The units that a verb of force reaches: its subject, and what stands after it up to the end of its object."""
+
+    subject: tuple[int, int]
+    after: tuple[int, int]
+    span: tuple[int, int]
+
+
+def _verb_frame(
+    units: Sequence[Unit], at: int, used: set[int], *, warlike: bool, second: bool = False
+) -> Mention | None:
     meaning = units[at].get("verb")
     if meaning is None:
         return None
     group = verb_group(units, at=at)
-    if group.gerund and units[at].low in RESULTS and not _gerund_alone(units, at):
+    if group.gerund and units[at].low in RESULTS and not _gerund_alone(units, at) and _is_result(units, at):
         return None
     mined = units[at].low in STRUCK and any(unit.low in MINES for unit in units[at + 1 : at + 4])
-    group = replace(group, passive=group.passive or mined or _aside(units, group))
-    slots = Slots(act="mining" if mined else meaning.value, shape=meaning.shape, passive=group.passive)
-    begin, end = _subject(slots, units, group)
-    stop = object_end(units, at=at, purpose=True)
-    before, after = (
-        list(fillers(units, begin=begin, end=end, subject=True)),
-        list(fillers(units, begin=at + 1, end=stop)),
+    own = subject_span(units, first=group.first)[0]
+    caused = None if group.passive else causer(units, begin=own, group=group)
+    group = replace(group, passive=group.passive or mined or caused is not None or _is_done_to(units, group))
+    slots = Slots(
+        verb=units[at].low, act="mining" if mined else meaning.value, shape=meaning.shape, passive=group.passive
     )
-    _fill(slots, units, group, before=before, after=after)
-    if slots.pronoun is not None and units[slots.pronoun].low == "i" and not (slots.weapon or units[at].low in SURE):
+    reach = _reach_of(slots, units, group, second=second)
+    if caused is not None:
+        fill_subject(slots, units=units, found=list(fillers(units, begin=caused[0], end=caused[1], subject=True)))
+    if reach is None:
         return None
-    asked = not slots.agents and at < ASKED and units[0].low in {"who", "what"}
-    accepted = "" if asked else settle(slots, units=units, at=at, warlike=warlike)
-    fallen = slots.loose and slots.passive and slots.shape == "harm" and not slots.weapon
+    before = list(fillers(units, begin=reach.subject[0], end=reach.subject[1], subject=True))
+    after = list(fillers(units, begin=reach.after[0], end=reach.after[1]))
+    _fill(slots, units, group, before=before, after=after)
+    accepted = _accepted(slots, units, at, warlike=warlike)
     if not accepted:
         return None
     used.update(filler.at for filler in (*before, *after) if "attack noun" in filler.unit.roles)
     voice = "stopped" if slots.stopped else "passive" if group.passive else "active"
-    mention = _mention(slots, units, at, f"attack {voice} {meaning.shape}", (begin, stop))
-    back = (
-        accepted == "back"
-        or (not slots.agents and _the_weapon(units, begin, end))
-        or _the_thing(slots, units, before if group.passive else after)
-    )
-    negated = group.negated or _is_nobody(units, begin, end)
-    back = back or fallen or (slots.loose and group.passive and slots.shape == "enter")
-    scene = _scene(units) if slots.loose else ()
-    trouble = trouble_of_verb(units, group=group)
-    armed = bool(slots.weapon) or (units[at].low in SURE and not units[at].low.startswith("bombard"))
-    sure = slots.loose and not group.passive and armed
+    mention = _mention(slots, units, at, f"attack {voice} {meaning.shape}", reach.span)
+    begin, end = reach.subject
+    back = _told_before_now(slots, units, reach.subject, before if group.passive else after)
     return replace(
         mention,
-        definite=back,
-        negated=negated,
-        trouble=trouble,
-        scene=scene,
-        concrete=sure,
+        definite=accepted == "back" or back,
+        negated=group.negated or _is_nobody(units, begin, end) or governor_denies(units, begin=own, group=group),
+        trouble=trouble_of_verb(units, group=group),
+        scene=_scene(units) if slots.loose else (),
+        concrete=_is_sure(slots, units, at),
+        backward=accepted == "back",
         apart=_stands_apart(units, begin, at),
     )
+
+
+def _reach_of(slots: Slots, units: Sequence[Unit], group: VerbGroup, *, second: bool) -> _Reach | None:
+    """Return what the verb reaches; of the `second` attack that one verb tells, what is its own, None for no such."""
+    at = group.at
+    begin, end = _subject(slots, units, group)
+    begin += group.passive and begin < end and units[begin].low == "with"
+    stop = object_end(units, at=at, purpose=True)
+    gap = gap_of(units, at=at, stop=stop)
+    if gap is None:
+        return None if second else _Reach(subject=(begin, end), after=(at + 1, stop), span=(begin, stop))
+    if not second:
+        return _Reach(subject=(begin, end), after=(at + 1, gap - 1), span=(begin, gap - 1))
+    start = thing_end(units, begin=gap, stop=stop) if group.passive else gap
+    subject = (gap, start) if group.passive else (begin, end)
+    return _Reach(subject=subject, after=(start, stop), span=(gap, stop))
+
+
+def _accepted(slots: Slots, units: Sequence[Unit], at: int, *, warlike: bool) -> str:
+    """Return what the frame makes of the verb; "" where somebody is asked who did it, or where "I" bore no arms."""
+    own = slots.pronoun is not None and units[slots.pronoun].low == "i"
+    asked = not slots.agents and at < ASKED and units[0].low in {"who", "what"}
+    if asked or (own and not (slots.weapon or units[at].low in SURE)):
+        return ""
+    return settle(slots, units=units, at=at, warlike=warlike)
+
+
+def _told_before_now(slots: Slots, units: Sequence[Unit], subject: tuple[int, int], things: Sequence[Filler]) -> bool:
+    """Whether the verb goes back to an attack that was told: by its weapon, its thing, or its fallen."""
+    fallen = slots.loose and slots.passive and slots.shape == "harm" and not slots.weapon
+    entered = slots.loose and slots.passive and slots.shape == "enter"
+    armed = not slots.agents and _the_weapon(units, *subject)
+    return armed or _the_thing(slots, units, things) or fallen or entered
+
+
+def _is_sure(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether a verb that no frame settled tells of force by itself: beside a weapon, or as a word for arms alone."""
+    armed = bool(slots.weapon) or (units[at].low in SURE and not units[at].low.startswith("bombard"))
+    return slots.loose and not slots.passive and armed
 
 
 def _stands_apart(units: Sequence[Unit], begin: int, at: int) -> bool:
@@ -139,10 +183,15 @@ SAME_TIME = frozenset((("same", "time"), ("hours", "later"), ("minutes", "later"
 
 
 def _scene(units: Sequence[Unit]) -> tuple[str, ...]:
-    """Return the places that a sentence names, and the hour with which an entry of a log or a live page opens."""
+    """Return the places that a sentence names, and the hour with which it opens."""
+    hour = _hour(units)
+    return (*((hour,) if hour else ()), *dict.fromkeys(unit.place for unit in units if unit.roles & SCENES))
+
+
+def _hour(units: Sequence[Unit]) -> str:
+    """Return the hour with which an entry of a log or a live page opens, or ""."""
     opening = units[0].low if units else ""
-    hour = (opening,) if ":" in opening and opening[:1].isdecimal() else ()
-    return (*hour, *dict.fromkeys(unit.place for unit in units if unit.roles & SCENES))
+    return opening if ":" in opening and opening[:1].isdecimal() else ""
 
 
 SCENES = frozenset(("place", "base", "capital place"))
@@ -171,6 +220,12 @@ def _governor_subject(units: Sequence[Unit], group: VerbGroup) -> tuple[int, int
         return subject_span(units, first=verb_group(units, at=sender).first)
     if group.infinitive and (driven := driven_to(units, group=group)) is not None:
         return driven
+    raised = raised_subject(units, group=group) or regretting_subject(units, group=group)
+    if raised is not None:
+        return raised
+    having = any(unit.low == "having" for unit in units[group.first : group.at])
+    if (group.gerund or having) and (told := following_subject(units, group=group)) is not None:
+        return told
     lead = group.first - 1
     if (group.infinitive or group.gerund) and lead >= 0 and units[lead].low in HAPPENED_TO:
         return subject_span(units, first=verb_group(units, at=lead, form="past").first)
@@ -184,17 +239,36 @@ def _fill(
     if group.passive:
         fill_object(slots, units=units, found=before, passive_subject=True)
         fill_object(slots, units=units, found=after, by_agent=True)
+        if not slots.by_told and (shared := shared_doer(units, group=group)) is not None:
+            fill_object(slots, units=units, found=list(fillers(units, begin=shared[0], end=shared[1])), by_agent=True)
+        _told_in_noun(slots, units, after)
         slots.by_told = slots.by_told or _by_something(units, group.at, object_end(units, at=group.at, purpose=True))
         slots.unknown_by = slots.unknown_by or (slots.by_told and not (slots.agents or slots.doer or slots.weapon))
         return
     begin, end = _subject(slots, units, group)
-    fill_subject(slots, units=units, found=before)
+    nouns = [one.at for one in before if "attack noun" in one.unit.roles and one.prep in {"", "by"}]
+    _fill_by_noun(slots, units, before, nouns) if nouns else fill_subject(slots, units=units, found=before)
     fill_object(slots, units=units, found=after)
-    _told_in_subject(slots, units, [one.at for one in before if "attack noun" in one.unit.roles], end)
+    _told_in_subject(slots, units, nouns, end)
+    if nouns and end < group.first:
+        done_by(slots, units=units, stop=object_end(units, at=group.at))
     known = slots.agents or slots.doer or slots.pronoun is not None
     slots.unknown_by = slots.unknown_by or (begin < end and not known)
-    if not (slots.hits or slots.targets or slots.places or slots.aimed):
+    if not (slots.hits or slots.targets or slots.aimed):
         _told_before(slots, units, begin)
+
+
+def _is_done_to(units: Sequence[Unit], group: VerbGroup) -> bool:
+    return _aside(units, group) or _undergone(units, group) or _blew_up(units, group)
+
+
+def _blew_up(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether something itself blew up: "the cruiser blew up under the guns of the fort"."""
+    following = units[group.at + 1].low if group.at + 1 < len(units) else "."
+    return units[group.at].low in {"blew up", "blows up", "blown up"} and following in ITSELF
+
+
+ITSELF = frozenset(". , ; under off at over in on near within and after as while when".split())
 
 
 def _aside(units: Sequence[Unit], group: VerbGroup) -> bool:
@@ -205,6 +279,21 @@ def _aside(units: Sequence[Unit], group: VerbGroup) -> bool:
     meaning = units[at].get("verb")
     past = meaning is not None and meaning.form in {"past", "part"} and meaning.shape not in {"enter", "land"}
     return past and units[at + 1].low in {"by", "over", "near", "off", "in", "at", "on"}
+
+
+def _undergone(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a headline tells by a participle alone what was done: "Brussels bombed", "Three officers hurt"."""
+    at = group.at
+    meaning = units[at].get("verb")
+    forms = {one.form for one in units[at].meanings if one.role == "verb"}
+    if group.passive or group.first != at or at < 1 or meaning is None or not forms & {"past", "part"}:
+        return False
+    if at + 1 < len(units) and units[at + 1].low not in STOPS | {",", "."}:
+        return False
+    before = units[at - 1]
+    suffers = bool(before.roles & {"object", "capital", "place", "base"}) and not before.roles & {"force", "state"}
+    hurt = meaning.shape == "harm" and bool(before.roles & {"persons", "force", "object"})
+    return meaning.shape in {"direct", "weak", "harm"} and (suffers or hurt)
 
 
 def _by_something(units: Sequence[Unit], at: int, stop: int) -> bool:
@@ -227,6 +316,8 @@ MINES = frozenset(("mine", "mines", "sea mine", "naval mine", "limpet mine"))
 
 def _is_nobody(units: Sequence[Unit], begin: int, end: int) -> bool:
     """Say whether the subject says that nobody did it: "none of them", "no Iranian missile"."""
+    if begin < end < len(units) and units[end].low == "who" and units[end - 1].low in KNOWING:
+        return False  # "nobody knows who bombed it"
     return any(unit.low in NONE for unit in units[begin:end][:3]) or any(
         unit.low == "no" and "demonym" in units[begin + step + 1].roles
         for step, unit in enumerate(units[begin : end - 1])
@@ -256,6 +347,25 @@ def _the_thing(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> 
     return units[hits[0] - 1].low in {"the", "this", "that", "these", "those"}
 
 
+def _fill_by_noun(slots: Slots, units: Sequence[Unit], before: Sequence[Filler], nouns: Sequence[int]) -> None:
+    """Take who did it from the words before a noun of force that is the subject: "Iran's bombing of a depot killed"."""
+    first = _noun_group(units, nouns[0])
+    fill_subject(slots, units=units, found=[one for one in before if first <= one.at < nouns[0]], modifiers=True)
+    fill_subject(slots, units=units, found=[one for one in before if one.at in nouns])
+
+
+def _told_in_noun(slots: Slots, units: Sequence[Unit], after: Sequence[Filler]) -> None:
+    """Take who did it from the attack in which it was done: "was struck in an Iranian air strike"."""
+    noun = next(
+        (one for one in after if "attack noun" in one.unit.roles and one.prep in {"place", "other", "by"}), None
+    )
+    told = noun is not None and any(unit.low in {"on", "against", "of"} for unit in units[noun.at + 1 : noun.at + 2])
+    if noun is not None and not told and not slots.agents:
+        first = _noun_group(units, noun.at)
+        fill_subject(slots, units=units, found=list(fillers(units, begin=first, end=noun.at)), modifiers=True)
+        fill_subject(slots, units=units, found=[replace(noun, prep="")])
+
+
 def _told_in_subject(slots: Slots, units: Sequence[Unit], nouns: Sequence[int], end: int) -> None:
     """Take what the subject itself tells: "the bombing of Belgrade by NATO hit an embassy"."""
     if nouns:
@@ -276,7 +386,17 @@ def _told_before(slots: Slots, units: Sequence[Unit], begin: int) -> None:
         found = [
             one for one in fillers(units, begin=first, end=begin - 1) if one.unit.value("object") or one.unit.place
         ]
-        fill_object(slots, units=units, found=[replace(one, prep="") for one in found[-1:]])
+        things = [number for number, one in enumerate(found) if one.unit.value("object") and one.prep != "place"]
+        head = things[-1] if things else len(found) - 1
+        fill_object(slots, units=units, found=[replace(one, prep="") for one in found[head : head + 1]])
+        if things and not slots.places:
+            fill_object(slots, units=units, found=[one for one in found[head + 1 :] if one.prep == "place"])
+
+
+def _is_result(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word of force or a weapon stands before, of which a gerund tells the result."""
+    return any("attack noun" in unit.roles or ("weapon" in unit.roles and "force" not in unit.roles) or (
+        "verb" in unit.roles and is_verb(units, at=step)) for step, unit in enumerate(units[:at]))  # fmt: skip
 
 
 def _gerund_alone(units: Sequence[Unit], at: int) -> bool:
@@ -301,27 +421,33 @@ def _earlier_subject(units: Sequence[Unit], first: int) -> tuple[int, int]:
 
 
 def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool) -> Mention | None:
-    meaning = units[at].get("attack noun")
+    meaning = units[at].get("attack noun") or units[at].get("weapon")
     if meaning is None:
         return None
     first = _noun_group(units, at)
     slots = Slots(act=meaning.value, shape="noun")
     slots.determiner = units[first].low
-    fill_subject(slots, units=units, found=list(fillers(units, begin=first, end=at)), modifiers=True)
-    stop = object_end(units, at=at, purpose=True)
-    negated = _light_verb(slots, units, first, stop)
+    stop = noun_end(units, first=first, stop=object_end(units, at=at, purpose=True))
+    modifying = list(fillers(units, begin=first, end=at))
+    if is_done_to(units, first=first, at=at):
+        fill_object(slots, units=units[: at - 1], found=modifying, passive_subject=True)
+    else:
+        fill_subject(slots, units=units, found=modifying, modifiers=True)
+    take_sides(slots, units=units, at=at)
+    carried = carry(slots, units=units, first=first, stop=stop)
     fill_object(slots, units=units, found=list(fillers(units, begin=at + 1, end=stop)), by_agent=True)
-    _take_effects(slots, units, stop)
+    carried = go_on(slots, units=units, carried=carried)
     _take_scene(slots, units, first)
-    trouble = trouble_of_noun(units, first=first, at=at)
+    trouble = trouble_of_noun(units, first=first, at=at) or (FUTURE if carried.unreal else "")
     if not settle(slots, units=units, at=at, warlike=warlike):
         return None
-    mention = _mention(slots, units, at, "attack nominal", (first, stop))
+    mention = _mention(slots, units, at, "attack nominal", (carried.begin, carried.end))
     concrete = units[at].low not in GENERIC or slots.under
     led = slots.light and bool(slots.agents) and (warlike or slots.doer)
     told_on = led or (stop < len(units) and units[stop].low in EFFECTS | LASTING)
+    mention = replace(mention, apart=slots.light and first > 0 and units[first - 1].low == "with")
     mention = replace(mention, concrete=concrete, own_day=_has_own_day(units, first, at) or told_on)
-    return replace(mention, definite=slots.determiner in _DEFINITE, negated=negated, trouble=trouble)
+    return replace(mention, definite=slots.determiner in _DEFINITE, negated=carried.negated, trouble=trouble)
 
 
 def _has_own_day(units: Sequence[Unit], first: int, at: int) -> bool:
@@ -334,25 +460,6 @@ def _has_own_day(units: Sequence[Unit], first: int, at: int) -> bool:
 
 
 YEAR = 4
-
-
-# What an attack did, told by the verb of which it is the subject.
-LASTING = frozenset("lasted began continued followed ended came resumed took cost destroyed".split())
-EFFECTS = frozenset(
-    "sparked started caused triggered ignited damaged destroyed hit killed wounded injured struck left set wrecked "
-    "sparks causes damages destroys kills wounds flattened devastated levelled disrupted targeted".split()
-)
-
-
-def _take_effects(slots: Slots, units: Sequence[Unit], stop: int) -> None:
-    """Take what the attack is said to have done: "a drone attack sparked a fire at an oil depot in Krasnodar"."""
-    verb = stop + 1 if stop < len(units) and units[stop].low in {"has", "have", "had", "also"} else stop
-    if verb >= len(units) or units[verb].low not in EFFECTS or slots.hits or slots.targets:
-        return
-    shape, slots.shape = slots.shape, "direct"
-    found = list(fillers(units, begin=verb + 1, end=object_end(units, at=verb)))
-    fill_object(slots, units=units, found=[one for one in found if one.prep in {"", "at", "place", "on"}])
-    slots.shape = shape
 
 
 def _take_scene(slots: Slots, units: Sequence[Unit], first: int) -> None:
@@ -376,8 +483,8 @@ def _noun_group(units: Sequence[Unit], at: int) -> int:
     first = at
     while first > 0 and at - first < 8:  # noqa: PLR2004 - no noun group is longer
         before = units[first - 1]
-        if before.low in _GROUP_ENDS or (
-            not before.low.isalpha() and before.low != "'s" and not before.low[0].isdigit()
+        if (before.low in _GROUP_ENDS and not (before.low == "may" and before.capital)) or (
+            not before.low[:1].isalnum() and before.low != "'s"
         ):
             break
         if is_verb(units, at=first - 1) or (
@@ -409,62 +516,6 @@ _GROUP_ENDS = frozenset(
 )
 
 
-def _light_verb(slots: Slots, units: Sequence[Unit], first: int, stop: int) -> bool:
-    """Give the attack the agent of "carried out an attack", or the target of "came under attack"; say if denied."""
-    coming = _coming(units, first)
-    if coming is not None:
-        group = verb_group(units, at=coming)
-        begin, end = subject_span(units, first=group.first)
-        fill_object(slots, units=units, found=list(fillers(units, begin=begin, end=end)), passive_subject=True)
-        slots.under = True
-        slots.nothing = not (slots.hits or slots.targets or slots.places or slots.aimed)
-        return group.negated
-    if first > RESPONSIBLE and [unit.low for unit in units[first - 2 : first]] == ["responsibility", "for"]:
-        group = verb_group(units, at=first - RESPONSIBLE)
-        if units[group.at].low in TAKING and not group.negated:
-            _take_doer(slots, units, group)
-        return False
-    answering = first > 0 and units[first - 1].low == "with"
-    for step in range(first - 1, max(-1, first - (12 if answering else 4)), -1):
-        if units[step].low in LIGHT or (answering and units[step].low in ANSWERING):
-            group = verb_group(units, at=step)
-            slots.light = True
-            _take_doer(slots, units, group)
-            return group.negated
-    return _carried_out(slots, units, stop)
-
-
-# "claimed responsibility for": the verb stands so far before the attack.
-RESPONSIBLE = 3
-TAKING = frozenset("claimed claims took admitted accepted claiming".split())
-COMING = frozenset("came come coming comes was were been".split())
-
-
-def _coming(units: Sequence[Unit], first: int) -> int | None:
-    """Return the verb of "came under attack", "was met with fire", or None."""
-    met = first > 1 and units[first - 1].low == "with" and units[first - 2].low == "met"
-    if not (met or units[first].low.startswith("under ") or (first and units[first - 1].low == "under")):
-        return None
-    return next((at for at in range(first - 1, max(-1, first - 6), -1) if units[at].low in COMING), None)
-
-
-def _take_doer(slots: Slots, units: Sequence[Unit], group: VerbGroup) -> None:
-    begin, end = subject_span(units, first=group.first)
-    fill_subject(slots, units=units, found=list(fillers(units, begin=begin, end=end, subject=True)))
-
-
-def _carried_out(slots: Slots, units: Sequence[Unit], stop: int) -> bool:
-    """Take the doer of "the attack was carried out by X"; say if denied."""
-    if stop + 3 >= len(units) or units[stop].low not in {"was", "were", "is", "had"}:
-        return False
-    verb = next((at for at in range(stop, min(len(units), stop + 5)) if units[at].low in LIGHT), None)
-    if verb is None:
-        return False
-    found = list(fillers(units, begin=verb + 1, end=object_end(units, at=verb)))
-    fill_object(slots, units=units, found=found, by_agent=True)
-    return verb_group(units, at=verb).negated
-
-
 def _mention(slots: Slots, units: Sequence[Unit], at: int, rule: str, span: tuple[int, int]) -> Mention:
     trigger = units[at]
     return Mention(
@@ -487,5 +538,6 @@ def _mention(slots: Slots, units: Sequence[Unit], at: int, rule: str, span: tupl
         counts=tuple(slots.counts),
         struck=bool(slots.targets),
         loose=slots.loose,
+        hour=_hour(units),
         pronoun=slots.pronoun if not slots.agents else None,
     )

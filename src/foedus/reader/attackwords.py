@@ -33,7 +33,9 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "annex = annexation; blockade = blockade; sabotage = sabotage; assassinate = assassination; "
             "hijack = hijacking; firebomb = bombardment; carpet-bomb = air strike; dive-bomb = air strike"
             "; mortar = shelling; machine-gun machine-gunned machine-gunned machine-gunning = attack; "
-            "depth-charge = naval attack; cannonade = shelling; napalm = air strike; water-cannon = attack"
+            "depth-charge = naval attack; gas gassed gassed gassing = chemical or biological attack; dynamite = "
+            "bombing; "
+            "sabre = attack; cannonade = shelling; napalm = air strike; water-cannon = attack"
         ),
         "weak": (
             "hit hit hit hitting = attack; target = attack; pound = bombardment; pummel = bombardment; "
@@ -42,22 +44,26 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "board = seizure of craft; ram rammed rammed ramming = naval attack; hammer = bombardment; "
             "batter = bombardment; "
             "recapture = attack; knock = cyber operation; deface = cyber operation; disrupt = cyber operation; "
-            "engage = attack; torch = attack; burn = attack; wreck = attack; commandeer = seizure of craft; "
+            "engage = attack; torch = attack; burn = attack; burn burnt burnt burning = attack; wreck = attack; "
+            "commandeer = seizure of craft; "
             "besiege = blockade; "
             "kidnap kidnapped kidnapped kidnapping = hostage taking; abduct = hostage taking; "
             "jam jammed jammed jamming = jamming; spoof = jamming; dazzle = attack in space; "
             "grab grabbed grabbed grabbing = seizure of craft; waylay waylaid waylaid waylaying = attack; "
             "take took taken taking = seizure of craft; retake retook retaken retaking = attack; impound = "
             "seizure of craft; "
-            "rake = attack; pepper = attack; blitz = bombardment"
+            "crater = attack; plaster = bombardment; rush = attack; overpower = attack; riddle = attack; rake = "
+            "attack; pepper = attack; blitz = bombardment"
             "; blast = attack; maul = attack; hole = attack; gut gutted gutted gutting = attack; snipe = attack; "
-            "wipe = cyber operation; paralyse = cyber operation; paralyze = cyber operation; infect = cyber operation; "
+            "scuttle = attack; wipe = cyber operation; paralyse = cyber operation; paralyze = cyber operation; "
+            "infect = cyber operation; "
             "encrypt = cyber operation; assail = attack; vandalise = attack; loot = attack; sack = attack; "
             "plunder = attack; blind = attack in space"
         ),
         "launch": (
             "fire = attack; launch = attack; lob lobbed lobbed lobbing = attack; rain = attack; hurl = attack; "
-            "send sent sent sending = attack; use used used using = attack; "
+            "loose = attack; spray = attack; release = attack; send sent sent sending = attack; use used used "
+            "using = attack; "
             "throw threw thrown throwing = attack; shoot shot shot shooting = attack; unleash = attack; "
             "drop dropped dropped dropping = bombardment; put put put putting = attack; detonate = bombing"
         ),
@@ -83,8 +89,9 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "set set set setting = attack; obliterate = attack; incinerate = attack; cripple = attack; level "
             "levelled levelled levelling = attack; "
             "knock out = attack; wipe out = attack"
-            "; mow down = attack; burn down = attack; blow apart = attack; stab stabbed "
-            "stabbed stabbing = attack; behead = attack; set ablaze = attack; set alight = attack; shatter = attack; "
+            "; mow down = attack; hunt down = attack; burn down = attack; blow apart = attack; stab stabbed "
+            "stabbed stabbing = attack; behead = attack; set ablaze = attack; blow blew blown blowing = attack; "
+            "set alight = attack; shatter = attack; "
             "reduce = attack; annihilate = attack; rout = attack"
         ),
     }
@@ -116,7 +123,9 @@ _PARTICLE_FORMS: tuple[tuple[str, str, str], ...] = tuple(
             "came down = past land; coming down = ing land; rained down = past land; "
             "went ashore = past land; stormed ashore = past land; came ashore = past land; "
             "opened fire = past phrase; opening fire = ing phrase; opens fire = s phrase; open fire = base phrase; "
-            "rode into = past enter; drove into = past enter; came over = past enter; crept across = past enter; "
+            "rode into = past enter; drove into = past enter; went into = past enter; rolled on to = past enter; "
+            "rolled onto = past enter; "
+            " came over = past enter; crept across = past enter; "
             "crosses into = s enter; marches into = s enter; rolls into = s enter; sweeps into = s enter; "
             "pours into = s enter; pushes into = s enter; advances into = s enter; broke across = past enter; "
             "came through = past land; tore into = past land; smashed into = past land; "
@@ -131,6 +140,11 @@ _PARTICLE_FORMS: tuple[tuple[str, str, str], ...] = tuple(
             "; laid siege to = past phrase; lays siege to = s phrase; laying siege to = ing phrase; shot up = "
             "past phrase; "
             "shot at = past phrase; shooting at = ing phrase; shoots at = s phrase; sniped at = past phrase; "
+            "dropped its load on = past phrase; dropped their loads on = past phrase; mown down = part weak; "
+            "shot it out with = past clash; traded shells = past clash; exchanged shells = past clash; traded "
+            "salvos = past clash; traded shots = past clash; carried off = past weak; swarmed over = past enter; "
+            "turned water cannon on = past phrase; turned water cannons on = past "
+            "phrase; trained water cannon on = past phrase; "
             "blew a hole in = past phrase; blew holes in = past phrase; rappelled onto = past phrase; fast-roped "
             "onto = past phrase; abseiled onto = past phrase; "
             "swarmed aboard = past phrase; clambered aboard = past phrase; "
@@ -144,7 +158,11 @@ _PARTICLE_FORMS: tuple[tuple[str, str, str], ...] = tuple(
             "enter; sneaked across = past enter; burst into = past enter; burst across = past enter; attacked across = "
             "past enter; marched across = past enter; thrust across = past enter; "
             "invaded across = past enter; struck into = past enter; went in = past enter; went off = past blast; "
-            "closed = past weak; came in = past enter; set about = past phrase; went for = past weak; took out = "
+            "closed = past weak; came in = past enter; laid waste = past phrase; cut to pieces = part phrase; "
+            "picked off = past weak; worked over = past phrase; sent to the bottom = part phrase; put to the "
+            "torch = part phrase; put to the sword = part phrase; finished off = past weak; shots were exchanged "
+            "= past clash; fire was exchanged = past clash; set about = past phrase; went for = past weak; took "
+            "out = "
             "past weak; came at = past phrase; fire upon = base phrase; fires upon = s phrase; firing upon = ing "
             "phrase; "
             "exploded over = past land; burst over = past land; "
@@ -172,6 +190,8 @@ _IRREGULAR = {
     "sniped": ("snipe", "sniped", "sniping"), "closed in": ("close in", "closed in", "closing in"),
     "opened": ("open", "opened", "opening"), "exchanged": ("exchange", "exchanged", "exchanging"),
     "seized": ("seize", "seized", "seizing"), "advanced": ("advance", "advanced", "advancing"),
+    "turned": ("turn", "turned", "turning"),
+    "dropped": ("drop", "dropped", "dropping"), "carried": ("carry", "carried", "carrying"),
     "surged": ("surge", "surged", "surging"), "crashed": ("crash", "crashed", "crashing"),
 }  # fmt: skip
 
@@ -199,7 +219,8 @@ NOUNS: dict[str, str] = words_by_value(
             "attack; attacks; strike; strikes; assault; assaults; onslaught; offensive; aggression; raid; raids; "
             "gunfire; sniper fire; small-arms fire; machine-gun fire; "
             "under fire; counterattack; counteroffensive; cross-border attack; cross-border raid; airborne assault; "
-            "bombing campaign; gun battle; firefight; exchange of fire; exchanges of fire; massacre; blitz; "
+            "bombing campaign; gun battle; firefight; exchange of fire; exchanges of fire; massacre; sack; "
+            "recapture; blitz; "
             "hit-and-run attack; lightning raid; cross-border attacks; cross-border raids; cross-border fire; "
             "hostile fire; enemy fire; rifle fire; anti-tank fire; destruction; firing; shooting; storming; "
             "strafing; raiding; targeting; operation; operations; "
@@ -208,7 +229,8 @@ NOUNS: dict[str, str] = words_by_value(
             "; broadside; broadsides; volley; volleys; cannonade; cannon fire; gunfight; gunfights; shoot-out; "
             "shootout; fusillade; counter-attack; counter-attacks; counterattacks; sortie; sorties; foray; forays; "
             "landing; landings; pogrom; bloodbath; reprisal raid; reprisal raids; shootings; fire-fight; sniping; "
-            "heavy fire; automatic fire; anti-aircraft fire; naval raid; commando raid; commando raids; night raid; "
+            "direct hit; direct hits; fire; heavy fire; automatic fire; anti-aircraft fire; naval raid; commando "
+            "raid; commando raids; night raid; "
             "night raids; dawn raid; surprise attack; surprise attacks; frontal assault; coordinated attack; "
             "coordinated attacks"
         ),
@@ -313,7 +335,8 @@ WEAPONS: dict[str, str] = words_by_value(
         "bombardment": (
             "bomb; bombs; munition; munitions; projectile; projectiles; glide bomb; glide bombs; cluster bombs"
             "; barrel bomb; barrel bombs; napalm; cluster munitions; cluster munition; incendiaries; incendiary bombs; "
-            "warhead; warheads; depth charge; depth charges; ordnance; explosives; white phosphorus; bomblets"
+            "warhead; warheads; depth charge; depth charges; ordnance; explosives; white phosphorus; bomblets; "
+            "semtex; dynamite; gelignite; tnt"
         ),
         "chemical or biological attack": (
             "gas shells; tear gas grenades; chemical weapons; chemical weapon; nerve agent; nerve gas; sarin; "
@@ -326,7 +349,8 @@ WEAPONS: dict[str, str] = words_by_value(
         "naval attack": "torpedo; torpedoes",
         "mining": "sea mine; sea mines; naval mine; naval mines; limpet mine; limpet mines; mine; mines",
         "attack": (
-            "water cannon; water cannons; grenade; grenades; petrol bomb; petrol bombs; hand grenade; hand grenades; "
+            "bullet; bullets; shots; warning shots; machine-gun bullets; tracer; tracers; water cannon; water "
+            "cannons; grenade; grenades; petrol bomb; petrol bombs; hand grenade; hand grenades; "
             "rocket-propelled grenade; rocket-propelled grenades; rpg; rpgs; machine gun; machine guns; machine-guns; "
             "machine-gun; rifles; small arms; automatic weapons; assault rifles; molotov cocktails; molotov cocktail; "
             "flamethrowers; anti-aircraft guns; flak; heavy weapons; fire ships; fireships; arrows; torches"
@@ -353,7 +377,8 @@ AIRCRAFT = tuple(
         "Apache helicopters; Black Hawks; Chinooks; Kfirs; Rafales; Typhoons; Jaguars; Tornados; Tornadoes; "
         "Heinkels; "
         "Junkers; Zeppelins; Gothas; Sabres; Hunters; Mosquitos; Liberators; Flying Fortresses; Superfortresses; "
-        "Ak\u0131nc\u0131; Akinci; TB2; TB2s; Mohajer; Orlan; Wing Loong; Hermes 450; Global Hawk; Bayraktar; Bayraktars; "
+        "Ak\u0131nc\u0131; Akinci; TB2; TB2s; Mohajer; Orlan; Wing Loong; Hermes 450; Global Hawk; Bayraktar; "
+        "Bayraktars; "
         "Reaper; Reapers; Predators; Lancets; Hinds; Corsairs; Hellcats; Zeros; Ilyushins; "
         "MiG-15; MiG-15s; MiG-17; MiG-17s; MiG-19; MiG-19s; MiG-21; MiG-21s; MiG-23; MiG-23s; MiG-25; MiG-25s; "
         "MiG-29s; MiG-31s; Su-7; Su-7s; Su-17; Su-20; Su-22; Su-22s; Su-25; Su-25s; Su-27; Su-27s; Tu-16; Tu-16s; "
@@ -397,11 +422,13 @@ FORCES = tuple(
         "; horsemen; riders; warriors; janissaries; redcoats; legionnaires; paras; lancers; cossacks; grenadiers; "
         "landing craft; landing force; minesweeper; minesweepers; marauders; bandits; panzers; panzer divisions; "
         "task force; troopers; detachment; platoon; platoons; hit squad; hit squads; death squad; death squads; "
-        "commando unit; commando team; boarding party; boarding parties; boarding team; gunboat; "
+        "commando unit; commando team; cutters; paratroops; boarding party; boarding parties; boarding team; gunboat; "
         "flyers; airmen; bomber crews; tank crews; armour; vanguard; advance guard; rearguard; garrison; "
         "occupiers; invaders; besiegers; expeditionary force; strike force; armed group; armed groups; war party; "
         "peshmerga; mujahideen; mujahidin; fedayeen; janjaweed; operatives; sapper; sappers; gendarmerie; "
         "border police; border patrol; armed men in boats; bombardiers; squad; militants; raiding force; frigate; "
+        "lancers; shock troops; ski troops; marine commandos; stormtroopers; parachutist; boarders; partisan bands; "
+        "canoeists; bayonets; riflemen; gun crew; machine-gunners; dive-bombers; suicide squad; tribal fighters; "
         "police units; special police; intelligence agents; militiamen; conscripts; rangers; brigades; divisions"
     )
 )
@@ -414,7 +441,7 @@ HARMLESS_BEFORE = frozenset(
         "general; heart; "
         "hunger; immigration; labor; labour; lightning; marketing; midfield; nurses; panic; personal; pilots; "
         "police; "
-        "rail-workers; shark; tax; teachers; teachers'; transit; verbal; wildcat"
+        "rail-workers; shark; tax; teachers; test; teachers'; transit; verbal; wildcat"
     )
 )
 HARMLESS_AFTER = frozenset(
@@ -449,7 +476,7 @@ PLAY = frozenset(
     split_words(
         "documentary; drill; drills; exercise; exercises; fiction; "
         "fictional; "
-        "film; game; blanks; dummies; hulk; hulks; umpires; re-enactment; re-enacted; reenactment; paintball; "
+        "dummy; film; game; blanks; dummies; hulk; hulks; umpires; re-enactment; re-enacted; reenactment; paintball; "
         "wargaming; "
         " gamers; hypothetical; imaginary; imagined; maneuvers; manoeuvres; mock; "
         "movie; "

@@ -10,11 +10,22 @@ from dataclasses import dataclass
 
 from foedus.reader.accounts import read_accounts
 from foedus.reader.charge import read_charge
-from foedus.reader.grammar import QUOTES, STOPS, is_verb, reads_as_noun, subject_span, verb_group
+from foedus.reader.grammar import QUOTES, STOPS, is_verb, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.setting import quoted_lead
-from foedus.reader.speaker import MEDIA, Memory, Speaker, actor_of, main_subject, place_persons, speaker_of
+from foedus.reader.speaker import (
+    MEDIA,
+    Memory,
+    Speaker,
+    actor_of,
+    doer_span,
+    main_subject,
+    place_persons,
+    sentence_subject,
+    speaker_of,
+)
 from foedus.reader.speechwords import BE, CLAIM_NOUNS, FALSE_WORDS, HAVE, NOT_SPEECH_AFTER, PREPOSITIONS, SUBORDINATORS
+from foedus.reader.wordclass import reads_as_noun
 from foedus.terms import Stance
 
 
@@ -54,7 +65,8 @@ def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
         memory.speaks(lead[1])
         scopes.append(Scope(lead[0], _closing(units, lead[0]), lead[1], "affirms", lead[0] - 1))
     scopes.extend(_false_claims(units, scopes))
-    memory.go_on(subject=main_subject(units, memory=memory), spoken=bool(scopes))
+    told_of = main_subject(units, memory=memory) or sentence_subject(units)
+    memory.go_on(subject=told_of, spoken=bool(scopes))
     return scopes
 
 
@@ -77,9 +89,10 @@ def _closing(units: Sequence[Unit], opening: int) -> int:
 def _speaks(units: Sequence[Unit], at: int) -> bool:
     unit = units[at]
     meaning = unit.get("speech")
-    if meaning is None or reads_as_noun(units, at=at) or _speech_noun(units, at):
-        return False
     following = units[at + 1].low if at + 1 < len(units) else ""
+    noun = reads_as_noun(units, at=at) and not (following == "that" and at and units[at - 1].low == ",")
+    if meaning is None or noun or _speech_noun(units, at):
+        return False
     if (unit.low.startswith("call") and following in NOT_SPEECH_AFTER) or (
         "verb" in unit.roles and unit.low not in {"called", "call"}
     ):
@@ -95,20 +108,27 @@ def _speaks(units: Sequence[Unit], at: int) -> bool:
 def _speech_noun(units: Sequence[Unit], at: int) -> bool:
     """Whether a word of speech is a noun here: "without a word of warning", "Posts that say"."""
     before = units[at - 1].low if at else ""
-    if before in PREPOSITIONS and PREPOSITIONS[before] != "by" and units[at].low.endswith("ed"):
-        return True  # "in disregard of repeated warnings"
-    following = units[at + 1].low if at + 1 < len(units) else "."
-    if units[at].low == "told" and (following in PREPOSITIONS or following in {"backwards", "again", "."}):
-        return not any(unit.low in BE | HAVE for unit in units[max(0, at - 3) : at])  # "a story told backwards"
-    if units[at].low == "state" and at + 1 < len(units) and units[at + 1].low in MEDIA:
+    if _describes(units, at, before):
         return True
     if units[at].low == "warning":
         return before in {"of", "without", "prior", "advance", "early", "no", "any", "a"}
-    if units[at].low in {"called", "calls", "call", "described"} and ({"what", "so"} & set(_lows(units, at - 2, at))):
+    if units[at].low in {"called", "calls", "call", "described"} and (
+        {"what", "so", "as"} & set(_lows(units, at - 2, at))
+    ):
         return True  # "what it calls positions of the enemy"
     if units[at].low in {"called", "described"} and before == ",":
         return True  # "an airport, called Ben Gurion"
     return at == 0 and units[at].low in {"posts", "reports", "claims", "calls", "notes", "claim", "report", "note"}
+
+
+def _describes(units: Sequence[Unit], at: int, before: str) -> bool:
+    """Whether a word of speech only describes a noun: "of repeated warnings", "a story told backwards"."""
+    low = units[at].low
+    following = units[at + 1].low if at + 1 < len(units) else "."
+    if low == "told" and (following in PREPOSITIONS or following in {"backwards", "again", "."}):
+        return not any(unit.low in BE | HAVE for unit in units[max(0, at - 3) : at])
+    behind = before in PREPOSITIONS and PREPOSITIONS[before] != "by" and low.endswith("ed")
+    return behind or (low == "state" and following in MEDIA)
 
 
 def _lows(units: Sequence[Unit], begin: int, end: int) -> list[str]:
@@ -118,8 +138,7 @@ def _lows(units: Sequence[Unit], begin: int, end: int) -> list[str]:
 def _scope(units: Sequence[Unit], at: int, following: int | None, earlier: list[Scope], memory: Memory) -> Scope | None:
     meaning = units[at].get("speech")
     group = verb_group(units, at=at)
-    begin, end = subject_span(units, first=group.first)
-    begin = _behind_clause(units, begin, end)
+    begin, end = _subject(units, group.first)
     speaker = speaker_of(units, begin=begin, end=end, memory=memory)
     inverted = False
     if group.first == at and _inverts(units, at):
@@ -134,15 +153,39 @@ def _scope(units: Sequence[Unit], at: int, following: int | None, earlier: list[
             speaker, inverted = (earlier[-1].speaker if earlier else memory.speaker), False
     if speaker is None:
         return None
-    stance: Stance = "denies" if meaning is not None and meaning.value == "denies" and not group.negated else "affirms"
+    stance = _stance(units, at, negated=group.negated)
     if stance == "denies" and (at + 1 >= len(units) or units[at + 1].low in {".", ";"}):
         return Scope(at, at + 1, speaker, stance, at)  # "which Iran denied"
-    first, last = _content(units, at, begin, following, inverted=inverted)
-    if units[at].value("act verb") == "condemnation":
-        first, last = at + 1, _condemned_end(units, at, last)
+    first, last = _said(units, at, begin, following, inverted=inverted)
     if stance == "affirms" and _called_false(units, first, last):
         stance = "denies"
     return Scope(first, last, speaker, stance, at, _accused(units, at))
+
+
+def _subject(units: Sequence[Unit], first: int) -> tuple[int, int]:
+    """Return the subject of a verb of speech; what stands before a comma that ends a clause is none of it."""
+    span = doer_span if _interposed(units, first) else subject_span
+    begin, end = span(units, first=first)
+    if begin == end and (who := _who(units, first)):
+        begin, end = subject_span(units, first=who)
+    return _behind_clause(units, begin, end), end
+
+
+def _who(units: Sequence[Unit], first: int) -> int:
+    """Return the "who" of a clause that ends right before the verb: "a diplomat who asked not to be named said"."""
+    for at in range(first - 1, max(0, first - LONGEST_NAME), -1):
+        if units[at].low in {",", ";", ":", "that"} or units[at].low in QUOTES:
+            return 0
+        if units[at].low == "who":
+            return at
+    return 0
+
+
+def _stance(units: Sequence[Unit], at: int, *, negated: bool) -> Stance:
+    """Return whether a verb of speech affirms or denies what is said; who rejects a thing as a breach affirms it."""
+    if units[at].value("speech") != "denies" or negated:
+        return "affirms"
+    return "affirms" if units[at].low.startswith("reject") and _as_breach(units, at) else "denies"
 
 
 def _inverts(units: Sequence[Unit], at: int) -> bool:
@@ -177,7 +220,9 @@ def _set_between(units: Sequence[Unit], at: int, speaker: Speaker | None) -> Sco
     denies = units[at].value("speech") == "denies"
     end = _speaker_end(units, at)
     follows = end < len(units) and units[end].low == "," and _only_half(units, at)
-    return Scope(_clause_start(units, at), len(units) if follows else at, speaker, "denies" if denies else "affirms", at)
+    return Scope(
+        _clause_start(units, at), len(units) if follows else at, speaker, "denies" if denies else "affirms", at
+    )
 
 
 def _only_half(units: Sequence[Unit], at: int) -> bool:
@@ -186,6 +231,20 @@ def _only_half(units: Sequence[Unit], at: int) -> bool:
 
 
 LONGEST_NAME = 14
+
+
+def _as_breach(units: Sequence[Unit], at: int) -> bool:
+    """Whether what is rejected is said to have been a breach: "rejected the incursion as a violation"."""
+    lows = _lows(units, at + 1, at + 10)
+    return "as" in lows and not {"violation", "breach", "aggression", "crime"}.isdisjoint(lows[lows.index("as") :])
+
+
+def _interposed(units: Sequence[Unit], first: int) -> bool:
+    """Whether a phrase between commas stands right before a verb: "Eritrea, in a note of 3 May, states"."""
+    if not first or units[first - 1].low != ",":
+        return False
+    begin, end = subject_span(units, first=first)
+    return begin < end and units[begin].low in PREPOSITIONS and begin > 0 and units[begin - 1].low == ","
 
 
 def _behind_clause(units: Sequence[Unit], begin: int, end: int) -> int:
@@ -215,6 +274,16 @@ def _inverted(units: Sequence[Unit], at: int, memory: Memory) -> Speaker | None:
     if end == at + 1 or (units[at + 1].low in {"that", "it", "they", "in", "on"}):
         return memory.speaker
     return speaker_of(units, begin=at + 1, end=end, memory=memory)
+
+
+def _said(units: Sequence[Unit], at: int, begin: int, following: int | None, *, inverted: bool) -> tuple[int, int]:
+    """Return what is said; what is condemned ends with its clause, and so does what "whom the UN says" opens."""
+    first, last = _content(units, at, begin, following, inverted=inverted)
+    if units[at].value("act verb") == "condemnation":
+        return at + 1, _condemned_end(units, at, last)
+    if begin and units[begin - 1].low in {"whom", "which"} and first > at:
+        last = next((step for step in range(at + 1, last) if units[step].low == ","), last)
+    return first, last
 
 
 def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, *, inverted: bool) -> tuple[int, int]:

@@ -3,8 +3,9 @@
 Each is a claim of him who speaks, about the attack last told.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from foedus.reader.grammar import STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
@@ -17,7 +18,7 @@ ACTING = frozenset(("state", "group", "organisation", "capital", "office", "demo
 DEEDS = frozenset(
     "attack attacks strike strikes bombing bombings raid raids assault killing killings shelling ambush operation "
     "massacre sinking hijacking murder murders explosion explosions blast blasts incident fire shots shot deed "
-    "assassination mission incursion intrusion hack sabotage act acts".split()
+    "assassination mission incursion intrusion hack sabotage act acts bombardment ambush invasion".split()
 )
 IT = frozenset("it this that they these both all each one which".split())
 # What struck, when it is spoken of again; whose it was tells who did it.
@@ -43,26 +44,26 @@ def read_authors(units: Sequence[Unit]) -> Iterator[Mention]:
         low = unit.low
         if low in DOUBTFUL:
             return
-        if low in BE:
-            yield from _is_of(units, at)
-        elif low in SENT:
-            yield from _sent_by(units, at)
-        elif low in {"came", "come"} or (low in {"belonged", "belong"} and at + 1 < len(units)):
-            yield from _came_from(units, at)
-        elif low in LAYING:
-            yield from _laid_to(units, at)
-        elif low in {"done", "did"} and at + 1 < len(units) and units[at + 1].low in {"it", "this"}:
-            yield from _did_it(units, at)
-        elif low in {"pointed", "points", "pointing"}:
-            yield from _pointed_at(units, at)
-        elif low in {"acted", "acting"}:
-            yield from _defended(units, at)
-        elif low == "behind":
-            yield from _behind(units, at)
-        elif low in CHARGING:
-            yield from _charged(units, at)
-        if low in DONE or (low == "carried" and at + 1 < len(units) and units[at + 1].low == "out"):
-            yield from _done_by(units, at)
+        for words, rule in _rules():
+            if low in words:
+                yield from rule(units, at)
+
+
+@cache
+def _rules() -> tuple[tuple[frozenset[str], Callable[[Sequence[Unit], int], Iterator[Mention]]], ...]:
+    """Return the rules, each with the words that open it."""
+    return (
+        (BE, _is_of),
+        (SENT, _sent_by),
+        (frozenset(("came", "come", "belonged", "belong")), _came_from),
+        (LAYING, _laid_to),
+        (frozenset(("done", "did")), _did_it),
+        (frozenset(("pointed", "points", "pointing")), _pointed_at),
+        (frozenset(("behind",)), _behind),
+        (CHARGING, _charged),
+        (frozenset(("blamed", "blames", "blaming")), _blamed),
+        (DONE | CARRYING, _done_by),
+    )
 
 
 def _unproved(units: Sequence[Unit]) -> bool:
@@ -110,14 +111,28 @@ def _sent_by(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         begin, end = _subject(units, at)
         head = _head(units, begin, end)
         known = head is not None and (head.low in IT or (_is_arms(head) and _definite(units, begin, end)))
-        prep = next((step for step in range(at + 1, min(len(units), at + NEAR)) if units[step].low in {"by", "from"}), 0)
+        prep = next(
+            (step for step in range(at + 1, min(len(units), at + NEAR)) if units[step].low in {"by", "from"}), 0
+        )
         if known and prep and not _stopped(units, at + 1, prep):
             yield from _told(units, at, range(prep + 1, min(len(units), prep + 5)))
         return
     thing = units[at + 1].low if at + 1 < len(units) else "."
+    if thing in {"it", "them"} and units[at].low != "laid":
+        yield from _of_agent(units, at, begin, end)
+
+
+def _of_agent(units: Sequence[Unit], at: int, begin: int, end: int) -> Iterator[Mention]:
+    """Yield the claim that a subject did it: an actor by name, or one that is pointed at ("the army")."""
     doer = _agent(units, begin, end)
-    if thing in {"it", "them"} and doer is not None:
+    if doer is not None:
         yield _back(units, at, (doer,))
+    elif any(units[step].low in STANDING_IN and units[step - 1].low in POINTING for step in range(begin + 1, end)):
+        yield replace(_back(units, at, ()), span=(begin, end))
+
+
+STANDING_IN = frozenset("army military group movement militia alliance force".split())
+POINTING = frozenset(("the", "that", "same", "this"))
 
 
 def _agent(units: Sequence[Unit], begin: int, end: int) -> Unit | None:
@@ -172,8 +187,16 @@ def _charged(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     near = units[prep + 1 : prep + 7]
     gerund = bool(near) and (near[0].low.endswith("ing") or near[0].low in {"having", "being"})
     force = any("verb" in unit.roles or unit.low in DEEDS | {"it", "this"} or "weapon" in unit.roles for unit in near)
-    if gerund and force:
+    deed = len(near) > 1 and near[0].low in {"the", "this", "that"} and any(unit.low in DEEDS for unit in near[1:3])
+    if (gerund and force) or deed:
         yield from _told(units, at, range(at + 1, prep))
+
+
+def _blamed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `the group blamed the army`: one that is pointed at."""
+    end = min(len(units), at + 4)
+    if _plain(units, at) and _agent(units, at + 1, end) is None:
+        yield from _of_agent(units, at, at, end)
 
 
 def _behind(units: Sequence[Unit], at: int) -> Iterator[Mention]:
@@ -188,15 +211,17 @@ def _behind(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 def _by_subject(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Yield the claim that the subject of a verb did it: an actor by name, or "it" and "they" as who speaks."""
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
-    doer = _agent(units, begin, end)
-    if doer is not None:
-        yield _back(units, at, (doer,))
+    named = list(_of_agent(units, at, begin, end))
+    if named:
+        yield from named
     elif end - begin == 1 and units[begin].low in {"it", "they", "we"}:
         yield replace(_back(units, at, ()), rule="responsibility", pronoun=begin)
 
 
 def _did_it(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `the PKK had done it`."""
+    if at + 1 >= len(units) or units[at + 1].low not in {"it", "this"}:
+        return
     if _plain(units, at) and not any(unit.low in BE for unit in units[max(0, at - 2) : at]):
         yield from _by_subject(units, at)
 
@@ -206,12 +231,6 @@ def _pointed_at(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     prep = next((step for step in range(at + 1, min(len(units), at + 5)) if units[step].low == "at"), 0)
     if prep and _plain(units, at):
         yield from _told(units, at, range(prep + 1, min(len(units), prep + 5)))
-
-
-def _defended(units: Sequence[Unit], at: int) -> Iterator[Mention]:
-    """Read `the United States said that it had acted in self-defence`: the deed is owned."""
-    if [unit.low for unit in units[at + 1 : at + 3]] == ["in", "self"] and _plain(units, at):
-        yield from _by_subject(units, at)
 
 
 def _done_by(units: Sequence[Unit], at: int) -> Iterator[Mention]:
@@ -265,6 +284,8 @@ def _told(units: Sequence[Unit], at: int, steps: range) -> Iterator[Mention]:
     for step in steps:
         unit = units[step]
         if unit.low in STOPS | {",", ".", "that", "which", "who", "in", "at", "on", "for", "near", "against", "after"}:
+            break
+        if unit.low in {"allied", "backed", "linked", "loyal", "aligned", "supported", "close", "armed"}:
             break
         if _acts(units, step) and all(unit.actor != one.actor for one in found):
             found.append(unit)

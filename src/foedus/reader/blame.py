@@ -35,7 +35,9 @@ def read_blames(units: Sequence[Unit]) -> Iterator[Mention]:
 def _named_after(units: Sequence[Unit], at: int, _words: tuple[str, ...]) -> Iterator[Mention]:
     """Read `blamed North Korea`, `put the blame on Kataib Hezbollah`; what they are blamed for is told before."""
     agents: list[Part] = []
-    for step in range(at + 1, min(len(units), at + 9)):
+    by = at + 1 < len(units) and units[at + 1].low == "by"
+    on = next((step for step in range(at + 1, min(len(units), at + 9)) if by and units[step].low == "on"), at)
+    for step in range(on + 1, min(len(units), on + 9)):
         unit = units[step]
         if unit.low in STOPS | {"for", "that", "which", "who", "said", ","} and (agents or unit.low in STOPS):
             break
@@ -81,6 +83,18 @@ def _responsible(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 def _claimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `Islamic State claimed the attacks`, `Al-Shabaab claimed the second`: who claims a deed did it."""
     step = at + 1
+    owned = any(unit.low == "responsibility" for unit in units[max(0, at - 8) : at])
+    if owned and step < len(units) and units[step].low == "by":
+        found = [unit for unit in units[step + 1 : step + 5] if _acts(unit) or (unit.actor and "demonym" in unit.roles)]
+        if found and not _negated(units, at):
+            yield _back(units, at, "responsibility", (Part((found[0].actor,), found[0].start, found[0].end),))
+        return
+    if step < len(units) and units[step].low in {"it", "this", "that"} and _ends_clause(units, step + 1):
+        begin, end = subject_span(units, first=verb_group(units, at=at).first)
+        found = [unit for unit in units[begin:end] if _acts(unit)]
+        if found and at > 0 and units[at].low not in {"claimed", "claims", "owned"} and not _negated(units, at):
+            yield _back(units, at, "responsibility", (Part((found[0].actor,), found[0].start, found[0].end),))
+        return
     if step + 1 >= len(units) or units[step].low not in POINTING:
         return
     deed = units[step + 1].low in DEEDS | {"second", "first", "third"} or (
@@ -90,6 +104,11 @@ def _claimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     found = [unit for unit in units[begin:end] if _acts(unit) or (unit.actor and "demonym" in unit.roles)]
     if deed and found and not _negated(units, at):
         yield _back(units, at, "responsibility", (Part((found[0].actor,), found[0].start, found[0].end),))
+
+
+def _ends_clause(units: Sequence[Unit], at: int) -> bool:
+    """Whether a clause ends here: "admitted it.", "admitted it at once"."""
+    return at >= len(units) or units[at].low in STOPS | {".", ",", "and", "but", "at", "within", "days", "later", "on"}
 
 
 def _did(units: Sequence[Unit], at: int) -> Iterator[Mention]:

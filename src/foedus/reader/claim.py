@@ -10,7 +10,8 @@ from foedus.terms import Days, Stance
 class Origin:
     """Where a claim stands and whose it is: holder, stance, the words of a speaker who cannot be placed.
 
-    `others` hold it jointly with the holder: "France, Germany and Britain said".
+    `others` hold it jointly with the holder: "France, Germany and Britain said"; `deniers` deny what he says:
+    "Iran denied Qatar's claim that it had struck Doha".
     """
 
     holder: str
@@ -19,6 +20,7 @@ class Origin:
     stated_on: str = ""
     sentence: int = 0
     others: tuple[str, ...] = ()
+    deniers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

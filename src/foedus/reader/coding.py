@@ -1,22 +1,21 @@
 """The reader: a report's text, coded into statements, with a list of what looked relevant and was not read."""
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
 from foedus.reader.actgathering import gather_acts
 from foedus.reader.actphrase import read_phrases
+from foedus.reader.aftermath import add_damage, read_counts
 from foedus.reader.aim import read_aims
 from foedus.reader.attack import read_attacks
 from foedus.reader.authorship import read_authors
 from foedus.reader.blame import read_blames
-from foedus.reader.claim import ActClaim, Claim, CountClaim, Origin
-from foedus.reader.counting import Toll, read_tolls
-from foedus.reader.damage import read_damage
-from foedus.reader.dates import YEARS, Calendar
+from foedus.reader.claim import ActClaim, Claim
+from foedus.reader.dates import Calendar
+from foedus.reader.dayparts import YEARS
 from foedus.reader.describing import Describer, describe
 from foedus.reader.former import name_as_of
 from foedus.reader.framedact import DENIABLE, read_framed
@@ -26,32 +25,27 @@ from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import ActMention, HitPart, Mention, Part
 from foedus.reader.naming import NamedInstrument, Namer, Naming, find_instruments, join_namings
 from foedus.reader.oddity import ALWAYS_SAID, trouble_of_writing
-from foedus.reader.passage import Passage, stream_passages
+from foedus.reader.passage import Passage, Voice, stream_passages
 from foedus.reader.publicact import read_acts
 from foedus.reader.reality import EXERCISE, ORDERED, SPORT_OR_MARKET, trouble_of_question, trouble_of_sentence
 from foedus.reader.reference import ACTING, name_pronouns, resolve
-from foedus.reader.scenes import Scenes, tail_of
 from foedus.reader.sense import NO_FORCE
 from foedus.reader.sentence import split_sentences
+from foedus.reader.sheet import Sheet
 from foedus.reader.speaker import main_subject
 from foedus.reader.speechwords import SUBORDINATORS
-from foedus.reader.standins import Cast
+from foedus.reader.telling import clause_of, dating_of, goes_on, origin_of
 from foedus.reader.topic import is_playful, is_sporting, is_warlike
-from foedus.reader.towns import Around, home_of, likely_land, place_towns, states_said
-from foedus.reader.unread import Gaps, list_unread, trouble_of_verse
-from foedus.reader.victims import read_owners, read_victims
+from foedus.reader.towns import Around, home_of, lands_named, likely_land, place_towns, states_said
+from foedus.reader.unread import list_unread, trouble_of_verse
+from foedus.reader.victims import read_owners
 from foedus.reader.writing import Scribe, write_counts, write_incident
 from foedus.statements import Document, Record, Titled, Unread
-from foedus.terms import Days, parse_days
+from foedus.terms import Days
 
 # What a reader reads of a report at most: another's, and the rules, which need little memory.
 LONGEST_TEXT = 500_000
 LONGEST_REPORT = 20_000_000
-# Somebody of a state whose name is withheld: the state holds the claim, in these words.
-UNNAMED = re.compile(
-    r"^[\w\s-]*\b(?:officials?|officers?|diplomats?|sources?|commanders?)\b(?! (?:in charge|of the day))",
-    re.IGNORECASE,
-)
 JESTING = re.compile(
     r"\bapril fools?\b|\b(?:a|our|is) (?:satirical|parody)\b|\breaders know what day it is\b"
     r"|\bthis (?:article|piece|story|report|column) is (?:satire|fiction|a joke|a parody|made up|invented)\b",
@@ -71,36 +65,6 @@ class Reader(Protocol):
         self, text: str, *, document: Document, lexicon: Lexicon, instruments: tuple[NamedInstrument, ...]
     ) -> Record:
         """Return what the text claims, by whom."""
-
-
-@dataclass(slots=True)
-class Sheet:
-    """What one reading has collected so far; it lives as long as the call."""
-
-    gathering: Gathering
-    document: Document
-    calendar: Calendar
-    text: str = ""
-    acts: list[ActClaim] = field(default_factory=list)
-    counts: list[CountClaim] = field(default_factory=list)
-    troubles: dict[int, list[str]] = field(default_factory=dict)
-    yielded: set[int] = field(default_factory=set)
-    deferred: list[tuple[int, Claim]] = field(default_factory=list)
-    lonely: list[tuple[int, Claim]] = field(default_factory=list)
-    gaps: Gaps = field(default_factory=Gaps)
-    towns: dict[str, str] = field(default_factory=dict)
-    section: str = ""
-    states: Counter[str] = field(default_factory=Counter)
-    near: frozenset[str] = frozenset()
-    warlike: bool = False
-    playful: bool = False
-    scenes: Scenes = field(init=False)
-    cast: Cast = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Begin with no scene."""
-        self.scenes = Scenes(self.gathering.lexicon)
-        self.cast = Cast(frozenset(self.gathering.lexicon.states))
 
 
 def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments: tuple[NamedInstrument, ...]) -> Record:
@@ -162,19 +126,15 @@ def published_day(document: Document) -> date | None:
 def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage | None) -> None:
     sheet.section = _section(passage.units, sheet.section)
     sheet.near = states_said(passage.units, lexicon=sheet.gathering.lexicon)
+    sheet.lands = lands_named(passage.units, lexicon=sheet.gathering.lexicon)
     sheet.states.update(sheet.near)
     sheet.scenes.begin(passage.units, paragraph=passage.sentence.paragraph)
     written = trouble_of_writing(sheet.text[passage.sentence.start : passage.sentence.end], units=passage.units)
     if written in ALWAYS_SAID:
         sheet.troubles.setdefault(number, []).append(written)
         return
-    general = trouble_of_sentence(passage.units) or trouble_of_question(passage.units) or written
-    general = general or trouble_of_verse(sheet.text, passage=passage)
     mentions = list(read_attacks(passage.units, warlike=sheet.warlike))
-    armed = any(unit.roles & {"weapon", "force"} for unit in passage.units)
-    if mentions and not (general or armed):
-        sporting = is_sporting(sheet.text, start=passage.sentence.start, end=passage.sentence.end)
-        general = SPORT_OR_MARKET if sporting else ""
+    general = _trouble(sheet, passage, mentions, written)
     main: int | None = None
     told: list[tuple[int, int]] = []
     for mention in _split(mentions, passage):
@@ -188,15 +148,34 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
         for mention in read_claims(passage.units):
             _place_mention(sheet, number, passage, mention, general)
     if not general:
-        _read_counts(sheet, number, passage, told)
-        _read_damage(sheet, number, passage, told, {mention.at for mention in mentions})
+        read_counts(sheet, number=number, passage=passage, told=told)
+        add_damage(sheet, number=number, passage=passage, told=told, taken={one.at for one in mentions})
     if general == ORDERED:
         return
-    for act in (*_acts(passage, mentions, before), *_likewise(sheet, passage)):
-        origin = _origin(passage, act.at if act.told_at is None else act.told_at, number, sheet.document)
+    _read_acts(sheet, number, passage, (*_acts(passage, mentions, before), *_likewise(sheet, passage)))
+
+
+def _trouble(sheet: Sheet, passage: Passage, mentions: Sequence[Mention], written: str) -> str:
+    """Return why no attack of a sentence can be one, or ""."""
+    general = trouble_of_sentence(passage.units) or trouble_of_question(passage.units) or written
+    general = general or trouble_of_verse(sheet.text, passage=passage)
+    sheet.played = passage.sentence.paragraph if general == EXERCISE else sheet.played
+    armed = any(unit.roles & {"weapon", "force"} for unit in passage.units)
+    if mentions and not (general or armed or sheet.warlike):
+        sporting = is_sporting(sheet.text, start=passage.sentence.start, end=passage.sentence.end)
+        general = SPORT_OR_MARKET if sporting else ""
+    return general
+
+
+def _read_acts(sheet: Sheet, number: int, passage: Passage, acts: Sequence[ActMention]) -> None:
+    """Add the public acts of a sentence, each with who holds it, its day, and the attack that it is about."""
+    for act in acts:
+        origin = origin_of(
+            passage, at=act.at if act.told_at is None else act.told_at, number=number, document=sheet.document
+        )
         if act.kind == "denial":
             origin = replace(origin, stance="affirms")
-        days, dated = (None, None) if act.rule == "act phrase" else _dated(passage, act.span, act.at)
+        days, dated = (None, None) if act.rule == "act phrase" else dating_of(passage, span=act.span, at=act.at)
         incident = sheet.gathering.nearest(days) if act.about_attack else None
         sheet.acts.append(
             ActClaim(
@@ -204,7 +183,7 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
                 origin,
                 days,
                 dated,
-                _clause(passage, act.span),
+                clause_of(passage, span=act.span),
                 incident,
             )
         )
@@ -271,6 +250,8 @@ def _named_before(mention: Mention, passage: Passage, before: Passage | None) ->
         return mention
     if passage.voice(mention.at).speaker is not None:
         return mention
+    if any(unit.low in NO_FORCE for unit in before.units[:OPENING]):
+        return replace(mention, trouble=SPORT_OR_MARKET)
     subject = _meant_before(before, mention)
     if not subject or (passage.units[at].low in {"they", "their"} and not _plural(before, subject)):
         return mention
@@ -280,8 +261,6 @@ def _named_before(mention: Mention, passage: Passage, before: Passage | None) ->
 
 def _meant_before(before: Passage, mention: Mention) -> str:
     """Return the actor that "it" means: the subject of the sentence before, or its one actor; not whom it strikes."""
-    if any(unit.low in NO_FORCE for unit in before.units[:OPENING]):
-        return ""
     subject = main_subject(before.units)
     acting = dict.fromkeys(
         unit.actor
@@ -310,29 +289,27 @@ def _plural(before: Passage, actor: str) -> bool:
 
 def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention, general: str) -> int | None:
     voice = passage.voice(mention.at)
-    carry = _goes_on(passage, mention)
+    carry = goes_on(passage, mention=mention)
     days, dated = (
-        (None, None) if mention.rule in POINTING_BACK else _dated(passage, mention.span, mention.at, carry=carry)
+        (None, None)
+        if mention.rule in POINTING_BACK
+        else dating_of(passage, span=mention.span, at=mention.at, carry=carry)
     )
-    mention = resolve(mention, passage=passage, voice=voice, lexicon=sheet.gathering.lexicon)
-    mention = sheet.scenes.supply(mention, units=passage.units)
-    home = passage.context.home
-    mention = sheet.cast.supply(mention, units=passage.units, sentence=number, home=home)
-    mention = name_as_of(mention, days=days)
-    lexicon = sheet.gathering.lexicon
-    owner = home_of(mention.hits, lexicon=lexicon) or sheet.section
-    owner = owner or likely_land(mention, speaker=voice.speaker.actor if voice.speaker else "", home=home,
-                                 said=sheet.states, lexicon=lexicon)  # fmt: skip
-    around = Around(sheet.near, frozenset(sheet.states))
-    towns = place_towns(mention.places, lexicon=lexicon, told=sheet.towns, owner=owner, around=around)
-    mention = replace(mention, places=towns)
-    trouble = general or mention.trouble or (EXERCISE if sheet.playful and _is_vague(mention) else "")
+    mention = _filled(
+        sheet, number, passage, resolve(mention, passage=passage, voice=voice, lexicon=sheet.gathering.lexicon)
+    )
+    if mention.rule == "accusation" and not mention.agents:
+        return None
+    mention = _placed(sheet, name_as_of(mention, days=days), voice=voice, home=passage.context.home)
+    played = sheet.played == passage.sentence.paragraph and not (mention.agents or days or mention.definite)
+    played = played or (sheet.playful and _is_vague(mention))
+    trouble = general or mention.trouble or (EXERCISE if played else "")
     if trouble:
         sheet.troubles.setdefault(number, []).append(trouble)
         return None
-    origin = _origin(passage, mention.at, number, sheet.document)
+    origin = origin_of(passage, at=mention.at, number=number, document=sheet.document)
     elsewhere = dated is not None and dated in (passage.carried, passage.heading)
-    claim = Claim(mention, origin, days, dated, _clause(passage, mention.span), elsewhere)
+    claim = Claim(mention, origin, days, dated, clause_of(passage, span=mention.span), elsewhere)
     found: int | None = None
     for one in _one_per_place(claim, sheet.gathering.lexicon):
         placed = sheet.gathering.place_claim(one)
@@ -347,6 +324,25 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
             sheet.cast.attacked(mention, sentence=number)
             found = placed if found is None else found
     return found
+
+
+def _filled(sheet: Sheet, number: int, passage: Passage, mention: Mention) -> Mention:
+    """Return a mention with the place and the doer that the report gives where its own clause only points."""
+    mention = sheet.scenes.supply(mention, units=passage.units)
+    return sheet.cast.supply(mention, units=passage.units, sentence=number, home=passage.context.home)
+
+
+def _placed(sheet: Sheet, mention: Mention, *, voice: Voice, home: str) -> Mention:
+    """Return a mention with each of its towns in the state in which the words or the report put it."""
+    lexicon = sheet.gathering.lexicon
+    owner = home_of(mention.hits, lexicon=lexicon) or sheet.section
+    speaker = voice.speaker.actor if voice.speaker else ""
+    owner = owner or likely_land(
+        mention, speaker=speaker, home=home, near=sheet.lands, said=sheet.states, lexicon=lexicon
+    )
+    around = Around(sheet.near, frozenset(sheet.states))
+    towns = place_towns(mention.places, lexicon=lexicon, told=sheet.towns, owner=owner, around=around)
+    return replace(mention, places=towns)
 
 
 def _is_vague(mention: Mention) -> bool:
@@ -420,111 +416,6 @@ def _hits_near(hits: tuple[HitPart, ...], group: list[Part], apart: list[list[Pa
         )
 
     return tuple(hit for hit in hits if min(apart, key=lambda parts: distance(hit.start, parts=parts)) is group)
-
-
-def _origin(passage: Passage, at: int, number: int, document: Document) -> Origin:
-    voice = passage.voice(at)
-    stated = str(voice.stated) if voice.stated else ""
-    if voice.speaker is None:
-        return Origin(document.id, voice.stance, (), "", number)
-    if voice.speaker.actor:
-        unnamed = UNNAMED.search(voice.speaker.words) is not None
-        via = (voice.speaker.words,) if unnamed else voice.through
-        return Origin(voice.speaker.actor, voice.stance, via, stated, number, voice.speaker.others)
-    return Origin(document.id, voice.stance, (voice.speaker.words,) if voice.speaker.words else (), stated, number)
-
-
-def _goes_on(passage: Passage, mention: Mention) -> bool:
-    """Whether a clause tells of the day told before it: it does not point back, nor lie further in the past."""
-    if mention.definite or mention.negated or not mention.acts:
-        return False
-    earlier = any(unit.low == "had" for unit in passage.units[max(0, mention.at - 4) : mention.at])
-    return not earlier or passage.voice(mention.at).speaker is not None
-
-
-def _dated(passage: Passage, span: tuple[int, int], at: int, *, carry: bool = False) -> tuple[Days | None, Part | None]:
-    """Return the days of what stands at `at`, and the words that give them: in its clause, or over its paragraph.
-
-    With `carry`, else the day told in the sentence before.
-    """
-    moment = passage.when(span, at=at)
-    if moment is None and (tail := tail_of(passage.units, end=span[1]))[0] < tail[1]:
-        moment = passage.when(tail, at=at)
-    heading = passage.heading
-    if moment is None and heading is not None:
-        starts = {passage.units[one.first].start for one in passage.moments}
-        if starts <= {heading.start}:
-            return parse_days(heading.value[0]), heading
-    if moment is None and carry and passage.carried is not None:
-        return parse_days(passage.carried.value[0]), passage.carried
-    if moment is None or moment.days is None:
-        return None, None
-    first, last = passage.units[moment.first], passage.units[moment.last - 1]
-    return moment.days, Part((str(moment.days),), first.start, last.end)
-
-
-def _clause(passage: Passage, span: tuple[int, int]) -> tuple[int, int]:
-    last = min(max(span[1], span[0] + 1), len(passage.units))
-    return passage.units[min(span[0], last - 1)].start, passage.units[last - 1].end
-
-
-def _read_counts(sheet: Sheet, number: int, passage: Passage, told: Sequence[tuple[int, int]]) -> None:
-    for toll in read_tolls(passage.units):
-        incident = _counted(sheet, number, passage, told, toll.at)
-        part = None if incident is None else _left_over(sheet, toll, incident)
-        if incident is not None and part is not None and not _one_of_told(sheet, toll, incident):
-            origin = _origin(passage, toll.at, number, sheet.document)
-            sheet.counts.append(CountClaim(toll.name, part, origin, incident))
-            sheet.yielded.add(number)
-
-
-# Sentences after which a number is no more said of the attack last told.
-COUNTED_WITHIN = 5
-
-
-def _read_damage(
-    sheet: Sheet, number: int, passage: Passage, told: Sequence[tuple[int, int]], taken: Collection[int]
-) -> None:
-    """Add what was damaged and whose people were hurt to the attack of the sentence, or the one last told."""
-    units = passage.units
-    for mention in (*read_victims(units), *(one for one in read_damage(units) if one.at not in taken)):
-        incident = _counted(sheet, number, passage, told, mention.at)
-        if incident is not None:
-            voice = passage.voice(mention.at)
-            meant = resolve(mention, passage=passage, voice=voice, lexicon=sheet.gathering.lexicon)
-            origin = _origin(passage, mention.at, number, sheet.document)
-            sheet.gathering.add(incident, claim=Claim(meant, origin, None, None, _clause(passage, mention.span)))
-            sheet.yielded.add(number)
-
-
-def _counted(sheet: Sheet, number: int, passage: Passage, told: Sequence[tuple[int, int]], at: int) -> int | None:
-    """Return the incident of which a number is said: one of the sentence, else the one last told, if not far back."""
-    before = [incident for verb, incident in told if verb <= at]
-    if told:
-        return before[-1] if before else told[0][1]
-    last = sheet.gathering.last
-    if last is None or number - sheet.gathering.incidents[last].sentence > COUNTED_WITHIN:
-        return None
-    days, _ = _dated(passage, (at, at + 1), at)
-    known = sheet.gathering.incidents[last].days
-    return None if days is not None and known is not None and known.meet(days) is None else last
-
-
-def _one_of_told(sheet: Sheet, toll: Toll, incident: int) -> bool:
-    """Whether a single victim is one of those whose number was told before: "the strike had killed a serviceman"."""
-    known = any(one.incident == incident and one.property == toll.name for one in sheet.counts)
-    return toll.part.value == ("1",) and known
-
-
-def _left_over(sheet: Sheet, toll: Toll, incident: int) -> Part | None:
-    """Return the number as it is said, or what is left of all that were launched: "shot down all but two"."""
-    if toll.spared is None:
-        return toll.part
-    claims = sheet.gathering.incidents[incident].claims
-    fired = next((part.value[0] for one in claims for name, part in one.mention.counts if name == "launched"), "")
-    least = int(fired.removesuffix("..")) - toll.spared if fired and ".." not in fired.removesuffix("..") else 0
-    value = f"{least}{'..' if fired.endswith('..') else ''}"
-    return replace(toll.part, value=(value,)) if least > 0 else None
 
 
 def _write_incidents(sheet: Sheet, scribe: Scribe, lexicon: Lexicon) -> list[tuple[int, str]]:

@@ -1,7 +1,9 @@
 """How many were killed, hurt, shot down: the number of those of whom a verb or noun of loss is said."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from itertools import pairwise
 
 from foedus.reader.grammar import DAY_WORDS, MEASURES, STOPS, is_verb, verb_group
 from foedus.reader.lexicon import Unit
@@ -20,7 +22,7 @@ FALLING = {
     **dict.fromkeys("dead slain".split(), "killed"),
 }
 LOSSES = {
-    **dict.fromkeys("deaths fatalities casualties".split(), "killed"),
+    **dict.fromkeys("deaths fatalities casualties bodies".split(), "killed"),
     **dict.fromkeys("injuries wounds".split(), "wounded"),
 }
 STOPPING = frozenset("intercepted intercepting intercepts downed downing destroyed".split()) | {
@@ -34,8 +36,13 @@ NOT_VICTIMS = frozenset(
     "dog dogs camels mules reindeer animals chickens fish birds pigs donkeys hens sheep "
     "cats cat swans turkeys".split()
 )
-NOT_COUNTED = DAY_WORDS | MEASURES | frozenset(
-    "days weeks months years hours minutes seconds times times. percent per am pm pm. gmt o'clock metres feet".split()
+NOT_COUNTED = (
+    DAY_WORDS
+    | MEASURES
+    | frozenset(
+        "days weeks months years hours minutes seconds times percent per am pm gmt o'clock metres feet "
+        "dollars euros pounds cents".split()
+    )
 )
 TELLING = frozenset("reported said believed feared known confirmed thought presumed seriously slightly lightly "
                     "moderately badly critically fatally gravely outright".split())  # fmt: skip
@@ -72,28 +79,40 @@ class Toll:
 
 def read_tolls(units: Sequence[Unit]) -> Iterator[Toll]:
     """Yield the numbers of killed, hurt and shot down that a sentence states as so."""
+    rules = _rules()
     for at, unit in enumerate(units):
-        low = unit.low
-        if low in TAKING:
-            yield from _taken(units, at, TAKING[low])
-        elif low in FALLING and not (low == "dead" and at and units[at - 1].low == "shot"):
-            yield from _fallen(units, at, FALLING[low])
-        elif low in LOSSES:
-            yield from _losses(units, at, LOSSES[low])
-        elif low in {"lives", "life"}:
-            yield from _lives(units, at)
-        elif low in {"lost", "loses"}:
-            found = _people_after(units, at + 1)
-            if found is not None and _is_of_people(units, found):
-                yield _toll(units, "killed", at, found)
-            elif low == "lost" and any(one.low == "with" for one in units[max(0, at - 4) : at]):
-                yield from _of_subject(units, at, "killed")
-        elif low in {"loss", "toll"}:
-            yield from _said_after(units, at, "killed")
-        elif low in SAFE:
-            yield from _safe(units, at)
-        elif low in STOPPING:
-            yield from _stopped(units, at)
+        rule = rules.get(unit.low)
+        if rule is not None:
+            yield from rule(units, at)
+
+
+@cache
+def _rules() -> Mapping[str, Callable[[Sequence[Unit], int], Iterator[Toll]]]:
+    """Return the rule that a word opens."""
+    return {
+        **dict.fromkeys(TAKING, _taken),
+        **dict.fromkeys(FALLING, _fallen),
+        **dict.fromkeys(LOSSES, _losses),
+        **dict.fromkeys(("lives", "life"), _lives),
+        **dict.fromkeys(("lost", "loses"), _lost),
+        **dict.fromkeys(("loss", "toll"), _toll_told),
+        **dict.fromkeys(SAFE, _safe),
+        **dict.fromkeys(STOPPING, _stopped),
+    }
+
+
+def _lost(units: Sequence[Unit], at: int) -> Iterator[Toll]:
+    """Read `lost 105 soldiers`, `with one engineer lost`."""
+    found = _people_after(units, at + 1)
+    if found is not None and _is_of_people(units, found):
+        yield _toll(units, "killed", at, found)
+    elif any(one.low == "with" for one in units[max(0, at - 4) : at]):
+        yield from _of_subject(units, at, "killed")
+
+
+def _toll_told(units: Sequence[Unit], at: int) -> Iterator[Toll]:
+    """Read `the death toll rose to seven`, `with the loss of 46 sailors`."""
+    yield from _said_after(units, at, "killed")
 
 
 def quantity_before(units: Sequence[Unit], *, at: int, reach: int = 6, whole: bool = False) -> Count | None:
@@ -127,7 +146,10 @@ def is_munition(unit: Unit) -> bool:
     )
 
 
-ENDING = frozenset("a an in on at by to for and or but that which who near its their his her our".split())
+ENDING = frozenset(
+    "a an in on at by to for and or but that which who near its their his her our with using from against into over "
+    "across between towards toward".split()
+)
 
 
 WEIGHTS = frozenset("tons tonnes kilos pounds kilograms waves".split())
@@ -156,10 +178,15 @@ def _outer(units: Sequence[Unit], found: Count) -> Count:
     return found
 
 
-def _taken(units: Sequence[Unit], at: int, name: str) -> Iterator[Toll]:
+def _taken(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     """Read `killed two soldiers and a woman`, and of the subject `six people were killed`."""
+    name = TAKING[units[at].low]
     group = verb_group(units, at=at)
-    if group.modal or group.negated or (group.infinitive and not any(one.low in HAVE for one in units[group.first:at])):
+    if (
+        group.modal
+        or group.negated
+        or (group.infinitive and not any(one.low in HAVE for one in units[group.first : at]))
+    ):
         yield from _nobody(units, at, name)
         return
     passive = any(unit.low in BE for unit in units[group.first : at])
@@ -203,10 +230,10 @@ def _people_after(units: Sequence[Unit], at: int) -> Count | None:
 def _part_of(units: Sequence[Unit], at: int) -> bool:
     """Whether a list goes on with part of those counted: "four workers, three of them Indian"."""
     near = [unit.low for unit in units[at : at + 5]]
-    return any(pair in (("of", "them"), ("of", "whom")) for pair in zip(near, near[1:], strict=False))
+    return any(pair in (("of", "them"), ("of", "whom")) for pair in pairwise(near))
 
 
-FURTHER = frozenset("at least more than about around some roughly nearly almost over another a further all both up to as "
+FURTHER = frozenset("at least more than about around some roughly nearly almost over another a further all both as "
                     "many no fewer approximately the other".split())  # fmt: skip
 
 
@@ -249,13 +276,14 @@ def _group_end(units: Sequence[Unit], at: int) -> int | None:
 
 def _head_end(units: Sequence[Unit], at: int) -> int:
     """Return where a group ends whose head may be followed by another of its words: "police officers"."""
-    while at + 1 < len(units) and units[at + 1].low in SURE_PEOPLE and units[at + 1].low not in {"others"}:
+    while at + 1 < len(units) and units[at + 1].low in SURE_PEOPLE and units[at + 1].low != "others":
         at += 1
     return at + 1
 
 
-def _fallen(units: Sequence[Unit], at: int, name: str) -> Iterator[Toll]:
+def _fallen(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     """Read `two patients died`, `290 dead`, `puts the dead at nine`."""
+    name = FALLING[units[at].low]
     group = verb_group(units, at=at)
     if group.modal or group.negated or group.infinitive:
         yield from _nobody(units, at, name)
@@ -293,27 +321,35 @@ def _people_before(units: Sequence[Unit], end: int) -> Count | None:
         found = read_quantity(units, at=step)
         if found is not None and found.last <= end:
             found = _outer(units, _from_start(units, found))
-            told = units[found.last : end]
-            aged = found.first > 0 and units[found.first - 1].low in {"aged", "age"}
-            if aged:
+            if found.first and units[found.first - 1].low in {"aged", "age"}:
                 step = found.first - 1
                 continue
-            if any(one.low in NOT_COUNTED | NOT_VICTIMS for one in told) or _is_year(units, found):
-                return None
-            return _with_earlier(units, found)
+            return _with_earlier(units, found) if _are_people(units, found, end) else None
         if unit.low in ARTICLES:
-            one = Count(1, 1, step, step + 1)
-            told = units[step + 1 : end]
-            thing = any(each.low in NOT_VICTIMS or each.roles & NO_PEOPLE for each in told)
-            if not thing or any(each.low in SURE_PEOPLE for each in told):
-                return _with_earlier(units, one)
-            return None
+            following = units[step + 1].low
+            if following in SEVERAL:
+                return None
+            number = 2 if following in {"couple", "pair"} else 1
+            one = Count(number, number, step, step + 1)
+            return _with_earlier(units, one) if _are_people(units, one, end) else None
         if unit.low in STOPS or unit.low in PARTING or unit.low in FALLING or unit.low in TAKING:
-            return None
+            break
         if is_verb(units, at=step):
-            return None
+            break
         step -= 1
     return None
+
+
+# Of these nobody says how many they are.
+SEVERAL = frozenset("family crew group number handful team squad platoon patrol unit crowd few lot section".split())
+
+
+def _are_people(units: Sequence[Unit], found: Count, end: int) -> bool:
+    """Whether what is counted may be people who suffered: no beasts, days or weapons, and no year."""
+    told = units[found.last : end]
+    if any(one.low in NOT_COUNTED | NOT_VICTIMS for one in told) or _is_year(units, found):
+        return False
+    return any(one.low in SURE_PEOPLE for one in told) or not any(one.roles & NO_PEOPLE for one in told)
 
 
 NO_PEOPLE = frozenset(("weapon", "act noun", "attack noun", "text"))
@@ -347,8 +383,9 @@ def _nobody(units: Sequence[Unit], at: int, name: str, *, first: int | None = No
         yield Toll(name, at, Part(("0",), units[begin].start, units[at].end))
 
 
-def _losses(units: Sequence[Unit], at: int, name: str) -> Iterator[Toll]:
+def _losses(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     """Read `twelve deaths`, `no injuries`, `no casualties`."""
+    name = LOSSES[units[at].low]
     before = units[at - 1].low if at else ""
     if before in {"received", "suffered", "sustained"}:
         yield from _of_subject(units, at - 1, name)
@@ -367,7 +404,9 @@ def _losses(units: Sequence[Unit], at: int, name: str) -> Iterator[Toll]:
 def _lives(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     """Read `two sailors lost their lives`, `claimed 28 lives`, `cost the lives of six people`."""
     lead = [unit.low for unit in units[max(0, at - 6) : at]]
-    lost = next((step for step in range(at - 1, max(-1, at - 3), -1) if units[step].low in {"lost", "lose", "loses"}), 0)
+    lost = next(
+        (step for step in range(at - 1, max(-1, at - 3), -1) if units[step].low in {"lost", "lose", "loses"}), 0
+    )
     if lost:
         yield from _of_subject(units, lost, "killed")
         return
@@ -430,7 +469,10 @@ def _stopped(units: Sequence[Unit], at: int) -> Iterator[Toll]:
             end = units[spared.last - 1].end
             yield Toll("intercepted", at, Part(("all",), units[at].start, end), spared.low)
             return
-    found = _arms_before(units, group.first) if passive else _arms_after(units, at + 1)
+    first = at
+    while first and (units[first - 1].low in BE | HAVE or units[first - 1].low.endswith("ly")):
+        first -= 1
+    found = _arms_before(units, first) if passive else _arms_after(units, at + 1)
     if found is not None and units[at].low != "destroyed":
         yield _toll(units, "intercepted", at, found)
 
@@ -474,7 +516,8 @@ def _arms_before(units: Sequence[Unit], end: int) -> Count | None:
             return None
         found = read_quantity(units, at=step)
         if found is not None and found.last <= end:
-            if step and (units[step - 1].capital or units[step - 1].low in NUMBERED):
+            lead = units[step - 1] if step else unit
+            if step and (lead.low in NUMBERED or (lead.capital and lead.low not in FURTHER)):
                 return None
             found = _outer(units, _from_start(units, found))
             told = units[found.last : end]

@@ -1,4 +1,4 @@
-"""What an attack did that is told after it: "the school was damaged", "setting a depot on fire", "and so was a hospital".
+"""What an attack did that is told after it: "the school was damaged", "setting a depot on fire", "so was a hospital".
 
 Each is a claim about the attack last told; nothing founds an attack here.
 """
@@ -72,7 +72,9 @@ def _suffered(units: Sequence[Unit], at: int) -> tuple[HitPart, ...]:
 
 def _at_fire(units: Sequence[Unit], at: int) -> tuple[HitPart, ...]:
     """Return what burned: "caused a fire on the premises of a factory", "started fires at two depots"."""
-    prep = next((step for step in range(at + 1, min(len(units), at + 4)) if units[step].low in {"at", "on", "in", "to"}), 0)
+    prep = next(
+        (step for step in range(at + 1, min(len(units), at + 4)) if units[step].low in {"at", "on", "in", "to"}), 0
+    )
     return tuple(_things(units, range(prep + 1, _stop(units, prep + 1)))) if prep else ()
 
 

@@ -3,19 +3,29 @@
 Relative expressions need the day of publication; without one they are refused, never guessed.
 """
 
-import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from foedus.reader.eras import (
-    COUNTED,
-    VAGUE,
-    bare_season,
-    century_days,
-    decade_days,
-    season_with_year,
+from foedus.reader.dayparts import (
+    MONTH_NUMBER,
+    MONTHS,
+    OLD_YEARS,
+    YEARS,
+    day_number,
+    dotted,
+    ends_day,
+    era,
+    make,
+    month_days,
+    same_year,
+    short_year,
+    that_month,
+    this_day,
+    with_next,
+    year_number,
 )
+from foedus.reader.eras import COUNTED, VAGUE, bare_season, season_with_year
 from foedus.reader.grammar import is_verb
 from foedus.reader.lexicon import Unit
 from foedus.reader.moment import (
@@ -33,22 +43,20 @@ from foedus.reader.relativedays import (
     FEAST_WORDS,
     FEASTS,
     LONGEST_PHRASE,
+    ORDINALS,
     RELATIVE,
     SEASONS,
+    TENS,
     day_in_words,
     relative_days,
 )
 from foedus.terms import Days
 
-MONTHS = ("january february march april may june july august september october november december").split()
-MONTH_NUMBER = (
-    {name: number for number, name in enumerate(MONTHS, start=1)}
-    | {name[:3]: number for number, name in enumerate(MONTHS, start=1)}
-    | {"sept": 9}
-)
 WEEKDAYS = {
     name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
+APOSTROPHES = frozenset(("'", "’", "‘"))
+BEFORE_FEAST = frozenset("after before at on since until by".split())
 SPANS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, "year": 366, "years": 366,
          "decade": 3660, "decades": 3660}  # fmt: skip
 # A number after one of these is no year: of a resolution, or of a day that does not exist.
@@ -56,19 +64,20 @@ NUMBERED = frozenset(("resolution", "order", "no", "number", "article", *MONTH_N
 FILLERS = frozenset("the of on in early late mid , night evening morning afternoon last this next since from".split())
 MOST_SPANS = 99
 COUNTING = frozenset(("ago", "later", "earlier", "afterwards", "after", "before"))
-AFTER_DAY = frozenset("and when in at by but after before as with from near that which".split())
-YEARS = range(1800, 2101)
-# A year of old, which other numbers look like; it is read only after one of these words.
-OLD_YEARS = range(1000, 1800)
-BEFORE_OLD = frozenset("in of since until by year late early anno".split()) | set(MONTH_NUMBER)
 
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Reads expressions of time for a report published on a day, or on none known."""
+    """Reads expressions of time for a report published on a day, or on none known.
+
+    `told` is the end of the year of which a story tells, `latest` the days told last, however exactly; `near` says that
+    the day last spoken of was told in the same paragraph.
+    """
 
     published: date | None
     told: date | None = None
+    latest: Days | None = None
+    near: bool = False
 
     @property
     def _base(self) -> date | None:
@@ -83,7 +92,8 @@ class Calendar:
         With `history`, a day without a year is one of that year: the report tells of another time than its own.
         """
         if history and year is not None and self.published is not None and year != self.published.year:
-            return Calendar(self.published, told=date(year, 12, 31)).read_moments(units, anchor=anchor, year=year)
+            told = replace(self, told=date(year, 12, 31))
+            return told.read_moments(units, anchor=anchor, year=year)
         found: list[Moment] = []
         at = 0
         own: Calendar = self
@@ -124,7 +134,7 @@ class Calendar:
             return one
         count = read_count(units, at=word - 1)
         year = self.published.year - (count.low if count else 1)
-        day = _make(year, one.days.first.month, one.days.first.day) if one.days.known else None
+        day = make(year, month=one.days.first.month, day=one.days.first.day) if one.days.known else None
         return replace(one, days=Days(day, day), basis="date") if day else one
 
     def _moment(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None) -> Moment | None:
@@ -135,21 +145,31 @@ class Calendar:
             return (
                 self._range(units, at)
                 or self._day_month(units, at, year)
-                or _era(units, at)
-                or _dotted(units, at)
+                or era(units, at=at)
+                or dotted(units, at=at)
                 or self._ordinal(units, at, anchor)
                 or self._ago(units, at, anchor)
                 or self._year(units, at)
             )
         if low in MONTH_NUMBER and units[at].capital:
             return self._month_day(units, at, year)
+        if low in APOSTROPHES:
+            return self._short_year(units, at)
         if low in WEEKDAYS:
             return self._weekday_date(units, at, year) or self._weekday(units, at, anchor)
-        if low in FEAST_WORDS and (feast := self._feast(units, at)) is not None:
-            return feast
-        if low in SEASONS and (season := self._season(units, at)) is not None:
-            return season
-        return self._relative(units, at, anchor, year)
+        named = self._feast(units, at) if low in FEAST_WORDS else self._season(units, at) if low in SEASONS else None
+        return named or self._relative(units, at, anchor, year)
+
+    def _short_year(self, units: Sequence[Unit], at: int) -> Moment | None:
+        """Read `in '68`, `January '68`."""
+        year = short_year(units, at=at, latest=self.published.year) if self.published is not None else None
+        before = units[at - 1] if at else None
+        if year is None or before is None or before.low not in FILLERS | MONTH_NUMBER.keys():
+            return None
+        month = MONTH_NUMBER.get(before.low) if before.capital else None
+        if month is not None:
+            return Moment(at - 1, at + 2, month_days(year, month=month), "month")
+        return Moment(at, at + 2, Days(date(year, 1, 1), date(year, 12, 31)), "year")
 
     def _season(self, units: Sequence[Unit], at: int) -> Moment | None:
         """Read `spring 1974`, `in the summer`."""
@@ -171,19 +191,19 @@ class Calendar:
         long = self._long_range(units, at)
         if long is not None:
             return long
-        first = _day_number(units, at)
+        first = day_number(units, at=at)
         step = at + 1
         if step < len(units) and units[step].low in {"to", "and", "–", "or"}:
             step += 1
         elif step >= len(units) or not units[step].glued:
             return None
-        second = _day_number(units, step)
+        second = day_number(units, at=step)
         if first is None or second is None or second <= first:
             return None
         end = self._day_month(units, step)
         if end is None or end.days is None or not end.days.known:
             return None
-        start = _make(end.days.first.year, end.days.first.month, first)
+        start = make(end.days.first.year, month=end.days.first.month, day=first)
         return Moment(at, end.last, Days(start, end.days.last), "range") if start else None
 
     def _long_range(self, units: Sequence[Unit], at: int) -> Moment | None:
@@ -194,12 +214,12 @@ class Calendar:
         end = self._day_month(units, start.last + 1)
         if end is None or end.days is None or not (start.days.known and end.days.known):
             return None
-        first = _make(end.days.first.year, start.days.first.month, start.days.first.day)
+        first = make(end.days.first.year, month=start.days.first.month, day=start.days.first.day)
         return Moment(at, end.last, Days(first, end.days.last), "range") if first and first <= end.days.last else None
 
     def _day_month(self, units: Sequence[Unit], at: int, told: int | None = None) -> Moment | None:
         """Read `9 September 2025`, `9th of September`, `9 Sept.`."""
-        day = _day_number(units, at)
+        day = day_number(units, at=at)
         step = at + 1
         if step < len(units) and units[step].low == "of":
             step += 1
@@ -213,12 +233,14 @@ class Calendar:
         step = at + 1
         if step < len(units) and units[step].low == "." and units[at].low not in MONTHS:
             step += 1
-        day = _day_number(units, step) if step < len(units) else None
+        day = day_number(units, at=step) if step < len(units) else None
         if day is not None:
-            return self._month_days(units, at, step, told) or self._with_year(units, at, step + 1, month, day, told)
-        year = _year_number(units, step)
-        if year is not None and (at == 0 or _day_number(units, at - 1) is None):
-            return Moment(at, step + 1, _month_days(year, month), "month")
+            return self._days_of_month(units, at, step, told) or self._with_year(units, at, step + 1, month, day, told)
+        if self.published is not None and short_year(units, at=step, latest=self.published.year) is not None:
+            return None  # "January '68" is read from its year
+        year = year_number(units, at=step)
+        if year is not None and (at == 0 or day_number(units, at=at - 1) is None):
+            return Moment(at, step + 1, month_days(year, month=month), "month")
         if at > 0 and units[at - 1].low in {
             "in",
             "since",
@@ -235,18 +257,18 @@ class Calendar:
             "to",
             "and",
         }:
-            if told is not None and _same_year(units, step):
+            if told is not None and same_year(units, step=step):
                 last = step + 3 + (units[step + 1].low == "the")
-                return Moment(at, last, _month_days(told, month), "year of another event")
-            return self._bare_month(at, step, month)
+                return Moment(at, last, month_days(told, month=month), "year of another event")
+            return self._month_of(units, at, step, month) or self._bare_month(at, step, month)
         return None
 
-    def _month_days(self, units: Sequence[Unit], at: int, step: int, told: int | None) -> Moment | None:
+    def _days_of_month(self, units: Sequence[Unit], at: int, step: int, told: int | None) -> Moment | None:
         """Read `October 9-10, 1973`, `October 9 and 10, 1973`."""
-        first, second = _day_number(units, step), step + 1
+        first, second = day_number(units, at=step), step + 1
         joined = second < len(units) and units[second].low in {"and", "to", "–"}
         second += joined
-        day = _day_number(units, second)
+        day = day_number(units, at=second)
         if first is None or day is None or day <= first or not (joined or units[second].glued):
             return None
         end = self._with_year(units, at, second + 1, MONTH_NUMBER[units[at].low], day, told)
@@ -254,11 +276,18 @@ class Calendar:
             return None
         return replace(end, days=Days(end.days.first.replace(day=first), end.days.last), basis="range")
 
+    def _month_of(self, units: Sequence[Unit], at: int, step: int, month: int) -> Moment | None:
+        """Read `in November last year`, `in June this year`."""
+        words = [unit.low for unit in units[step : step + 2]]
+        if words not in (["last", "year"], ["this", "year"]) or self.published is None:
+            return None
+        return Moment(at, step + 2, month_days(self.published.year - (words[0] == "last"), month=month), "month")
+
     def _bare_month(self, at: int, step: int, month: int) -> Moment:
         if self._base is None:
             return Moment(at, step, None, "no publication date")
         year = self._base.year - (month > self._base.month)
-        return Moment(at, step, _month_days(year, month), "month before publication")
+        return Moment(at, step, month_days(year, month=month), "month before publication")
 
     def _with_year(
         self, units: Sequence[Unit], at: int, step: int, month: int, day: int, told: int | None = None
@@ -272,23 +301,23 @@ class Calendar:
         ):
             step += 1
         after = step + 1 if step < len(units) and units[step].low == "," else step
-        year = _year_number(units, after)
+        year = year_number(units, at=after)
         if year is not None:
-            found = _make(year, month, day)
+            found = make(year, month=month, day=day)
             return Moment(at, after + 1, Days(found, found), "date") if found else None
         if self.published is not None and step + 1 < len(units) and units[step + 1].low == "year":
             back = {"this": 0, "last": 1}.get(units[step].low)
-            found = _make(self.published.year - back, month, day) if back is not None else None
+            found = make(self.published.year - back, month=month, day=day) if back is not None else None
             if found is not None:
                 return Moment(at, step + 2, Days(found, found), "date")
-        if told is not None and _same_year(units, step):
-            found = _make(told, month, day)
+        if told is not None and same_year(units, step=step):
+            found = make(told, month=month, day=day)
             return Moment(at, step + 3, Days(found, found), "year of another event") if found else None
         if self._base is None:
             return Moment(at, step, None, "no publication date")
-        found = _make(self._base.year, month, day)
+        found = make(self._base.year, month=month, day=day)
         if found is None or found > self._base:
-            found = _make(self._base.year - 1, month, day)
+            found = make(self._base.year - 1, month=month, day=day)
         return Moment(at, step, Days(found, found), "day before publication") if found else None
 
     def _weekday(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
@@ -313,7 +342,7 @@ class Calendar:
         if step >= len(units) or not (units[step].low[:1].isdigit() or units[step].low in MONTH_NUMBER):
             return None
         if units[step].low in MONTH_NUMBER:
-            found = self._month_day(units, step, told) if _day_number(units, step + 1) is not None else None
+            found = self._month_day(units, step, told) if day_number(units, at=step + 1) is not None else None
         else:
             found = self._day_month(units, step, told)
         return replace(found, first=at) if found is not None else None
@@ -321,40 +350,49 @@ class Calendar:
     def _feast(self, units: Sequence[Unit], at: int) -> Moment | None:
         """Read `Christmas Day 2024`, `New Year's Eve`."""
         for words, (month, day) in FEASTS.items():
-            if tuple(unit.low for unit in units[at : at + len(words)]) == words and units[at].capital:
+            led = len(words) > 1 or (at and units[at - 1].low in BEFORE_FEAST)
+            if led and tuple(unit.low for unit in units[at : at + len(words)]) == words and units[at].capital:
                 return self._with_year(units, at, at + len(words), month, day)
         return None
 
     def _ordinal(self, units: Sequence[Unit], at: int, anchor: Days | None = None) -> Moment | None:
         """Read `on the 19th`, `on the thirtieth`: the last such day before the report, or of the month told."""
-        if (era := _era(units, at)) is not None:
-            return era
+        if (age := era(units, at=at)) is not None:
+            return age
         lead = [one.low for one in units[max(0, at - 2) : at]]
         if lead != ["on", "the"] and not (lead[-1:] == ["the"] and lead[0] in {"of", "by", "at", "until"}):
             return None
         day, last = day_in_words(units, at=at)
+        if units[at].capital:
+            return None  # "the Sixth Military Region"
         if day is None and units[at].low[-2:] in {"st", "nd", "rd", "th"}:
-            day, last = _day_number(units, at), at + 1
+            day, last = day_number(units, at=at), at + 1
         if day is None:
             return None
-        month = _that_month(units, last)
-        if not month and last < len(units) and units[last].low.isalpha() and units[last].low not in AFTER_DAY:
+        month = that_month(units, at=last)
+        if not month and last < len(units) and not ends_day(units[last]):
             return None
-        if (self.told or month) and anchor is not None:
-            found = _make(anchor.first.year, anchor.first.month, day)
+        if (self.told or month or self.near) and anchor is not None:
+            found = make(anchor.first.year, month=anchor.first.month, day=day)
+            if self.near and not month and found is not None and found < anchor.first:
+                found = make(anchor.first.year + anchor.first.month // 12, month=anchor.first.month % 12 + 1, day=day)
             one = Moment(at, last + month, Days(found, found), "month of another event") if found else None
-            return _with_next(units, one) if one is not None else None
-        last += month
+        else:
+            one = self._day_of_late(at, last + month, day)
+        return with_next(units, one=one) if one is not None else None
+
+    def _day_of_late(self, at: int, last: int, day: int) -> Moment | None:
+        """Return the last day of that number before the report."""
         if self._base is None:
             return Moment(at, last, None, "no publication date")
         first = self._base.replace(day=1)
         months = (first, (first - timedelta(days=1)).replace(day=1))
-        days = (_make(month.year, month.month, day) for month in months)
+        days = (make(month.year, month=month.month, day=day) for month in months)
         found = next((one for one in days if one is not None and one <= self._base), None)
-        return _with_next(units, Moment(at, last, Days(found, found), "day before publication")) if found else None
+        return Moment(at, last, Days(found, found), "day before publication") if found else None
 
     def _year(self, units: Sequence[Unit], at: int) -> Moment | None:
-        year = _year_number(units, at)
+        year = year_number(units, at=at)
         before = units[at - 1].low if at else "in"
         if year is None or not (before in FILLERS or before.isalpha() or before == "'s"):
             return None
@@ -378,7 +416,8 @@ class Calendar:
             last += following == "that"
             word = "later" if word == "after" else "earlier"
         if span > SPANS["week"]:
-            return self._long_ago(units, at, last, span * count.low, word, anchor)
+            since = self.latest if self.latest is not None and word != "ago" else anchor
+            return self._long_ago(units, at, last, span * count.low, word, since)
         told = anchor.first if anchor and anchor.known else None
         base = self.published if word == "ago" else told
         if base is None:
@@ -401,33 +440,37 @@ class Calendar:
         year, month = divmod(total, 12)
         if not OLD_YEARS.start <= year < YEARS.stop:
             return None
-        exact = _this_day(units, last) if years and word == "ago" else 0
+        exact = this_day(units, at=last) if years and word == "ago" else 0
         if exact and self.published is not None:
-            day = _make(year, self.published.month, self.published.day)
+            day = make(year, month=self.published.month, day=self.published.day)
             return Moment(at, last + exact, Days(day, day), "date") if day else None
-        span = Days(date(year, 1, 1), date(year, 12, 31)) if years else _month_days(year, month + 1)
+        span = Days(date(year, 1, 1), date(year, 12, 31)) if years else month_days(year, month=month + 1)
         return Moment(at, last, span, "year" if years else f"counted: {word}")
 
     def _relative(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None = None) -> Moment | None:
-        if units[at].low not in OPENERS:
-            return self._ordinal(units, at, anchor)
+        low = units[at].low
+        if low not in OPENERS:
+            return self._ordinal(units, at, anchor) if low in ORDINALS or low in TENS else None
         words = tuple(unit.low for unit in units[at : at + LONGEST_PHRASE])
-        for length in range(LONGEST_PHRASE, 0, -1):
-            phrase = " ".join(words[:length])
-            if len(words) < length or phrase not in PHRASES:
-                continue
-            last = at + length
-            following = units[last].low if last < len(units) else ""
-            if phrase in RELATIVE:
-                return self._from_phrase(phrase, at, last, anchor, following)
-            if phrase in VAGUE:
-                return Moment(at, last, None, "so long after that no day can be counted")
-            return from_period(units, phrase=phrase, at=at, told=(anchor, year))
-        if words[:1] == ("the",) and (edge := self._edge_of_month(units, at)) is not None:
-            return edge
+        lengths = range(min(LONGEST_PHRASE, len(words)), 0, -1)
+        phrase = next((found for length in lengths if (found := " ".join(words[:length])) in PHRASES), None)
+        if phrase is not None:
+            return self._phrase(units, phrase, at, (anchor, year))
         if words[:1] in {("within",), ("in",), ("over",), ("during",)} and len(words) > 1:
             return self._within(units, at)
-        return self._ago(units, at, anchor) or self._ordinal(units, at, anchor)
+        edge = self._edge_of_month(units, at) if words[:1] == ("the",) else None
+        return edge or self._ago(units, at, anchor) or self._ordinal(units, at, anchor)
+
+    def _phrase(
+        self, units: Sequence[Unit], phrase: str, at: int, told: tuple[Days | None, int | None]
+    ) -> Moment | None:
+        last = at + len(phrase.split())
+        if phrase in RELATIVE:
+            following = units[last].low if last < len(units) else ""
+            return self._from_phrase(phrase, at, last, told[0], following)
+        if phrase in VAGUE:
+            return Moment(at, last, None, "so long after that no day can be counted")
+        return from_period(units, phrase=phrase, at=at, told=told)
 
     def _from_phrase(self, phrase: str, at: int, last: int, anchor: Days | None, following: str) -> Moment:
         kind = RELATIVE[phrase]
@@ -466,7 +509,6 @@ class Calendar:
         first = self.published - timedelta(days=min(reach, self.published.toordinal() - 1))
         return Moment(at, last + 1, Days(first, self.published), "within")
 
-
     def _edge_of_month(self, units: Sequence[Unit], at: int) -> Moment | None:
         """Read `the last day of July 1588`, `the first day of October`."""
         words = [unit.low for unit in units[at : at + 4]]
@@ -478,39 +520,6 @@ class Calendar:
         day = month.days.first if words[1] == "first" else month.days.last
         basis = {"month": "date", "month before publication": "day before publication"}.get(month.basis, month.basis)
         return Moment(at, month.last, Days(day, day), basis)
-
-
-def _with_next(units: Sequence[Unit], one: Moment) -> Moment:
-    """Return a day told by its number with a second one: "on the tenth and the eleventh"."""
-    step = one.last
-    if step + 1 >= len(units) or units[step].low not in {"and", "to", "–"} or one.days is None:
-        return one
-    step += 1 + (units[step + 1].low == "the")
-    day, last = day_in_words(units, at=step)
-    if day is None and step < len(units) and units[step].low[-2:] in {"st", "nd", "rd", "th"}:
-        day, last = _day_number(units, step), step + 1
-    end = _make(one.days.first.year, one.days.first.month, day) if day is not None else None
-    ended = last >= len(units) or not units[last].low.isalpha() or units[last].low in AFTER_DAY | {"the", "a", "an"}
-    return replace(one, last=last, days=Days(one.days.first, end)) if end and ended and end > one.days.first else one
-
-
-def _era(units: Sequence[Unit], at: int) -> Moment | None:
-    """Read `the 1970s`, `the 16th century`."""
-    decade = decade_days(units, at=at)
-    if decade is not None:
-        return Moment(at, at + 2, decade, "range")
-    century = century_days(units, at=at)
-    return Moment(at, century[1], century[0], "range") if century is not None else None
-
-
-def _dotted(units: Sequence[Unit], at: int) -> Moment | None:
-    """Read `9.10.1973`, the day before the month."""
-    day, _, month = units[at].low.partition(".")
-    if not (day.isdecimal() and month.isdecimal()) or at + 2 >= len(units) or units[at + 1].low != ".":
-        return None
-    year = _year_number(units, at + 2)
-    found = _make(year, int(month), int(day)) if year is not None else None
-    return Moment(at, at + 3, Days(found, found), "date") if found is not None else None
 
 
 def _told_last(found: Sequence[Moment], anchor: Days | None) -> Days | None:
@@ -526,54 +535,7 @@ DATED = frozenset(("date", "month", "range"))
 PHRASES = frozenset((*RELATIVE, *COUNTED, *VAGUE))
 # Words with which an expression can begin that is no date in figures.
 OPENERS = frozenset(phrase.split()[0] for phrase in PHRASES) | frozenset(
-    "within in over during a an two three four five six seven eight nine ten eleven twelve fourteen fifteen twenty "
+    "within in over during a an two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty "
     "thirty forty fifty sixty seventy eighty ninety".split()
 )
-
-
-def _this_day(units: Sequence[Unit], at: int) -> int:
-    """Return how many units "today", "tonight", "this morning" has here, or 0."""
-    words = [unit.low for unit in units[at : at + 2]]
-    if words[:1] in (["today"], ["tonight"]):
-        return 1
-    return 2 if words[:1] == ["this"] and words[1:] and words[1] in {"morning", "evening", "afternoon", "day"} else 0
-
-
-def _that_month(units: Sequence[Unit], at: int) -> int:
-    """Return how many units "of that month", "of the same month" has here, or 0."""
-    words = [unit.low for unit in units[at : at + 4]]
-    if words[:3] in (["of", "that", "month"], ["of", "this", "month"]):
-        return 3 if words[1] == "that" else 0
-    return 4 if words == ["of", "the", "same", "month"] else 0
-
-
-def _same_year(units: Sequence[Unit], step: int) -> bool:
-    """Whether "of that year", "of the same year" follows: the year last spoken of."""
-    words = [unit.low for unit in units[step : step + 4]]
-    return words[:3] == ["of", "that", "year"] or words == ["of", "the", "same", "year"]
-
-
-def _day_number(units: Sequence[Unit], at: int) -> int | None:
-    if at >= len(units):
-        return None
-    digits = units[at].low.rstrip("stndrh")
-    return int(digits) if len(digits) <= 2 and digits.isdecimal() and 1 <= int(digits) <= 31 else None  # noqa: PLR2004
-
-
-def _year_number(units: Sequence[Unit], at: int) -> int | None:
-    if at >= len(units) or len(units[at].low) != 4 or not units[at].low.isdecimal() or not units[at].low.isascii():  # noqa: PLR2004
-        return None
-    year = int(units[at].low)
-    before = units[at - 1].low if at else ""
-    return year if year in YEARS or (year in OLD_YEARS and before in BEFORE_OLD) else None
-
-
-def _month_days(year: int, month: int) -> Days:
-    return Days(date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))
-
-
-def _make(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

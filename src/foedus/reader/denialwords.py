@@ -1,4 +1,4 @@
-"""Denials told by what is said, and not by the verb: "said that it was not involved", "replied that it was innocent"."""
+"""Denials told by what is said, not by the verb: "said that it was not involved", "replied that it was innocent"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -13,6 +13,7 @@ NOT = frozenset("not never no none n't nothing neither nobody wasn't weren't isn
 INVOLVED = frozenset("involved party behind responsible part role hand blame knowledge connection complicit".split())
 DONE = frozenset("done did do left entered crossed violated fired attacked".split())
 SAYING = frozenset("replied replies answered answers retorted retorts responded responds".split())
+NOBODYS = frozenset(("no", "none", "neither", "nobody"))
 REACH = 9
 
 
@@ -41,7 +42,13 @@ def _clause(units: Sequence[Unit], at: int) -> int:
     if that > at + 1 and any(unit.low in STOPS | QUOTES | {","} for unit in units[at + 1 : that]):
         return 0
     first = that + 1
-    return first if first < len(units) and units[first].low in OWN else 0
+    if first >= len(units) or units[first].low not in OWN:
+        return 0
+    # "No specific goal has been set" is said of nobody; "none of its aircraft", "no Iranian drone" are.
+    owned = units[first].low not in NOBODYS or any(
+        unit.low in {"its", "their", "his", "our"} or "demonym" in unit.roles for unit in units[first : first + 5]
+    )
+    return first if owned else 0
 
 
 def _negated(units: Sequence[Unit], first: int) -> int:
@@ -49,11 +56,18 @@ def _negated(units: Sequence[Unit], first: int) -> int:
     negated = False
     for step in range(first, min(len(units), first + REACH)):
         low = units[step].low
-        if low in MODALS or low in STOPS or low in {",", "that", "if", "until"}:
+        ended = low in STOPS or low in {",", ".", "and", "but"}
+        if ended and negated and step > first + 1 and units[step - 1].low in NOT:
+            return step - 1  # "said that it had not"
+        if ended or low in MODALS or low in {"that", "if", "until"}:
             return 0
         if low == "innocent":
             return step
-        if negated and low in INVOLVED | DONE and not (low in DO and step + 1 < len(units) and units[step + 1].low in NOT):
+        if (
+            negated
+            and low in INVOLVED | DONE
+            and not (low in DO and step + 1 < len(units) and units[step + 1].low in NOT)
+        ):
             return step
         if negated and "verb" in units[step].roles and is_verb(units, at=step):
             return step

@@ -7,7 +7,7 @@ the instrument's own id gives, beside its names; no rule of it is known here.
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from foedus.reader.dates import YEARS
+from foedus.reader.dayparts import YEARS
 from foedus.reader.lexicon import Unit
 from foedus.reader.naming import NamedInstrument, Naming
 
@@ -16,6 +16,11 @@ DEFENCE = frozenset(
     "defence defense mutual security assistance alliance friendship military strategic guarantee".split()
 )
 ORDERS = ("executive order",)
+PACTS = frozenset(("pact", "alliance"))
+# A pact of another kind is none that this reader knows.
+OTHER_PACTS = frozenset(
+    "trade peace fisheries fishing tax free-trade non-aggression coalition electoral climate".split()
+)
 FULL_YEAR, SHORT_YEAR = 4, 2
 LINKS = frozenset("of from in dated since".split())
 REACH_AFTER, REACH_BEFORE = 9, 5
@@ -59,8 +64,8 @@ class Describer:
             noun = unit.low.rpartition(" ")[2]
             if noun in NOUNS and not (at + 1 < len(units) and units[at + 1].glued):
                 yield from self._described(units, at, here, around)
-            elif unit.low in ORDERS:
-                yield from self._ordered(unit, here)
+            elif unit.low in ORDERS or _of_president(units, at):
+                yield from self._ordered(unit, here, around)
         self.lately = [*self.lately[-1:], here]
 
     def _described(
@@ -77,6 +82,8 @@ class Describer:
             ]  # fmt: skip
             if len(some) == 1:
                 yield Naming(some[0].id, units[first].start, units[last].end)
+        elif noun_of(units[at]) in PACTS and not words & (DEFENCE | OTHER_PACTS):
+            yield from self._pact(units, first, at)
         elif words & DEFENCE:
             between = [one for one in self.known if len(one.parties) >= PARTIES and one.parties <= here]
             between = [one for one in between if one.year <= self.latest]
@@ -85,6 +92,18 @@ class Describer:
                 newest = max(named, key=lambda one: one.year)
                 yield Naming(newest.id, units[first].start, units[at].end)
 
+    def _pact(self, units: Sequence[Unit], first: int, at: int) -> Iterator[Naming]:
+        """Yield the one instrument between whoever has a pact and with whom: "its pact with Japan"."""
+        with_ = next((step for step in range(at + 1, min(len(units), at + 3)) if units[step].low == "with"), None)
+        partner = next((unit.actor for unit in units[with_ + 1 : with_ + 4] if unit.actor), "") if with_ else ""
+        own = any(unit.low in {"its", "their"} for unit in units[first:at])
+        owner = next((unit.actor for unit in units[: at if own else 0] if unit.actor), "")
+        owner = owner or next((unit.actor for unit in units[max(0, at - REACH_BEFORE) : at] if unit.actor), "")
+        both = {owner, partner} - {""}
+        fitting = [one for one in self.known if both <= one.parties and one.year <= self.latest]
+        if len(both) == PARTIES and len(fitting) == 1:
+            yield Naming(fitting[0].id, units[first].start, units[at].end)
+
     def _joined(self, units: Sequence[Unit], first: int, at: int, parties: frozenset[str]) -> bool:
         """Whether the words around the noun join the parties: "with", "between", "under", or two of them before it."""
         lead = {unit.low for unit in units[max(0, first - 3) : first]}
@@ -92,10 +111,24 @@ class Describer:
         before = {unit.actor for unit in units[max(0, at - REACH_BEFORE) : at] if unit.actor}
         return bool({"with", "between"} & set(follow)) or "under" in lead or parties <= before
 
-    def _ordered(self, unit: Unit, here: frozenset[str]) -> Iterator[Naming]:
-        fitting = [one for one in self.known if unit.low in one.words and _both(one, here)]
+    def _ordered(self, unit: Unit, here: frozenset[str], around: frozenset[str]) -> Iterator[Naming]:
+        """Yield the one order of whoever is named here for another who is named here or just before."""
+        orders = [one for one in self.known if ORDERS[0] in one.words and one.year <= self.latest]
+        fitting = [one for one in orders if _both(one, here)] or [
+            one for one in orders if one.parties & here and _both(one, around)
+        ]
         if len(fitting) == 1:
             yield Naming(fitting[0].id, unit.start, unit.end)
+
+
+def noun_of(unit: Unit) -> str:
+    """Return the last word of a unit: "pact" of "defence pact"."""
+    return unit.low.rpartition(" ")[2]
+
+
+def _of_president(units: Sequence[Unit], at: int) -> bool:
+    """Whether an order is a president's: "the order of the president"."""
+    return units[at].low == "order" and [one.low for one in units[at + 1 : at + 4]] == ["of", "the", "president"]
 
 
 def _both(one: Described, actors: frozenset[str]) -> bool:

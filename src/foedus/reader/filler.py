@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from foedus.reader.grammar import AIMS, DAY_WORDS, DIRECTIONS, MAX_BRACKET, MEASURES, RESULTS
+from foedus.reader.grammar import AIMS, DAY_WORDS, DIRECTIONS, MAX_BRACKET, MEASURES, PRONOUNS, RESULTS
 from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import PREPOSITIONS
 
@@ -15,13 +15,6 @@ class Filler:
     prep: str
     at: int
     unit: Unit
-
-
-# Words that point at somebody named elsewhere.
-PRONOUNS = frozenset(
-    "it they he she we i country its their our his group movement militia alliance coalition regime junta north south "
-    "government".split()
-)
 
 
 def fillers(units: Sequence[Unit], *, begin: int, end: int, subject: bool = False) -> Iterator[Filler]:
@@ -92,7 +85,7 @@ def _opening_ends(units: Sequence[Unit], at: int, begin: int) -> bool:
     before, unit = units[at - 1], units[at]
     if before.low in PREPOSITIONS or unit.low in PREPOSITIONS:
         return False
-    dated = before.low in DAY_WORDS or (len(before.low) == 4 and before.low.isdecimal())  # noqa: PLR2004 - a year
+    dated = before.low.removesuffix("s") in DAY_WORDS or (len(before.low) == 4 and before.low.isdecimal())  # noqa: PLR2004 - a year
     dated = dated or (before.low[:1].isdecimal() and before.low.endswith(("st", "nd", "rd", "th")))
     return (dated and unit.low not in DAY_WORDS and not unit.low.isdecimal() and unit.low != ",") or (
         unit.low in {"the", "a", "an", "its", "their", "several"}

@@ -4,15 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from foedus.reader.actframes import Frame, frames_by_form
+from foedus.reader.actframes import Frame, frames_by_form, words_of_class
 from foedus.reader.actnouns import read_noun_acts
 from foedus.reader.denialwords import SAYING, read_denials
 from foedus.reader.filler import Filler, fillers
-from foedus.reader.grammar import DAY_WORDS, QUOTES, VerbGroup, is_modifier, object_end, subject_span, verb_group
+from foedus.reader.grammar import DAY_WORDS, QUOTES, VerbGroup, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speaker import Context, doer_span, is_ruling, subject_actors
 from foedus.reader.speechwords import DETERMINERS, HEDGES, NEGATIONS, PREPOSITIONS
+from foedus.reader.wordclass import is_modifier
 
 ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
 # An infinitive after one of these was carried out, or is ordered to be.
@@ -22,12 +23,9 @@ DENIABLE = frozenset(("invocation", "notification", "request", "apology", "decla
 # The subject of the passive is the one addressed.
 ADDRESSED = frozenset(("notification", "condemnation", "guarantee", "request"))
 ALONE = frozenset(
-    ("signature", "release", "evacuation", "pull-back", "notification", "suspension", "invocation")
+    ("signature", "release", "evacuation", "pull-back", "notification", "suspension", "invocation", "armistice")
 )
-BY_RULERS = frozenset(
-    ("apology", "condemnation", "denial", "request", "pledge", "refusal", "objection", "mediation", "notification",
-     "deployment")
-)  # fmt: skip
+BY_RULERS = frozenset(("apology", "condemnation", "denial", "refusal", "objection", "notification"))
 ATTACK = frozenset(("notification", "condemnation", "objection", "reservation of right", "evacuation"))
 UNREAL = frozenset("if unless whether suppose supposing".split())
 STAUNCH_NOUNS = frozenset("commitment commitments guarantee guarantees obligation obligations alliance promise".split())
@@ -75,24 +73,22 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
     group = verb_group(units, at=at, form=form)
     if "by" in frame.following:
         group = replace(group, passive=False)
-    before = group.passive and _worded_before(units, group, frame, near)
-    if not (before or (_worded(units, at, frame, near) and not (group.passive and frame.kind in ACTIVE))):
-        return None
-    if frame.subject and not _acting(units, group, frame):
+    if not _fits(units, group, frame, near):
         return None
     negated = group.negated or _none_of(near, frame)
     if _no_verb(units, at, form, group) or not _told(units, frame, group, negated=negated, form=form):
         return None
     begin, end = doer_span(units, first=group.first)
     negated = negated or (begin < end and units[begin].low in {"none", "neither", "nobody"})
-    if negated and frame.kind not in DENIABLE | {"pledge"}:
-        return None
-    if frame.kind == "meeting" and units[at].low in MEETING and (form == "ing" or not _organ(units, begin, end)):
+    meets = frame.kind == "meeting" and units[at].low in MEETING
+    if (negated and frame.kind not in DENIABLE | {"pledge"}) or (
+        meets and (form == "ing" or not _organ(units, begin, end))
+    ):
         return None
     by, to = _parties(units, frame, group, context)
     ours = begin if begin < end and units[begin].low in {"we", "i"} and not group.passive else None
     alone = group.passive and frame.kind in ALONE and (to or frame.kind not in ADDRESSED | {"request"})
-    ruler = not group.passive and frame.kind in BY_RULERS and is_ruling(units, begin=begin, end=end, context=context)
+    ruler = not group.passive and frame.kind in BY_RULERS and _ruled(units, begin, end, context)
     if not (by or ours is not None or alone or ruler) or (frame.addressed and not to):
         return None
     by = () if ours is not None else by
@@ -110,6 +106,13 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
         span=(min(begin, at), at + 1 + len(near)),
         told_at=begin if _shared(units, end, group.first) else None,
     )
+
+
+def _fits(units: Sequence[Unit], group: VerbGroup, frame: Frame, near: Sequence[Unit]) -> bool:
+    """Whether the words that a frame wants stand behind the verb, or before its passive, and those of its subject."""
+    behind = not (group.passive and frame.kind in ACTIVE) and _worded(units, group.at, frame, near)
+    before = not behind and group.passive and _worded_before(units, group, frame, near)
+    return (behind or before) and not (frame.subject and not _acting(units, group, frame))
 
 
 def _shared(units: Sequence[Unit], end: int, first: int) -> bool:
@@ -185,14 +188,15 @@ def _antecedent(units: Sequence[Unit], at: int) -> set[str]:
 
 def _deed(frame: Frame, near: Sequence[Unit]) -> bool:
     """Whether an attack by any of its nouns is what is condemned."""
-    return frame.kind == "condemnation" and any("attack noun" in unit.roles for unit in near)
+    blaming = words_of_class("blaming")
+    return frame.kind == "condemnation" and any("attack noun" in one.roles and one.low not in blaming for one in near)
 
 
 def _called_upon(units: Sequence[Unit], at: int, lows: Sequence[str]) -> bool:
     """Whether "call on" asks for something, and is no visit: "called upon both sides to stop"."""
     if units[at].low.startswith("call") and lows[:1] in (["on"], ["upon"]):
         return "to" in lows and not (len(lows) > 1 and (lows[1] in DAY_WORDS or lows[1][:1].isdigit()))
-    return not (units[at].low.startswith("ask") and lows[:1] == ["to"])
+    return not (units[at].low.startswith(("ask", "seek", "sought")) and lows[:1] == ["to"])
 
 
 def _no_verb(units: Sequence[Unit], at: int, form: str, group: VerbGroup) -> bool:
@@ -207,6 +211,8 @@ def _no_verb(units: Sequence[Unit], at: int, form: str, group: VerbGroup) -> boo
         return True
     if units[at].low in NAMING and any(unit.low == "what" for unit in units[max(0, at - 2) : at]):
         return True  # "condemned what it called heinous attacks"
+    if units[0].low in {"had", "should"} and at < next((step for step, one in enumerate(units) if one.low == ","), 0):
+        return True  # "Had the Soviet Union escorted its ships, …"
     clause = takewhile(lambda unit: unit.low not in {";", ":", "."}, reversed(units[: group.first]))
     return any(unit.low in UNREAL for unit in clause)
 
@@ -314,8 +320,15 @@ def _parties(
     return by, _actors([one for one in after if one.prep in frame.to])
 
 
+def _ruled(units: Sequence[Unit], begin: int, end: int, context: Context) -> bool:
+    """Whether an organ of a state acts, though nothing says of which: "the army denied it"."""
+    if any(unit.low in {"some", "many", "no"} for unit in units[begin : begin + 1]):
+        return False
+    return is_ruling(units, begin=begin, end=end, context=context)
+
+
 def _of_speaker(units: Sequence[Unit], first: int, context: Context) -> tuple[Part, ...]:
-    """Return who spoke before, where "and" goes on with what he did: "replied that its guns were far off and proposed"."""
+    """Return who spoke before, where "and" goes on with what he did: "replied that it was far off and proposed"."""
     verb = next((at for at in range(first - 1, -1, -1) if units[at].low in {";", ":"} or _speaks(units, at)), None)
     if verb is None or units[verb].low in {";", ":"}:
         return ()

@@ -40,6 +40,7 @@ class Gathered:
     stated_places: list[str] = field(default_factory=list)
     things: set[tuple[str, str]] = field(default_factory=set)
     kinds: int = 0
+    hours: set[str] = field(default_factory=set)
     sentence: int = 0
 
     @property
@@ -139,7 +140,9 @@ class Gathering:
         if not mention.loose or mention.agents or owned or any(not part.unplaced for part in mention.places):
             return True
         near = self.incidents[-REMEMBERED:]
-        if claim.days is not None:
+        if mention.hour and all(mention.hour not in one.hours for one in near):
+            return True
+        if claim.days is not None and not mention.scene:
             return all(_fit_days(one, claim) < 0 or one.days is None for one in near)
         return all(set(mention.scene).isdisjoint(one.places) for one in near)
 
@@ -189,7 +192,15 @@ class Gathering:
         empty = not (claim.mention.agents or claim.mention.places or claim.days)
         if not empty or not (claim.mention.definite or not claim.mention.acts):
             return None
-        return self.nearest(parse_days(claim.origin.stated_on) if claim.origin.stated_on else None)
+        nearest = self.nearest(parse_days(claim.origin.stated_on) if claim.origin.stated_on else None)
+        return None if nearest is not None and self._off_scene(self.incidents[nearest], claim) else nearest
+
+    def _off_scene(self, one: Gathered, claim: Claim) -> bool:
+        """Whether a claim that says too little names another scene than all places of an incident."""
+        scene = claim.mention.scene if claim.mention.loose else ()
+        if not scene or not one.places:
+            return False
+        return not any(self._related(inner, outer) for inner in scene for outer in one.places)
 
     def _lacks_doer(self, one: Gathered, claim: Claim) -> bool:
         """Whether a claim of who did it may be about an incident not far back of which nobody has said so."""
@@ -211,7 +222,9 @@ class Gathering:
                 return -1
         if claim.days is None and not (mention.definite or mention.places or mention.agents):
             return 1 if self._is_last(one) and not mention.acts else -1
-        if not mention.definite and mention.acts and self._another(one, claim, parts):
+        own = bool(mention.agents) and mention.rule != "attack nominal"
+        telling = not mention.definite or (own and claim.origin.holder == one.claims[0].origin.holder)
+        if telling and mention.acts and self._another(one, claim, parts):
             return -1
         return sum(parts) or int(one.sentence <= HEAD and _same_thing(one, claim))
 
@@ -221,9 +234,16 @@ class Gathering:
         campaign = _long(one.days, claim.days) and (claim.mention.hits or not _longer(claim.days, one.days))
         if _other_ship(one, claim) or campaign or (claim.mention.apart and claim.mention.hits and self._is_last(one)):
             return True
+        if claim.mention.hour and one.hours and claim.mention.hour not in one.hours:
+            return True
         mask = _kind_mask(claim)
         other_kind = bool(mask and one.kinds and not mask & one.kinds)
         if other_kind and places < SAME_PLACE:
+            return True
+        if places <= 0 and agents <= 0 and _other_things(one, claim):
+            return True
+        fresh = one.days is None and claim.days is not None and not claim.elsewhere
+        if fresh and places <= 0 and claim.mention.hits and claim.origin.sentence - one.sentence >= ALONE:
             return True
         far = claim.origin.sentence - one.sentence > NEARBY
         return far and places <= 0 and agents <= 0 and claim.origin.stance == "affirms"
@@ -235,8 +255,9 @@ class Gathering:
         agents = {part.value[0] for part in claim.mention.agents}
         if agents and not one.agents:
             # Only who is new, and nothing says that it was elsewhere or another day: the attack just told.
-            bare = not (claim.mention.places or claim.days) and (claim.mention.definite or not claim.mention.hits)
-            return 1 if bare and self._is_last(one) else 0
+            vague = not (claim.mention.places or claim.days)
+            told = claim.mention.definite or not claim.mention.hits or _answers(one, claim)
+            return 1 if vague and told and self._is_last(one) else 0
         if not agents:
             return 0
         rival = claim.mention.rule in RIVAL and self._is_last(one)
@@ -277,6 +298,7 @@ class Gathering:
         one.claims.append(claim)
         one.sentence = max(one.sentence, claim.origin.sentence)
         one.kinds |= _kind_mask(claim)
+        one.hours |= {claim.mention.hour} - {""}
         mention = claim.mention
         one.things.update((hit.object, hit.of) for hit in mention.hits)
         if claim.origin.stance == "affirms" and not mention.negated:
@@ -311,6 +333,21 @@ def _other_ship(one: Gathered, claim: Claim) -> bool:
     return bool(mine and known) and not any(
         first == other and (whose == owner or not (whose and owner)) for first, whose in mine for other, owner in known
     )
+
+
+def _answers(one: Gathered, claim: Claim) -> bool:
+    """Whether another than he who told of an attack speaks of it in the same sentence."""
+    last = one.claims[-1].origin
+    return last.sentence == claim.origin.sentence and last.holder != claim.origin.holder
+
+
+def _other_things(one: Gathered, claim: Claim) -> bool:
+    """Whether a claim that says where tells of things hit that have nothing to do with all told to be hit."""
+    tree = objects()
+    mine = [tree.mask(hit.object) for hit in claim.mention.hits if hit.object]
+    known = [tree.mask(thing) for thing, _ in one.things if thing]
+    where = bool(claim.mention.places) and not one.places
+    return where and bool(mine and known) and not any(first & second for first in mine for second in known)
 
 
 def _long(one: Days | None, other: Days | None) -> bool:
@@ -371,6 +408,8 @@ def _founds(claim: Claim) -> bool:
     if mention.rule.startswith(STOPPED):
         return bool(mention.places or claim.days or mention.agents)
     named = any(not part.unplaced for part in mention.places)
+    if mention.backward and not (mention.agents or any(hit.of for hit in mention.hits)):
+        return False
     if mention.loose:
         owned = any(hit.of for hit in mention.hits)
         return bool(claim.days or mention.agents or owned or named or mention.scene)

@@ -7,7 +7,9 @@ from foedus.actors import Actor, Actors, fold
 from foedus.files import without_collection
 from foedus.places import Places
 from foedus.reader.actwords import ACT_NOUNS, ACT_VERBS, TEXT_NOUNS
+from foedus.reader.armsnames import NAMED_ARMS, NAMED_TANKS
 from foedus.reader.attackwords import AIRCRAFT, FORCES, NOUNS, PARTICLE_VERBS, VERBS, WEAPONS, inflect, single_forms
+from foedus.reader.forcenames import FIGHTING, FORCE_NAMES, INITIALS, OF_THEIR_DAY, OTHERS, SHIP_PREFIXES
 from foedus.reader.lexicon import Lexicon, LexiconBuilder, Meaning
 from foedus.reader.numbers import WORDS
 from foedus.reader.objectwords import CARRIERS, OBJECTS, PERSONS_OF_GROUP
@@ -50,7 +52,6 @@ TITLES = (
     "special envoy",
 )
 
-SHIP_PREFIXES = {"HMS": "GBR", "USS": "USA", "HMAS": "AUS", "HMCS": "CAN", "ROKS": "KOR"}
 BORDERS = (
     "border",
     "frontier",
@@ -121,10 +122,7 @@ def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
     for state, offices in OFFICES.items():
         for office in offices:
             builder.add_name(office, meaning=Meaning(role="office", actor=state))
-    for prefix, state in SHIP_PREFIXES.items():
-        builder.add_name(prefix, meaning=Meaning(role="office", actor=state))
-        builder.add_name(prefix, meaning=Meaning(role="object", value="public vessels", actor=state))
-        builder.add_name(prefix, meaning=Meaning(role="force"))
+    _add_forces(builder)
     for prefix in ("MV", "M/V", "M/T", "RMS"):
         builder.add_name(prefix, meaning=Meaning(role="object", value="merchant vessels"))
     for name, state in CARRIERS.items():
@@ -137,6 +135,30 @@ def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
     spots = frozenset(one.name for one in places.by_name.values() if one.kind in SPOTS)
     ids = {one.lower(): one for one in actors.by_id}
     return Lexicon(builder.root, within, units, wide, states, spots, imported, ids)
+
+
+def _add_forces(builder: LexiconBuilder) -> None:
+    """Add services, formations and ships' prefixes: each stands for its state, fights, and can be hit."""
+    for state, names in FORCE_NAMES.items():
+        for name in names:
+            if name not in OFFICES.get(state, ()):
+                role = "group" if state.islower() and state != "un" else "office"
+                builder.add_name(name, meaning=Meaning(role=role, actor=state))
+            builder.add_name(name, meaning=Meaning(role="force"))
+            builder.add_name(name, meaning=Meaning(role="object", value="armed forces", actor=state))
+    for initials, group in INITIALS.items():
+        for word in FIGHTING:
+            builder.add_name(f"{initials} {word}", meaning=Meaning(role="group", actor=group))
+            builder.add_name(f"{initials} {word}", meaning=Meaning(role="force"))
+    for prefix, state in SHIP_PREFIXES.items():
+        if state:
+            builder.add_name(prefix, meaning=Meaning(role="office", actor=state))
+        builder.add_name(prefix, meaning=Meaning(role="object", value="public vessels", actor=state))
+        builder.add_name(prefix, meaning=Meaning(role="force"))
+    for name in OTHERS:
+        builder.add_name(name, meaning=Meaning(role="name"))
+    for name, actor_id, since, until in OF_THEIR_DAY:
+        builder.add_name(name, meaning=Meaning(role="person", actor=actor_id, value=since, form=until))
 
 
 def _add_actor(builder: LexiconBuilder, actor: Actor, places: Places, demonyms: frozenset[str]) -> None:
@@ -178,6 +200,12 @@ def _add_words(builder: LexiconBuilder) -> None:
     _add_verbs(builder)
     for name in AIRCRAFT:
         builder.add_name(name, meaning=Meaning(role="weapon", value="air strike"))
+    for name, kind in NAMED_ARMS.items():
+        add = builder.add if name.islower() else builder.add_name
+        add(name, meaning=Meaning(role="weapon", value=kind))
+    builder.add("without warning", meaning=Meaning(role="manner"))
+    for name in NAMED_TANKS:
+        builder.add_name(name, meaning=Meaning(role="force"))
     for role, table in (("attack noun", NOUNS), ("weapon", WEAPONS), ("object", OBJECTS), ("act noun", ACT_NOUNS)):
         for word, value in table.items():
             builder.add(word, meaning=Meaning(role=role, value=value))

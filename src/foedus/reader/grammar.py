@@ -11,19 +11,17 @@ from foedus.reader.speechwords import (
     BE,
     CONJUNCTIONS,
     DETERMINERS,
-    DO,
     HAVE,
     HEDGES,
     MODALS,
     NEGATIONS,
     PREPOSITIONS,
-    SPEECH_ONLY,
     SUBORDINATORS,
 )
+from foedus.reader.wordclass import AUXILIARIES, PRONOUN_SUBJECTS, is_modifier, reads_as_noun
 
 STOPS = frozenset(";:!?…()[]—–|#*")
 QUOTES = frozenset('"“”«»„')
-AUXILIARIES = BE | HAVE | DO | MODALS
 MAX_REGION = 60
 MOST_JOINED = 3
 MAX_BRACKET = 16
@@ -60,7 +58,7 @@ def is_verb(units: Sequence[Unit], *, at: int) -> bool:
     unit = units[at]
     if unit.low in AUXILIARIES:
         return not (unit.low in {"may", "am", "will"} and unit.capital and at > 0)
-    if unit.glued and at and units[at - 1].low in {"so", "self"}:
+    if unit.glued and at and (units[at - 1].low in {"so", "self"} or _of_compound(units, at)):
         return False
     if "verb" in unit.roles or "speech" in unit.roles:
         reduced = (unit.low in SENT_OFF and _reduced(units, at)) or _bare_participle(units, at)
@@ -70,6 +68,12 @@ def is_verb(units: Sequence[Unit], *, at: int) -> bool:
     if not unit.low.endswith("ed") or unit.capital or len(unit.low) < 5 or unit.low in ED_NOUNS or unit.glued:  # noqa: PLR2004
         return unit.low in PLAIN_VERBS and not unit.glued
     return not is_modifier(units, at=at)
+
+
+def _of_compound(units: Sequence[Unit], at: int) -> bool:
+    """Whether a participle is joined to a name before a noun: "a Rwandan-fired mortar bomb"."""
+    past = any(one.form in {"past", "part"} for one in units[at].meanings)
+    return past and bool(units[at - 1].roles & {"demonym", "state", "group"}) and at + 1 < len(units)
 
 
 SENT_OFF = frozenset("fired launched flown sent dropped shot hurled thrown lobbed planted".split())
@@ -105,106 +109,6 @@ PLAIN_VERBS = frozenset(
 )
 
 
-def is_modifier(units: Sequence[Unit], *, at: int) -> bool:
-    """Whether a participle stands before its noun ("the occupied territory", "a hijacked plane")."""
-    # "the internationally recognised government"
-    first = at - 1 if at > 1 and units[at - 1].low.endswith("ly") and units[at - 1].low not in HEDGES else at
-    before = units[first - 1].low if first else ""
-    following = units[at + 1] if at + 1 < len(units) else None
-    people = first > 0 and "demonym" in units[first - 1].roles and not before.endswith("s")
-    if before not in DETERMINERS and before != "'s" and not people:
-        return False
-    return (
-        following is not None
-        and following.low not in PREPOSITIONS
-        and following.low.isalpha()
-        and following.low not in DETERMINERS | HEDGES
-        and following.low not in {"first", "back", "overnight"}
-        and before not in {"that", "this", "these", "those", "all", "both", "some"}
-    )
-
-
-def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
-    """Whether a word that is noun and verb alike ("strikes", "hit", "report") is a noun here."""
-    unit = units[at]
-    forms = {one.form for one in unit.meanings if one.role in {"verb", "speech"}}
-    if unit.low in SPEECH_ONLY or (forms and not forms & {"base", "s"} and "attack noun" not in unit.roles):
-        return forms == {"ing"} and at > 0 and units[at - 1].low in DETERMINERS | {"'s"}
-    before = units[at - 1] if at else None
-    following = units[at + 1] if at + 1 < len(units) else None
-    if before is None:
-        return bool(following and (following.low in PREPOSITIONS or following.low in AUXILIARIES))
-    if before.low in {"to", *PRONOUN_SUBJECTS} or before.low in MODALS | DO or before.low in {"which", "who", "that"}:
-        return before.low == "to" and forms <= {"s"}
-    first_arm = before.low == "first" and "weapon" in unit.roles
-    if before.low in DETERMINERS | {"'s"} or before.low in PREPOSITIONS or first_arm:
-        return True
-    if before.low in AUXILIARIES or before.low in NEGATIONS or before.low in HEDGES:
-        return bool(forms & {"ing"} and before.low not in BE) or (not forms)
-    if before.low == ",":
-        joined = "s" in forms and _joined_verb(units, at + 1)
-        forms = {"past"} if joined else forms - {"base"} if "attack noun" in unit.roles else forms
-    return _noun_by_neighbours(before, following, forms)
-
-
-def _joined_verb(units: Sequence[Unit], at: int) -> bool:
-    """Whether "and" and a second verb of the same form follow: "the corvette, flying no flag, attacks and takes"."""
-    return (
-        at + 1 < len(units)
-        and units[at].low in CONJUNCTIONS
-        and any(one.role == "verb" and one.form == "s" for one in units[at + 1].meanings)
-    )
-
-
-PRONOUN_SUBJECTS = frozenset("it he she they we i you".split())
-
-
-def _noun_by_neighbours(before: Unit, following: Unit | None, forms: set[str]) -> bool:
-    takes_object = following is not None and (
-        following.low in DETERMINERS
-        or following.low in PRONOUN_SUBJECTS
-        or bool(
-            following.roles & {"state", "object", "capital", "place", "base", "group", "demonym", "weapon", "number"}
-        )
-    )
-    if "past" in forms or before.low == "there" or (takes_object and _name_before(before)):
-        return False
-    if _plural_verb(before, following, forms, takes_object=takes_object):
-        return False
-    if (
-        following is not None
-        and "state" in before.roles
-        and following.low.isalpha()
-        and following.low not in PREPOSITIONS
-        and following.low not in AUXILIARIES
-        and (not following.roles & {"verb", "speech"} or "persons" in following.roles)
-    ):
-        return False
-    if (
-        before.roles & {"state", "group", "organisation", "office", "capital", "force", "weapon", "place"}
-        or (before.low.endswith("s") and before.low.isalpha() and "demonym" not in before.roles)
-        or ("demonym" in before.roles and "state" in before.roles)
-    ):
-        return not takes_object
-    return True
-
-
-def _plural_verb(before: Unit, following: Unit | None, forms: set[str], *, takes_object: bool) -> bool:
-    """Whether a verb in the present stands behind its plural subject: "rockets land on", ", flying low, drop bombs"."""
-    if "base" not in forms or following is None:
-        return False
-    if before.low == ",":
-        return takes_object
-    plural = before.low.endswith("s") and bool(before.roles & {"demonym", "object"})
-    armed = bool(before.roles & {"weapon", "force"})
-    return (plural or armed) and following.low in {"on", "into", "in", "at", "upon", "across", "near", "over", "for"}
-
-
-def _name_before(before: Unit) -> bool:
-    """Whether a name that the register does not know stands before a word that may be its verb: "the SAS destroy"."""
-    return before.capital and not before.meanings and before.low.isalpha() and len(before.low) > 1
-
-
 def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
     """Return the verb at `at` with what stands before it: modal, negation, voice, infinitive.
 
@@ -216,7 +120,7 @@ def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
         low = units[first - 1].low
         if low == "may" and units[first - 1].capital and first > 1:
             break
-        if low in AUXILIARIES or low in NEGATIONS or low == "to":
+        if low in AUXILIARIES or low in NEGATIONS or low == "to" or (low in GET and not auxiliaries):
             auxiliaries.append(low)
         elif low not in HEDGES and not _adverb(units, first - 1):
             break
@@ -224,21 +128,31 @@ def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
     told = (one.form for one in units[at].meanings if one.role in {"verb", "speech", "act verb"})
     form = form or next(told, "past")
     by_next = at + 1 < len(units) and units[at + 1].low == "by" and not _by_means(units, at + 2)
-    participle = form in {"past", "part", "ed"} or units[at].low in {"hit", "cut", "hurt"}
+    participle = form in {"past", "part", "ed"} or units[at].low in {"hit", "cut", "hurt", "overrun", "beset"}
     passive = participle and (
         bool(BE & set(auxiliaries))
+        or (bool(auxiliaries) and auxiliaries[0] in GET)
         or (not auxiliaries and (by_next or form == "part" or (units[at].low in SHOT and _reduced(units, at))))
     )
     return VerbGroup(
         first,
         at,
         modal=bool(MODALS & set(auxiliaries)),
-        negated=bool(NEGATIONS & set(auxiliaries)),
+        negated=bool(NEGATIONS & set(auxiliaries)) or _hits_nobody(units, at),
         passive=passive,
-        infinitive="to" in auxiliaries and form == "base",
+        infinitive="to" in auxiliaries and form == "base" and not HAVE & set(auxiliaries),
         gerund=form == "ing" and not BE & set(auxiliaries),
         present=form in {"base", "s"} and not auxiliaries,
     )
+
+
+GET = frozenset("got gets get getting gotten".split())
+
+
+def _hits_nobody(units: Sequence[Unit], at: int) -> bool:
+    """Whether the object of a verb of force is nobody: "we have attacked no one", "it struck no ship"."""
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    return "verb" in units[at].roles and following in {"no", "nobody", "nothing", "none"}
 
 
 def _adverb(units: Sequence[Unit], at: int) -> bool:
@@ -308,16 +222,22 @@ def _verb_within(units: Sequence[Unit], begin: int, end: int) -> int | None:
         if is_verb(units, at=at):
             group = verb_group(units, at=at)
             lead = units[group.first - 1].low if group.first else ","
+            if lead.endswith("ly") and group.first > 1 and units[group.first - PAIR].low == ",":
+                lead = ","  # ", clearly marked,"
             if group.gerund or group.infinitive or units[group.first].low in BE:
                 return None
             # A participle that only describes the noun before it opens no predicate: ", armed with rifles, stormed".
-            bare = lead == "," and group.first == at and _past(unit) and not _predicate_before(units, group.first - 1)
+            following = units[at + 1].low if at + 1 < end else ""
+            describing = lead == "," and group.first == at and _past(unit) and following not in DETERMINERS
+            bare = describing and not _predicate_before(units, group.first - 1)
             return None if bare or lead in SUBORDINATORS else at
     return None
 
 
 def _past(unit: Unit) -> bool:
-    return unit.low.endswith("ed") or any(one.form in {"past", "part"} for one in unit.meanings)
+    return (
+        unit.low.endswith("ed") or unit.low in PARTICIPLES or any(one.form in {"past", "part"} for one in unit.meanings)
+    )
 
 
 def _predicate_before(units: Sequence[Unit], comma: int) -> bool:
@@ -330,6 +250,7 @@ def _predicate_before(units: Sequence[Unit], comma: int) -> bool:
     return False
 
 
+PAIR = 2
 OWN = frozenset(("its", "their", "her", "his"))
 RELATIVES = frozenset("which who whom whose that when where while after before because if although though as".split())
 
@@ -487,6 +408,9 @@ NAMING = frozenset("calls called describes described terms termed considers rega
 
 def _called(units: Sequence[Unit], at: int) -> int:
     """Return where the thing begins that somebody only calls so: "bombs on what the army calls | a base"; or 0."""
+    before = units[at - 1] if at else units[at]
+    if before.low not in {"on", "at", "upon", "against"} and "verb" not in before.roles:
+        return 0
     verb = next((step for step in range(at + 1, min(len(units), at + 7)) if units[step].low in NAMING), None)
     return 0 if verb is None else verb + 1
 
@@ -504,9 +428,12 @@ def _purpose(units: Sequence[Unit], at: int) -> bool:
         and not (following.capital or following.meanings)
         and following.low not in DETERMINERS
         and following.low not in _DIRECTIONS
+        and following.low not in RUINS
     )
 
 
+# "Reduced to rubble": what became of it, and no purpose.
+RUINS = frozenset("rubble ruins ashes dust wreckage pieces death".split())
 _DIRECTIONS = frozenset(
     "within where what which them it us him her nearby north south east west northern southern".split()
 )
@@ -536,10 +463,11 @@ def _goes_on(units: Sequence[Unit], comma: int) -> bool:
     if after.low in RESULTS or after.low in CONJUNCTIONS or _listing(units, comma):
         return not (after.low in CONJUNCTIONS and _new_clause(units, comma + 1))
     before = units[comma - 1]
-    if after.low in {"a", "an"} and before.capital and not before.meanings:
+    named = after.low in {"a", "an"} and before.capital and not before.meanings
+    if named or ("object" in before.roles and any("object" in unit.roles for unit in units[comma + 1 : comma + 5])):
         return not _clause_follows(units, comma + 1)
-    if "object" in before.roles and any("object" in unit.roles for unit in units[comma + 1 : comma + 5]):
-        return not _clause_follows(units, comma + 1)
+    if after.low == "then":
+        return comma + 2 < len(units) and bool(units[comma + 2].roles & {"place", "capital", "state"})
     if after.low in {"in", "on", "at", "near", "against", "by", "with", "from"} or distance_end(units, at=comma + 1):
         return not _clause_follows(units, comma + 1)
     return bool(
@@ -566,6 +494,11 @@ def _clause_follows(units: Sequence[Unit], start: int) -> bool:
     return False
 
 
+# Words that point at somebody named elsewhere.
+PRONOUNS = frozenset(
+    "it they he she we i country its their our his group movement militia alliance coalition regime junta north south "
+    "government".split()
+)
 DAY_WORDS = frozenset(
     "january february march april may june july august september october november december monday tuesday "
     "wednesday thursday friday saturday sunday hour day week month year night morning evening afternoon "

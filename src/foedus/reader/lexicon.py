@@ -103,6 +103,9 @@ class Imports(Protocol):
     def state_of(self, town: str) -> str:
         """Return the name of the one state where a small town of that name lies, or ""."""
 
+    def is_far(self, state: str, *, among: Collection[str]) -> bool:
+        """Whether a state lies in another part of the world than each of some."""
+
     def states_with(self, town: str, *, among: Collection[str]) -> tuple[str, ...]:
         """Return the names of those states of some in which a place of that name lies, however small."""
 
@@ -182,8 +185,12 @@ class Lexicon:
         """Return the name of the one state where a town of that name lies, as far as others' tables tell; else ""."""
         return self.imported.state_of(town) if self.imported is not None else ""
 
+    def is_far(self, state: str, *, among: Collection[str]) -> bool:
+        """Whether a state lies in another part of the world than each of some."""
+        return self.imported is not None and self.imported.is_far(state, among=among)
+
     def states_with(self, town: str, *, among: Collection[str]) -> tuple[str, ...]:
-        """Return the names of those states of some in which a place of that name lies, as far as others' tables tell."""
+        """Return the names of those states of some in which a place of that name lies, as others' tables tell."""
         return self.imported.states_with(town, among=among) if self.imported is not None and among else ()
 
     def is_wide(self, place: str) -> bool:

@@ -42,8 +42,10 @@ class Mention:
     `definite` marks one that points back ("the attack"); `negated` one that the clause denies;
     `concrete` one whose noun says with what ("small-arms fire", "an air strike"), or whose verb means arms alone;
     `own_day` one whose noun is told apart by its day: "the attacks of 11 September", "the 1983 bombing";
+    `backward` one that only tells what was done by an attack told before;
     `apart` one that says it is another stroke than the one before: "meanwhile", "a second drone";
-    `scene` the places that its sentence names, and its hour, which tell it apart and are not stated;
+    `scene` the places that its sentence names, and `hour` that with which an entry of a log or a live page opens:
+    they tell it apart and are not stated;
     `loose` one whose verb tells of force by the sense of the report alone, so that it must say who, where or when;
     `struck` one that hit something which no part says, such as a town that the register does not know.
     """
@@ -67,7 +69,9 @@ class Mention:
     loose: bool = False
     own_day: bool = False
     apart: bool = False
+    backward: bool = False
     scene: tuple[str, ...] = ()
+    hour: str = ""
     pronoun: int | None = None
     span: tuple[int, int] = (0, 0)
 

@@ -59,9 +59,7 @@ def resolve_ahead(units: Sequence[Unit], *, moments: Sequence[Moment]) -> list[M
     return found
 
 
-def from_period(
-    units: Sequence[Unit], *, phrase: str, at: int, told: tuple[Days | None, int | None]
-) -> Moment | None:
+def from_period(units: Sequence[Unit], *, phrase: str, at: int, told: tuple[Days | None, int | None]) -> Moment | None:
     """Return the moment of "the following year", "that winter" from the day and year `told`, or None.
 
     "Over the next year" tells of the future.
@@ -94,6 +92,9 @@ def join_spans(units: Sequence[Unit], *, moments: Sequence[Moment]) -> list[Mome
     joined: list[Moment] = []
     for moment in moments:
         before = joined[-1] if joined else None
+        if before is not None and before.last + 1 == moment.first and opens_with(units, one=before):
+            joined[-1] = replace(moment, first=before.first)
+            continue
         if before is not None and before.days and moment.days and before.last + 1 == moment.first:
             opening = units[before.first - 1].low if before.first else ""
             years = units[before.last].low == "and" and before.basis == moment.basis == "year"
@@ -107,6 +108,13 @@ def join_spans(units: Sequence[Unit], *, moments: Sequence[Moment]) -> list[Mome
                 continue
         joined.append(moment)
     return joined
+
+
+def opens_with(units: Sequence[Unit], *, one: Moment) -> bool:
+    """Whether what follows says which day is meant: "on the same afternoon in June"."""
+    return (
+        one.days is None and one.ahead is None and one.last < len(units) and units[one.last].low in {"in", "on", "of"}
+    )
 
 
 def _night_into(units: Sequence[Unit], before: Moment, one: Moment) -> Moment | None:

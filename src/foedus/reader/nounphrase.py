@@ -50,7 +50,12 @@ NUMBERS = frozenset(word for word in WORDS if word not in {"a", "an"})
 def _opens_predicate(units: Sequence[Unit], at: int) -> bool:
     """Whether an unknown word on -s is a verb in the present: "Ethiopia opens its last offensive"."""
     following = units[at + 1].low if at + 1 < len(units) else ""
-    return units[at].low.endswith("s") and (following in DETERMINERS or following in _PARTICLES)
+    return units[at].low in _PRESENT or (
+        units[at].low.endswith("s") and (following in DETERMINERS or following in _PARTICLES)
+    )
+
+
+_PRESENT = frozenset("answers replies responds retaliates opens begins launches mounts stages wages sends".split())
 
 
 _PARTICLES = frozenset("up out down off on into over across through back".split())
@@ -58,7 +63,7 @@ _PARTICLES = frozenset("up out down off on into over across through back".split(
 BODIES = frozenset(
     "unit cell member commander column team squad faction wing detachment contingent crew gunner sniper operative "
     "bomber militant fighter patrol regulars recruits cadres bands band party raiders men man women irregulars "
-    "stormtroopers hirelings".split()
+    "stormtroopers side hirelings".split()
 )
 _AFTER_SUBJECT = frozenset(
     "has have had is are was were did does do then also again later will would could and or who which that in "
@@ -224,9 +229,13 @@ _FUNCTION = frozenset(
 
 
 GEOGRAPHY = frozenset(
-    "province region city town district area village capital coast north south east west northeast northwest "
+    "road highway province region city town district area village capital coast north south east west northeast "
+    "northwest "
     "southeast "
-    "southwest state county island port governorate oblast heartland mainland interior".split()
+    "southwest state county island port governorate oblast heartland mainland interior road highway crossing ridge "
+    "salient harbour harbor pass valley mountains hills quarter outskirts suburb suburbs waterfront front sector plain "
+    "approaches roads field fields basin quarter "
+    "junction sector".split()
 )
 
 
@@ -237,6 +246,9 @@ def holds_place(units: Sequence[Unit], *, at: int) -> bool:
 
 def owner_of(units: Sequence[Unit], *, at: int) -> tuple[str, int, int]:
     """Return whose the thing at `at` is, when the words say so, and the characters that say it."""
+    whose = _whose(units, at)
+    if whose is not None:
+        return whose.actor, whose.start, units[at].end
     for step in range(at - 1, max(-1, at - 5), -1):
         unit = units[step]
         if unit.low in OWNER_ENDS or unit.low in {",", "."} or unit.roles & {"verb", "speech", "act verb"}:
@@ -253,11 +265,19 @@ def owner_of(units: Sequence[Unit], *, at: int) -> tuple[str, int, int]:
         ):
             return unit.actor, unit.start, units[at].end
     owner = _craft_owner(units, at)
+    if owner is None and [one.low for one in units[at + 1 : at + 3]] == ["of", "our"]:
+        return "speaker", units[at].start, units[min(len(units), at + 3) - 1].end
     if owner is None and at + 2 < len(units) and units[at + 1].low == "of":
         owner = next((unit for unit in units[at + 2 : at + 5] if unit.roles & _OWNING and unit.actor), None)
     if owner is None:
         return "", units[at].start, units[at].end
     return owner.actor, min(units[at].start, owner.start), max(units[at].end, owner.end)
+
+
+def _whose(units: Sequence[Unit], at: int) -> Unit | None:
+    """Return the unit before "whose": "Russia, whose peacekeepers came under fire"."""
+    step = next((one for one in range(at - 1, max(-1, at - 3), -1) if units[one].low == "whose"), None)
+    return None if step is None else next((one for one in reversed(units[max(0, step - 3) : step]) if one.actor), None)
 
 
 def _craft_owner(units: Sequence[Unit], at: int) -> Unit | None:
@@ -287,6 +307,23 @@ def is_of_airline(units: Sequence[Unit], *, at: int) -> bool:
     return any(
         unit.low in {"airlines", "airways", "airline", "passenger"} or "carrier" in unit.roles for unit in before
     )
+
+
+def flight_at(units: Sequence[Unit], *, at: int) -> Unit | None:
+    """Return the unit whose flag a flight flies that is named by its number alone: "Iran Air 655", "Air India 182"."""
+    unit = units[at]
+    end = at + 1
+    if "carrier" not in unit.roles:
+        named = end < len(units) and units[end].capital and units[end].low in AIRLINES
+        if not unit.roles & {"state", "demonym"} or not (named or (at and units[at - 1].low == "air")):
+            return None
+        end += named
+    number = units[end].low if end < len(units) else ""
+    return unit if number.isdecimal() and len(number) <= LONGEST_FLIGHT else None
+
+
+AIRLINES = frozenset(("air", "airlines", "airways"))
+LONGEST_FLIGHT = 4
 
 
 def airline_of(units: Sequence[Unit], *, at: int) -> str:
@@ -372,12 +409,4 @@ def stands_in_place(units: Sequence[Unit], *, at: int) -> bool:
         at_in is not None
         and bool(before[at_in - 1].place)
         and all(unit.low not in {",", "and"} for unit in before[at_in:])
-    )
-
-
-def is_hedged(units: Sequence[Unit], *, at: int) -> bool:
-    """Whether a number is said to be rough: "about ten", "at least six"."""
-    return bool(
-        {unit.low for unit in units[max(0, at - 2) : at]}
-        & {"about", "least", "some", "around", "nearly", "over", "most", "than", "almost", "approximately"}
     )

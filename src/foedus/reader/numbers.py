@@ -125,9 +125,9 @@ def read_quantity(units: Sequence[Unit], *, at: int) -> Count | None:
     if count is None or (unit.low in ARTICLES and count.last == at + 1):
         return None
     before = tuple(one.low for one in units[max(0, at - 3) : at])
-    if any(before[-len(words) :] == words for words in BEYOND_TELLING):
-        return None
     hedge = next((len(words) for words in AT_LEAST if before[-len(words) :] == words), 0)
+    if not hedge and any(before[-len(words) :] == words for words in BEYOND_TELLING):
+        return None
     if not hedge and before and before[-1] in OVER:
         hedge = 1
     more = tuple(one.low for one in units[count.last : count.last + 2]) == ("or", "more")

@@ -24,7 +24,9 @@ OBJECTS: dict[str, str] = words_by_value(
             "munitions store; arms cache; weapons cache; arms store; weapons warehouse; ammunition depots; "
             "arms depots; training base; training ground; firing range; hangar; hangars; runway; runways; "
             "launch site; launch sites; launch pads; missile sites; drone hangar; drone depot; "
-            "post; posts; military academy; military hospital; air defence base; listening post; radar base; naval yard; "
+            "post; posts; staging post; staging posts; staging area; staging ground; assembly point; "
+            "strongpoint; strongpoints; pillbox; pillboxes; blockhouse; redoubt; "
+            "military academy; military hospital; air defence base; listening post; radar base; naval yard; "
             "naval dockyard; logistics base; military convoy base; fort; fortress; citadel; forts"
         ),
         "residential building": (
@@ -42,7 +44,8 @@ OBJECTS: dict[str, str] = words_by_value(
         ),
         "energy facility": (
             "power plant; power plants; power station; power stations; power facility; refinery; refineries; "
-            "oil refinery; oil refineries; oil facility; oil facilities; gas facility; gas facilities; gas plant; "
+            "oil refinery; oil refineries; oil facility; oil facilities; oil complex; oil complexes; "
+            "gas facility; gas facilities; gas plant; "
             "gas field; oil field; oil fields; lng plant; oil depot; fuel depot; energy facility; energy facilities; "
             "energy infrastructure; energy plants; substation; substations; power grid; oil terminal; lng terminal; "
             "lng facilities; oil installations; oil processing facility; thermal power plant; fuel tanks; "
@@ -51,7 +54,8 @@ OBJECTS: dict[str, str] = words_by_value(
             "condensate tanks; gas tank; gas tanks; "
             "gas compressor station; transformer station; wind farm; solar farm; hydroelectric plant; "
             "hydroelectric power plant; fuel storage; fuel storage facility; oil storage facility; fuel store; "
-            "oil tanks; gas terminal; oil pumping station; oil hub; gas pumping station; electricity substation; "
+            "oil tanks; oil wells; oil well; wells; gas wells; gas terminal; oil pumping station; oil hub; gas "
+            "pumping station; electricity substation; "
             "electricity substations; electrical substation; power substation; gas processing plant; oil platform; "
             "oil platforms; gas platform; oil rig; export terminal; oil export terminal; coal plant; fuel stores; "
             "fuel terminal; fuel depots; oil depots; fuel storage tanks; oil storage tanks; fuel tank; oil tank; "
@@ -72,7 +76,7 @@ OBJECTS: dict[str, str] = words_by_value(
             "crossing point; bridges; railway lines; rail tracks; railway tracks; tracks; track; locomotive; trains; "
             "railway stations; tunnels; roads; highways; motorway; canal; lock; locks; metro; underground station; "
             "tram; tram depot; bus depot; rail yards; viaduct; causeway; railway line; border crossings; "
-            "railway engine; signal box"
+            "railway engine; signal box; viaducts; marshalling yard; marshalling yards; embankment; railhead"
         ),
         "airport": (
             "airport; airports; international airport; aerodrome; airstrip; civilian airport; aerodromes; "
@@ -81,7 +85,9 @@ OBJECTS: dict[str, str] = words_by_value(
         "port": (
             "port; ports; seaport; harbour; harbor; port infrastructure; port facilities; container terminal; "
             "grain terminal; docks; quay; port terminal; ferry terminal; harbours; harbors; dockyard; dockyards; "
-            "jetty; pier; wharf; oil port; fishing port; cranes; berths; port facility; port city"
+            "jetty; pier; wharf; mole; moles; anchorage; roadstead; waterfront; breakwater; crude terminals; crude "
+            "terminal; "
+            "oil port; fishing port; cranes; berths; port facility; port city"
         ),
         "hospital": (
             "hospital; hospitals; clinic; maternity ward; field hospital; medical centre; medical center; clinics; "
@@ -104,6 +110,7 @@ OBJECTS: dict[str, str] = words_by_value(
             "grain silos; "
             "grain store; grain warehouse; nightclub; industrial estate; industrial facility; steel plant; "
             "chemical plant; drone factory; munitions factory; arms factory; logistics centre; depot; depots; "
+            "premises; enterprise; enterprises; "
             "workshop; workshops; mill; mills; coal mine; gold mine; quarry; foundry; brewery; bank; banks; "
             "office; offices; "
             "offices of; restaurants; cafes; hotels; markets; bazaar; shopping street; mall; store; silo; silos; "
@@ -138,8 +145,11 @@ OBJECTS: dict[str, str] = words_by_value(
             "spy ship; intelligence ship; schooner; sloop; ironclad; monitor; man-of-war; guardship; missile boat; "
             "missile boats; torpedo boat; torpedo boats; landing craft; troopship; hospital ship; survey ship; "
             "carriers; "
-            "battlecruiser; dreadnought; minelayer; cutter; patrol boat's crew; assault ship; squadron; gunboats; "
-            "coast guard vessel; naval ship; aircraft carrier; navy ship; navy vessel; gunboat; navy destroyer"
+            "battlecruiser; battle-cruiser; battlecruisers; battle-cruisers; battle fleet; pocket battleship; "
+            "light cruiser; "
+            "escort carrier; motor launch; dreadnought; minelayer; cutter; patrol boat's crew; assault ship; "
+            "squadron; gunboats; "
+            "cutters; coast guard vessel; naval ship; aircraft carrier; navy ship; navy vessel; gunboat; navy destroyer"
         ),
         "merchant vessels": (
             "tanker; tankers; oil tanker; oil tankers; cargo ship; cargo ships; container ship; merchant ship; "
@@ -151,6 +161,7 @@ OBJECTS: dict[str, str] = words_by_value(
             "livestock carrier; reefer; cruise ship; cruise liner; ocean liner; liner; steamer; steamers; "
             "steamship; passenger ship; passenger vessel; tugboat; tug; supply boat; resupply boat; "
             "resupply vessel; aid ship; cargo boat; coaster; grain carrier; collier; "
+            "cattle boat; ore carrier; prison ship; packet boat; tramp steamer; "
             "merchantmen; lng tanker; gas tanker; vehicle carrier; ferries"
         ),
         "civil craft": "ship; ships; vessel; vessels; boat; boats; yacht; yachts; dhow; dhows; sailing boat; launch",
@@ -163,6 +174,7 @@ OBJECTS: dict[str, str] = words_by_value(
             "private jet; airship"
         ),
         "public aircraft": (
+            "flying boat; flying boats; seaplane; seaplanes; observation plane; troop plane; "
             "fighter jet; fighter jets; warplane; warplanes; military aircraft; military plane; military helicopter; "
             "fighter; bomber; reconnaissance aircraft; reconnaissance plane; jet; jets; combat jet; "
             "military helicopters; su-24; f-16; su-34; su-35; f-35; transport plane; military transport; "
@@ -172,6 +184,7 @@ OBJECTS: dict[str, str] = words_by_value(
         ),
         "water facility": (
             "water tank; desalination plant; desalination plants; dam; reservoir; water facility; pumping station; "
+            "pumping stations; "
             "water plant; water tower; waterworks; water treatment plant; desalination unit; water pumping station; "
             "dams; reservoirs; water main; water pipeline; sewage plant; aqueduct; barrage dam; "
             "water infrastructure; water tanks; weir"
@@ -197,6 +210,7 @@ OBJECTS: dict[str, str] = words_by_value(
             "computer networks; satellite network; broadcasting centre; data centre; "
             "data center; radio tower; state broadcaster's headquarters; network; networks; servers; computers; "
             "computer systems; website; websites; mobile network; telephone exchange; broadcaster; transmitter; "
+            "pagers; pager; walkie-talkies; wireless station; cable station; "
             "radio mast; mast; masts; relay station; ground station; satellite station; data centres; "
             "communications network; communications centre; television building; television centre"
         ),
@@ -204,6 +218,8 @@ OBJECTS: dict[str, str] = words_by_value(
         "critical infrastructure": "critical infrastructure",
         "nationals": (
             "civilians; citizens; nationals; tourists; worshippers; residents; villagers; pilgrims; passengers; "
+            "schoolgirls; schoolgirl; athletes; athlete; nuns; monks; priests; traders; exiles; survivors; prisoners; "
+            "hostages; prisoners of war; mourner; "
             "students; civilian; pilgrim; tourist; worshipper; passenger; mourners; shoppers; protesters; "
             "refugees; migrants; workers; engineers; aid workers; farmers; fishermen; seafarers; journalists; "
             "commuters; families; people; demonstrators; wedding party; crowd; crowds; schoolchildren; shepherds; "
@@ -217,7 +233,8 @@ OBJECTS: dict[str, str] = words_by_value(
             "columns; "
             "armoured column; armoured personnel carrier; armoured convoy; supply convoy; troop concentration; "
             "troop concentrations; peacekeeper; battalion; brigade; regiment; platoon; army column; army unit; "
-            "recruits; conscripts; sentries; sentry; military truck; army truck; garrison troops"
+            "division; divisions; armoured division; infantry division; recruits; conscripts; sentries; sentry; "
+            "military truck; army truck; garrison troops"
         ),
         "armed forces": (
             "forces; armed forces; military; army; navy; military personnel; positions; army positions; "
@@ -279,6 +296,13 @@ CARRIERS = {
     "Lufthansa": "DEU",
     "KLM": "NLD",
     "Pan Am": "USA",
+    "UTA": "FRA",
+    "KAL": "KOR",
+    "Sibir": "RUS",
+    "Northwest Orient": "USA",
+    "Cathay Pacific": "GBR",
+    "Ethiopian Airlines": "ETH",
+    "Arkia": "ISR",
     "Pan American": "USA",
     "TWA": "USA",
     "Qantas": "AUS",

@@ -132,7 +132,8 @@ AMBIGUOUS_CAPITALS = frozenset(
     )
 )
 
-# Name, actor, first day and day after the last, as commonly reported; None: still in office when this was written.
+# Name, actor, first day and day after the last; None: still in office when this was written.
+# General knowledge, to be sourced: no document of the register dates these terms.
 # Where no source was at hand for what followed, the year's end closes the entry; a common surname stands in full.
 PERSONS: tuple[tuple[str, str, str, str | None], ...] = (
     ("Trump", "USA", "2017-01-20", "2021-01-20"),

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import chain, groupby, islice
 
 from foedus.reader.attribution import Scope, read_scopes
 from foedus.reader.dates import Calendar
+from foedus.reader.governing import is_cleft
 from foedus.reader.grammar import QUOTES, is_verb, verb_group
 from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import Part
@@ -28,12 +29,15 @@ LONGEST_COUNT = 31
 TIMELY = frozenset(
     "on in at by of the a about around early late mid before after shortly just since only between and from to until "
     "during over then but night nights morning evening afternoon eve hour hours minutes o'clock utc gmt local time "
-    "that and but so half past quarter first last next same weekend dawn dusk noon midnight sunrise sunset small".split()
+    "that and but so half past quarter first last next same weekend dawn dusk noon midnight sunrise sunset "
+    "small".split()
 )
 # Before these a day that opens the sentence is that of what is told: "On 18 January the frigate reported that …".
 REPORTED = frozenset(("according", "reported", "reports"))
 # Between a day and a clause, these say that it was then.
 AT_ONCE = frozenset((",", "when", "as", "while", "night", "morning", "evening"))
+# A month or more takes in what went before, too: "In July, after they had raided the town, it bombed the base".
+COARSE = 27
 PARTING = frozenset("that who which by".split())
 BEGINNING = frozenset("began begun begin started continued resumed".split())
 VERDICT = 3
@@ -51,6 +55,9 @@ def _lows(units: Sequence[Unit]) -> list[str]:
     return [unit.low for unit in units]
 
 
+RELATIVES = frozenset(("which", "who", "whom", "that"))
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """Who holds what is said at one word, with which stance, and when he said so; `through` passed it on."""
@@ -60,6 +67,7 @@ class Voice:
     stated: Days | None
     accused: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
+    deniers: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +89,25 @@ class Passage:
         if not holding:
             return Voice(self.quoted, "affirms", None)
         scope = max(holding, key=lambda one: (one.first, one.verb))
-        outer = (one.speaker for one in holding if one.first <= scope.verb < one.last and one.verb != scope.verb)
+        outer = (one.speaker for one in self.scopes if one.verb < scope.verb and self._passes_on(one, scope))
         through = (one.words for one in outer if one.words and one.actor != scope.speaker.actor)
-        return Voice(scope.speaker, scope.stance, self._stated(scope), scope.accused, tuple(dict.fromkeys(through)))
+        denied = (one for one in holding if one.stance == "denies" and one.first <= scope.verb < one.last)
+        deniers = (one.speaker.actor for one in denied)
+        return Voice(
+            scope.speaker,
+            scope.stance,
+            self._stated(scope),
+            scope.accused,
+            tuple(dict.fromkeys(through)),
+            tuple(one for one in dict.fromkeys(deniers) if one and one != scope.speaker.actor),
+        )
+
+    def _passes_on(self, outer: Scope, scope: Scope) -> bool:
+        """Whether all that one says is that another says something: "Kuwait says that Iraq told it that"."""
+        if outer.first <= scope.verb < outer.last:
+            return True
+        said = self.units[outer.first : outer.last]
+        return outer.verb < outer.last <= scope.verb and all(unit.low == "that" for unit in said)
 
     def _stated(self, scope: Scope) -> Days | None:
         found = next((one for one in self.moments if self._dates_saying(one, scope)), None)
@@ -91,6 +115,8 @@ class Passage:
 
     def _dates_saying(self, moment: Moment, scope: Scope) -> bool:
         """Whether a moment says when something was said: right after the verb of speech, or just before it."""
+        if [unit.low for unit in self.units[moment.last : moment.last + 2]] == [",", "when"]:
+            return False  # "recalled November 2012, when the M23 took Goma"
         between = self.units[scope.verb + 1 : moment.first]
         if moment.first > scope.verb:
             return (
@@ -131,23 +157,26 @@ class Passage:
             )
             and not self._of_another(one, at)
         ]
-        inside = [one for one in free if span[0] <= one.first < span[1]]
+        within = [one for one in free if span[0] <= one.first < span[1]]
+        inside = [one for one in within if not self._of_earlier(one, span, at)]
+        free = [one for one in free if one not in within or one in inside or not self._in_aside(one, span[0])]
         if inside:
             return next((one for one in inside if one.days is not None or one.ahead is None), inside[0])
         for one in free:
-            low, high = (one.last, span[0]) if one.first < span[0] else (span[1], one.first)
-            if not any(self._parts(step) for step in range(low, high) if not self._reports(step, one)):
-                return one
-            if self._leads(one, at):
-                return one
-            if {self.units[step].low for step in range(low, high)} <= AT_ONCE:
-                return one
-            if self._sets_scene(one, span[0]):
+            led = self._leads(one, at) or is_cleft(self.units, begin=one.first, end=one.last)
+            if led or self._reaches(one, span) or self._sets_scene(one, span[0]):
                 return one
             counted = self._counted_from(span, one)
             if counted is not None:
                 return counted
         return None
+
+    def _reaches(self, one: Moment, span: tuple[int, int]) -> bool:
+        """Whether nothing stands between a moment and the units `span` that begins another clause."""
+        low, high = (one.last, span[0]) if one.first < span[0] else (span[1], one.first)
+        if not any(self._parts(step) for step in range(low, high) if not self._reports(step, one)):
+            return True
+        return {self.units[step].low for step in range(low, high)} <= AT_ONCE
 
     def _parts(self, step: int) -> bool:
         unit = self.units[step]
@@ -160,12 +189,44 @@ class Passage:
             return False
         return unit.low in SUBORDINATORS or unit.low in {";", ":", "but"} or is_verb(self.units, at=step)
 
+    def _of_earlier(self, moment: Moment, span: tuple[int, int], at: int) -> bool:
+        """Whether a moment is of a verb before it that shares its subject: "bombed the port in May and shelled"."""
+        group = verb_group(self.units, at=at)
+        if moment.last > at or not is_verb(self.units, at=at) or group.gerund or group.infinitive:
+            return False
+        before = range(span[0], moment.first)
+        if any("attack noun" in self.units[step].roles for step in before):
+            return False  # "The strike, which came on Monday, killed six."
+        return any(is_verb(self.units, at=step) for step in before)
+
+    def _in_aside(self, moment: Moment, begin: int) -> bool:
+        """Whether a moment stands in what only describes a noun: ", who met envoys on Monday,", ", built in 1990,"."""
+        for step in range(moment.first - 1, begin - 1, -1):
+            if self.units[step].low in RELATIVES:
+                return True
+            if self.units[step].low == ",":
+                return is_verb(self.units, at=step + 1)
+        return False
+
     def _of_another(self, moment: Moment, at: int) -> bool:
-        """Whether a moment counts from the clause of `at` to another: "a day after it fell", "struck it and left next day"."""
+        """Whether a moment is another clause's: "a day after it fell", "struck it and left next day"."""
         if moment.ahead is not None and moment.last <= at:
             return all(unit.low != "," for unit in self.units[moment.last : at])
+        if moment.first > at and self._joins_next(moment):
+            return True
         between = range(at + 1, moment.first)
         return moment.basis.startswith("counted") and any(self._acts(step) for step in between)
+
+    def _joins_next(self, moment: Moment) -> bool:
+        """Whether a moment opens the clause that "and" joins: "hit the ship, and three days later they shelled it"."""
+        lead = _lows(self.units[max(0, moment.first - 3) : moment.first])
+        while lead and lead[-1] in {"on", "in", ",", "the"}:
+            lead.pop()
+        if not lead or lead[-1] not in {"and", "but", "then"}:
+            return False
+        end = min(len(self.units), moment.last + 12)
+        stop = next((at for at in range(moment.last, end) if self.units[at].low in {",", ";"}), end)
+        return any(is_verb(self.units, at=at) for at in range(moment.last, stop))
 
     def _acts(self, step: int) -> bool:
         """Whether another verb stands here: a finite one, or one that "and" joins to the verb before."""
@@ -181,11 +242,18 @@ class Passage:
     def _leads(self, moment: Moment, at: int) -> bool:
         """Whether a day that opens the sentence is that of all its main verbs: "On 10 May it entered …, rammed …"."""
         units = self.units
-        if moment.last > at or not is_verb(units, at=at) or any(not self._opens(unit) for unit in units[: moment.first]):
+        if (
+            moment.last > at
+            or not is_verb(units, at=at)
+            or any(not self._opens(unit) for unit in units[: moment.first])
+        ):
             return False
         if moment.ahead is not None:
             return True
         first = verb_group(units, at=at).first
+        if moment.days is not None and (moment.days.last - moment.days.first).days >= COARSE:
+            told = range(moment.last, first)
+            return not any(units[step].low in PARTING | {";", ":", "—"} or self._says(step) for step in told)
         if any(unit.low in {"had", "to"} for unit in units[first:at]):
             return False
         begin = self._behind_aside(moment.last, first)
@@ -281,28 +349,34 @@ class Stream:
         self.timeline.begin_paragraph()
         for number, sentence in enumerate(chain(opening, rest)):
             units = self.lexicon.read_units(text, start=sentence.start, end=sentence.end)
-            units = tuple(_in_office(unit, self.calendar) if "person" in unit.roles else unit for unit in units)
+            published = self.calendar.published
+            named = units
+            units = tuple(_in_office(unit, published) if "person" in unit.roles else unit for unit in named)
             if number == 0:
                 voice = self.setting.read(units, alone=len(opening) == 1)
             moments = self.timeline.read(units, calendar=self.calendar, begin=dateline_end(units))
-            told = self.timeline.told_day(moments) or self.calendar.published
+            told = self.timeline.told_day(moments) or published
+            if told != published:
+                units = tuple(_in_office(one, published, told) if "person" in one.roles else one for one in named)
             if told is not None and told < LATEST_PREDECESSOR:
                 units = tuple(of_its_time(unit, on=told) for unit in units)
             context = Context.of(self.memory)
             scopes = tuple(read_scopes(units, memory=self.memory))
             heading, carried = self.timeline.heading, self.timeline.carried(units, moments=moments)
+            if self.timeline.stamped and any(unit.low in QUOTES for unit in units):
+                heading = None  # what is quoted under an hour may have been any day
             yield Passage(sentence, units, moments, scopes, voice, context, heading, carried)
             voice = None if claim_end(units) else voice
 
 
-def _in_office(unit: Unit, calendar: Calendar) -> Unit:
-    """Return a person's unit without the offices that he did not hold on the day of publication."""
-    day = calendar.published.isoformat() if calendar.published else None
+def _in_office(unit: Unit, *days: date | None) -> Unit:
+    """Return a person's unit without the offices that he held neither on the day of publication nor on that told of."""
+    told = [day.isoformat() for day in days if day is not None]
     kept = tuple(
         one
         for one in unit.meanings
         if one.role != "person"
-        or (not one.form if day is None else one.value <= day and (not one.form or day < one.form))
+        or (any(one.value <= day and (not one.form or day < one.form) for day in told) if told else not one.form)
     )
     return replace(unit, meanings=kept, roles=frozenset(one.role for one in kept))
 
@@ -332,12 +406,14 @@ class Lending:
             if open_from is None and marks % 2:
                 open_from, carried = number, None
             elif open_from is not None and marks % 2:
-                _lend(done, open_from, number, carried)
+                opens = carried is None and _opens_quotation(passages[open_from].units)
+                before = _speaker_before(passages, open_from) or self.last or SOMEBODY
+                _lend(done, open_from, number, carried, before if opens else None)
                 open_from = None
         if open_from is not None:
             self.carried = carried or _speaker_before(passages, open_from) or self.last or SOMEBODY
-            if carried is not None or not _spoken(passages):
-                _lend(done, open_from, len(done) - 1, carried or self.carried or SOMEBODY)
+            if carried is not None or not _spoken(passages) or _opens_quotation(passages[open_from].units):
+                _lend(done, open_from, len(done) - 1, self.carried)
         return _go_on(self._alone(done))
 
     def _alone(self, passages: list[Passage]) -> list[Passage]:
@@ -384,17 +460,36 @@ def _go_on(passages: list[Passage]) -> list[Passage]:
     for number, passage in enumerate(done):
         if passage.scopes:
             last = min(passage.scopes, key=lambda one: (one.first <= one.verb, one.verb))
-            told = any(unit.low in TOLD_BACK for unit in passage.units[last.first : last.last])
+            told = any(unit.low in TOLD_BACK for unit in passage.units[last.verb + 1 :])
             speaker = last.speaker if told and last.first > last.verb else None
-        elif passage.quoted is not None or speaker is None or not _pluperfect(passage.units):
+        elif passage.quoted is not None or speaker is None:
             speaker = None
+        elif not _pluperfect(passage.units):
+            speaker = speaker if _put_back(passage.units) else None
         else:
             done[number] = replace(passage, quoted=speaker)
     return done
 
 
+def _put_back(units: Sequence[Unit]) -> bool:
+    """Whether a sentence may go on in indirect speech without a past perfect: "Hospitals could not count them"."""
+    return any(unit.low in {"could", "would", "might"} for unit in units[:LONGEST_LEAD]) and len(units) <= SHORT
+
+
+def _cleft(units: Sequence[Unit]) -> bool:
+    """Whether a sentence puts its subject first: "It was Congolese guns which had fired"."""
+    lows = [unit.low for unit in units[:12]]
+    which = next((at for at, low in enumerate(lows) if low in {"which", "that", "who"}), 0)
+    return lows[:2] == ["it", "was"] and which > 1 and "had" in lows[which : which + 2]
+
+
+SHORT = 14
+
+
 def _pluperfect(units: Sequence[Unit]) -> bool:
     """Whether the main verb of a sentence is "had" with a participle; participles set off by commas are not it."""
+    if _cleft(units):
+        return True
     for at, unit in enumerate(units):
         if unit.low in {"which", "who", "when", "after", "before", "because", "while", "if", "as"}:
             return False
@@ -415,9 +510,11 @@ def _speaker_before(passages: list[Passage], number: int) -> Speaker | None:
     return next((scope.speaker for scope in near), None)
 
 
-def _lend(passages: list[Passage], first: int, last: int, carried: Speaker | None) -> None:
+def _lend(
+    passages: list[Passage], first: int, last: int, carried: Speaker | None, otherwise: Speaker | None = None
+) -> None:
     ends = (*passages[last].scopes, *passages[first].scopes)
-    speaker = carried or next((scope.speaker for scope in ends), None)
+    speaker = carried or next((scope.speaker for scope in ends), otherwise)
     for number in range(first, last + 1):
         one = passages[number]
         if not one.scopes and speaker is not None:

@@ -103,6 +103,12 @@ class Imported:
         state = self.actors.get(load_towns().state_of(town)) if town.isprintable() else None
         return state.name if state else ""
 
+    def is_far(self, state: str, *, among: Collection[str]) -> bool:
+        """Whether a state lies in another part of the world than each of some; where one is unknown, it does not."""
+        own = self.actors.find(state)
+        rest = {found.region for name in among if (found := self.actors.find(name)) is not None and found.region}
+        return own is not None and bool(own.region) and bool(rest) and own.region not in rest
+
     def states_with(self, town: str, *, among: Collection[str]) -> tuple[str, ...]:
         """Return the names of those states of some in which a place of that name lies, however small."""
         if not town.isprintable():

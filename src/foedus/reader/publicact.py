@@ -19,10 +19,11 @@ from foedus.reader.actwords import (
     SOUNDS,
 )
 from foedus.reader.filler import Filler, fillers
-from foedus.reader.grammar import is_modifier, is_verb, object_end, reads_as_noun, subject_span, verb_group
+from foedus.reader.grammar import is_verb, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speechwords import SUBORDINATORS
+from foedus.reader.wordclass import is_modifier, reads_as_noun
 
 DIRECT = ("notification", "designation", "pledge")
 PRONOUNS = frozenset("it they he she we country".split())
@@ -85,6 +86,7 @@ def _noun_here(units: Sequence[Unit], at: int) -> bool:
         "claims",
         "post",
         "sanction",
+        "sanctions",
         "meeting",
     } and (
         at == 0
@@ -103,6 +105,7 @@ def _frame(units: Sequence[Unit], at: int, kind: str) -> ActMention | None:
         kind = "withdrawal"
     if (
         not kind
+        or _wanted(units, at)
         or group.modal
         or group.gerund
         or (begin and units[begin - 1].low in {"whether", "if"})
@@ -134,6 +137,21 @@ def _frame(units: Sequence[Unit], at: int, kind: str) -> ActMention | None:
         pronoun_to=pronoun if group.passive else None,
         span=(begin if begin < end else at, stop),
     )
+
+
+def _wanted(units: Sequence[Unit], at: int) -> bool:
+    """Whether a base form tells what somebody wants done: "demanded that Japan go to Singapore and apologise"."""
+    forms = {one.form for one in units[at].meanings if one.role == "act verb"}
+    if "base" not in forms:
+        return False
+    that = next((step for step in range(at - 1, max(-1, at - WINDOW), -1) if units[step].low == "that"), 0)
+    return that > 0 and any(unit.low in WANTING for unit in units[max(0, that - 3) : that])
+
+
+WANTING = frozenset(
+    "demand demands demanded demanding ask asks asked request requested urge urged insist insists insisted propose "
+    "proposed recommend recommended require requires required".split()
+)
 
 
 def _of_treaty(units: Sequence[Unit], at: int) -> bool:

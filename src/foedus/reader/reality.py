@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from foedus.reader.attackwords import HARMLESS_AFTER, HARMLESS_BEFORE, MARKET, PLAY, SPORT
+from foedus.reader.figures import figure_of_noun, figure_of_verb, is_unproven
 from foedus.reader.grammar import QUOTES, STOPS, VerbGroup, is_verb, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import ANY_WORDS, DETERMINERS, HAPPENED_TO, MODALS, SUBORDINATORS, UNREAL
@@ -27,9 +28,27 @@ def trouble_of_sentence(units: Sequence[Unit]) -> str:
         return CORRECTED
     if _shown(units) or (lows & PLAY and _all_play(units)):
         return EXERCISE
-    armed = any(unit.roles & {"weapon", "force"} for unit in units)
-    figure = not armed and (bool(lows & SPORT) or len(lows & MARKET) > 1)
+    armed = any(unit.roles & {"weapon", "force"} and unit.low not in OF_SPORT for unit in units) or bool(lows & GRAVE)
+    figure = not armed and (bool(lows & SPORT) or len(lows & MARKET) > 1 or _scored(units))
     return SPORT_OR_MARKET if figure or _starry(units, lows) else ""
+
+
+# Words of arms that reports on sport have for its people.
+OF_SPORT = frozenset("man men squad captain gunners volunteers units riders pilots guards patrol magpies".split())
+# No side scores more in a match that news reports tell of.
+HIGHEST_SCORE = 150
+
+
+def _scored(units: Sequence[Unit]) -> bool:
+    """Whether a sentence ends a clause on the score of a match: "ambushed New Zealand 27–24"."""
+    for at in range(1, len(units) - 1):
+        second = at + 2 if units[at + 1].low in {"–", "-"} else at + 1
+        pair = [unit.low for unit in (units[at], *units[second : second + 1])]
+        score = len(pair) == BOTH and all(low.isdigit() and int(low) <= HIGHEST_SCORE for low in pair)
+        ended = second + 1 == len(units) or units[min(second + 1, len(units) - 1)].low in {*STOPS, ",", "."}
+        if score and ended and units[at - 1].capital:
+            return True
+    return False
 
 
 def _all_play(units: Sequence[Unit]) -> bool:
@@ -55,6 +74,7 @@ def _unquoted(units: Sequence[Unit]) -> list[int]:
 
 
 BOTH = 2
+GRAVE = frozenset(("killed", "wounded", "massacred", "massacre"))
 CORRECTED = "tells what was wrongly said, to correct it"
 SIGNS = frozenset(
     "aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces horoscope".split()
@@ -95,21 +115,26 @@ def _corrects(units: Sequence[Unit]) -> bool:
 def _ordered(units: Sequence[Unit]) -> bool:
     """Whether the sentence tells somebody what to say or to suppose: "State that Portugal attacked Spain"."""
     first = next((at for at, unit in enumerate(units[:5]) if unit.low.isalpha() and len(unit.low) > 1), 0)
+    if len(units) > first + 1 and units[first].low in SUPPOSING:
+        return True
     return len(units) > first + 1 and units[first].low in TELLING and units[first + 1].low == "that"
+
+
+SUPPOSING = frozenset("suppose supposing imagine pretend".split())
 
 
 def _plays(units: Sequence[Unit], at: int) -> bool:
     """Whether a word of exercise or memory is one here; "in the exercise of its right" is not."""
     low = units[at].low
     following = units[at + 1].low if at + 1 < len(units) else ""
-    return low in PLAY and not (low == "exercise" and following == "of")
+    return low in PLAY and not (low in {"exercise", "film"} and following == "of")
 
 
 def trouble_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> str:
     """Return why a verb of force tells of nothing done, or ""."""
     if group.modal:
         return FUTURE
-    if _harmless(units, group.at, group.at):
+    if _harmless(units, group.at, group.at) or figure_of_verb(units, group=group):
         return SPORT_OR_MARKET
     before = units[group.first - 1].low if group.first else ""
     if (
@@ -123,10 +148,18 @@ def trouble_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> str:
         return FUTURE
     if _conditional(units, group.first):
         return FUTURE
-    return CLAUSE if _of_any(units, group.first) or _only_said(units, group.first) else ""
+    unsaid = (is_unproven(units, first=group.first), _of_any(units, group.first), _only_said(units, group.first),
+              _of_rule(units, group.first))  # fmt: skip
+    return CLAUSE if any(unsaid) else ""
 
 
 ANYONE = frozenset("one ones anyone anybody those whoever he someone somebody state party country".split())
+FORESEEING = frozenset(
+    "foresees foresaw envisages envisaged assumes assumed imagines imagined supposes supposed predicts predicted fears "
+    "feared expects expected hopes hoped".split()
+)
+# Who did it is asked of what was done: "nobody knows who bombed the depot".
+KNOWING = frozenset("know knows knew known clear sure unknown established say said asked ask unclear settled".split())
 SAYING = frozenset("say claim pretend imagine suppose show prove write believe".split())
 
 
@@ -135,17 +168,33 @@ def _of_any(units: Sequence[Unit], first: int) -> bool:
     if first < 2 or units[first - 1].low not in {"who", "that", "which"}:  # noqa: PLR2004 - a noun and a pronoun
         return False
     before = units[first - 2]
+    if units[first - 1].low == "who" and before.low in KNOWING:
+        return False
     if before.low in ANYONE and units[max(0, first - 3)].low in {"the", "a", "any", "every", "no", "of", before.low}:
         return True
     lead = [unit.low for unit in units[max(0, first - 8) : first - 1]]
     return "never" in lead or "nobody" in lead or (len(lead) > 1 and lead[-2] in {"no", "any", "every"})
 
 
+RULING = frozenset(
+    "requires required require obliges obliged forbids forbade prohibits prohibited stipulates stipulated provides "
+    "provided permits permitted lays laid".split()
+)
+
+
+def _of_rule(units: Sequence[Unit], first: int) -> bool:
+    """Whether a treaty or the like rules on it: "the Protocol required crews to be safe before a ship was sunk"."""
+    for at in range(1, first):
+        if units[at].low in RULING:
+            return any("text" in unit.roles or unit.low in {"protocol", "convention"} for unit in units[:at])
+    return False
+
+
 def _only_said(units: Sequence[Unit], first: int) -> bool:
     """Whether the clause is only what it would be to say: "it takes a minute to say that an island was bombed"."""
     for at in range(first - 1, max(1, first - REACH), -1):
         if units[at].low == "that":
-            return units[at - 1].low in SAYING and units[at - 2].low == "to"
+            return units[at - 1].low in FORESEEING or (units[at - 1].low in SAYING and units[at - 2].low == "to")
         if units[at].low in STOPS or units[at].low == ",":
             return False
     return False
@@ -175,15 +224,20 @@ def driven_to(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] | N
     for at in range(group.first - 1, max(-1, group.first - 9), -1):
         if units[at].low in STOPS or units[at].low == ",":
             return None
-        if units[at].low in DRIVING and at + 1 < group.first:
+        if units[at].low in DRIVING and at + 1 < group.first and not _is_body(units, at):
             lead = verb_group(units, at=at, form="past")
             return None if lead.modal or lead.negated or lead.infinitive or lead.passive else (at + 1, group.first)
     return None
 
 
+def _is_body(units: Sequence[Unit], at: int) -> bool:
+    """Whether "forces" is a noun: "Armenian forces were planning to"."""
+    return units[at].low == "forces" and at > 0 and bool(units[at - 1].roles) and "state" not in units[at - 1].roles
+
+
 def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     """Return why a noun of force (its group `first` to `at`) tells of nothing done, or ""."""
-    if _harmless(units, first, at):
+    if _harmless(units, first, at) or figure_of_noun(units, first=first, at=at):
         return SPORT_OR_MARKET
     words = {unit.low for unit in units[first : at + 1]}
     if words & (ANY_WORDS | UNREAL) or _deeming(units, at):
@@ -219,7 +273,9 @@ def _conditional(units: Sequence[Unit], first: int) -> bool:
     """Whether "if" or "unless" opens the clause that the word stands in."""
     for at in range(first - 1, max(-1, first - REACH), -1):
         low = units[at].low
-        if low in {"if", "unless", "whether"} or (low == "event" and at + 1 < len(units) and units[at + 1].low == "of"):
+        if low in {"if", "unless", "whether", "should"} or (
+            low == "event" and at + 1 < len(units) and units[at + 1].low == "of"
+        ):
             return True
         if low in STOPS or low == "," or (low in SUBORDINATORS and low != "that"):
             return False
@@ -229,10 +285,16 @@ def _conditional(units: Sequence[Unit], first: int) -> bool:
 def _unreal_before(units: Sequence[Unit], first: int) -> bool:
     for at in range(first - 1, max(-1, first - 7), -1):
         low = units[at].low
-        if low in UNREAL or (
-            low in {"against", "from"}
-            and at
-            and units[at - 1].low in {"protection", "defend", "protect", "defence", "defense", "guarantee"}
+        if (
+            low in UNREAL
+            or (low in RISKS and units[at + 1].low in {"of", "that"})
+            or low in CALLED_OFF
+            or (low == "off" and at and units[at - 1].low in {"called", "calls", "call", "calling", "headed", "staved"})
+            or (
+                low in {"against", "from"}
+                and at
+                and units[at - 1].low in {"protection", "defend", "protect", "defence", "defense", "guarantee"}
+            )
         ):
             return True
         if low in STOPS or low in QUOTES or low == "," or low in SUBORDINATORS:
@@ -265,6 +327,14 @@ def _deeming(units: Sequence[Unit], at: int) -> bool:
     return len(nouns) > 1 and any(unit.low in EVERYONE for step in nouns for unit in units[step + 1 : step + 4])
 
 
+# Before "of" or "that", what has not come: "the risk of an attack", "warned of a strike".
+RISKS = frozenset("risk risks danger dangers possibility prospect prospects likelihood chance spectre specter "
+                  "warned warns "
+                  "warn warning warnings probability fear fears dreamt dreamed".split())  # fmt: skip
+CALLED_OFF = frozenset("plan plot plots plotted plotting prepare prevented averts cancelled canceled aborted "
+                       "postponed forestalled simulated simulates "
+                       "rehearsed "
+                       "contemplated contemplates mulled proposed advocated authorised authorized".split())  # fmt: skip
 EVERYONE = frozenset("all every everyone both each".split())
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from foedus.reader.grammar import QUOTES
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import ActMention, Mention, Part
 from foedus.reader.passage import Passage, Voice
@@ -46,12 +47,18 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
     """Return the mention with whom "it", "its" and an accusation mean, where the sentence tells."""
     units = passage.units
     speaker = voice.speaker.actor if voice.speaker is not None else ""
+    speaker = voice.deniers[0] if voice.deniers else speaker  # "Iran denied Qatar's claim that it had struck Doha"
     agents, rule = mention.agents, mention.rule
     if not agents and voice.accused and _accusing(mention, passage):
         unit = units[mention.at]
         agents = tuple(Part((one,), unit.start, unit.end) for one in voice.accused)
         rule = "accusation"
-    elif not agents and mention.pronoun is not None and speaker:
+    elif (
+        not agents
+        and mention.pronoun is not None
+        and speaker
+        and not (_counts_only(mention.pronoun, passage, mention) or _of_others(passage, mention.pronoun))
+    ):
         unit = units[mention.pronoun]
         agents = (Part((speaker,), unit.start, unit.end),)
     elif not agents and mention.pronoun is not None and units[mention.pronoun].low in OWN:
@@ -76,6 +83,26 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
             Part((lexicon.states[hit.of],), hit.start, hit.end) for hit in hits[:1] if hit.of in lexicon.states
         )
     return replace(mention, agents=agents, hits=hits, places=places, rule=rule)
+
+
+COUNTS = frozenset("according count counts counted estimate estimates tally reckoning".split())
+
+
+def _counts_only(pronoun: int, passage: Passage, mention: Mention) -> bool:
+    """Whether he who holds the clause is only named behind it for his count: "its bombs killed 34, by their count"."""
+    holding = [scope for scope in passage.scopes if scope.first <= mention.at < scope.last and scope.verb > pronoun]
+    return any(passage.units[scope.verb].low in COUNTS for scope in holding)
+
+
+def _of_others(passage: Passage, at: int) -> bool:
+    """Whether "they" stands in somebody's very words, where it means others: "They bombed us," the minister said."""
+    if passage.units[at].low not in OTHERS:
+        return False
+    opened = sum(unit.low in QUOTES for unit in passage.units[:at]) % 2 == 1
+    return opened or (passage.quoted is not None and not passage.scopes)
+
+
+OTHERS = frozenset("it they he she its their his".split())
 
 
 def _accusing(mention: Mention, passage: Passage) -> bool:

@@ -11,6 +11,7 @@ COUNTED_BACK = {"month": 31, "year": 366}
 FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
     ("christmas", "day"): (12, 25),
     ("christmas", "eve"): (12, 24),
+    ("christmas",): (12, 25),
     ("boxing", "day"): (12, 26),
     ("new", "year", "'s", "eve"): (12, 31),
     ("new", "year", "'s", "day"): (1, 1),

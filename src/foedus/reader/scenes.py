@@ -8,7 +8,7 @@ from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import is_head, owns
 from foedus.reader.setting import dateline_end
-from foedus.reader.speechwords import BE
+from foedus.reader.speechwords import BE, SUBORDINATORS
 from foedus.reader.towns import KINDS, label_of, read_town, stands_as_place
 
 NARROW = frozenset(("place", "base", "capital"))
@@ -66,10 +66,28 @@ class Scenes:
         if mention.places or not mention.acts or mention.negated:
             return mention
         begin, end = mention.span
-        told = self._where(units, begin) or self._behind(units, end) or self._again(units, begin, end) or self.first
+        told = (
+            self._where(units, begin)
+            or self._fallen(units, begin)
+            or self._led(units, begin)
+            or self._behind(units, end)
+            or self._again(units, begin, end)
+            or self.first
+        )
         headed = self.left > 0 and not mention.definite
         told = told or (self.heading if headed and not any(unit.place for unit in units[begin:end]) else None)
         return replace(mention, places=(told,)) if told is not None else mention
+
+    def _led(self, units: Sequence[Unit], begin: int) -> Part | None:
+        """Return the place that stands before the clause, set off: "Next morning, off Gravelines, the English"."""
+        for at in range(begin - 1, max(-1, begin - LONGEST_OPENING), -1):
+            low = units[at].low
+            if is_verb(units, at=at) or low in STOPS or low in ASIDE or low in SUBORDINATORS:
+                return None
+            part = self._town(units, at) if at and units[at - 1].low in OPENING else None
+            if part is not None:
+                return part
+        return None
 
     def _behind(self, units: Sequence[Unit], end: int) -> Part | None:
         """Return the place told behind an aside: "…, which sails under the Greek flag, off Hodeidah"."""
@@ -82,6 +100,20 @@ class Scenes:
         if begin == 0 or units[begin - 1].low != "where":
             return None
         return next((part for at in range(begin - 2, max(-1, begin - 8), -1) if (part := self._town(units, at))), None)
+
+    def _fallen(self, units: Sequence[Unit], begin: int) -> Part | None:
+        """Return where people fell, of "died off Aden when a tanker was hit", "were killed in Goma in an attack"."""
+        if begin < LEAST_FALLEN or units[begin - 1].low not in {"when", "in", "during", "by", "as", "after"}:
+            return None
+        towns: list[Part] = []
+        for at in range(begin - 2, max(-1, begin - LONGEST_FALLEN), -1):
+            if units[at].low in FELL:
+                return towns[-1] if towns else None
+            if units[at].low in STOPS | {","} or is_verb(units, at=at):
+                return None
+            part = self._town(units, at)
+            towns += [] if part is None else [part]
+        return None
 
     def _again(self, units: Sequence[Unit], begin: int, end: int) -> Part | None:
         """Return the town that "there" or "that town" means: the last one named before."""
@@ -145,6 +177,8 @@ class Scenes:
         return Part((label,), unit.start, units[last - 1].end, label, unplaced=True)
 
 
+FELL = frozenset("died killed wounded injured hurt perished drowned".split())
+LEAST_FALLEN, LONGEST_FALLEN = 4, 16
 ASIDE = frozenset("which who whose whom where".split())
 TAIL = frozenset("on in at off near over during outside inside around above early late last yesterday overnight this "
                  "today".split())  # fmt: skip

@@ -10,7 +10,7 @@ from foedus.reader.attackwords import inflect
 from foedus.reader.grammar import DAY_WORDS, STOPS, is_verb, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
-from foedus.reader.slots import CRAFT, Slots
+from foedus.reader.slot import CRAFT, Slots
 from foedus.reader.speechwords import PREPOSITIONS
 from foedus.reader.standing import FIXED
 
@@ -31,7 +31,7 @@ SURE = forms_of(
         "opens fire on", "open fire on", "fired on", "fired upon", "fires on", "firing on", "fire on",
         "exchanged fire", "exchanged mortar fire", "retook",
         "exchanged artillery fire", "exchanged gunfire", "exchanged shots", "traded fire", "overran", "overrun",
-        "shot up", "laid siege to", "opened up on", "fell upon", "recaptured", "retaken", "raided",
+        "shot up", "laid siege to", "opened up on", "fell upon", "recaptured", "retaken",
         "strafes", "set upon",
     )
 )  # fmt: skip
@@ -42,11 +42,12 @@ NO_FORCE = frozenset(
     "blaze crisis recession inflation scandal news critics critic lawyers lawyer prosecutors court judge judges union "
     "unions teachers doctors player players striker company companies bank banks investors traders sanctions tariffs "
     "tax taxes editor editors columnist reviewers reviewer novel book film play team fans audience voters senator "
-    "senators congressman opposition lawmakers mp mps tide fog fever plague cholera insects locusts hornets beetles "
+    "senators congressman opposition lawmakers mp mps tide fog fever plague cholera insects locusts hornets "
+    "beetles hornet beetle insect moths moth snails jellyfish ants seagulls boars weeds "
     "mosquitoes bees rats dogs dog bird birds gulls squirrel fox wolves bear bears shark sharks whale whales iceberg "
     "train bus lorry car truck tractor accident landslide avalanche eruption volcano asteroid meteorite hunger poverty "
     "strike strikers cold nostalgia grief silence fear panic doubt decorator police customs detectives robbers "
-    "robber thieves "
+    "robber thieves bitcoin peso rouble riyal yen dollar euro sterling bonds "
     "thief burglars".split()
 )
 # What is no thing that arms could hit.
@@ -61,15 +62,28 @@ NO_THING = frozenset(
     "initiative "
     "pose tone nerve snag low high height peak bottom idea ideas argument view views opinion opinions critics reader "
     "readers public audience voters candidate rival rivals problem problems poverty corruption question questions "
-    "essay report article claims claim credibility system bells bell oven day silence dust weeds greenfly".split()
+    "essay report article claims claim credibility system bells bell oven day silence dust weeds greenfly dog "
+    "dogs deer cattle sheep birds".split()
 )
+CABLE = "undersea cable or pipeline"
 SHOWERED = frozenset("questions requests calls letters messages complaints invitations emails adverbs advice offers "
                      "praise compliments leaflets".split())  # fmt: skip
 RANKS = frozenset("general colonel major captain brigadier marshal admiral commander president minister governor king "
                   "prince archduke ambassador lieutenant sheikh emir chief".split())  # fmt: skip
+FIGURES = NO_FORCE | NO_THING | SHOWERED
 PERSONS_DOING = frozenset("they we i he she who somebody someone both others".split())
 TAKING_SHAPES = frozenset(("direct", "phrase", "weak"))
 REACH = 8
+
+
+PRIVATE = frozenset(("nationals", "residential building", "civilian object", "commercial building"))
+
+
+def is_bare(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
+    """Whether only "it" or "they" did it, and nothing in the sentence tells of arms, forces or states."""
+    known = bool(slots.agents or slots.doer or slots.weapon or slots.places)
+    known = known or any(hit.of or hit.object not in PRIVATE for hit in slots.hits)
+    return slots.pronoun is not None and not known and not _has_evidence(slots, units, at)
 
 
 def means_force(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool) -> str:
@@ -89,21 +103,33 @@ def means_force(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool) 
 
 def is_figure(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     """Whether a verb of force is a figure of speech, by who does it or to what."""
-    after = _group_after(units, at)
-    if any(unit.low in NO_THING for unit in after) and not any(unit.roles & {"force", "weapon"} for unit in after):
+    if FIGURES.isdisjoint(unit.low for unit in units) and not units[at].low.startswith("bombard"):
+        return False
+    after = () if slots.shape == "enter" else _group_after(units, at)
+    nothing = any(unit.low in NO_THING and "object" not in unit.roles for unit in after)
+    if nothing and not any(unit.roles & {"force", "weapon"} for unit in after):
         return True
     near = units[at + 1 : at + 12]
-    if units[at].low.startswith("bombard") and near[:1] and near[0].low == "with" and not slots.weapon:
-        return True
+    given = next((step for step, unit in enumerate(near) if unit.low == "with"), None)
+    if units[at].low.startswith("bombard") and given is not None and not slots.weapon:
+        return not any(unit.roles & {"weapon", "force"} for unit in near[given : given + 5])
     if any(unit.low in SHOWERED and near[step - 1].low in {"with", "of"} for step, unit in enumerate(near) if step):
         return True
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
     doers = units[begin:end]
+    nothing = any(unit.low in NO_THING and "object" not in unit.roles for unit in doers)
+    if nothing and (slots.passive or units[at].low == "shot up"):
+        return True
     if slots.passive:
-        if any(unit.low in NO_THING for unit in doers):
-            return True
         by = next((step for step, unit in enumerate(near) if unit.low == "by"), None)
         doers = near[by + 1 : by + 5] if by is not None else ()
+    return _does_without_arms(slots, doers)
+
+
+def _does_without_arms(slots: Slots, doers: Sequence[Unit]) -> bool:
+    """Whether weather, beasts or critics do it: "an army of ants", and no soldiers in a storm."""
+    if any(unit.low in NO_FORCE and step and doers[step - 1].low == "of" for step, unit in enumerate(doers)):
+        return True
     armed = bool(slots.weapon) or any(unit.roles & {"weapon", "force"} for unit in doers)
     return not armed and any(unit.low in NO_FORCE for unit in doers)
 
@@ -148,7 +174,7 @@ def _has_evidence(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether the sentence tells of arms, of forces, of states or of the dead beside the verb."""
     if slots.agents or slots.doer or slots.weapon or slots.aimed:
         return True
-    if any(hit.object in FIXED for hit in slots.hits) and units[at].low.startswith("sabotag"):
+    if any(hit.object in FIXED or hit.object == CABLE for hit in slots.hits) and units[at].low.startswith("sabotag"):
         return True
     return any(
         unit.roles & {"weapon", "force", "attack noun", "base", "state", "demonym", "group"}
@@ -288,6 +314,8 @@ def _entered(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether forces crossed a border or came into a place, or the air above it."""
     crossing = slots.border or slots.places or slots.targets or any(hit.object == "airspace" for hit in slots.hits)
     marching = " " in units[at].low and bool(slots.agents)
+    if " " in units[at].low and slots.doer and not slots.weapon and _is_forces(units, at):
+        return True
     if slots.passive:
         return any(hit.object in {"airspace", "territorial sea"} for hit in slots.hits)
     if units[at].low.endswith(" in") and bool(slots.agents or slots.doer):
@@ -305,6 +333,14 @@ def _entered(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 
 ATTACKING_ON = frozenset(". , ; low from over against across behind".split())
+
+
+def _is_forces(units: Sequence[Unit], at: int) -> bool:
+    """Whether forces by their own name are the subject: "thirty-one commandos came over the fence"."""
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    return any("force" in unit.roles and unit.low not in {"men", "man", "ship", "ships"} for unit in units[begin:end])
+
+
 LAND = frozenset("country territory airspace land soil waters".split())
 
 
@@ -314,7 +350,19 @@ def _landed(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 
 def _downed(slots: Slots, units: Sequence[Unit], at: int) -> bool:
-    return slots.passive and not units[at].low.startswith("intercept") and _has_subject(units, at)
+    if not slots.passive or units[at].low.startswith("intercept"):
+        return False
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    return any(
+        unit.low in FLOWN
+        or "weapon" in unit.roles
+        or unit.value("object").endswith("aircraft")
+        or (unit.capital and step and not unit.meanings)
+        for step, unit in enumerate(units[begin:end])
+    )
+
+
+FLOWN = frozenset("he she they it pilot pilots airman crew flight plane planes helicopter glider balloon".split())
 
 
 def _clashed(slots: Slots, units: Sequence[Unit], at: int) -> bool:

@@ -23,7 +23,7 @@ ACCOUNTS = frozenset("says said account version position view statement reply an
 ASKERS = frozenset("q question interviewer moderator reporter journalist".split())
 OFFICIAL = frozenset(
     "ministry office government department house secretariat command embassy spokesperson presidency council army "
-    "mission forces".split()
+    "mission forces assembly parliament".split()
 )
 
 
@@ -81,6 +81,8 @@ class Setting:
         if lows & ACCOUNTS and len(actors) == 1 and not lows & ISSUED:
             return Speaker(actors[0], " ".join(unit.text for unit in units))
         issued = next((at for at, unit in enumerate(units) if unit.low in ISSUED), None)
+        if len(actors) == 1 and lows & ORGANS and all(_titular(unit) for unit in units):
+            return Speaker(actors[0], " ".join(unit.text for unit in units))
         official = lows & (OFFICIAL | ECHOES) or any("office" in unit.roles for unit in named)
         if issued is not None:
             author = _issuer(units, issued)
@@ -93,6 +95,14 @@ class Setting:
     def _written_by(self, actor: str) -> None:
         self.memory.author = self.memory.home = actor
         self.memory.official = ""
+
+
+ORGANS = frozenset("ministry government embassy republic presidency office".split())
+
+
+def _titular(unit: Unit) -> bool:
+    """Whether a word can stand in the name of an organ, as a heading over its words has it: "Republic of Mali"."""
+    return unit.capital or not unit.low.isalpha() or unit.low in {"of", "the", "and", "for", "in", "'s"}
 
 
 def _issuer(units: Sequence[Unit], issued: int) -> str:
@@ -174,7 +184,10 @@ def _only_dateline(units: Sequence[Unit], first: int) -> bool:
     placed = bool(words) and bool(words[0].roles & {"place", "capital"})
     dated = any(unit.low in DAY_WORDS or unit.low in {"today", "later"} for unit in words)
     known = all(
-        unit.roles & {"place", "capital", "state"} or unit.low in DAY_WORDS or not unit.low.isalpha() or unit.low == "later"
+        unit.roles & {"place", "capital", "state"}
+        or unit.low in DAY_WORDS
+        or not unit.low.isalpha()
+        or unit.low == "later"
         for unit in words
     )
     return placed and dated and known and len(words) <= LONGEST_DATELINE and words[-1].low == "."

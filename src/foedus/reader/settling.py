@@ -1,12 +1,14 @@
 """Decides whether what the slots gathered is an attack, and of which kind."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from foedus.reader.grammar import DAY_WORDS, STOPS
+from foedus.reader.grammar import STOPS
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
-from foedus.reader.sense import forms_of, means_force
-from foedus.reader.slots import CRAFT, Slots
+from foedus.reader.nounforce import CRAFTS, ONLY_WARLIKE, names_person, settle_noun
+from foedus.reader.sense import forms_of, is_bare, is_figure, means_force
+from foedus.reader.slot import CRAFT, Slots
 
 
 def settle(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = False) -> str:
@@ -31,14 +33,40 @@ def settle(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = Fals
     }
     if slots.shape in {"weak", "harm"} and _means_another(slots, units, at):
         return ""
+    if slots.shape in {"weak", "direct", "phrase"} and _by_law(units, at):
+        return ""
+    if (
+        slots.shape in {"direct", "weak", "harm", "phrase"}
+        and not slots.weapon
+        and is_figure(slots, units=units, at=at)
+    ):
+        return ""
     if slots.shape == "noun" and not (warlike or slots.agents or slots.doer) and units[at].low in ONLY_WARLIKE:
         return ""
     verdict = checks[slots.shape](slots, units, at) or means_force(slots, units=units, at=at, warlike=warlike)
+    if not warlike and slots.shape in {"direct", "weak", "harm"} and is_bare(slots, units=units, at=at):
+        return ""
     if verdict and not slots.acts:
         narrowed = slots.weapon if slots.weapon and slots.act in {"attack", "bombardment"} else slots.act
         slots.acts = (narrowed or slots.act,)
         slots.act_at = slots.weapon_at if narrowed != slots.act else None
     return verdict
+
+
+def _noun(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    return settle_noun(slots, units=units, at=at)
+
+
+MEASURES = frozenset("sanctions tariffs duties tariff embargo fines fine lawsuit lawsuits penalties bans visa "
+                     "questions "
+                     "criticism praise levies surcharges".split())  # fmt: skip
+
+
+def _by_law(units: Sequence[Unit], at: int) -> bool:
+    """Whether "with" or "by" says that it was done by measures and no arms: "hit the country with sanctions"."""
+    near = units[at + 1 : at + 9]
+    step = next((step for step, unit in enumerate(near) if unit.low in {"with", "by"}), None)
+    return step is not None and any(unit.low in MEASURES for unit in near[step + 1 : step + 4])
 
 
 SURE = frozenset("ambushed ambush shelled torpedoed strafed bombed shelling ambushing bombing torpedoing".split())
@@ -97,7 +125,6 @@ SEIZING = frozenset(
     "impounded hijacked hijack hijacking board boards".split()
 )
 TAKING = frozenset("take takes took taken taking impound impounded impounding".split())
-CRAFTS = frozenset(("merchant vessels", "fishing vessels", "civil aircraft", "public vessels", "civil craft"))
 
 
 HARMING = frozenset("sank destroyed damaged burned hit wrecked".split())
@@ -127,15 +154,32 @@ def _of_craft(slots: Slots) -> bool:
     return any(hit.object in CRAFTS for hit in slots.hits)
 
 
+def _for_another(units: Sequence[Unit], at: int) -> bool:
+    """Whether a thing was only mistaken: "had taken the airliner for a cruise missile"."""
+    near = [unit.low for unit in units[at + 1 : at + 8]]
+    return any(pair in (("for", "a"), ("for", "an")) for pair in pairwise(near))
+
+
+# "Seized the Security Council of it", "seized the moment".
+NOT_SEIZED = frozenset(
+    "president council court assembly opportunity moment chance matter initiative attention power".split()
+)
+
+
 def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether the verb means something else here: a ship hit a reef, a table was set, a noun of force did nothing."""
     low = units[at].low
-    if low in {"taken", "caught", "took"} and [one.low for one in units[at + 1 : at + 3]] == ["by", "surprise"]:
+    matter = low.startswith("seiz") and any(one.low.split()[-1] in NOT_SEIZED for one in units[at + 1 : at + 6])
+    surprise = [one.low for one in units[at + 1 : at + 3]] == ["by", "surprise"]
+    mistaken = low in {"taken", "took", "take", "takes"} and _for_another(units, at)
+    if matter or mistaken or (surprise and low in {"taken", "caught", "took"}):
         return True
-    if slots.ship and not slots.weapon and low not in SHIPPING:
-        return True
+    aground = slots.ship and not slots.weapon and low not in SHIPPING
     ruined = not low.startswith("reduc") or any(unit.low in RUINS for unit in units[at + 1 : at + 12])
-    if not ruined or (low in SETTING and not _on_fire(units, at)):
+    apart = low not in BLOWING or any(unit.low in {"apart", "up", "off", "out"} for unit in units[at + 1 : at + 6])
+    apart = apart or any(hit.object in WORKS for hit in slots.hits)
+    burns = low in BURNING and not slots.passive and at + 1 < len(units) and units[at + 1].low in INTRANSITIVE
+    if aground or burns or not (ruined and apart) or (low in SETTING and not _on_fire(units, at)):
         return True
     if low == "closed":
         slots.acts = ("airspace incursion",)
@@ -154,6 +198,8 @@ def _town_taken(slots: Slots, units: Sequence[Unit], at: int) -> str:
 
 def _told_at_once(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether the clause tells of an attack though it names no doer."""
+    if slots.act == "jamming" and not slots.unknown_by and _of_signals(slots, units, at):
+        return True
     if slots.passive and not slots.by_told and _hit_by_force(slots, units, at):
         return True
     if _assassinated(slots, units, at):
@@ -162,7 +208,18 @@ def _told_at_once(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     return _told_by_pronoun(slots, units, at)
 
 
+def _of_signals(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether what is jammed is satellite navigation, next to the verb: "GPS was jammed", "jammed the GPS signal"."""
+    near = units[max(0, at - 5) : at] if slots.passive else units[at + 1 : at + 5]
+    return any(unit.low in {"gps", "gnss"} or unit.value("object") == "satellite" for unit in near)
+
+
 CYBER = "cyber operation"
+# What engineers blow without more words: "blew the bridge".
+WORKS = frozenset(("transport works", "water facility"))
+BURNING = frozenset(("burned", "burnt", "burn", "burns"))
+INTRANSITIVE = frozenset("in on for at near through all as while , . ; after when from until".split())
+BLOWING = frozenset("blow blew blown blowing blows".split())
 RUINS = frozenset("rubble ruins ashes dust wreckage".split())
 SETTING = frozenset(("set", "sets", "setting"))
 
@@ -171,7 +228,8 @@ def _on_fire(units: Sequence[Unit], at: int) -> bool:
     """Whether what is set is set on fire: "set the refinery at Ryazan on fire", "sets a tanker ablaze"."""
     near = units[at + 1 : at + 15]
     return any(
-        unit.low in {"ablaze", "alight", "afire"} or (unit.low == "fire" and step and near[step - 1].low == "on")
+        unit.low in {"ablaze", "alight", "afire", "blazing"}
+        or (unit.low == "fire" and step and near[step - 1].low == "on")
         for step, unit in enumerate(near)
     )
 
@@ -249,20 +307,25 @@ def _killing(slots: Slots, units: Sequence[Unit], at: int) -> str:
         return ""
     near = units[at + 1 : at + 6]
     people = any(
-        unit.roles & {"persons"} or unit.low in {"people", "civilians", "soldiers", "commander", "members"}
-        for unit in near
+        unit.roles & {"persons"} or unit.low in KILLED_PEOPLE or unit.value("object") in PERSONAL for unit in near
     )
-    if slots.agents and people and (slots.places or slots.aimed):
+    somebody = slots.agents or (slots.pronoun is not None and units[slots.pronoun].low in {"it", "they", "we"})
+    if somebody and people and (slots.places or slots.aimed):
         return "yes"
     return ""
 
 
+KILLED_PEOPLE = frozenset(
+    "people civilians soldiers commander members men women children fighters militants gunmen man woman".split()
+)
+PERSONAL = frozenset(("nationals", "land forces", "security forces"))
+SHOT = PERSONAL | {"armed forces"}
 SHOOTING = frozenset(("shot dead", "assassinated", "gunned down", "murdered"))
 
 
 def _assassinated(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether a person of rank was killed somewhere: "shot dead the heir to the throne in Sarajevo"."""
-    return units[at].low in SHOOTING and bool(slots.places) and _names_person(units, at + 1)
+    return units[at].low in SHOOTING and bool(slots.places) and names_person(units, at=at + 1)
 
 
 SENDING = frozenset("send sends sent sending".split())
@@ -277,6 +340,18 @@ def _sent_at(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 
 JUMPING = frozenset("paratroopers parachutists commandos paratrooper airborne troops".split())
+
+
+def _sent_into(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether an actor sent forces into a country, and nothing says that they came to help."""
+    near = [unit.low for unit in units[at + 1 : at + 9]]
+    marching = "into" in near and any("force" in unit.roles for unit in units[at + 1 : at + 1 + near.index("into")])
+    peaceful = HELPING & {unit.low for unit in units}
+    return marching and not peaceful and bool(slots.agents) and bool(slots.targets or slots.places)
+
+
+HELPING = frozenset("help aid relief evacuate training peacekeeping peacekeepers request invitation invited exercise "
+                    "guard protect patrol".split())  # fmt: skip
 
 
 def _dropped(slots: Slots, units: Sequence[Unit], at: int) -> bool:
@@ -296,14 +371,31 @@ def _put_into(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether weapons were put into something: "put two Exocets into the frigate", and no missiles in a country."""
     struck = slots.hits or slots.targets or slots.aimed
     into = any(unit.low in {"into", "through"} for unit in units[at + 1 : at + 8])
-    return into and bool(struck) and slots.weapon in {"missile strike", "bombardment", "shelling", "naval attack"}
+    arms = {"missile strike", "bombardment", "shelling", "naval attack", *CRAFT}
+    return into and bool(struck) and slots.weapon in arms
+
+
+def _shot_people(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether an actor or a force shot persons who are counted: "the NKVD shot 4,400 Polish officers"."""
+    near = units[at + 1 : at + 7]
+    counted = any("number" in unit.roles or unit.low[:1].isdigit() for unit in near[:3])
+    people = next((unit for unit in near if unit.low in KILLED_PEOPLE or unit.value("object") in SHOT), None)
+    by_force = bool(slots.agents or (slots.doer and not slots.passive)) and not slots.unknown_by
+    if not (counted and people is not None and by_force):
+        return False
+    whose = next((unit for unit in near if "demonym" in unit.roles and unit.start < people.start), None)
+    if whose is not None and not slots.hits:
+        slots.hits.append(HitPart(people.value("object") or "nationals", whose.actor, whose.start, people.end))
+    return True
 
 
 def _launch(slots: Slots, units: Sequence[Unit], at: int) -> str:
     low = units[at].low
     aimed = slots.hits or slots.targets or slots.aimed
-    if _dropped(slots, units, at):
-        slots.acts = ("invasion",)
+    dropped = _dropped(slots, units, at)
+    people = low == "shot" and not slots.weapon and _shot_people(slots, units, at)
+    if dropped or people or (not slots.weapon and low in SENDING and _sent_into(slots, units, at)):
+        slots.acts = ("attack",) if people else ("invasion",) if dropped else ("invasion", "incursion")
         return "yes"
     if low.startswith("us"):
         foul = slots.weapon in {"chemical or biological attack", "nuclear strike"} and slots.places
@@ -403,9 +495,21 @@ def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if not slots.weapon and slots.agents and (slots.doer or units[at].low.endswith("ashore")) and _lands(units, at):
         slots.acts = ("invasion",)
         return "yes" if slots.places or slots.hits else ""
+    if _fell_upon(slots, units, at):
+        return "yes"
     if slots.weapon == "missile strike" and not slots.hits and _into_sea(units, at):
         return ""
     return "yes" if slots.weapon and (slots.hits or slots.places) else ""
+
+
+def _fell_upon(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether forces fell on others: "Chinese infantry fell on the US 8th Cavalry"."""
+    upon = units[at].low in {"fell", "falls", "fall"} and at + 1 < len(units) and units[at + 1].low in {"on", "upon"}
+    forces = any(hit.of and hit.object in FIGHTING for hit in slots.hits)
+    return upon and forces and slots.doer and bool(slots.agents) and not slots.weapon
+
+
+FIGHTING = frozenset(("armed forces", "land forces", "public vessels", "security forces", "military base"))
 
 
 def _into_sea(units: Sequence[Unit], at: int) -> bool:
@@ -462,7 +566,8 @@ def _mine(slots: Slots, units: Sequence[Unit], at: int) -> str:
     """Accept mines that were laid, or waters and ports that were mined."""
     if units[at].low.startswith("min"):
         ports = any(hit.object in {"port", "territorial sea", "transport works"} for hit in slots.hits)
-        return "yes" if ports and (slots.agents or slots.doer) else ""
+        waters = slots.passive and (slots.places or slots.targets) and (slots.doer or slots.weapon)
+        return "yes" if waters or (ports and (slots.agents or slots.doer)) else ""
     mines = any(unit.low in {"mine", "mines", "sea mines", "naval mines"} for unit in units[at + 1 : at + 4])
     return "yes" if mines and (slots.hits or slots.places) else ""
 
@@ -474,69 +579,3 @@ def _cut(slots: Slots, units: Sequence[Unit], _at: int) -> str:
     """Accept a cable or pipeline that was cut where the sentence says that it was done on purpose."""
     cable = any(hit.object == "undersea cable or pipeline" for hit in slots.hits)
     return "yes" if cable and any(unit.low in ON_PURPOSE for unit in units) else ""
-
-
-CRAFT_NOUNS = frozenset("seizure seizures boarding hijacking commandeering capture sinking ramming torpedoing".split())
-DOWNINGS = frozenset(("shooting down", "shoot down", "shootdown", "downing"))
-AT_PLACE = frozenset("at in on near by of".split())
-# Nouns of more than one sense: of force where somebody is told, or in a report about force.
-ONLY_WARLIKE = frozenset(
-    "landing landings sortie sorties foray forays volley volleys broadside broadsides siege sieges encirclement "
-    "shootings".split()
-)
-# Nouns that tell of force only with what it was against.
-NEEDS_TARGET = frozenset(
-    "destruction firing shooting shootings operation operations storming raiding targeting strafing".split()
-)
-KILLINGS = frozenset("killing murder assassination assassinations".split())
-
-
-def _noun(slots: Slots, units: Sequence[Unit], at: int) -> str:
-    slots.determiner = slots.determiner or ""
-    low = units[at].low
-    following = units[at + 1].low if at + 1 < len(units) else ""
-    if low in CRAFT_NOUNS and not any(hit.object in CRAFTS for hit in slots.hits):
-        slots.acts = ("attack",)
-        taken = low == "capture" and slots.places and (slots.agents or following == "of")
-        return "yes" if taken else ""
-    if low in DOWNINGS and not any(hit.object in {"public aircraft", "civil aircraft"} for hit in slots.hits):
-        return ""
-    if low.startswith("landing") and not (slots.places and following in AT_PLACE):
-        return ""
-    if low in NEEDS_TARGET and not _against(slots, following, low, dated=_of_a_day(units, at)):
-        return ""
-    if low in KILLINGS and not (following == "of" and _names_person(units, at + 2)):
-        return ""
-    return "" if slots.nothing else "yes"
-
-
-def _against(slots: Slots, following: str, low: str, *, dated: bool = False) -> bool:
-    """Whether a firing or an operation is told with whom or what it was against."""
-    if low.startswith("operation") and following == "of" and dated:
-        return True
-    if low.startswith("operation") and not (following == "against" and (slots.agents or slots.light)):
-        return False
-    if low == "destruction":
-        return following == "of" and bool(slots.hits or slots.targets) and bool(slots.agents or slots.doer)
-    told = slots.hits or slots.targets or slots.places or slots.aimed
-    if low == "firing" and slots.light and slots.agents:
-        return True
-    return following in {"on", "at", "upon", "by", "of", "against"} and bool(told)
-
-
-def _of_a_day(units: Sequence[Unit], at: int) -> bool:
-    """Whether a day follows "of": "the operation of July 2024"."""
-    return any(unit.low in DAY_WORDS or unit.low.isdecimal() for unit in units[at + 2 : at + 4])
-
-
-RANKS = frozenset(
-    "general colonel brigadier commander admiral president minister leader chief ambassador envoy major captain "
-    "scientist ayatollah sheikh emir marshal lieutenant sergeant senior heir king queen prince princess archduke "
-    "emperor tsar premier chancellor sultan shah".split()
-)
-
-
-def _names_person(units: Sequence[Unit], at: int) -> bool:
-    """Whether a person of rank follows: "General X", "the Hamas leader X", "a nuclear scientist"."""
-    near = units[at : at + 6]
-    return any(unit.low in RANKS or "title" in unit.roles for unit in near)

@@ -1,91 +1,47 @@
 """The slots of an attack: who, with what, what was hit and whose it is, what was aimed at, where. Three, never one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from foedus.reader.attackwords import HARMLESS_BEFORE, STRAY
+from foedus.reader.attackwords import HARMLESS_BEFORE
 from foedus.reader.counting import is_munition, quantity_before
 from foedus.reader.filler import Filler
-from foedus.reader.grammar import DIRECTIONS, MEASURES
 from foedus.reader.lexicon import Unit
-from foedus.reader.mention import HitPart, Part
+from foedus.reader.mention import Part
 from foedus.reader.nounphrase import (
     OWN,
     OWNER_ENDS,
-    airline_of,
     followed_by_body,
-    holds_place,
     is_aside,
     is_backed,
     is_backer,
     is_head,
-    is_of_airline,
     is_people,
-    is_ship_name,
     is_standin,
-    owner_of,
     owns,
     stands_after_of,
-    stands_in_place,
     trails,
 )
-from foedus.reader.numbers import Count, read_count
+from foedus.reader.numbers import Count
+from foedus.reader.slot import ACTING, DOING, Slots, add_part, part_of
 from foedus.reader.standing import (
     ARMED,
-    FIXED,
-    PARTS,
-    begins_name,
     is_armed_office,
+    is_armed_thing,
+    is_body_of_arms,
     is_no_state,
-    is_part,
     is_plural_of_people,
-    is_unknown_ship,
-    names_thing,
-    owns_thing,
-    ship_hit,
-    thing_at,
 )
-from foedus.reader.towns import label_of, read_town, stands_as_place, state_name, state_near
-from foedus.reader.victims import kind_of_people
-
-ACTING = frozenset(("state", "group", "organisation", "office", "capital", "person"))
-DOING = frozenset(("force", "weapon", "attack noun"))
-PLACING = frozenset(("state", "capital", "place", "base", "capital place"))
-CRAFT = frozenset(("air strike", "drone strike"))
-
-
-@dataclass(slots=True)
-class Slots:
-    """What has been gathered for one verb or noun of force; filled once, then read."""
-
-    act: str
-    shape: str
-    agents: list[Part] = field(default_factory=list)
-    doer: bool = False
-    weapon: str = ""
-    weapon_at: int | None = None
-    act_at: int | None = None
-    acts: tuple[str, ...] = ()
-    places: list[Part] = field(default_factory=list)
-    targets: list[Part] = field(default_factory=list)
-    aimed: list[Part] = field(default_factory=list)
-    hits: list[HitPart] = field(default_factory=list)
-    counts: list[tuple[str, Part]] = field(default_factory=list)
-    numbers: list[Count] = field(default_factory=list)
-    determiner: str = ""
-    unknown_by: bool = False
-    border: bool = False
-    under: bool = False
-    ship: bool = False
-    by_noun: bool = False
-    nothing: bool = False
-    light: bool = False
-    passive: bool = False
-    by_told: bool = False
-    by_state: bool = False
-    stopped: bool = False
-    loose: bool = False
-    pronoun: int | None = None
+from foedus.reader.struck import (
+    add_hit,
+    soil_of,
+    take_aim,
+    take_air,
+    take_people,
+    take_places,
+    take_shot_at,
+    take_targets,
+)
 
 
 def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler], modifiers: bool = False) -> None:
@@ -100,7 +56,7 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
         unit = one.unit
         if "attack noun" in unit.roles and one.at and units[one.at - 1].low in HARMLESS_BEFORE:
             slots.unknown_by = True
-        elif unit.roles & DOING or is_armed_office(unit) or _rams(slots, unit):
+        elif unit.roles & DOING or is_armed_office(unit) or is_armed_thing(unit) or _rams(slots, unit):
             slots.doer = True
             slots.by_noun = unit.value("attack noun") == "attack" and "weapon" not in unit.roles
             slots.ship = unit.low in SHIPS
@@ -110,35 +66,62 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
         slots.doer = slots.doer or (unit.capital and not unit.meanings and unit.low in ARMED)
         slots.doer = slots.doer or is_standin(units, at=one.at) or followed_by_body(units, one=one)
         if slots.shape == "blast" and "object" in unit.roles and is_head(units, at=one.at):
-            _add_hit(slots, units, one)
+            add_hit(slots, units=units, one=one)
         if acting and unit.actor and unit.roles & (ACTING | {"demonym"}):
             _take_agent(slots, units, one, direct, modifiers=modifiers)
         elif modifiers and unit.roles & {"place", "capital place"}:
-            slots.places.append(_part(unit, unit.place))
-    _take_places(slots, units, [one for one in found if one.prep in {"place", "at", "over"}])
+            slots.places.append(part_of(unit, value=unit.place))
+    _take_home(slots, units, found)
+    take_places(slots, units=units, found=[one for one in found if one.prep in {"place", "at", "over"}])
+
+
+def _take_home(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> None:
+    """Take whose they are from "soldiers from Turkey", "gunmen from Al-Shabaab"; of fighters only a group."""
+    for one in found:
+        if one.prep != "from" or one.at < LEAST_HOME or units[one.at - 1].low not in {"from", "the"} or slots.agents:
+            continue
+        head = units[one.at - 2 - (units[one.at - 1].low == "the")]
+        regular = "state" in one.unit.roles and head.low in REGULARS
+        if "force" in head.roles and (regular or "group" in one.unit.roles):
+            add_part(slots.agents, part=part_of(one.unit, value=one.unit.actor))
+
+
+LEAST_HOME = 2
+REGULARS = frozenset("soldiers troops marines infantry commandos paratroopers artillery".split())
 
 
 def _take_sender(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
-    """Take whose weapons they are that did it: "struck by two missiles of the Revolutionary Guards"."""
-    if "weapon" in one.unit.roles and one.at + 2 < len(units) and units[one.at + 1].low == "of":
-        owner = next((unit for unit in units[one.at + 2 : one.at + 5] if unit.actor and unit.roles & SENDERS), None)
+    """Take whose weapons they are that did it: "missiles of the Guards", "torpedoes from HMS Conqueror"."""
+    link = units[one.at + 1].low if "weapon" in one.unit.roles and one.at + 2 < len(units) else ""
+    if link in {"of", "from"}:
+        senders = SENDERS if link == "of" else SHOOTERS
+        owner = next((unit for unit in units[one.at + 2 : one.at + 5] if unit.actor and unit.roles & senders), None)
         if owner is not None:
-            _add(slots.agents, Part((owner.actor,), one.unit.start, owner.end))
+            add_part(slots.agents, part=Part((owner.actor,), one.unit.start, owner.end))
 
 
+# A missile from a state may be anybody's there; one from a ship, a force or a group is theirs.
+SHOOTERS = frozenset(("group", "office"))
 SENDERS = frozenset(("state", "group", "demonym", "office"))
 
 
 def _can_act(slots: Slots, units: Sequence[Unit], direct: Sequence[Filler]) -> bool:
     """Whether the head of a subject is somebody or something that attacks."""
-    head = next((one for one in reversed(direct) if one.unit.meanings), None)
+    head = next((one for one in reversed(direct) if one.unit.roles - {"verb", "speech", "act verb"}), None)
     if head is None:
         return False
-    armed = bool(head.unit.roles & (ACTING | DOING)) or _rams(slots, head.unit) or is_people(units, at=head.at)
+    armed = (
+        bool(head.unit.roles & (ACTING | DOING))
+        or is_armed_thing(head.unit)
+        or _rams(slots, head.unit)
+        or is_people(units, at=head.at)
+        or followed_by_body(units, one=head)
+    )
     if armed and not trails(units, head=head, direct=direct):
         return True
-    people = slots.shape in {"direct", "weak"} and "demonym" in head.unit.roles
-    acting = people and is_plural_of_people(units, head=head)
+    people = "demonym" in head.unit.roles
+    acting = people and slots.shape in {"direct", "weak"} and is_plural_of_people(units, head=head)
+    acting = acting or (people and slots.shape == "direct" and head.prep == "by" and is_body_of_arms(units, head=head))
     slots.doer = slots.doer or acting
     return acting
 
@@ -153,7 +136,7 @@ def _take_agent(slots: Slots, units: Sequence[Unit], one: Filler, direct: Sequen
     named = modifiers and unit.roles & {"state", "capital"} and "demonym" not in unit.roles
     if named and not owns(units, at=one.at):
         if unit.place:
-            slots.places.append(_part(unit, unit.place))
+            slots.places.append(part_of(unit, value=unit.place))
         return
     done_to = any("attack noun" in each.unit.roles and each.at < one.at for each in direct)
     if (
@@ -165,7 +148,7 @@ def _take_agent(slots: Slots, units: Sequence[Unit], one: Filler, direct: Sequen
     if is_no_state(units, one=one):
         slots.doer = True
         return
-    _add(slots.agents, _part(unit, unit.actor))
+    add_part(slots.agents, part=part_of(unit, value=unit.actor))
     slots.by_state = slots.by_state or bool(unit.roles & {"state", "group", "demonym"})
 
 
@@ -186,6 +169,23 @@ def _take_weapon(slots: Slots, one: Filler) -> None:
         slots.weapon = "bombardment"
 
 
+def _targets(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], *, passive_subject: bool) -> list[Filler]:
+    """Return what may have been struck, by the prepositions that the verb or noun takes."""
+    if slots.shape == "launch":
+        return [one for one in found if one.prep in {"at", "to", "on", "hit"}]
+    if slots.shape == "noun" and not passive_subject:
+        return [
+            one
+            for one in found
+            if one.prep in {"on", "at", "hit", "over"} or (one.prep == "" and stands_after_of(units, one=one))
+        ]
+    if slots.shape == "land":
+        return [one for one in found if one.prep in {"to", "on", "at", "hit"}]
+    if slots.shape == "enter":
+        return [one for one in found if one.prep in {"", "to"}]
+    return [one for one in found if one.prep in {"", "hit"} or (one.prep == "at" and not passive_subject)]
+
+
 def fill_object(
     slots: Slots,
     *,
@@ -202,36 +202,49 @@ def fill_object(
     slots.by_told = slots.by_told or bool(by)
     if by_agent and by:
         fill_subject(slots, units=units, found=by)
+        _take_home(slots, units, found)
         slots.unknown_by = slots.unknown_by or not (slots.agents or slots.doer)
     _take_weapons(slots, units, found, came=passive_subject or slots.shape == "land")
     if slots.shape == "enter":
-        _take_air(slots, units, found)
-    if slots.under and not slots.agents and not passive_subject:
+        take_air(slots, units=units, found=found)
+    if not slots.agents and not passive_subject and slots.shape == "noun":
         slots.agents.extend(
-            _part(one.unit, one.unit.actor) for one in found if one.prep == "from" and "state" in one.unit.roles
+            part_of(one.unit, value=one.unit.actor)
+            for one in found
+            if one.prep == "from" and _is_source(slots, units, one)
         )
-    if slots.shape == "launch":
-        targets = [one for one in found if one.prep in {"at", "to", "on", "hit"}]
-    elif slots.shape == "noun" and not passive_subject:
-        targets = [
+    targets = _targets(slots, units, found, passive_subject=passive_subject)
+    take_targets(slots, units=units, targets=targets)
+    if slots.shape == "launch" or slots.fires:
+        shot = [
+            one for one in found if one.prep == "at" or (one in targets and one.prep == "") or _is_towards(units, one)
+        ]
+        take_shot_at(slots, units=units, found=shot)
+    take_people(slots, units=units, found=found)
+    take_aim(slots, units=units, aimed=[one for one in found if one.prep == "aim"])
+    take_places(
+        slots,
+        units=units,
+        found=[
             one
             for one in found
-            if one.prep in {"on", "at", "hit", "over"} or (one.prep == "" and stands_after_of(units, one=one))
-        ]
-    elif slots.shape == "land":
-        targets = [one for one in found if one.prep in {"to", "on", "at", "hit"}]
-    elif slots.shape == "enter":
-        targets = [one for one in found if one.prep in {"", "to"}]
-    else:
-        targets = [one for one in found if one.prep in {"", "hit"} or (one.prep == "at" and not passive_subject)]
-    _take_targets(slots, units, targets)
-    if slots.shape == "launch":
-        _take_shot_at(slots, units, [one for one in found if one.prep == "at"])
-    _take_people(slots, units, found)
-    _take_aim(slots, units, [one for one in found if one.prep == "aim"])
-    _take_places(
-        slots, units, [one for one in found if one.prep in {"place", "at", "over", "to", "on"} and one not in targets]
+            if one.prep in {"place", "at", "over", "to", "on"} and (one not in targets or soil_of(units, one=one))
+        ],
     )
+
+
+def _is_towards(units: Sequence[Unit], one: Filler) -> bool:
+    """Whether a unit stands after "towards": "fired a missile towards Poland"."""
+    return one.prep == "to" and any(unit.low in {"towards", "toward"} for unit in units[max(0, one.at - 3) : one.at])
+
+
+def _is_source(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
+    """Whether "from" names who fired: a group, forces or arms of a people; of what came under fire a state too."""
+    following = units[one.at + 1] if one.at + 1 < len(units) else None
+    armed = following is not None and bool(following.roles & {"force", "weapon"})
+    if "demonym" in one.unit.roles and "group" not in one.unit.roles:
+        return armed
+    return "group" in one.unit.roles or (slots.under and "state" in one.unit.roles)
 
 
 def _of_attackers(found: Sequence[Filler]) -> Sequence[Filler]:
@@ -239,32 +252,11 @@ def _of_attackers(found: Sequence[Filler]) -> Sequence[Filler]:
 
     "The attack of Abkhaz forces on the valley", "the firing of the guns on the port".
     """
-    aims = [one.at for one in found if one.prep in {"on", "at"}]
+    aims = [one.at for one in found if one.prep in {"on", "at"} and one.unit.meanings]
     doers = [one for one in found if one.prep == "" and one.unit.roles & (DOING | {"demonym"})]
     if not aims or not doers or not all(one.at < aims[0] for one in doers):
         return found
     return [replace(one, prep="by") if one in doers else one for one in found]
-
-
-def _take_shot_at(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> None:
-    """Take as the aim what was fired at: a state, its people, or a thing by whose it is."""
-    for one in found:
-        unit = one.unit
-        if slots.aimed or not is_head(units, at=one.at):
-            return
-        if "object" in unit.roles:
-            owner = owner_of(units, at=one.at)[0]
-            value = owner if owner and owner != "speaker" else unit.value("object")
-            _add(slots.aimed, _part(unit, value))
-        elif unit.actor and unit.roles & {"state", "group"} and not owns(units, at=one.at):
-            _add(slots.aimed, _part(unit, unit.actor))
-
-
-def _take_air(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> None:
-    """Take the airspace or waters that were flown over or entered, under whatever preposition."""
-    for one in found:
-        if one.prep in {"place", "over", "at"} and one.unit.value("object") in {"airspace", "territorial sea"}:
-            _add_hit(slots, units, one)
 
 
 def _take_weapons(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], *, came: bool) -> None:
@@ -288,244 +280,8 @@ def _take_owner(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
         if unit.low in OWNER_ENDS or unit.low == ",":
             return
         if unit.actor and unit.roles & {"demonym", "group"} and not is_backed(units, at=step):
-            _add(slots.agents, Part((unit.actor,), unit.start, one.unit.end))
+            add_part(slots.agents, part=Part((unit.actor,), unit.start, one.unit.end))
             return
-
-
-SOLDIERS = frozenset(
-    "soldiers soldier marines troops sailors recruits sergeant officer officers servicemen pilots airmen conscripts "
-    "paratroopers peacekeepers guards commandos crew serviceman servicewoman guard policeman corporal".split()
-)
-DEADLY = frozenset("killing killed kills wounding wounded injuring injured".split())
-
-
-def _take_people(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> None:
-    """Take people of a state who were killed or hurt: "killing two Turkish engineers"."""
-    for one in found:
-        if (
-            "demonym" not in one.unit.roles
-            or one.at < 1
-            or one.at + 1 >= len(units)
-            or not units[one.at + 1].low.isalpha()
-        ):
-            continue
-        low = units[one.at - 1].low
-        counted = low in {"several", "some"} or (
-            low not in {"a", "an"} and read_count(units, at=one.at - 1) is not None
-        )
-        if counted and any(unit.low in DEADLY for unit in units[max(0, one.at - 9) : one.at]):
-            thing = kind_of_people(units, at=one.at + 1)
-            slots.hits.append(HitPart(thing, one.unit.actor, one.unit.start, units[one.at + 1].end))
-
-
-def _take_targets(slots: Slots, units: Sequence[Unit], targets: Sequence[Filler]) -> None:
-    for one in targets:
-        unit = one.unit
-        if "border" in unit.roles:
-            slots.border = True
-        if slots.shape in {"down", "harm"} and unit.value("weapon") == "air strike" and "object" not in unit.roles:
-            owner, first, last = owner_of(units, at=one.at)
-            thing = "civil aircraft" if is_of_airline(units, at=one.at) else "public aircraft"
-            owner = owner or airline_of(units, at=one.at)
-            slots.hits.append(HitPart(thing, owner, min(unit.start, first), max(unit.end, last)))
-        elif (
-            "object" in unit.roles and not (unit.low in STRAY and slots.shape == "launch") and is_head(units, at=one.at)
-        ):
-            _add_hit(slots, units, one)
-        elif "base" in unit.roles:
-            slots.hits.append(HitPart(unit.value("base"), unit.actor, unit.start, unit.end, unit.place))
-            if unit.place:
-                _add(slots.places, _part(unit, unit.place))
-        elif "group" in unit.roles:
-            _add(slots.aimed, _part(unit, unit.actor))
-            slots.targets.append(_part(unit, unit.actor))
-            following = units[one.at + 1] if one.at + 1 < len(units) else unit
-            if following.low in MEMBERS:
-                slots.hits.append(HitPart("group members", unit.actor, unit.start, following.end))
-        if not (owns_thing(units, one=one) or is_ship_name(units, at=one.at)):
-            _take_town(slots, units, one)
-
-
-def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
-    """Take a place that was struck, known to the register or not, or the forces that were."""
-    unit = one.unit
-    stands = bool(unit.roles & PLACING) and not unit.roles & {"base", "demonym"}
-    fired = any(each.low.startswith("fir") for each in units[max(0, one.at - 4) : one.at])
-    if "state" in unit.roles and slots.shape == "phrase" and fired and is_head(units, at=one.at):
-        _add(slots.aimed, _part(unit, unit.actor))
-        slots.targets.append(_part(unit, unit.place))
-        return
-    if (
-        unit.place
-        and (stands or "state" in unit.roles)
-        and is_head(units, at=one.at)
-        and not begins_name(units, at=one.at)
-    ):
-        _add_place(slots, units, one)
-        slots.targets.append(_part(unit, unit.place))
-        return
-    if unit.place and stands and names_thing(units, at=one.at):
-        _add_place(slots, units, one)
-        slots.targets.append(_part(unit, unit.place))
-        return
-    if not is_unknown_ship(units, one=one) and _take_unknown(slots, units, one):
-        slots.targets.append(_part(unit, unit.low))
-        return
-    vague = one.at > 0 and units[one.at - 1].low in {"a", "an"}
-    if "ground" in unit.roles and not vague and one.prep in {"", "hit", "on", "at"} and is_head(units, at=one.at):
-        slots.targets.append(_part(unit, unit.low))
-        return
-    if one.prep == "" and is_unknown_ship(units, one=one):
-        slots.hits.append(ship_hit(units, at=one.at))
-        return
-    if one.prep == "" and unit.low in SUNK_NAMES and slots.shape in {"weak", "harm"}:
-        slots.targets.append(_part(unit, unit.low))
-        return
-    forces = bool(unit.roles & {"force", "weapon"}) and "object" not in unit.roles and slots.shape != "launch"
-    if forces or (slots.shape == "direct" and _unknown_town(slots, units, one)):
-        slots.targets.append(_part(unit, unit.low))
-
-
-def _take_unknown(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
-    """Take a place that the register does not know: by its name and its state, or by its name alone."""
-    last = read_town(units, at=one.at)
-    joined = one.at > 1 and units[one.at - 1].low in {",", "and"}
-    listed = bool(slots.places) and joined and slots.places[-1].end == units[one.at - 2].end
-    of_it = slots.shape == "noun" and one.at > 0 and units[one.at - 1].low in {"of", "on"}
-    if not last or not (of_it or stands_as_place(units, at=one.at) or _unknown_town(slots, units, one) or listed):
-        return False
-    label = label_of(units, first=one.at, last=last)
-    state = state_near(units, first=one.at, last=last)
-    name = state_name(state) if state is not None else ""
-    first = min(units[one.at].start, state.start) if state is not None else units[one.at].start
-    end = max(units[last - 1].end, state.end) if state is not None else units[last - 1].end
-    value = f"{label} in {name}" if name else label
-    _add(slots.places, Part((value,), first, end, label, unplaced=not name))
-    return True
-
-
-def _unknown_town(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
-    """Whether the thing struck is a name that the register does not know: "shelled Novoselivka"."""
-    unit = one.unit
-    verb = units[one.at - 1] if one.at else None
-    return (
-        one.prep == ""
-        and unit.capital
-        and not unit.meanings
-        and verb is not None
-        and bool(verb.value("verb"))
-        and (verb.value("verb") != "attack" or (slots.doer and bool(slots.agents)))
-        and is_head(units, at=one.at)
-    )
-
-
-PEOPLE = frozenset(("nationals", "land forces", "armed forces", "security forces"))
-# What was struck is told by a pronoun alone.
-SUNK_NAMES = frozenset(("it", "them"))
-
-
-def _add_hit(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
-    named = one.unit.capital and is_ship_name(units, at=one.at) and "force" not in one.unit.roles
-    if named or is_part(units, at=one.at):
-        return
-    owner, first, last = owner_of(units, at=one.at)
-    owner = owner or (one.unit.actor if "office" in one.unit.roles else "")
-    if not owner and one.unit.value("object") in PEOPLE and slots.shape == "harm":
-        slots.targets.append(_part(one.unit, one.unit.low))
-        return
-    hit = HitPart(thing_at(units, at=one.at), owner, min(one.unit.start, first), max(one.unit.end, last))
-    before = units[max(0, one.at - 4) : one.at]
-    within = any(
-        unit.low == "of" and number and "object" in before[number - 1].roles and before[number - 1].low not in PARTS
-        for number, unit in enumerate(before)
-    )
-    if not within and all((each.object, each.start) != (hit.object, hit.start) for each in slots.hits):
-        slots.hits.append(hit)
-
-
-def _take_aim(slots: Slots, units: Sequence[Unit], aimed: Sequence[Filler]) -> None:
-    for one in aimed:
-        unit = one.unit
-        if "group" in unit.roles:
-            _add(slots.aimed, _part(unit, unit.actor))
-        elif "base" in unit.roles:
-            _add(slots.aimed, Part((unit.actor or unit.text,), unit.start, unit.end))
-            _take_targets(slots, units, [one])
-        elif unit.roles & {"object", "persons"} and is_head(units, at=one.at):
-            _aim_at_thing(slots, units, one)
-        elif unit.roles & PLACING and unit.place and is_head(units, at=one.at):
-            _add(slots.aimed, _part(unit, unit.actor or unit.place))
-            if "demonym" not in unit.roles or "state" in unit.roles:
-                _add_place(slots, units, one)
-
-
-def _aim_at_thing(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
-    """Take a thing or persons aimed at, by whose they are; a thing that cannot move out of the way is hit as well."""
-    thing = one.unit.value("object")
-    owner, first, last = owner_of(units, at=one.at)
-    if thing or (owner and not slots.aimed):
-        _add(slots.aimed, Part((owner or thing,), min(first, one.unit.start), max(last, one.unit.end)))
-    if thing in FIXED:
-        _add_hit(slots, units, one)
-
-
-def _take_places(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> None:
-    for one in found:
-        unit = one.unit
-        if (
-            unit.roles & PLACING
-            and unit.place
-            and (is_head(units, at=one.at) or holds_place(units, at=one.at))
-            and not ("demonym" in unit.roles and "state" not in unit.roles)
-        ):
-            _add_place(slots, units, one)
-        elif "border" in unit.roles:
-            slots.border = True
-        elif (
-            "object" in unit.roles
-            and (one.prep in {"at", "over"} or slots.shape == "blast")
-            and slots.shape != "noun"
-            and is_head(units, at=one.at)
-        ):
-            _add_hit(slots, units, one)
-        elif one.prep in {"place", "at", "over"} or (one.prep in {"on", "to"} and slots.shape != "noun"):
-            _take_unknown(slots, units, one)
-
-
-def _add_place(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
-    label = ""
-    if (
-        "state" in one.unit.roles
-        and one.at > 1
-        and units[one.at - 1].low == ","
-        and units[one.at - 2].capital
-        and not units[one.at - 2].meanings
-    ):  # "Galati, Romania": a town that the register does not know
-        first = one.at - 2
-        while first > 0 and units[first - 1].capital and not units[first - 1].meanings and one.at - first < 5:  # noqa: PLR2004
-            first -= 1
-        label = " ".join(unit.text for unit in units[first : one.at - 1])
-        value = f"{label} in {one.unit.place}"
-        slots.places = [part for part in slots.places if part.label != label]
-        _add(slots.places, Part((value,), units[first].start, one.unit.end, label))
-        return
-    far = one.at > 1 and units[one.at - 1].low == "from" and units[one.at - 2].low in MEASURES
-    if far and "state" in one.unit.roles:
-        return  # "a few hundred metres from Venezuela" is not in it
-    aside = one.at > 1 and units[one.at - 1].low in {"of", "from"} and units[one.at - 2].low in DIRECTIONS | MEASURES
-    after_town = any(part.label for part in slots.places) and units[one.at - 1].low in {"in", "'s"}
-    before = units[one.at - 1].low if one.at else ""
-    aside = aside or (before in VICINITY and bool(slots.places) and slots.places[-1].unplaced)
-    wider = bool(slots.places) and (aside or after_town or stands_in_place(units, at=one.at))
-    _add(slots.places, replace(_part(one.unit, one.unit.place), wider=wider))
-
-
-MEMBERS = frozenset(
-    "leaders leader negotiators members member fighters fighter militants militant commanders commander officials "
-    "operatives operative men gunmen cell cells delegation rebels leadership chief".split()
-)
-# Beside these a known town says where an unknown one lies: "at Hirgigo, outside Massawa".
-VICINITY = frozenset("outside near beside beyond off above below by".split())
 
 
 def _count(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
@@ -547,12 +303,3 @@ def _add_count(slots: Slots, name: str, found: Count, units: Sequence[Unit]) -> 
     for more in slots.numbers[1:]:
         whole = whole.plus(more)
     slots.counts = [(name, Part((whole.value,), units[whole.first].start, units[whole.last - 1].end))]
-
-
-def _part(unit: Unit, value: str) -> Part:
-    return Part((value,), unit.start, unit.end, name=unit.text)
-
-
-def _add(parts: list[Part], part: Part) -> None:
-    if all(each.value != part.value for each in parts):
-        parts.append(part)

@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from foedus.reader.filler import fillers
-from foedus.reader.grammar import DAY_WORDS, STOPS, is_verb, reads_as_noun, subject_span, verb_group
+from foedus.reader.grammar import DAY_WORDS, STOPS, is_verb, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.speechwords import ECHOES, PREPOSITIONS, PRONOUNS
+from foedus.reader.wordclass import reads_as_noun
 
 NAMED = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
 
@@ -121,7 +122,7 @@ def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -
     head = units[begin:end]
     words = " ".join(unit.text for unit in head[:12])
     lows = {unit.low for unit in head}
-    if lows & PRIVATE and "state" not in lows and not _own_media(head):
+    if lows & PRIVATE and not ("state" in lows or _own_media(head) or any("office" in unit.roles for unit in head)):
         return Speaker("", words)
     for at in range(begin, end):
         unit = units[at]
@@ -210,37 +211,39 @@ def _seated(units: Sequence[Unit], begin: int, at: int) -> bool:
 def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> str:
     """Return the actor to whom a subject points back: a pronoun, "the ministry", or a minister by name at home."""
     head = units[begin:end]
-    if _own_media(head):
-        return memory.subject or memory.official
-    if head[0].low == "state" and head[-1].low in MEDIA:
-        return memory.home or memory.official
+    if _own_media(head) or (head[0].low == "state" and head[-1].low in MEDIA):
+        return (memory.home if head[0].low == "state" else memory.subject) or memory.official
     named = any(
         unit.capital and not unit.meanings and unit.low not in ECHOES | DAY_WORDS | PRONOUNS and number
         for number, unit in enumerate(head)
     )
     pronoun = "" if named else next((unit.low for unit in head if unit.low in PRONOUNS), "")
     if pronoun:
-        inside = sentence_subject(units[:begin]) if begin else ""
-        spoke = memory.speaker.actor if memory.speaker else ""
-        told = memory.subject or (spoke if memory.fresh or pronoun in PERSONAL else "")
-        if any("speech" in units[at].roles and is_verb(units, at=at) for at in range(begin)):
-            told = ""  # "Toyota said it would": whoever was told of before is not meant
-        return inside or (memory.author if pronoun in OURS else "") or told
+        return _of_pronoun(units, begin, pronoun, memory)
     office = next((at for at, unit in enumerate(head) if is_office(unit)), None)
-    if office is not None and (seat := _governed(head[office:], memory)):
-        return seat
-    if office is not None and any(unit.low == "there" for unit in head):
+    if office is None:
+        institution = named and head[-1].low in INSTITUTIONS and head[-1].capital
+        return (memory.author or memory.home) if institution else ""
+    if (seat := _governed(head[office:], memory)) or any(unit.low == "there" for unit in head):
         seats = (unit.actor for unit in reversed(units[:begin]) if unit.roles & {"state", "capital", "demonym"})
-        return next(seats, "")
-    if office is not None and _of_others(head, office):
-        return ""
-    if office is None and named and head[-1].low in INSTITUTIONS and head[-1].capital:
-        return memory.author or memory.home
-    if office is not None and named:
+        return seat or next(seats, "")
+    if named and not _of_others(head, office):
         own = memory.home if memory.official in {"", memory.home} else ""
         spoken = memory.subject if memory.fresh and memory.subject == memory.official else ""
         return memory.author or own or spoken
-    return "" if office is None else _of_office(units, begin, head, memory)
+    return "" if _of_others(head, office) else _of_office(units, begin, head, memory)
+
+
+def _of_pronoun(units: Sequence[Unit], begin: int, pronoun: str, memory: Memory) -> str:
+    """Return whom "it" or "he" means: a subject before it, or whom the sentence before told of; "we" is who speaks."""
+    inside = sentence_subject(units[:begin]) if begin else ""
+    spoke = memory.speaker.actor if memory.speaker else ""
+    told = memory.subject or (spoke if memory.fresh or pronoun in PERSONAL else "")
+    if pronoun in OURS:
+        told = spoke if memory.fresh else ""
+    if any("speech" in units[at].roles and is_verb(units, at=at) for at in range(begin)):
+        told = ""  # "Toyota said it would": whoever was told of before is not meant
+    return inside or (memory.author if pronoun in OURS else "") or told
 
 
 def _governed(head: Sequence[Unit], memory: Memory) -> str:
@@ -250,7 +253,9 @@ def _governed(head: Sequence[Unit], memory: Memory) -> str:
 
 
 # A public body with a name of its own is that of the country from which is reported.
-INSTITUTIONS = frozenset("authority agency service board bureau directorate inspectorate department administration".split())
+INSTITUTIONS = frozenset(
+    "authority agency service board bureau directorate inspectorate department administration".split()
+)
 LEAST = 2
 MOST_JOINED = 6
 
@@ -330,7 +335,9 @@ def doer_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[int
         return outer if outer[0] < outer[1] else (begin, end)
     if begin < end or depth > LEAST or not first or units[first - 1].low not in {",", "and", "but", "then", "or"}:
         return begin, end
-    earlier = next((at for at in range(first - 2, -1, -1) if _may_be_verb(units, at) or units[at].low in {";", ":"}), -1)
+    earlier = next(
+        (at for at in range(first - 2, -1, -1) if _may_be_verb(units, at) or units[at].low in {";", ":"}), -1
+    )
     if earlier < 0 or units[earlier].low in {";", ":"}:
         return begin, end
     return doer_span(units, first=verb_group(units, at=earlier).first, depth=depth + 1)
@@ -383,10 +390,18 @@ RULERS = frozenset(
 
 def is_ruling(units: Sequence[Unit], *, begin: int, end: int, context: Context) -> bool:
     """Whether a subject is an organ of a state, or a person whom the text calls one, though not of which state."""
-    return any(
-        unit.low in RULERS or unit.low.rpartition(" ")[2] in RULERS or (unit.capital and unit.low in context.persons)
-        for unit in units[begin:end]
-    ) and not any(unit.low in PRIVATE for unit in units[begin:end])
+    head = units[begin:end]
+    ruling = next(
+        (
+            at
+            for at, unit in enumerate(head)
+            if unit.low.rpartition(" ")[2] in RULERS or (unit.capital and unit.low in context.persons)
+        ),
+        None,
+    )
+    if ruling is None or any(unit.low in PRIVATE for unit in head):
+        return False
+    return not _of_others(head, ruling)  # "the president of Toyota"
 
 
 def _owner(units: Sequence[Unit], at: int, memory: Memory) -> str:

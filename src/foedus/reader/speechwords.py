@@ -71,12 +71,12 @@ SPEECH_ONLY = frozenset(
     "say said says saying insisted insists insist denies deny confirms announces maintains adds acknowledges admits "
     "alleges asserts contends warns writes explains reveals describes argues concedes concludes recalls reiterates "
     "accuses rejects dismisses disputes refutes declares tells informs suggests condemns denounces believes thinks "
-    "assesses replies responds complains emphasises emphasizes".split()
+    "assesses replies responds complains emphasises emphasizes boasts".split()
 )
 NOT_SPEECH_AFTER = frozenset("for off on up in out back upon".split())
 FALSE_WORDS = frozenset(
-    "false untrue baseless unfounded fabricated wrong lies fiction fable fables groundless ungrounded nonsense absurd "
-    "ridiculous slander fabrication fabrications preposterous hoax".split()
+    "false untrue baseless unfounded fabricated wrong lies lie forgery forgeries invention fiction fable fables "
+    "groundless ungrounded nonsense absurd ridiculous slander fabrication fabrications preposterous hoax".split()
 )
 CLAIM_NOUNS = frozenset(
     "claims claim reports report suggestions suggestion allegations allegation assertion "
@@ -142,7 +142,8 @@ DETERMINERS = frozenset(
 PREPOSITIONS: dict[str, str] = {
     **dict.fromkeys(
         "in near outside inside around across within off throughout along under above beyond between beneath below "
-        "underneath atop aboard beside behind".split(), "place"
+        "underneath atop aboard beside behind".split(),
+        "place",
     ),
     **dict.fromkeys("on against upon onto".split(), "on"),
     **dict.fromkeys("at".split(), "at"),

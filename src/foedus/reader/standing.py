@@ -28,6 +28,11 @@ FIXED = frozenset(
 )
 
 
+# Things that one word says as well as another, so that they may be stated as the aim.
+SURE_THINGS = frozenset(
+    ("port", "airport", "hospital", "school", "energy facility", "nuclear facility", "transport works",
+     "diplomatic premises", "place of worship", "water facility")
+)  # fmt: skip
 NO_STATE = frozenset(
     "rebels rebel militants militant pirates insurgents terrorists terrorist separatists separatist guerrillas gunmen "
     "gunman militia militias militiamen extremists jihadists tribesmen settlers gang gangs mob mobs assailants "
@@ -51,6 +56,31 @@ def is_plural_of_people(units: Sequence[Unit], *, head: Filler) -> bool:
         and not following.meanings
         and is_surely_force(units, at=head.at)
     )
+
+
+def is_those_of(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a name says whose forces were met: "Eritrean forces attacked those of Djibouti"."""
+    return at > 1 and bool(units[at].actor) and [unit.low for unit in units[at - 2 : at]] == ["those", "of"]
+
+
+ARMED_THINGS = frozenset(("land forces", "public vessels", "public aircraft", "armed forces"))
+NO_ARMS = frozenset(
+    "media press newspapers newspaper politicians officials diplomats lawmakers leaders leader minister ministers "
+    "president critics analysts experts voters fans players supporters investors regulators prosecutors courts court "
+    "sanctions tariffs law laws policy state television television radio".split()
+)
+
+
+def is_armed_thing(unit: Unit) -> bool:
+    """Whether a thing is one that fights: "Chadian columns", "a Turkish frigate"."""
+    return unit.value("object") in ARMED_THINGS
+
+
+def is_body_of_arms(units: Sequence[Unit], *, head: Filler) -> bool:
+    """Whether a word that nothing explains tells of a people's forces after "by": "by Dutch irregulars"."""
+    following = units[head.at + 1] if head.at + 1 < len(units) else None
+    plain = following is not None and following.low.isalpha() and not following.meanings
+    return plain and following is not None and following.low.endswith("s") and following.low not in NO_ARMS
 
 
 SURE_VERBS = frozenset(
@@ -168,6 +198,7 @@ def is_part(units: Sequence[Unit], *, at: int) -> bool:
 
 
 # Camps in which people live who fled, told by the words beside them.
+SEA_FORCES = frozenset("navy coastguard guard police army fleet customs".split())
 CAMPS = frozenset(("camp", "camps", "encampment", "compound", "site", "shelter"))
 FLED = frozenset("displaced refugee refugees idp idps fled migrants".split())
 
@@ -176,7 +207,11 @@ def thing_at(units: Sequence[Unit], *, at: int) -> str:
     """Return what a thing is, in a word of the vocabulary; a camp of refugees is no base."""
     if units[at].low in CAMPS and any(unit.low in FLED for unit in units):
         return "civilian object"
-    return units[at].value("object")
+    thing = units[at].value("object")
+    if thing == "civil craft" and any(unit.low == "of" for unit in units[at + 1 : at + 2]):
+        near = {word for unit in units[at + 2 : at + 6] for word in unit.low.split()}
+        return "public vessels" if near & SEA_FORCES else thing
+    return thing
 
 
 MOVABLE = frozenset(("diplomatic premises", "armed forces", "land forces", "public vessels", "public aircraft",

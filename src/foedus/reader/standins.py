@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention, Part
+from foedus.reader.speaker import main_subject
 
 NAMED = frozenset(("state", "group", "organisation", "demonym", "office", "capital"))
 ARMIES = frozenset("army military airforce navy troops soldiers forces aircraft jets warplanes artillery gunners guns "
@@ -15,9 +16,7 @@ GROUPS = frozenset(
     "organization terrorists front outfit gunmen".split()
 )
 ALLIANCES = frozenset("alliance bloc coalition".split())
-STATES = frozenset("regime junta kingdom sultanate emirate republic empire country government".split())
 POINTING = frozenset(("the", "that", "same", "this", "these", "those"))
-POINTERS = frozenset("it they who which".split())
 OWNED = frozenset("of in near at over from inside outside against on to between".split())
 HALVES = {"north": "PRK", "south": "KOR"}
 # Sentences for which one who attacked is meant by "it".
@@ -30,15 +29,16 @@ class Cast:
 
     states: frozenset[str]
     group: str = ""
+    subject: str = ""
     alliance: str = ""
-    state: str = ""
-    armies: dict[str, int] = field(default_factory=dict)
+    armies: set[str] = field(default_factory=set)
     attacker: str = ""
     sentence: int = -LASTING
     named: set[str] = field(default_factory=set)
 
     def note(self, units: Sequence[Unit]) -> None:
-        """Remember whom a sentence names."""
+        """Remember whom a sentence names, and of whom it tells."""
+        self.subject = main_subject(units)
         for at, unit in enumerate(units):
             if not unit.actor or not unit.roles & NAMED:
                 continue
@@ -48,11 +48,9 @@ class Cast:
             elif "organisation" in unit.roles:
                 self.alliance = unit.actor
             elif unit.actor in self.states:
-                self.state = unit.actor
-                near = units[at + 1 : at + 4]
-                if any(one.low in ARMY | ARMIES for one in near) or ARMY & {unit.low} or _armed(unit):
-                    self.armies.pop(unit.actor, None)
-                    self.armies[unit.actor] = at
+                near = units[at + 1 : at + 3]
+                if any(one.low in ARMY for one in near) or _armed(unit):
+                    self.armies.add(unit.actor)
 
     def attacked(self, mention: Mention, *, sentence: int) -> None:
         """Remember who attacked last."""
@@ -64,7 +62,8 @@ class Cast:
 
         `home` is the state of the dateline.
         """
-        if mention.agents or not mention.acts or mention.rule.startswith("attack stopped"):
+        accused = mention.rule == "accusation"
+        if mention.agents or not (mention.acts or accused) or mention.rule.startswith("attack stopped"):
             return mention
         for at in self._doers(mention, units):
             actor = self._meant(units, at, mention=mention, sentence=sentence, home=home)
@@ -77,6 +76,8 @@ class Cast:
     def _doers(self, mention: Mention, units: Sequence[Unit]) -> range:
         """Return the units among which the doer stands: the subject, or what follows "by"."""
         begin, end = mention.span
+        if mention.rule == "accusation":
+            return range(begin, end)
         if "active" in mention.rule:
             return range(begin, mention.at)
         if "stopped" in mention.rule:
@@ -89,25 +90,24 @@ class Cast:
         before = units[at - 1].low if at else ""
         after = units[at + 1] if at + 1 < len(units) else units[at]
         pointed = before in POINTING and after.low not in {"of", "'s"} and not (at > 1 and units[at - 2].low in OWNED)
-        if low in ARMY and pointed:
-            return self._army(home)
-        if low in GROUPS and pointed:
-            return self.group
-        if low in {"force", "army"} and before == "same":
-            return self.attacker
-        if low in ALLIANCES and pointed:
-            return self.alliance
-        if low in HALVES and before == "the" and units[at].capital:
-            return HALVES[low] if HALVES[low] in self.named else ""
         if low in {"it", "they"} and at + 1 >= mention.at - 4:
             return self._just_told(units, at, sentence)
-        return ""
+        if low in HALVES and before == "the" and units[at].capital:
+            return HALVES[low] if HALVES[low] in self.named else ""
+        if low in {"force", "army"} and before == "same":
+            return self.attacker
+        if low in ARMY and before in POINTING and after.low == "'s":
+            return self._army(home)
+        if low in {"its", "their"} and after.low in ARMY | ARMIES:
+            return self.subject
+        kinds = ((ARMY, self._army(home)), (GROUPS, self.group), (ALLIANCES, self.alliance))
+        return next((actor for words, actor in kinds if pointed and low in words), "")
 
     def _army(self, home: str) -> str:
-        """Return the state whose army is meant: the only one told of, else that of the dateline, else the last."""
+        """Return the state whose army is meant: the only one told of, else that of the dateline, else nobody's."""
         if len(self.armies) == 1:
             return next(iter(self.armies))
-        return home if home in self.states else next(reversed(self.armies), "")
+        return home if home in self.states else ""
 
     def _just_told(self, units: Sequence[Unit], at: int, sentence: int) -> str:
         """Return whom "it" means: the one named right before in its sentence, else who attacked in the one before."""

@@ -26,6 +26,8 @@ SIGNS = frozenset(".,:;—–-()*#|>/'[]") | {"on", "the", "day", "this", "of"}
 HOUR = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d")
 HOURS = frozenset("dawn noon midday sunrise daybreak sunset dusk nightfall daylight".split())
 LONGEST_TITLE = 10
+# A period longer than a season is none from which months are counted.
+LONGEST_TOLD = 93
 LONGEST_NIGHT = 1
 LONGEST_MONTH = 31
 RECENT = 45
@@ -48,16 +50,19 @@ class Timeline:
     of_day: Days | None = None
     month: Days | None = None
     base: int | None = None
+    latest: Days | None = None
     left: int = 0
     asked: bool = False
     dateline: date | None = None
     stamped: bool | None = None
+    here: bool = False
+    log: date | None = None
 
     def begin_paragraph(self) -> None:
         """Forget the date over the last paragraph, but for a question's; a year told in passing wears off."""
         self.heading = None
         self.before = self.before if self.asked else None
-        self.asked, self.stamped = False, None
+        self.asked, self.stamped, self.here = False, None, False
         self.left -= 1
 
     def read(self, units: Sequence[Unit], *, calendar: Calendar, begin: int) -> tuple[Moment, ...]:
@@ -65,10 +70,11 @@ class Timeline:
         if begin:
             self.dateline = _day_of_dateline(units[:begin], calendar)
         self.stamped = _is_stamp(units) if self.stamped is None else self.stamped
-        own = replace(calendar, published=self.dateline) if self.dateline is not None else calendar
+        own = replace(calendar, published=self.dateline or calendar.published, latest=self.latest, near=self.here)
         moments = tuple(one for one in self._found(units, own) if one.first >= begin)
-        moments = _in_dated_quotation(units, moments, own) or (self._of_the_hour(units, own) if not moments else moments)
+        moments = _in_dated_quotation(units, moments, own) or moments or self._of_the_hour(units, own)
         self.asked = any(unit.low == "?" for unit in units[-2:])
+        self.here = self.here or any(one.days is not None and one.days.known for one in moments)
         for one in moments:
             if one.days is not None:
                 self._remember(units, one, calendar)
@@ -79,11 +85,16 @@ class Timeline:
             self._head(units, told[0])
         elif told and self.heading is not None and told[0].first == begin:
             self.heading = None
+        elif self.stamped and self.heading is None and calendar.published is not None:
+            day = self.log or calendar.published
+            self.heading = Part((str(Days(day, day)),), units[0].start, units[0].end)
+        if len(told) == 1 and told[0].days is not None and told[0].days.known and _alone(units, told[0], begin):
+            self.log = told[0].days.first
         self.begun = True
         return moments
 
     def told_day(self, moments: Sequence[Moment]) -> date | None:
-        """Return a day of the time of which a sentence tells, where it or its heading says one, or its story; else None."""
+        """Return a day of the time of which a sentence tells: its own, its heading's or its story's; else None."""
         dated = next((one.days for one in moments if one.days is not None and one.basis in DATED), None)
         if dated is not None:
             return dated.first
@@ -127,11 +138,15 @@ class Timeline:
         if days is None:
             return
         length = (days.last - days.first).days
+        if length < LONGEST_TOLD:
+            self.latest = days
         if length <= LONGEST_NIGHT:
             self.anchor = Days(days.last, days.last)
             self.month = None
         elif length < LONGEST_MONTH:
             self.month = days
+        if LONGEST_NIGHT < length < LONGEST_TOLD and _happens_on(units, one):
+            self.anchor = None  # what is counted after "in June" is not counted from the day told before it
         self.year = days.first.year
         if one.basis.startswith(PRESENT) or (one.basis in WITHOUT_YEAR and _is_recent(one, published)):
             self.present = True
@@ -156,6 +171,9 @@ class Timeline:
     def _head(self, units: Sequence[Unit], one: Moment) -> None:
         """Take a date that stands alone as that of its paragraph; a year under "On this day" is that day."""
         self.heading = _part(units, one)
+        if self.of_day is None and one.basis in {"year", "month"} and one.days is not None:
+            self.story = self.base = one.days.first.year
+            self.left = LASTING
         if self.of_day is not None and one.basis == "year" and one.days is not None:
             try:
                 day = self.of_day.first.replace(year=one.days.first.year)

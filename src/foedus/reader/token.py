@@ -18,6 +18,8 @@ TOKEN = re.compile(
     r"|[^\s]"
 )
 POSSESSIVES = ("'s", "’s")
+# A mark that quotes, or says after a plural name whose a thing is: "the Houthis' attack".
+QUOTES = frozenset("'‘’")
 # Signs that nobody sees: they part no word, a soft hyphen least of all.
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 PLAIN = str.maketrans("’‑‐", "'--") | INVISIBLE
@@ -41,8 +43,8 @@ class Token:
 
 def read_tokens(text: str, *, start: int, end: int) -> Iterator[Token]:
     """Yield the tokens of `text[start:end]`; tags and invisible marks are left out, `'s` stands alone."""
-    glued = False
-    last_end = -1
+    glued = quoted = False
+    last_end, last = -1, ""
     for match in TOKEN.finditer(text, start, end):
         word, begin = match.group(), match.start()
         if word[0] == "<" and len(word) > 1:
@@ -55,9 +57,16 @@ def read_tokens(text: str, *, start: int, end: int) -> Iterator[Token]:
             glued = True
             last_end = match.end()
             continue
+        if word in QUOTES:
+            of_many = not quoted and begin == last_end and last.endswith("s") and last[:1].isupper()
+            if of_many and text[match.end() : match.end() + 1] == " ":
+                yield Token(word, "'s", begin, match.end())
+                last_end, last, glued = match.end(), word, False
+                continue
+            quoted = begin != last_end
         yield from _parts(word, begin, glued=glued)
         glued = False
-        last_end = match.end()
+        last_end, last = match.end(), word
 
 
 def _parts(word: str, begin: int, *, glued: bool) -> Iterator[Token]:

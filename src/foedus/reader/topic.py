@@ -7,6 +7,8 @@ from foedus.reader.attackwords import MARKET, PLAY, SPORT
 # As much of a report as tells what it is about.
 OPENING = 40_000
 LEAST_WORDS = 4
+# A report of a sentence or three has no room for more.
+SHORT, LEAST_OF_SHORT = 60, 2
 PER_THOUSAND = 10
 AGAINST = 6
 WORD = re.compile(r"[a-z]+")
@@ -24,7 +26,12 @@ ELSEWHERE = (
     SPORT
     | (MARKET - {"currency"})
     | frozenset(word for word in PLAY if " " not in word)
-    | frozenset("horoscope recipe forecast snow rain player players zodiac".split())
+    | frozenset(
+        "horoscope recipe forecast snow rain player players zodiac robber robbers robbery burglars burglary gang gangs "
+        "jeweller thieves motorcycle detectives hunter hunters bear earthquake quake aftershock hurricane "
+        "typhoon cyclone "
+        "flood floods wildfire ants whips exporters tariffs takeover dividend".split()
+    )
 )
 
 
@@ -33,7 +40,8 @@ def is_warlike(text: str) -> bool:
     words = WORD.findall(text[:OPENING].lower())
     force = sum(word in WARLIKE for word in words)
     other = sum(word in ELSEWHERE for word in words)
-    return force >= LEAST_WORDS and force * 1000 >= PER_THOUSAND * len(words) and other * AGAINST < force
+    least = LEAST_WORDS if len(words) > SHORT else LEAST_OF_SHORT
+    return force >= least and force * 1000 >= PER_THOUSAND * len(words) and other * AGAINST < force
 
 
 LEAST_PLAY = 4

@@ -73,7 +73,8 @@ def label_of(units: Sequence[Unit], *, first: int, last: int) -> str:
 
 
 def _nameless(unit: Unit) -> bool:
-    return unit.capital and not unit.meanings and unit.low[:1].isalpha() and len(unit.low) > 1
+    named = unit.capital and not unit.meanings and unit.low[:1].isalpha() and len(unit.low) > 1
+    return named and unit.low not in BEFORE | {"the", "from", "by", "after", "when", "where", "while"}
 
 
 def _ends(unit: Unit) -> bool:
@@ -146,6 +147,11 @@ def states_said(units: Sequence[Unit], *, lexicon: Lexicon) -> frozenset[str]:
     return frozenset(found)
 
 
+def lands_named(units: Sequence[Unit], *, lexicon: Lexicon) -> frozenset[str]:
+    """Return the names of the states that the words name, by what is no seat: Berlin says nothing of where X lies."""
+    return states_said([unit for unit in units if not unit.roles & {"capital", "office"}], lexicon=lexicon)
+
+
 SAYING = frozenset(("state", "demonym", "capital", "office"))
 
 
@@ -206,21 +212,29 @@ def home_of(hits: Sequence[HitPart], *, lexicon: Lexicon) -> str:
     return lexicon.states.get(owners.pop(), "") if len(owners) == 1 else ""
 
 
-def likely_land(mention: Mention, *, speaker: str, home: str, said: Mapping[str, int], lexicon: Lexicon) -> str:
+def likely_land(
+    mention: Mention, *, speaker: str, home: str, near: frozenset[str], said: Mapping[str, int], lexicon: Lexicon
+) -> str:
     """Return the state in which a town must lie that nothing else places, or "".
 
+    Of the states that the sentence names (`near`) it lies in the one that does not attack.
     A government that complains of another's attack speaks of its own land; a report from a state, of what others did
     there; and where a report names but one state beside the attackers, it lies there.
     """
     attackers = {one for part in mention.agents for one in part.value}
     if not any(part.unplaced for part in mention.places):
         return ""
+    beside = near - {lexicon.states.get(one, "") for one in attackers}
+    # Forces and ships may be struck anywhere: "fell on the US 8th Cavalry at Unsan".
+    beside -= {lexicon.states.get(hit.of, "") for hit in mention.hits if hit.object not in AT_HOME}
+    if len(beside) == 1:
+        return next(iter(beside))
     for state in (speaker, home) if attackers else (home,):
         if state in lexicon.states and state not in attackers:
             return lexicon.states[state]
     rest = {state for state in said if said[state] > 1} - {lexicon.states.get(one, "") for one in attackers}
-    beside = set(said) - rest - {lexicon.states.get(one, "") for one in attackers}
-    return rest.pop() if len(rest) == 1 and not beside else ""
+    named_once = set(said) - rest - {lexicon.states.get(one, "") for one in attackers}
+    return rest.pop() if len(rest) == 1 and not named_once else ""
 
 
 def _states_of(place: str, lexicon: Lexicon) -> tuple[str, ...]:
@@ -249,7 +263,11 @@ def _looked_up(part: Part, lexicon: Lexicon, told: MutableMapping[str, str], aro
     if not part.unplaced:
         return part
     state = told.get(part.label) or _only(part.label, around.near, lexicon)
-    state = state or _only(part.label, around.report, lexicon) or lexicon.state_of(part.label)
+    state = state or _only(part.label, around.report, lexicon)
+    if not state:
+        alone = lexicon.state_of(part.label)
+        # The only town of a name in the tables may not be meant where the report tells of another part of the world.
+        state = alone if alone and not lexicon.is_far(alone, among=around.report) else ""
     return _placed(part, state, told) if state else part
 
 

@@ -11,6 +11,7 @@ from foedus.statements import Unread
 
 RELEVANT = frozenset(("attack noun", "weapon"))
 GUARANTEES = frozenset("treaty alliance guarantee guarantees pact ally allies protectorate".split())
+KNOWN = frozenset(("verb", "act verb", "speech", "attack noun", "weapon", "object", "force"))
 LONGEST_WORDS = 400
 MOST = 500
 FIRST = 60
@@ -40,7 +41,7 @@ class Gaps:
         if len(self.places) <= FIRST:
             words = [unit.low for unit in passage.units if unit.low[:1].isalpha()]
             self.words += len(words)
-            self.english += sum(word in ENGLISH for word in words)
+            self.english += sum(_is_english(unit) for unit in passage.units if unit.low[:1].isalpha())
             self.ascii = self.ascii or any(word.isascii() for word in words)
 
     @property
@@ -113,6 +114,11 @@ def _passed_by(gaps: Gaps, troubles: Mapping[int, Sequence[str]], yielded: set[i
 def _unread(text: str, start: int, end: int, reason: str, document: str) -> Unread:
     words = text[start : min(end, start + LONGEST_WORDS)]
     return Unread(document=document, words=words, reason=reason, start=start, end=end)
+
+
+def _is_english(unit: Unit) -> bool:
+    """Whether a word is one of English alone, or one that the lexicon knows and no name."""
+    return unit.low in ENGLISH or (not unit.capital and bool(unit.roles & KNOWN))
 
 
 def _relevant(unit: Unit) -> bool:

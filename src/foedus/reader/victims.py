@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from foedus.reader.counting import SURE_PEOPLE
-from foedus.reader.grammar import STOPS
+from foedus.reader.grammar import STOPS, is_verb, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention
 from foedus.reader.nounphrase import is_backed
@@ -11,7 +11,10 @@ from foedus.reader.numbers import read_count
 from foedus.reader.speechwords import BE
 from foedus.reader.standing import is_armed_office
 
-ACTIVE = frozenset("killed killing wounded wounding injured injuring kills wounds murdered murdering hurt".split())
+ACTIVE = frozenset({"shot dead"}) | frozenset(
+    "assassinated assassinating killed killing wounded wounding injured injuring kills wounds murdered murdering "
+    "hurt".split()
+)
 FALLEN = frozenset("killed wounded injured hurt dead died drowned drown perished lost slain missing murdered".split())
 FORCES = frozenset(
     "soldiers soldier troops recruits recruit sergeant corporal conscripts paratroopers peacekeepers peacekeeper "
@@ -65,12 +68,16 @@ def read_owners(units: Sequence[Unit]) -> Iterator[Mention]:
 def _of_verb(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
     passive = _suffers(units, at)
     if not passive:
+        yield from _leader(units, at)
         yield from _people(units, range(at + 1, min(len(units), at + AFTER)))
         return
-    first = next(
-        (step + 1 for step in range(at - 1, max(-1, at - BEFORE), -1) if _parts(units, step)), max(0, at - BEFORE)
-    )
-    yield from _people(units, range(first, at))
+    bounds = range(verb_group(units, at=at).first - 1, max(-1, at - BEFORE), -1)
+    first = next((step + 1 for step in bounds if _parts(units, step) or is_verb(units, at=step)), max(0, at - BEFORE))
+    found = list(_people(units, range(first, at)))
+    if not found:
+        near = next((step + 1 for step in bounds if _breaks(units, step)), first)
+        found = list(_people(units, range(near + (units[near].low == "and"), at)))
+    yield from found
     yield from _listed(units, at)
 
 
@@ -88,6 +95,13 @@ def _parts(units: Sequence[Unit], at: int) -> bool:
     return units[at].low in STOPS or units[at].low in {"that", "when", "while", "but"}
 
 
+def _breaks(units: Sequence[Unit], at: int) -> bool:
+    """Whether a comma parts the people from what stands before them: "near Zakho, and nine Iraqis were killed"."""
+    if units[at].low != "," or at + 1 >= len(units):
+        return False
+    return not _lists_on(units, at + 1) or units[at + 1].low == "and"
+
+
 def _people(units: Sequence[Unit], steps: range) -> Iterator[HitPart]:
     """Yield the people of a state in a stretch: "two Turkish engineers", "ten Turks", "a citizen of Armenia"."""
     for step in steps:
@@ -101,6 +115,8 @@ def _people(units: Sequence[Unit], steps: range) -> Iterator[HitPart]:
         if unit.roles & WHOSE and unit.actor and not is_backed(units, at=step) and not inhabitants:
             if "demonym" in unit.roles and unit.low.endswith("s") and _is_counted(units, step):
                 yield HitPart("nationals", unit.actor, units[step - 1].start, unit.end)
+            elif "group" in unit.roles and _is_one_of_them(units, step):
+                yield HitPart("group members", unit.actor, unit.start, units[step + 2].end)
             elif following is not None and _names_people(units, step + 1) and _several(units, step):
                 thing = kind_of_people(units, at=step + 1)
                 yield HitPart(_of_body(unit, thing), unit.actor, unit.start, units[step + 1].end)
@@ -108,6 +124,13 @@ def _people(units: Sequence[Unit], steps: range) -> Iterator[HitPart]:
             yield HitPart(kind_of_people(units, at=step + 1), "speaker", unit.start, following.end)
         elif unit.low in {"citizen", "citizens", "nationals", "soldiers", "members", "officers", "guards"}:
             yield from _of_state(units, step)
+
+
+def _is_one_of_them(units: Sequence[Unit], at: int) -> bool:
+    """Whether a group's name stands before that of one of its own: "killing Hezbollah's Mohammed Shaheen"."""
+    if at + 2 >= len(units) or units[at + 1].low != "'s":
+        return False
+    return units[at + 2].capital and not units[at + 2].meanings
 
 
 # Whose people they are: "Turkish engineers", "US soldiers", "Red Army men", "UN peacekeepers".
@@ -144,7 +167,12 @@ def _listed(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
                 if units[one].low in STOPS:
                     break
                 if units[one].roles & {"demonym", "office"} and units[one].actor and not is_backed(units, at=one):
-                    yield HitPart(kind_of_people(units, at=one + 1, first=step), units[one].actor, units[one].start, units[one].end)
+                    yield HitPart(
+                        kind_of_people(units, at=one + 1, first=step),
+                        units[one].actor,
+                        units[one].start,
+                        units[one].end,
+                    )
             return
 
 
@@ -157,6 +185,31 @@ def _of_state(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
         )
         if owner is not None:
             yield HitPart(_of_body(owner, kind_of_people(units, at=at)), owner.actor, units[at].start, owner.end)
+
+
+RANKED = OFFICIAL | frozenset("heir king emir sheikh chancellor leader premier prince".split())
+
+
+def _leader(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
+    """Yield one of rank who was killed: "killed its Supreme Leader", "shot dead the heir to the throne of Austria"."""
+    head = next((step for step in range(at + 1, min(len(units), at + 6)) if _ranks(units[step])), None)
+    if head is None or any(unit.low in STOPS | {",", "and", "in", "at"} for unit in units[at + 1 : head]):
+        return
+    before = next((unit for unit in units[at + 1 : head] if unit.actor), None)
+    of = next((step for step in range(head + 1, min(len(units), head + 6)) if units[step].low == "of"), None)
+    after = next((unit for unit in units[of + 1 : of + 3] if unit.actor), None) if of is not None else None
+    own = any(unit.low in {"its", "their"} for unit in units[at + 1 : head])
+    struck = (
+        next((unit for unit in reversed(units[max(0, at - 12) : at]) if "state" in unit.roles), None) if own else None
+    )
+    owner = before or after or struck
+    if owner is not None:
+        thing = "group members" if "group" in owner.roles else "officials"
+        yield HitPart(thing, owner.actor, min(units[at].start, owner.start), max(units[head].end, owner.end))
+
+
+def _ranks(unit: Unit) -> bool:
+    return unit.low in RANKED or "title" in unit.roles
 
 
 def _of_body(owner: Unit, thing: str) -> str:
@@ -189,7 +242,9 @@ def _names_people(units: Sequence[Unit], at: int) -> bool:
                 return False
             break
     last = units[at].low.removesuffix("s")
-    return last.endswith(("man", "woman", "er", "alist", "urist", "ivist", "ntist", "ant", "or", "ee", "men", "women", "children"))
+    return last.endswith(
+        ("man", "woman", "er", "alist", "urist", "ivist", "ntist", "ant", "or", "ee", "men", "women", "children")
+    )
 
 
 _PERSONAL = frozenset(("nationals", "land forces", "security forces"))

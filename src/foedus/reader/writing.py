@@ -63,6 +63,9 @@ def write_incident(scribe: Scribe, *, about: str, one: Gathered, lexicon: Lexico
             elsewhere = _write_places(page, one, claim, lexicon)
             for hit in mention.hits:
                 _write_hit(page, one, replace(hit, place=elsewhere or hit.place), claim)
+            doers = {part.value for part in mention.agents}
+            for denier in (each for each in origin.deniers if (each,) in doers):
+                _write_denial(replace(page, origin=Origin(denier, "denies", sentence=origin.sentence)), claim)
 
 
 def _write_claim(page: Page, one: Gathered, claim: Claim, *, several: bool) -> None:

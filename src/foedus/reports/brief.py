@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePath
 
 from foedus.actors import Actors, load_actors
 from foedus.instruments import Register
@@ -59,7 +60,7 @@ def render_answer(
 def answer_page(assessment: Assessment, *, register: Register, actors: Actors | None = None) -> Page:
     """Return the short answer: the sentence, the dates, the findings, what would settle a doubt."""
     citations = Citations(assessment.record, actors or load_actors())
-    blocks: list[Block] = [*answer_blocks(assessment), *frame_blocks(assessment)]
+    blocks: list[Block] = [*answer_blocks(assessment), *frame_blocks(assessment, actors=citations.actors)]
     blocks += section("Findings", blocks=finding_blocks(assessment, register=register, citations=citations))
     blocks += section("What would settle it", blocks=_settling(assessment, register, citations))
     blocks += section("Notices", blocks=_notices(assessment, short=True))
@@ -70,7 +71,11 @@ def brief_page(assessment: Assessment, *, register: Register, actors: Actors | N
     """Return the whole brief, the answer in a sentence first, with numbers that lead to clauses and to statements."""
     citations = Citations(assessment.record, actors or load_actors(), clauses={})
     title = brief_title(assessment)
-    blocks: list[Block] = [Heading(text=title, level=1), *answer_blocks(assessment), *frame_blocks(assessment)]
+    blocks: list[Block] = [
+        Heading(text=title, level=1),
+        *answer_blocks(assessment),
+        *frame_blocks(assessment, actors=citations.actors),
+    ]
     blocks += section("Findings", blocks=finding_blocks(assessment, register=register, citations=citations))
     blocks += section("Who owes what", blocks=owed_blocks(assessment, register=register, citations=citations))
     blocks += section("Disputes", blocks=dispute_blocks(assessment, citations=citations))
@@ -107,11 +112,13 @@ def answer_blocks(assessment: Assessment) -> Iterator[Block]:
             yield Paragraph(text=further)
 
 
-def frame_blocks(assessment: Assessment) -> tuple[Block, ...]:
+def frame_blocks(assessment: Assessment, *, actors: Actors) -> tuple[Block, ...]:
     """Return the dates, the policy, the accounts and the readings on which the answer stands."""
     dates, receipt = assessment.dates, assessment.receipt
     happened = ", ".join(written_date(one) for one in dates.happened_on.split(", ")) if dates.happened_on else ""
-    accounts = dict.fromkeys(one.name for incident in assessment.incidents for one in incident.accounts)
+    accounts = dict.fromkeys(
+        actor_name(one.name, actors=actors) for incident in assessment.incidents for one in incident.accounts
+    )
     return fields(
         (
             ("Happened on", happened),
@@ -187,7 +194,7 @@ def _sources(assessment: Assessment, citations: Citations) -> Iterator[Block]:
         yield from fields(
             (
                 ("id", document.id),
-                ("file", document.file),
+                ("file", PurePath(document.file).name),
                 ("address", document.url),
                 ("repeats", document.origin),
                 ("sources", " ".join(document.sources)),

@@ -39,7 +39,8 @@ def write_brief(
 ) -> bytes:
     """Return the brief as the bytes of a file; the same answer and style, the same bytes.
 
-    A PDF of one sheet holds as many findings as go on it; the other formats have no sheets, and take eight.
+    A PDF of one sheet holds as many findings as go on it; a DOCX takes five, which go on one; the other formats have no
+    sheets, and take eight.
 
     Raises:
         UsageError: The extra `briefs` is not installed, or a text is to have a template.
@@ -66,7 +67,7 @@ def write_brief(
         return render_pdf(page_of(0), footer=footer, dated=style.dated, template=style.template)
     page = page_of(ROOMS[1])
     if form == "docx":
-        return render_docx(page, footer=footer, dated=style.dated, template=style.template)
+        return render_docx(page_of(ROOMS[3]), footer=footer, dated=style.dated, template=style.template)
     return _written(page, form, footer, style.template).encode()
 
 

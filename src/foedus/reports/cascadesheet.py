@@ -6,7 +6,7 @@ from foedus.actors import Actors
 from foedus.cascades import Call, Cascade, Entry, Fork, Round
 from foedus.obligations import DISCLAIMER
 from foedus.reports.page import Block, Heading, Page, Paragraph, Quote, items, section, table
-from foedus.reports.wording import actor_name, actor_names, count_of, duty_words, join_words, written_date
+from foedus.reports.wording import actor_name, actor_names, count_of, duty_words, join_words, named_words, written_date
 
 COLUMNS = (
     *("round", "what", "actor", "against", "for_whom", "provision", "how", "owes", "modality", "binding"),
@@ -159,7 +159,7 @@ def _grouped(calls: tuple[Call, ...], actors: Actors) -> Iterator[Block]:
             actor_name(beneficiary, actors=actors),
             clause,
             WHY.get(why, KINDS.get(why, why)),
-            what,
+            named_words(what, actors=actors),
         )
         for (clause, beneficiary, why, what), listed in grouped.items()
     )
@@ -176,7 +176,7 @@ def _forks(forks: tuple[Fork, ...], actors: Actors) -> Iterator[Block]:
             actor_name(beneficiary, actors=actors),
             clause,
             KINDS.get(kind, kind),
-            what,
+            named_words(what, actors=actors),
             "followed" if followed else "left open",
         )
         for (clause, beneficiary, kind, what, followed), listed in grouped.items()

@@ -4,9 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from foedus.actors import Actors
-from foedus.reports.wording import actor_name, written_date
+from foedus.reports.wording import actor_name, shortened, written_date
 from foedus.statements import Document, Record, Statement
 from foedus.terms.records import DESK
+
+# How much of a statement's words stands in the shortest citation.
+FEWEST_CHARACTERS = 24
 
 
 @dataclass(slots=True)
@@ -77,12 +80,36 @@ class Citations:
         """Return a statement in full: who says what of which incident, in which words, where they stand."""
         said = "says" if one.stance == "affirms" else "denies"
         value = " or ".join(value_words(value, actors=self.actors) for value in one.value)
-        text = f"{self.holder(one.holder)} {said}, of {one.about}: {one.property} = {value}."
+        text = f"{self.holder(one.holder)} {said}, of {one.about}: {property_words(one.property)} = {value}."
         if one.words:
             text += f" “{one.words}”"
         if one.reason:
             text += f" Reason: {one.reason}"
         return f"{text} {self._where(one)}".strip()
+
+    def short_entries(self, *, most: int) -> tuple[tuple[str, str], ...]:
+        """Return each number with what it leads to in a line: quoted words cut, where they stand in full."""
+        clauses = self.clauses or {}
+        return tuple(
+            (
+                str(number),
+                shortened(clauses[name], most=most) if name in clauses else self._short(name, most),
+            )
+            for name, number in self.numbers.items()
+        )
+
+    def _short(self, name: str, most: int) -> str:
+        one = self.by_id[name]
+        denies = " denies" if one.stance == "denies" else ""
+        value = " or ".join(value_words(value, actors=self.actors) for value in one.value)
+        head = f"{self.holder(one.holder)}{denies}: {property_words(one.property)} = {value}"
+        document = self.record.document(one.document)
+        parts = [(document.outlet or document.title or document.id) if document else one.document]
+        parts += [written_date(document.published_on)] if document and document.published_on else []
+        parts += [f"characters {one.start}-{one.end}"] if one.start is not None and one.end is not None else []
+        where = f"({', '.join(parts)})"
+        room = max(most - len(head) - len(where), FEWEST_CHARACTERS)
+        return f"{head}, “{shortened(one.words, most=room)}” {where}" if one.words else f"{head} {where}"
 
     def _where(self, one: Statement) -> str:
         document = self.record.document(one.document)
@@ -93,6 +120,17 @@ class Citations:
             parts.append(f"said on {written_date(one.stated_on)}")
         parts.append(f"statement {one.short_id}")
         return f"({', '.join(part for part in parts if part)})"
+
+
+def property_words(name: str) -> str:
+    """Return a property as people read it.
+
+    >>> property_words("h2.object")
+    'object (hit 2)'
+    """
+    hit, _, rest = name.rpartition(".")
+    told = rest.replace("_", " ")
+    return f"{told} (hit {hit[1:]})" if hit[:1] == "h" and hit[1:].isdigit() else told
 
 
 def value_words(value: str, *, actors: Actors) -> str:

@@ -7,7 +7,7 @@ from foedus.incidents import Contradiction
 from foedus.obligations import Assessment, Settled
 from foedus.reports.citation import Citations, document_words, value_words
 from foedus.reports.page import Block, Heading, Paragraph, Table, items
-from foedus.reports.wording import join_words
+from foedus.reports.wording import join_words, named_words
 from foedus.terms.records import SAME, SAMENESS
 
 MOST_COLUMNS = 3
@@ -18,7 +18,7 @@ def dispute_blocks(assessment: Assessment, *, citations: Citations) -> Iterator[
     """Yield each dispute: who says what, in which words and where, side by side, and which findings it turns."""
     titles = {one.id: one.title for one in (*assessment.record.acts, *assessment.record.incidents)}
     for one in assessment.disputes:
-        about = titles.get(one.about) or one.about
+        about = named_words(titles.get(one.about) or one.about, actors=citations.actors)
         yield Heading(text=f"{about}: {one.property.replace('_', ' ')}", level=3)
         yield _sides(one, citations)
         if one.accepted:
@@ -36,7 +36,8 @@ def dispute_lines(assessment: Assessment, *, citations: Citations) -> Iterator[s
     titles = {one.id: one.title for one in (*assessment.record.acts, *assessment.record.incidents)}
     for one in assessment.disputes:
         sides = "; ".join(_side(version, citations) for version in one.versions)
-        yield f"{titles.get(one.about) or one.about}, {one.property.replace('_', ' ')}: {sides}."
+        about = named_words(titles.get(one.about) or one.about, actors=citations.actors)
+        yield f"{about}, {one.property.replace('_', ' ')}: {sides}."
 
 
 def _side(version: dict[str, object], citations: Citations) -> str:

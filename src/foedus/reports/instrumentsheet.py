@@ -10,7 +10,7 @@ from foedus.reports.checklist import checklist_words, element_table
 from foedus.reports.markup import Format, render_page
 from foedus.reports.page import Block, Heading, Page, Paragraph, Quote, beside, fields, items, section, table
 from foedus.reports.timebar import party_bars
-from foedus.reports.wording import WORDS_OF, actor_name, duty_words, join_words, verdict_words, written_date
+from foedus.reports.wording import WORDS_OF, actor_name, duty_words, edge_words, join_words, verdict_words, written_date
 from foedus.terms import hyphened
 
 TEXTS = {"true": "published", "false": "not published", "unread": "published, and not reached"}
@@ -77,9 +77,9 @@ def _published(one: Instrument) -> str:
 def date_fields(one: Instrument) -> tuple[tuple[str, str], ...]:
     """Return when an instrument was signed and is in force, with every date on which sources differ."""
     return (
-        ("Signed on", _edge(one.signed_on) if one.signed_on else ""),
-        ("In force from", _edge(one.in_force_from) if one.in_force_from else "not known, or party by party"),
-        ("In force to", _edge(one.in_force_to) if one.in_force_to else ""),
+        ("Signed on", edge_words(one.signed_on) if one.signed_on else ""),
+        ("In force from", edge_words(one.in_force_from) if one.in_force_from else "not known, or party by party"),
+        ("In force to", edge_words(one.in_force_to) if one.in_force_to else ""),
         ("On its dates", one.in_force_note),
         *((f"Sources differ on {each.about}", "; ".join(each.says)) for each in one.conflicts if "date" in each.about),
     )
@@ -125,14 +125,8 @@ def _reading(one: Provision, actors: Actors) -> Iterator[tuple[str, str]]:
 
 
 def _span(since: str | None, until: str | None) -> str:
-    first = f"from {_edge(since)}" if since else ""
-    return " ".join(part for part in (first, f"until {_edge(until)}" if until else "") if part)
-
-
-def _edge(text: str) -> str:
-    """Return a day on which law begins or ends; one that is not known exactly is no span."""
-    first, _, last = text.partition("~")
-    return f"a day between {written_date(first)} and {written_date(last)}" if last else written_date(text)
+    first = f"from {edge_words(since)}" if since else ""
+    return " ".join(part for part in (first, f"until {edge_words(until)}" if until else "") if part)
 
 
 def _words(one: Provision) -> Iterator[Block]:

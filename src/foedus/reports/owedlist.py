@@ -9,8 +9,6 @@ from foedus.reports.findingtable import clause_name
 from foedus.reports.page import Block, Heading, Quote, fields
 from foedus.reports.wording import actor_name, actor_names, duty_words, join_words, named_words, written_date
 
-NOT_STATED = "not stated"
-
 
 def owed_blocks(assessment: Assessment, *, register: Register, citations: Citations) -> Iterator[Block]:
     """Yield, for each clause, who owes what; bearers who owe alike stand together."""
@@ -33,17 +31,18 @@ def _owed(alike: list[Owed], citations: Citations) -> Iterator[Block]:
     one, actors = alike[0], citations.actors
     bearers = actor_names(tuple(dict.fromkeys(each.bearer for each in alike)), actors=actors)
     state = one.state + (f" ({named_words(join_words(one.awaiting), actors=actors)})" if one.awaiting else "")
+    open_ = {"measures": one.measures, "discretion": one.discretion, "deadline": one.deadline, "until when": one.until}
     yield from fields(
         (
             ("Owed by", bearers),
             ("Through", one.officer),
             ("Owed to", actor_name(one.beneficiary, actors=actors)),
             ("Owes", duty_words(one.modality, owes=one.owes)),
-            ("Measures", join_words(one.measures) or NOT_STATED),
-            ("Discretion", one.discretion or NOT_STATED),
-            ("Deadline", one.deadline or NOT_STATED),
+            ("Measures", join_words(one.measures)),
+            ("Discretion", one.discretion),
+            ("Deadline", one.deadline),
             ("Due by", f"{written_date(one.deadline_on)} ({one.deadline_basis})" if one.deadline_on else ""),
-            ("Until", one.until or NOT_STATED),
+            ("Until", one.until),
             ("Procedure", one.procedure),
             ("Bounded by", one.bound_by),
             ("Against", join_words(one.against)),
@@ -51,6 +50,7 @@ def _owed(alike: list[Owed], citations: Citations) -> Iterator[Block]:
             ("Yields to", one.yields_to),
             ("Binding", one.binding),
             ("State", state),
+            ("Not stated", join_words([name for name, value in open_.items() if not value])),
             ("Contested by", join_words([citations.holder(name) for name in one.contested_by])),
             (
                 "Statements" if citations.clauses is None else "Sources",

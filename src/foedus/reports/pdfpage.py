@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from importlib import resources
 from types import ModuleType
 from typing import TypeAlias
+from unicodedata import bidirectional
 
 from foedus.errors import DocumentError, UsageError
 from foedus.reports.markup import ADDRESS
@@ -17,6 +18,8 @@ from foedus.reports.safetext import one_line
 Part: TypeAlias = dict[str, str]
 # Columns share the width by what they hold, within these bounds, so that no column starves.
 NARROWEST, WIDEST = 8, 34
+# How many signs go on a line of a table, and how many stand for the room beside a cell.
+SIGNS, BESIDE = 118, 3
 # Whatever these scripts write, no font that Typst brings along has: without a font of the system they show as boxes.
 WITHOUT_FONT = re.compile("[\u0900-\u0dff\u0e00-\u0fff\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 # A word as long as this may break: nothing else keeps an id or an address inside a narrow cell.
@@ -83,6 +86,11 @@ def without_font(text: str) -> bool:
     return WITHOUT_FONT.search(text) is not None
 
 
+def leftwards(text: str) -> bool:
+    """Say whether a text begins in a script that is written from right to left."""
+    return next((bidirectional(sign) in ("R", "AL") for sign in text if bidirectional(sign) in ("L", "R", "AL")), False)
+
+
 def _typst() -> ModuleType:
     try:
         import typst  # noqa: PLC0415 - an extra
@@ -118,14 +126,15 @@ def _block(block: Block) -> dict[str, object]:  # noqa: PLR0911 - one return a k
         case Fields(pairs=pairs):
             return {"kind": "fields", "pairs": [[_parts(name), _parts(value)] for name, value in pairs]}
         case Quote(text=text, source=source):
-            return {"kind": "quote", "text": _parts(text), "source": _parts(source) if source else []}
+            source_parts = _parts(source) if source else []
+            return {"kind": "quote", "text": _parts(text), "source": source_parts, "leftwards": leftwards(text)}
         case Beside(left=left, right=right):
             return {"kind": "beside", "left": [_block(one) for one in left], "right": [_block(one) for one in right]}
     return {
         "kind": "table",
         "columns": [_parts(one) for one in block.columns],
         "rows": [[{"parts": _parts(cell)} for cell in row] for row in block.rows],
-        "widths": _widths((block.columns, *block.rows)),
+        "widths": column_widths((block.columns, *block.rows)),
     }
 
 
@@ -145,11 +154,21 @@ def _breakable(text: str) -> str:
     )
 
 
-def _widths(rows: tuple[tuple[str, ...], ...]) -> list[int]:
-    return [min(WIDEST, max(NARROWEST, _width(column))) for column in zip(*rows, strict=True)]
+def column_widths(rows: tuple[tuple[str, ...], ...]) -> list[int]:
+    """Return the share of the width that each column of a table has: its longest word at least, then its text."""
+    columns = list(zip(*rows, strict=True))
+    least = [min(WIDEST, max(NARROWEST, _longest_word(one) + BESIDE)) for one in columns]
+    wanted = [max(small, min(WIDEST, _length(one))) for small, one in zip(least, columns, strict=True)]
+    spare, asked = SIGNS - sum(least), sum(wanted) - sum(least)
+    if asked <= spare or spare <= 0:
+        return wanted
+    return [small + (want - small) * spare // asked for small, want in zip(least, wanted, strict=True)]
 
 
-def _width(column: tuple[str, ...]) -> int:
-    """Return the middle of a column's lengths or its longest word, whichever is more."""
-    words = (len(part) for cell in column for word in cell.split() for part in BREAK_AFTER.split(word))
-    return max(sorted(map(len, column))[len(column) // 2], max(words, default=0) + 1)
+def _longest_word(column: tuple[str, ...]) -> int:
+    return max((len(part) for cell in column for word in cell.split() for part in BREAK_AFTER.split(word)), default=0)
+
+
+def _length(column: tuple[str, ...]) -> int:
+    """Return the length that three cells of four keep within."""
+    return sorted(map(len, column))[len(column) * 3 // 4]

@@ -110,8 +110,15 @@ def join_words(words: Sequence[str], *, last: str = "and") -> str:
 
 
 def shortened(text: str, *, most: int = MOST_CHARACTERS) -> str:
-    """Return the text, or its first `most` characters where it is longer."""
-    return text if len(text) <= most else f"{text[:most].rstrip()} …"
+    """Return the text, or where it is longer its first words, at most `most` characters of them.
+
+    >>> shortened("in accordance with the right of self-defence", most=33)
+    'in accordance with the right of …'
+    """
+    if len(text) <= most:
+        return text
+    kept = text[:most].rstrip() if text[most].isspace() else text[:most].rpartition(" ")[0].rstrip()
+    return f"{kept or text[:most]} …"
 
 
 def count_of(number: int, *, noun: str, many: str = "") -> str:
@@ -196,6 +203,16 @@ def written_date(text: str) -> str:
         return date_words(parse_days(text))
     except ValueError:
         return text
+
+
+def edge_words(text: str) -> str:
+    """Return a day on which law begins or ends; one that is not known exactly is no span.
+
+    >>> edge_words("2000-12-31~2011-12-31")
+    'a day between 31 December 2000 and 31 December 2011'
+    """
+    first, _, last = text.replace("..", "~").partition("~")
+    return f"a day between {written_date(first)} and {written_date(last)}" if last else written_date(text)
 
 
 def written_moment(text: str) -> str:

@@ -9,8 +9,22 @@ from foedus.store.archive import is_archive, write_archive
 from foedus.store.batch import Batch, Broken
 from foedus.store.canon import moment_text
 from foedus.store.importing import Imported, Source, import_archive
-from foedus.store.lookup import find_citations, find_documents, find_last, find_recorded, find_same_text
-from foedus.store.newest import Amount, amount_of, newest_documents, newest_incidents, statements_in
+from foedus.store.lookup import (
+    find_citations,
+    find_documents,
+    find_last,
+    find_recorded,
+    find_same_text,
+    says_anew,
+)
+from foedus.store.newest import (
+    Amount,
+    amount_of,
+    newest_documents,
+    newest_incidents,
+    statements_in,
+    unread_in,
+)
 from foedus.store.store import Store, open_store
 
 __all__ = [
@@ -32,6 +46,8 @@ __all__ = [
     "newest_documents",
     "newest_incidents",
     "open_store",
+    "says_anew",
     "statements_in",
+    "unread_in",
     "write_archive",
 ]

@@ -3,9 +3,12 @@
 from collections.abc import Collection
 from functools import partial
 
+from sqlalchemy import Connection, select
+
 from foedus.statements import Document
 from foedus.store.batch import Batch
 from foedus.store.reading import read_citations, read_documents, read_last, read_recorded
+from foedus.store.schema import DOCUMENTS, HOLDERS
 from foedus.store.store import Store
 
 
@@ -52,3 +55,21 @@ def find_citations(store: Store, *, batch: int) -> dict[str, int]:
         StoreError: The store cannot be read.
     """
     return dict(store.database.read(partial(read_citations, batch=batch)))
+
+
+def says_anew(store: Store, *, batch: int) -> bool:
+    """Say whether a batch says something else of a document or a holder that was on record before.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    return store.database.read(partial(_says_anew, batch=batch))
+
+
+def _says_anew(connection: Connection, *, batch: int) -> bool:
+    for table in (DOCUMENTS, HOLDERS):
+        before = table.alias()
+        told = select(table.c.id).join(before, before.c.name == table.c.name)
+        if connection.scalar(told.where(table.c.batch == batch, before.c.batch < batch).limit(1)) is not None:
+            return True
+    return False

@@ -11,8 +11,8 @@ from foedus.store.fault import not_a_store, read_only
 from foedus.store.schema import METADATA, VERSION_TABLE
 
 # The last step of `migrations`, and those before it.
-LATEST = "0002"
-OLDER = ("0001",)
+LATEST = "0003"
+OLDER = ("0001", "0002")
 _FOLDER = Path(__file__).with_name("migrations")
 
 

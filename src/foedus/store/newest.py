@@ -6,7 +6,7 @@ from functools import partial
 
 from sqlalchemy import Connection, Select, func, select
 
-from foedus.statements import Document, Statement, Titled
+from foedus.statements import Document, Statement, Titled, Unread
 from foedus.store.reading import Reader, last_batch, read_documents
 from foedus.store.schema import BATCHES, DOCUMENTS, STATEMENTS, TITLED
 from foedus.store.store import Store
@@ -58,6 +58,15 @@ def statements_in(store: Store, *, document: str) -> tuple[Statement, ...]:
     return store.database.read(partial(_statements, document=document))
 
 
+def unread_in(store: Store, *, document: str) -> tuple[Unread, ...]:
+    """Return the passages of one document that were not read.
+
+    Raises:
+        StoreError: The store cannot be read.
+    """
+    return store.database.read(partial(_unread, document=document))
+
+
 def _amount(connection: Connection) -> Amount:
     told = select(func.count(), func.coalesce(func.sum(BATCHES.c.statements), 0)).select_from(BATCHES)
     batches, statements = connection.execute(told).one()
@@ -93,3 +102,7 @@ def _documents(connection: Connection, *, most: int | None, skip: int) -> tuple[
 def _statements(connection: Connection, *, document: str) -> tuple[Statement, ...]:
     reader = Reader(connection, last_batch(connection, as_of=None))
     return tuple(reader.statements(STATEMENTS.c.document == document))
+
+
+def _unread(connection: Connection, *, document: str) -> tuple[Unread, ...]:
+    return Reader(connection, last_batch(connection, as_of=None)).unread_in((document,))

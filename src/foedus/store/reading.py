@@ -94,6 +94,10 @@ class Reader:
         """Return the incidents of these names, with their titles."""
         return self._titled(names)["incident"]
 
+    def unread_in(self, names: Collection[str]) -> tuple[Unread, ...]:
+        """Return the passages of these documents that were not read."""
+        return self._unread(names)
+
     def _within(self, column: ColumnElement[int]) -> ColumnElement[bool]:
         return column.between(self.first, self.last) if self.first > 1 else column <= self.last
 

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 
+from anyio import to_thread
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
@@ -26,13 +27,21 @@ from foedus.web.problem import (
     validation_faults,
 )
 
+THREADS = 200
+
 
 def make_app(desk: Desk, *, keys: Keys, bound: Bound) -> Gate:
     """Return the application for one project, with the gate before it."""
 
     @asynccontextmanager
-    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
+        # Threads that wait for what is done aside keep nobody else from being answered.
+        to_thread.current_default_thread_limiter().total_tokens = THREADS
+        app.state.index.begin()
         yield
+        # Whoever stops a server by SIGTERM leaves time for nothing after this.
+        app.state.index.close()
+        desk.aside.end()
         desk.close()
 
     app = FastAPI(

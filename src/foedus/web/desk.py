@@ -21,12 +21,14 @@ from foedus.projects import Project, recorder_of
 from foedus.projects.library import library_of
 from foedus.reports import Answer
 from foedus.statements import Record
-from foedus.store import Batch, Store, find_last
+from foedus.store import Batch, Store, find_last, newest_incidents
 from foedus.terms import Reading, parse_moment
+from foedus.web.aside import Aside
 from foedus.web.memory import Memory
 
 Value = TypeVar("Value")
-MOST_SEEN, MOST_ANSWERS, MOST_WHOLE = 250, 100, 4
+MOST_SEEN, MOST_ANSWERS, MOST_WHOLE = 250, 100, 2
+MOST_PAGES, ROOM_FOR_PAGES = 1_000, 48_000_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,9 @@ class Desk:
     answers: Memory = field(default_factory=lambda: Memory(most=MOST_ANSWERS))
     # The whole record, as it stands or stood: a hundred thousand statements take some hundred megabytes.
     whole: Memory = field(default_factory=lambda: Memory(most=MOST_WHOLE))
+    # Pages as they were sent, in bytes.
+    pages: Memory = field(default_factory=lambda: Memory(most=MOST_PAGES, room=ROOM_FOR_PAGES))
+    aside: Aside = field(default_factory=Aside)
     clock: Callable[[], datetime] = field(default=lambda: datetime.now(UTC))
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _library: tuple[str, Library] | None = None
@@ -115,7 +120,7 @@ class Desk:
             changed, self._state = state != self._state, state
         if changed:
             # Nothing will ask for what was seen of an older record.
-            for memory in (self.seen, self.answers, self.whole):
+            for memory in (self.seen, self.answers, self.whole, self.pages):
                 memory.clear()
         return View(desk=self, library=library, last=last, day=day, asked_as_of=as_of)
 
@@ -197,7 +202,9 @@ class View:
         Raises:
             StoreError: The store cannot be read.
         """
-        return tuple(one.id for one in self.record().incidents)
+        if self.asked_as_of is not None:
+            return tuple(one.id for one in self.record().incidents)
+        return self.keep("names", make=lambda: tuple(one.id for one in newest_incidents(self.desk.store)))
 
     def incidents(self, *, policy: str = "") -> tuple[Incident, ...]:
         """Return every incident on record.

@@ -21,11 +21,17 @@ def conditional(
 ) -> Response:
     """Return the content with its hash, or 304 where whoever asks has it already."""
     content = body.encode() if isinstance(body, str) else body
-    tag = etag_of(content)
+    return tagged(request, body=content, tag=etag_of(content), media_type=media_type, headers=headers)
+
+
+def tagged(
+    request: Request, *, body: bytes, tag: str, media_type: str, headers: dict[str, str] | None = None
+) -> Response:
+    """Return the content under a tag that was made of it before, or 304."""
     told = {**(headers or {}), "etag": tag}
     if _matches(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers=told)
-    return Response(content, media_type=media_type, headers=told)
+    return Response(body, media_type=media_type, headers=told)
 
 
 def json_answer(request: Request, *, data: object, headers: dict[str, str] | None = None) -> Response:

@@ -85,6 +85,8 @@ Renderer = Callable[[Request, Problem], Response]
 def status_of(fault: FoedusError) -> int:
     """Return the status of a fault: not there, asked wrongly, refused as it is, not installed, or out of order."""
     words = fault.code.rpartition("/")[2]
+    if fault.code == "web/ended-aside":
+        return HTTPStatus.SERVICE_UNAVAILABLE
     if words == "not-installed":
         return HTTPStatus.NOT_IMPLEMENTED
     if isinstance(fault, UsageError):

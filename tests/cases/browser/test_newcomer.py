@@ -56,7 +56,7 @@ def test_a_newcomer_goes_from_a_report_to_a_brief(chromium: Browser, empty: tupl
     page.goto(f"{origin}/what-if?incident=doha-2025-09-09")
     page.get_by_label("An instrument in force").fill("usa-qat-2025")
     page.get_by_role("button", name="Suppose").click()
-    assert "usa-qat-2025#2a" in page.inner_text(".answer")
+    assert "Qatar guarantee, Sec. 2(a)" in page.inner_text(".answer")
     shared = page.inner_text("#share-link")
     visit.keep("newcomer-what-if")
     other = visit_of(chromium, origin=origin, token=token, width=DESKTOP)

@@ -1,9 +1,11 @@
 """Everybody can read every page: on a phone, at a desk, in the dark, without a mouse, without scripts."""
 
+import itertools
+
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browsers import DESKTOP, PHONE, visit_of
+from tests.browsers import ARTEFACTS, DESKTOP, PHONE, visit_of
 
 PAGES = {
     "home": "/",
@@ -19,6 +21,8 @@ PAGES = {
     "explore": "/explore",
     "explore-list": "/explore?layout=list&verdict=engaged",
     "what-if": "/what-if?attacker=ISR&victim=QAT&place=Doha&act=air+strike&object=territory&date=2026-03-01",
+    "what-if-otherwise": "/what-if?incident=doha-2025-09-09&place=Tallinn&victim=EST",
+    "what-if-why": "/what-if/why/gcc-jda-2000/2?attacker=ISR&victim=QAT&place=Doha&act=air+strike&for=QAT",
     "cascade": "/cascade?attacker=AUH&victim=SRB&on=1914-07-28&assume=RUS+joins+SRB",
     "cite": "/cite",
     "nothing": "/incidents/nowhere",
@@ -35,8 +39,13 @@ def test_a_page_keeps_nobody_out(chromium: Browser, filled: tuple[str, str], nam
     visit.keep(name)
     expected = 1 if name == "nothing" else 0
 
+    levels = visit.headings()
+
     assert [] == visit.barriers()
     assert 0 == visit.overflow()
+    # No level is passed over on the way down.
+    assert [] == [two for one, two in itertools.pairwise(levels) if two > one + 1]
+    assert (1, 1) == (levels[0], levels.count(1))
     assert (expected, []) == (len(visit.errors), visit.elsewhere)
     assert "not legal advice" in visit.page.inner_text("footer.foot")
     visit.page.context.close()
@@ -90,4 +99,80 @@ def test_printed_pages_hold_everything(chromium: Browser, filled: tuple[str, str
     assert not page.locator("header nav").is_visible()
     assert not page.locator("form").first.is_visible()
     assert page.locator("#elements table").first.is_visible()
+    # The second clause is folded away on the screen.
+    assert page.locator("#elements table").nth(1).is_visible()
+    assert page.locator("#cite-answer").is_visible()
+    assert not page.locator("#cite-ledger").is_visible()
+    visit.page.context.close()
+
+
+@pytest.mark.parametrize("name", ["incident", "what-if-otherwise"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_both_themes_keep_nobody_out(chromium: Browser, filled: tuple[str, str], name: str, scheme: str) -> None:
+    """What is told by colour is told by words and signs, and can be read on either ground."""
+    origin, token = filled
+    visit = visit_of(chromium, origin=origin, token=token, width=DESKTOP, scheme=scheme)
+    visit.open(PAGES[name])
+
+    assert [] == visit.barriers()
+    visit.page.context.close()
+
+
+def test_a_crisis_desk_reads_sentence_and_grid_without_scrolling(chromium: Browser, filled: tuple[str, str]) -> None:
+    """On a screen of 1280 by 800: the answer, and each verdict that a duty or a right hangs on."""
+    origin, token = filled
+    visit = visit_of(chromium, origin=origin, token=token, width=DESKTOP)
+    visit.page.set_viewport_size({"width": DESKTOP, "height": 800})
+    page = visit.open(PAGES["incident"])
+    weighty = page.locator("table.grid td").filter(
+        has=page.locator(".v-engaged, .v-contravened, .v-available, .v-not_in_force")
+    )
+    bottoms = [box["y"] + box["height"] for one in weighty.all() if (box := one.bounding_box())]
+    page.screenshot(path=ARTEFACTS / "incident-first-sight.png")
+
+    assert len(bottoms) >= len(("engaged", "contravened", "available", "not in force"))
+    assert max(bottoms) <= 800
+    visit.page.context.close()
+
+
+def test_the_keyboard_alone_is_enough(chromium: Browser, filled: tuple[str, str]) -> None:
+    """The first stop leads past the menu, each stop can be seen, and a folded citation opens."""
+    origin, token = filled
+    visit = visit_of(chromium, origin=origin, token=token, width=DESKTOP)
+    page = visit.open(PAGES["incident"])
+    page.keyboard.press("Tab")
+    assert "Skip to the content" == page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#main")
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(
+            "(() => { const style = getComputedStyle(document.activeElement);"
+            " return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2; })()"
+        )
+        assert seen, page.evaluate("document.activeElement.outerHTML.slice(0, 120)")
+    page.locator("details.cite summary").first.focus()
+    page.keyboard.press("Enter")
+
+    assert "register sha-256" in page.locator("#cite-answer").inner_text()
+    visit.page.context.close()
+
+
+@pytest.mark.parametrize("name", ["incident", "state", "what-if", "cascade"])
+def test_every_figure_answers_why_and_cite_this(chromium: Browser, filled: tuple[str, str], name: str) -> None:
+    """It is drawn, says in words what it shows, and leads to its data and how to cite it."""
+    origin, token = filled
+    visit = visit_of(chromium, origin=origin, token=token, width=DESKTOP)
+    page = visit.open(PAGES[name])
+    figures = page.locator("figure:has(img)").all()
+    for figure in figures:
+        picture = figure.locator("img")
+        picture.evaluate("one => { one.loading = 'eager'; return one.decode(); }")
+        assert picture.evaluate("one => one.naturalWidth") > 0
+        assert picture.get_attribute("alt")
+        assert "Data (CSV)" in (figure.locator("figcaption").text_content() or "")
+        assert 1 == figure.locator("details.cite").count()
+
+    assert figures
+    assert ([], []) == (visit.errors, visit.elsewhere)
     visit.page.context.close()

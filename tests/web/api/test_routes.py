@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from foedus.web.api import incidents
 from tests.cli.conftest import Run, foedus
 
 __all__ = ["foedus"]
@@ -224,3 +225,24 @@ def test_of_an_incident_of_which_nothing_is_said_nothing_is_known(client: TestCl
     answer = client.get("/api/v1/incidents/silent-1/assessment")
 
     assert (True, True) == (added.status_code in (200, 201, 422), answer.status_code == 404), answer.text
+
+
+def test_an_answer_tells_of_so_many_incidents_and_says_so(client: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A third of a gigabyte is no answer; nothing is left out unsaid."""
+    assert 200 == client.get("/api/v1/assessment").status_code
+    monkeypatch.setattr(incidents, "MOST_AT_ONCE", 1)
+    refused = client.get("/api/v1/assessment")
+    named = client.get("/api/v1/assessment", params={"incident": ["doha-2025-09-09", "doha"]})
+
+    assert (400, "web/too-many-incidents") == (refused.status_code, refused.json()["code"])
+    assert "/api/v1/tables/findings.ndjson" in refused.json()["mend"]
+    assert (200, 2) == (named.status_code, len(named.json()["incidents"]))
+
+
+def test_a_document_has_its_own_statements(client: TestClient) -> None:
+    """And nothing of another."""
+    found = client.get("/api/v1/documents/wire-0909").json()
+    listed = client.get("/api/v1/statements", params={"document": "wire-0909"}).json()
+
+    assert listed
+    assert listed == found["statements"]

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 
 from starlette.testclient import TestClient
 
@@ -62,3 +63,25 @@ def test_cover_is_taken_along(page: TestClient) -> None:
     rows = list(csv.DictReader(io.StringIO(page.get("/actors/QAT/cover.csv?on=2025-10-05").text)))
 
     assert {"USA"} == {one["bearer"] for one in rows if one["provision"] == "usa-qat-2025#2b"}
+
+
+def test_a_day_within_an_interval_is_no_span(page: TestClient) -> None:
+    """Qatar joined the Arab League's pact on a day that is not known, and has not left it."""
+    told = words(read(page, "/actors/QAT"))
+
+    assert "Arab League joint defence mutual, from a day between 11 September 1971 and 16 February 1991" in told
+
+
+def test_conditions_read_as_words(page: TestClient) -> None:
+    """And alternatives stand below one another."""
+    html = read(page, "/actors/QAT?on=2026-03-01")
+
+    assert "act: armed attack; thing hit: anything" in words(html)
+    assert "one of<ul><li>on record: request by party" in html
+
+
+def test_both_ways_are_drawn_and_told(page: TestClient) -> None:
+    """Who does not see the picture reads how many clauses lead each way."""
+    told = words(read(page, "/actors/QAT?on=2026-03-01"))
+
+    assert re.search(r"Kuwait ← \d+ → \d+ covers Qatar by \d+ clauses, is covered by Qatar by \d+ clauses", told)

@@ -38,3 +38,11 @@ def test_the_comparison_is_taken_along(page: TestClient) -> None:
 def test_a_wording_of_another_day_is_compared(page: TestClient) -> None:
     """Article 6 of 1949 is not that of 1951."""
     assert "nato-1949#6" in read(page, f"/compare{TWO}&clause=nato-1949%236&on=1950-01-01")
+
+
+def test_the_words_stand_side_by_side_before_the_table(page: TestClient) -> None:
+    """Whoever compares two clauses reads them first, and can cite the page."""
+    html = read(page, "/compare?clause=usa-qat-2025%232b&clause=nato-1949%235")
+
+    assert html.index("In the event of such an attack") < html.index("Casus, element by element")
+    assert "Foedus: usa-qat-2025#2b beside nato-1949#5" in words(html)

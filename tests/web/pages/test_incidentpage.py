@@ -1,6 +1,7 @@
 """The pages of an incident."""
 
 import json
+import re
 
 import pytest
 from starlette.testclient import TestClient
@@ -82,3 +83,28 @@ def test_the_answer_as_data_is_that_of_the_command_line(page: TestClient) -> Non
 def test_a_brief_of_no_form_is_refused(page: TestClient) -> None:
     """There are three."""
     assert "web/no-such-page" in read(page, f"{PAGE}/brief.exe", status=404)
+
+
+def test_the_answer_comes_before_everything_else(page: TestClient) -> None:
+    """The sentence, then the grid, then what one may do with them."""
+    html = read(page, f"/incidents/{INCIDENT}")
+    places = [html.index(one) for one in ('class="answer"', 'id="h-grid"', 'id="cite-answer"', "Ask it otherwise")]
+
+    assert sorted(places) == places
+
+
+@pytest.mark.parametrize("name", ["answer", "elements", "accounts", "settling", "bands", "map", "ledger"])
+def test_every_part_says_how_to_cite_it(page: TestClient, name: str) -> None:
+    """With the hashes that the answer depends on."""
+    html = read(page, f"/incidents/{INCIDENT}")
+    said = re.search(rf'<p id="cite-{name}">([^<]*)</p>', html)
+
+    assert said is not None
+    assert "register sha-256" in said[1]
+
+
+def test_doubts_about_the_texts_are_folded_away(page: TestClient) -> None:
+    """They are there for whoever opens them, and not before what the reader asked."""
+    html = read(page, f"/incidents/{INCIDENT}")
+
+    assert re.search(r"\d+ notices? on texts, dates and sources of the instruments", html)

@@ -2,16 +2,20 @@
 
 import time
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from foedus.errors import UsageError
+from foedus.errors import StoreError, UsageError
 from foedus.statements import Document, Record, Statement, Titled
 from foedus.terms.records import DESK
-from foedus.web.desk import Desk
+from foedus.web.aside import Aside
+from foedus.web.desk import Desk, View
 from foedus.web.pages import index as module
-from foedus.web.pages.index import Index, Snapshot
-from tests.web.desks import NOW
+from foedus.web.pages.heavy import rows_of
+from foedus.web.pages.index import Index, Row, Snapshot
+from foedus.web.pages.indexrow import row_of
+from tests.web.desks import NOW, open_desk
 
 PLACE = {"place": "Kuwait City", "by": "IRN", "act": "missile strike", "happened_on": "2025-11-01"}
 
@@ -30,7 +34,7 @@ def strike(name: str, *, about: str = "", **said: str) -> Record:
 
 
 def record(desk: Desk, found: Record) -> None:
-    """Put something on record."""
+    """Put something on record; a moment later than what was there."""
     desk.store.record_batch(found, recorder="Anna Example", recorded_at=NOW)
 
 
@@ -58,8 +62,8 @@ def test_what_is_new_is_worked_out_and_what_is_old_is_kept(desk: Desk) -> None:
     assert any(one.verdict == "engaged" and one.instrument == "gcc-jda-2000" for one in after.about("KWT")[0].pairs)
 
 
-def test_a_withdrawal_works_everything_out_anew(desk: Desk) -> None:
-    """What is taken back may have been about anything."""
+def test_a_withdrawal_is_worked_out(desk: Desk) -> None:
+    """What is taken back counts no more."""
     index = Index(desk)
     found = strike("kuwait-2025-11-01")
     record(desk, found)
@@ -130,13 +134,129 @@ def test_requests_do_not_wait_for_the_whole(desk: Desk, monkeypatch: pytest.Monk
     assert 0 == worked_out(index, desk).left
 
 
-def test_another_day_is_worked_out_anew(desk: Desk) -> None:
-    """What is known depends on the day."""
+def test_another_day_works_out_what_hangs_on_it(desk: Desk) -> None:
+    """What is known of some things depends on the day; of a strike of a known day it does not."""
     index = Index(desk)
-    worked_out(index, desk)
+    record(desk, strike("kuwait-2025-11-01"))
+    before = worked_out(index, desk)
     tomorrow = replace(desk.view(), day=NOW.date().replace(day=24))
+    index.warm(tomorrow)
+    end = time.monotonic() + 60
+    while index.warm(tomorrow).left and time.monotonic() < end:
+        time.sleep(0.02)
+    after = {one.id: one for one in index.warm(tomorrow).rows}
 
-    assert 0 < index.warm(tomorrow).left
+    assert {one.id: not one.dated for one in before.rows} == {one.id: after[one.id] is one for one in before.rows}
+    assert not after["kuwait-2025-11-01"].dated
+
+
+@pytest.fixture
+def kept(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Let caches be kept."""
+    monkeypatch.setenv("FOEDUS_CACHE", str(tmp_path / "cache"))
+
+
+def counted(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return a list to which the name of every incident comes that is worked out."""
+    made: list[str] = []
+
+    def count(view: View, *, name: str) -> Row:
+        made.append(name)
+        return row_of(view, name=name)
+
+    monkeypatch.setattr(module, "row_of", count)
+    return made
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_second_start_has_it_at_once(desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And works out only what has come since."""
+    index = Index(desk)
+    record(desk, strike("kuwait-2025-11-01"))
+    first = worked_out(index, desk)
+    index.close()
+    made = counted(monkeypatch)
+    again = open_desk(folder)
+    second = Index(again).warm(again.view())
+    assert (first.rows, 0, []) == (second.rows, 0, made)
+    record(again, strike("basra-2025-11-02"))
+    third = open_desk(folder)
+
+    assert {one.id for one in first.rows} | {"basra-2025-11-02"} == {
+        one.id for one in worked_out(Index(third), third).rows
+    }
+    assert ["basra-2025-11-02"] == made
+
+
+@pytest.mark.usefixtures("kept")
+def test_a_start_that_was_broken_off_is_gone_on_with(desk: Desk, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What had been worked out is not worked out twice."""
+    record(desk, strike("kuwait-2025-11-01"))
+    with monkeypatch.context() as patched:
+        patched.setattr(module, "PATIENCE", 0.0)
+        patched.setattr(module, "LITTLE", 0)
+        patched.setattr(module.Index, "_hand_over", lambda _: None)
+        index = Index(desk)
+        index.snapshot(desk.view())
+        index._work(until=time.monotonic() + 0.0001)  # noqa: SLF001 - as much as there was time for
+        done = {one.id for one in index.warm(desk.view()).rows}
+        index.close()
+    made = counted(monkeypatch)
+    again = open_desk(folder)
+    every = {one.id for one in worked_out(Index(again), again).rows}
+
+    assert 1 == len(done)
+    assert every - done == set(made)
+
+
+def test_a_start_works_it_out_before_anybody_asks(desk: Desk) -> None:
+    """Beside the first requests; a store that is not there is told by them."""
+    index = Index(desk)
+    index.begin()
+    end = time.monotonic() + 60
+    while (index.warm(desk.view()).left or not index.warm(desk.view()).rows) and time.monotonic() < end:
+        time.sleep(0.02)
+    nowhere = Index(Desk(project=replace(desk.project, folder=desk.project.folder / "nowhere")))
+    nowhere.begin()
+    nowhere.close()
+    index.close()
+
+    assert index.warm(desk.view()).rows
+    assert 0 == index.warm(desk.view()).left
+
+
+def test_what_fails_is_left_to_be_done(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And whoever asks is told."""
+
+    def fail(*_: object, **__: object) -> Row:
+        raise StoreError("The disk is gone.", code="store/not-found")
+
+    monkeypatch.setattr(module, "row_of", fail)
+    index = Index(desk)
+    with pytest.raises(StoreError):
+        index.snapshot(desk.view())
+    monkeypatch.undo()
+
+    assert 0 == worked_out(index, desk).left
+
+
+def test_it_is_worked_out_aside_where_there_is_somebody(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In the other process, so that no page waits for it."""
+    asked: list[str] = []
+
+    def run(_: object, work: object, names: tuple[str, ...], *, folder: Path) -> tuple[Row, ...]:
+        assert (rows_of, desk.project.folder) == (work, folder)
+        asked.extend(names)
+        return tuple(row_of(desk.view(), name=one) for one in names)
+
+    monkeypatch.setattr(Aside, "begun", True)
+    monkeypatch.setattr(Aside, "run", run)
+    index = Index(desk)
+    end = time.monotonic() + 60
+    while index.warm(desk.view()).left and time.monotonic() < end:
+        time.sleep(0.02)
+
+    assert sorted(one.id for one in index.warm(desk.view()).rows) == sorted(asked)
 
 
 def test_a_file_is_whole_or_not_given(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from foedus.assess import load_library
 from foedus.follow import ledger
 from foedus.web.pages.address import Trail
 from foedus.web.pages.evidence import witness_of
-from foedus.web.pages.ledgerview import LedgerView, ledger_of
+from foedus.web.pages.ledgerview import LedgerView, _bearers, ledger_of
 from tests.web.pages.answers import quarrel
 
 
@@ -40,3 +40,11 @@ def test_what_was_done_comes_first_and_what_sleeps_is_left_out() -> None:
 def test_the_way_from_casus_to_duty_has_its_stages() -> None:
     """Who may move it, and what the text asks for."""
     assert any(path.stages for path in strip().paths)
+
+
+def test_those_who_owe_together_are_named_and_counted() -> None:
+    """Two hundred ids say nothing to a reader; a role is no list of ids."""
+    actors = load_library().actors
+
+    assert ("KWT", "OMN") == _bearers("KWT OMN", actors)
+    assert ("each other party",) == _bearers("each other party", actors)

@@ -17,7 +17,7 @@ def test_an_incident_supposed_otherwise_says_what_turns(page: TestClient) -> Non
     told = words(html)
 
     assert "Otherwise:" in told
-    assert "usa-qat-2025#2a (not in force, had it been engaged → engaged)" in told
+    assert "Qatar guarantee, Sec. 2(a) (not in force, had it been engaged → engaged)" in told
     assert f"/what-if?incident={INCIDENT}&in_force=usa-qat-2025" in told
     assert "/instruments/usa-qat-2025#clause-2a" in links(html, "usa-qat-2025")
 
@@ -87,3 +87,43 @@ def test_a_cascade_without_a_beginning_teaches(page: TestClient) -> None:
     """The form, and no answer."""
     assert "It is a calculation on texts, and no forecast." in words(read(page, "/cascade?attacker=AUH"))
     assert "cli/no-attack" in page.get("/cascade.csv").text
+
+
+def test_a_supposition_has_a_map_and_its_marks(page: TestClient) -> None:
+    """Where it would be, with a table that says the same; nothing is drawn where the law alone is another."""
+    html = read(page, "/what-if?attacker=ISR&victim=QAT&place=Doha&act=air+strike&date=2026-03-01")
+
+    assert "/what-if/chart/map.svg?" in html
+    assert "territory struck territory Qatar Doha" in words(html)
+    assert "/what-if/chart/map.svg" not in read(page, f"/what-if?incident={INCIDENT}&in_force=usa-qat-2025")
+    assert "/what-if/chart/map.svg" in read(page, f"/what-if?incident={INCIDENT}&place=Tallinn")
+
+
+def test_what_turns_from_nothing_leads_to_the_words(page: TestClient) -> None:
+    """There are no grounds on record of a finding that is not on record."""
+    html = read(page, f"/what-if?incident={INCIDENT}&place=Tallinn&victim=EST")
+    told = words(html)
+
+    assert "no finding" in told
+    assert "/why/nato-1949/5?" not in html
+
+
+def test_a_supposition_that_turns_nothing_says_so(page: TestClient) -> None:
+    """An empty answer teaches."""
+    assert "No verdict turns on it." in words(read(page, f"/what-if?incident={INCIDENT}&attacker=Israel"))
+
+
+def test_a_cascade_shows_who_is_drawn_in(page: TestClient) -> None:
+    """As a picture, with its data, its grounds and how to cite it."""
+    html = read(page, "/cascade?attacker=AUH&victim=SRB&on=1914-07-28&assume=RUS+joins+SRB")
+
+    assert "/cascade/chart/rounds.svg?" in html
+    assert "/cascade/chart/rounds.csv?" in html
+    assert 'id="cite-rounds"' in html
+
+
+def test_half_a_question_says_what_is_missing(page: TestClient) -> None:
+    """A cascade has two sides, and a supposition is of an incident that there is."""
+    assert "Say also who is attacked" in words(read(page, "/cascade?attacker=RUS"))
+    assert "Say also who attacks" in words(read(page, "/cascade?victim=EST"))
+    assert "nowhere" in words(read(page, "/what-if?incident=nowhere", status=404))

@@ -1,7 +1,10 @@
 """The grid of instruments and verdicts."""
 
+from dataclasses import replace
+
+from foedus.actors import load_actors
 from foedus.web.pages.address import Trail
-from foedus.web.pages.verdictgrid import grid_of
+from foedus.web.pages.verdictgrid import Clause, GridRow, _whose, grid_of
 from tests.web.pages.answers import supposed
 
 DOHA = {"attacker": "IRN", "victim": "QAT", "place": "Doha", "act": "missile strike", "object": "territory"}
@@ -44,3 +47,29 @@ def test_an_incident_that_nothing_covers_has_an_empty_grid() -> None:
     answer = supposed()
 
     assert grid_of((), register=answer.register, trail=Trail()).empty
+
+
+def test_what_would_be_engaged_stands_before_what_is_open() -> None:
+    """The order that came twenty days later is nearer to the reader than a text that nobody has read."""
+    answer = supposed(**DOHA, date="2025-09-01")
+    rows = grid_of(answer.findings, register=answer.register, trail=Trail()).rows
+    names = [one.instrument for one in rows]
+
+    assert names.index("gcc-jda-2000") < names.index("usa-qat-2025") < names.index("fra-qat-kwt")
+
+
+def test_a_clause_that_came_out_in_two_ways_says_for_whom() -> None:
+    """The ban is broken as against Qatar, and not as against Israel; a clause that stands once says nothing."""
+    clause = Clause(
+        ref="Art. 2(4)", name="un-charter-1945#2-4", verdict="contravened", had="", because="", contested=False,
+        beneficiaries=("QAT",), href="",
+    )  # fmt: skip
+    other = replace(clause, verdict="not_engaged", beneficiaries=("ISR", "USA", "IRN", "KWT"))
+    alone = replace(clause, name="un-charter-1945#51")
+    row = GridRow(instrument="un-charter-1945", title="", binding="", href="", cells=((clause, alone), (other,)))
+    named = _whose(row, load_actors())
+
+    assert ["Qatar", "", "Israel, United States, Iran and 1 more"] == [
+        one.whose for cell in named.cells for one in cell
+    ]
+    assert "QAT" == _whose(row, None).cells[0][0].whose

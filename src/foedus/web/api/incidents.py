@@ -26,12 +26,18 @@ from foedus.web.api.here import Here, IncidentId, InstrumentId, ProvisionId, Que
 from foedus.web.asking import LONGEST_WORD, MOST_WORDS, AsOf, Day, Policy, Word, day_given, moment_given
 from foedus.web.desk import View
 from foedus.web.etag import json_answer
+from foedus.web.pages.heavy import kept_cascade
 
 router = APIRouter(tags=["incidents"])
 Incidents = Annotated[
     list[Annotated[str, Query(max_length=LONGEST_WORD)]] | None,
-    Query(max_length=MOST_WORDS, description="Of these incidents alone; of all on record by default."),
+    Query(
+        max_length=MOST_WORDS,
+        description="Of these incidents alone; by default of all on record, where they are 50 or fewer.",
+    ),
 ]
+# An answer takes a third of a megabyte and a tenth of a second of a processor for each.
+MOST_AT_ONCE = MOST_WORDS
 Settings = Annotated[
     list[Annotated[str, Query(max_length=LONGEST_WORD)]],
     Query(
@@ -49,6 +55,14 @@ def assessment(request: Request, *, desk: Here, question: Questioned, incident: 
     """Say which commitments the incidents on record engage, who owes what to whom: `foedus assess`."""
     view = desk.view(as_of=question.moment())
     named = tuple(dict.fromkeys(incident or ()))
+    if not named and (count := len(view.names())) > MOST_AT_ONCE:
+        raise UsageError(
+            f"{count:,} incidents are on record, and one answer tells of {MOST_AT_ONCE} at most.",
+            code="web/too-many-incidents",
+            at="incident",
+            want=f"up to {MOST_AT_ONCE} ids of incidents, each as `incident=ID`",
+            mend="take them from /api/v1/list/incidents; /api/v1/tables/findings.ndjson has the findings of all",
+        )
     for one in named:
         check_known(one, view=view)
     found = view.answer(about=named, asked=question.asked(view.library))
@@ -232,5 +246,5 @@ def cascade_from(
         policy=view.policy,
         library=view.library,
     )
-    found = follow.cascade(start, assume=assume or (), only=only or (), library=view.library)
+    found = kept_cascade(view, incident, start=start, assume=assume or (), only=only or ())
     return json_answer(request, data=cascade_dict(found, actors=view.library.actors))

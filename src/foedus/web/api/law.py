@@ -27,6 +27,7 @@ from foedus.web.api.here import ActorId, Here, InstrumentId, ProvisionId
 from foedus.web.asking import LONGEST_WORD, MOST_WORDS, AsOf, Day, On, Policy, Word, day_given, moment_given
 from foedus.web.desk import View
 from foedus.web.etag import json_answer
+from foedus.web.pages.heavy import kept_cascade
 from foedus.web.paging import USUAL, Cursor, Limit, next_link, page_of
 
 router = APIRouter(tags=["law"])
@@ -182,7 +183,7 @@ def cascade(
         act=act,
         object=object,
     )
-    found = follow.cascade(start, assume=assume or (), only=only or (), library=view.library)
+    found = kept_cascade(view, start=start, assume=assume or (), only=only or ())
     return json_answer(request, data=cascade_dict(found, actors=view.library.actors))
 
 

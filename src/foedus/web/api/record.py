@@ -10,10 +10,11 @@ from foedus.incidents import taken_back
 from foedus.obligations import as_plain
 from foedus.projects.logbook import entry_of, head_digits, log_dict, verified_dict, verify_store
 from foedus.statements import Document, statement_dict
+from foedus.store import find_documents, statements_in, unread_in
 from foedus.web.api.describing import answers, anything, rows, text_answers
 from foedus.web.api.here import Here
 from foedus.web.asking import LONGEST_WORD, AsOf, Word, moment_given
-from foedus.web.desk import View
+from foedus.web.desk import Desk
 from foedus.web.etag import conditional, json_answer
 from foedus.web.paging import USUAL, Cursor, Limit, next_link, page_of
 
@@ -77,14 +78,12 @@ def documents(request: Request, *, desk: Here, as_of: AsOf = "", limit: Limit = 
 @router.get("/documents/{document}", responses=anything(what="The document, its statements, what was not read."))
 def document_named(request: Request, *, desk: Here, document: DocumentId) -> Response:
     """Show one document with the statements that stand in it, and the passages that were not read."""
-    view = desk.view()
-    found = _document(document, view)
-    record = view.record()
+    found = _document(document, desk)
     plain = as_plain(found)
     data = {
         **(plain if isinstance(plain, dict) else {}),
-        "statements": [statement_dict(one) for one in record.statements if one.document == found.id],
-        "unread": [as_plain(one) for one in record.unread if one.document == found.id],
+        "statements": [statement_dict(one) for one in statements_in(desk.store, document=found.id)],
+        "unread": [as_plain(one) for one in unread_in(desk.store, document=found.id)],
     }
     return json_answer(request, data=data)
 
@@ -96,7 +95,7 @@ def document_named(request: Request, *, desk: Here, document: DocumentId) -> Res
 )
 def document_text(request: Request, *, desk: Here, document: DocumentId) -> Response:
     """Show the text of a document, in which the offsets of statements count."""
-    found = _document(document, desk.view())
+    found = _document(document, desk)
     text = desk.store.document_text(found.sha256) if found.sha256 else None
     if text is None:
         raise UsageError(
@@ -109,8 +108,8 @@ def document_text(request: Request, *, desk: Here, document: DocumentId) -> Resp
     return conditional(request, body=text, media_type="text/plain; charset=utf-8")
 
 
-def _document(name: str, view: View) -> Document:
-    found = view.record().document(name)
+def _document(name: str, desk: Desk) -> Document:
+    found = find_documents(desk.store, names=(name,)).get(name)
     if found is None:
         raise UsageError(
             f'No document on record is called "{name}".',

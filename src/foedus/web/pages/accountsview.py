@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from re import compile as pattern
 
 from foedus.incidents import Comparison, Point, Version
 from foedus.reports.accountsheet import accounts_sentence
 from foedus.reports.citation import value_words
-from foedus.reports.wording import join_words
+from foedus.reports.wording import date_words, join_words
+from foedus.terms import parse_days
 from foedus.web.pages.evidence import Evidence, Witness, property_words
+
+DAYS = pattern(r"\d{4}-\d\d(?:-\d\d)?(?:\.\.\d{4}-\d\d(?:-\d\d)?)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,4 +168,9 @@ def _about(name: str, found: Comparison, witness: Witness) -> str:
 
 
 def _values(values: Iterable[str], witness: Witness) -> str:
-    return join_words([value_words(one, actors=witness.actors) for one in values], last="or")
+    return join_words([_value(one, witness) for one in values], last="or")
+
+
+def _value(text: str, witness: Witness) -> str:
+    """Return a value as people read it: an actor by name, a day in words."""
+    return date_words(parse_days(text)) if DAYS.fullmatch(text) else value_words(text, actors=witness.actors)

@@ -2,24 +2,24 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from re import compile as pattern
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import Response
 
 from foedus.actors import Actor, Actors, known_actor, load_codes
 from foedus.comparisons import Cover, Promise
 from foedus.exchange import write_table
-from foedus.follow import cover
-from foedus.instruments import make_register
+from foedus.follow import cover, owed_by
 from foedus.reports.actorsheet import actor_sheet
 from foedus.reports.coversheet import COLUMNS, cover_rows, cover_sentence
-from foedus.reports.wording import actor_name, actor_names, duty_words, written_date
+from foedus.reports.wording import actor_name, actor_names, duty_words, edge_words
 from foedus.web.asking import day_given
 from foedus.web.desk import Desk, View
 from foedus.web.pages import address
 from foedus.web.pages.figure import actor_figure
-from foedus.web.pages.index import Index, Row
+from foedus.web.pages.index import Index, Row, Snapshot
 from foedus.web.pages.offered import actor_options, library_kept
 from foedus.web.pages.question import Asking, Word
 from foedus.web.pages.site import Site, file_answer
@@ -28,6 +28,16 @@ MOST_INCIDENTS = 50
 MOST_NAMES = 8
 FIRST_YEAR, MONTHS = 1815, 12
 AHEAD = 2
+ASKS = {
+    "given act": "on record",
+    "given question": "judged",
+    "given relation": "as it stands",
+    "object": "thing hit",
+    "of": "whose",
+    "by": "by whom",
+    "origin": "from",
+}
+ASKED = pattern(rf"^({'|'.join(ASKS)}|act|area|since|within|enemies|intent) ")
 AXES = {"met": "", "unknown": "on conditions", "not_met": "cannot be met"}
 
 
@@ -100,34 +110,27 @@ def actor_routes(desk: Desk, *, index: Index) -> APIRouter:
     router, site = APIRouter(include_in_schema=False), Site(desk)
 
     @router.get("/actors")
-    def actors(request: Request, asked: Annotated[Sought, Query()]) -> HTMLResponse:
+    def actors(request: Request, asked: Annotated[Sought, Query()]) -> Response:
         view = desk.view()
-        day = day_given(asked.on, at="on") or view.day
-        values = {"asked": asked, "rows": _listed(view, asked, day), "day": day.isoformat()}
-        return site.page(request, template="actors.html", title="States and other actors", part="actors", values=values)
+
+        def make() -> str:
+            day = day_given(asked.on, at="on") or view.day
+            values = {"asked": asked, "rows": _listed(view, asked, day), "day": day.isoformat()}
+            title = "States and other actors"
+            return site.text(request, template="actors.html", title=title, part="actors", values=values)
+
+        return site.kept(request, view=view, make=make)
 
     @router.get("/actors/{name}")
-    def actor(request: Request, name: str, asked: Annotated[OnDay, Query()]) -> HTMLResponse:
+    def actor(request: Request, name: str, asked: Annotated[OnDay, Query()]) -> Response:
         view = desk.view()
-        found = known_actor(name, actors=view.library.actors)
-        day, against = day_of(view, asked=asked)
-        shown = library_kept(view, "actor-page", found, day, against, make=lambda: _shown(view, found, day, against))
         snapshot = index.snapshot(view)
-        rows = snapshot.about(found)
-        values = {
-            "view": shown,
-            "asked": asked,
-            "incidents": [_incident(one, found) for one in rows[:MOST_INCIDENTS]],
-            "incident_count": len(rows),
-            "left": snapshot.left,
-            "figures": actor_figure(found, query={**asked.query, "on": day.isoformat()}, title=shown.name),
-            "slider": _slider(day, view.day),
-            "actors": actor_options(view),
-            "csv": address.with_query(
-                f"{address.state(found)}/cover.csv", query={**asked.query, "on": day.isoformat()}
-            ),
-        }
-        return site.page(request, template="actor.html", title=shown.name, part="actors", values=values)
+
+        def make() -> str:
+            shown, values = _page(view, snapshot, name, asked)
+            return site.text(request, template="actor.html", title=shown.name, part="actors", values=values)
+
+        return site.kept(request, view=view, also=(snapshot.version, snapshot.left), make=make)
 
     @router.get("/actors/{name}/cover.csv")
     def cover_table(name: str, asked: Annotated[OnDay, Query()]) -> Response:
@@ -141,11 +144,40 @@ def actor_routes(desk: Desk, *, index: Index) -> APIRouter:
     return router
 
 
+def _page(view: View, snapshot: Snapshot, name: str, asked: OnDay) -> tuple[ActorView, dict[str, object]]:
+    """Return what the page of an actor shows.
+
+    Raises:
+        UsageError: Nobody, or several, bear a name, or the day is none.
+    """
+    found = known_actor(name, actors=view.library.actors)
+    day, against = day_of(view, asked=asked)
+    shown = library_kept(view, "actor-page", found, day, against, make=lambda: _shown(view, found, day, against))
+    rows = snapshot.about(found)
+    values: dict[str, object] = {
+        "view": shown,
+        "asked": asked,
+        "incidents": [_incident(one, found) for one in rows[:MOST_INCIDENTS]],
+        "incident_count": len(rows),
+        "left": snapshot.left,
+        "figures": actor_figure(found, query={**asked.query, "on": day.isoformat()}, title=shown.name, cite=shown.cite),
+        "slider": _slider(day, view.day),
+        "actors": actor_options(view),
+        "csv": address.with_query(f"{address.state(found)}/cover.csv", query={**asked.query, "on": day.isoformat()}),
+    }
+    return shown, values
+
+
 def day_of(view: View, *, asked: OnDay) -> tuple[date, str]:
     """Return the day that is asked about, today where none is, and the attacker; nothing for anyone."""
     actors = view.library.actors
     against = known_actor(asked.against, actors=actors) if asked.against else ""
     return day_given(asked.on, at="on") or view.day, against
+
+
+def owed_kept(view: View, *, name: str, on: date) -> tuple[Promise, ...]:
+    """Return what an actor would owe others on a day, worked out once for each state of the register."""
+    return library_kept(view, "owed-by", name, on, make=lambda: owed_by(name, on=on, library=view.library))
 
 
 def _listed(view: View, asked: Sought, day: date) -> list[tuple[str, str, str]]:
@@ -191,11 +223,7 @@ def _shown(view: View, name: str, day: date, against: str) -> ActorView:
     actors = library.actors
     covered = cover(name, on=day, against=against, library=library)
     sheet = actor_sheet(actors.by_id[name], actors=actors, codes=load_codes(), register=library.register)
-    own = {each.instrument for each in sheet.bindings}
-    # What it owes stands in the instruments that bind it: the others need not be asked.
-    binding = tuple(each for each in library.register.instruments if each.id in own)
-    narrowed = library.with_register(make_register(binding, digest=library.register.digest))
-    owed = [each for each in cover(None, on=day, library=narrowed).promises if each.bearer == name]
+    owed = owed_kept(view, name=name, on=day)
     one = sheet.actor
     return ActorView(
         id=name,
@@ -212,7 +240,7 @@ def _shown(view: View, name: str, day: date, against: str) -> ActorView:
         ),
         covered=_pledges(covered.promises, actors, by="bearer"),
         escaped=_pledges(covered.excluded, actors, by="bearer"),
-        covers=_pledges(tuple(owed), actors, by="beneficiary"),
+        covers=_pledges(owed, actors, by="beneficiary"),
         ties=_ties(covered, owed, actors, day),
         for_all=covered.for_all,
         memberships=tuple(
@@ -220,7 +248,8 @@ def _shown(view: View, name: str, day: date, against: str) -> ActorView:
             for each in sheet.memberships
         ),
         instruments=tuple(
-            (each.instrument, each.title, each.role, _date(each.since), _date(each.until)) for each in sheet.bindings
+            (each.instrument, each.title, each.role, edge_words(each.since), edge_words(each.until))
+            for each in sheet.bindings
         ),
         cite=f"Foedus: cover of {one.name} ({name}) on {day.isoformat()}{f' against {against}' if against else ''}. "
         f"Register sha-256 {library.register.digest[:16]}. Not legal advice.",
@@ -228,12 +257,8 @@ def _shown(view: View, name: str, day: date, against: str) -> ActorView:
 
 
 def _span(since: str | None, until: str | None) -> str:
-    first = f"from {written_date(since)}" if since else ""
-    return f"{first} {f'until {written_date(until)}' if until else ''}".strip() or "no days given"
-
-
-def _date(text: str) -> str:
-    return written_date(text) if text else ""
+    first = f"from {edge_words(since)}" if since else ""
+    return f"{first} {f'until {edge_words(until)}' if until else ''}".strip() or "no days given"
 
 
 @dataclass(slots=True)
@@ -265,14 +290,20 @@ def _pledge(group: _Group, actors: Actors) -> Pledge:
         owes=duty_words(one.modality, owes=one.owes),
         axes=tuple(one.firmness.axes()),
         in_force={"yes": "", "unknown": "not known whether in force", "no": "not in force"}[one.in_force],
-        conditions=one.conditions,
-        exceptions=one.exceptions,
+        conditions=tuple(map(_condition, one.conditions)),
+        exceptions=tuple(map(_condition, one.exceptions)),
         words=one.words,
         meets=AXES[one.meets],
     )
 
 
-def _ties(covered: Cover, owed: list[Promise], actors: Actors, day: date) -> tuple[Tie, ...]:
+def _condition(text: str) -> str:
+    """Return a condition as people read it: `act: armed attack; on record: request by party`."""
+    parts = (part.strip() for part in text.split(";"))
+    return "; ".join(ASKED.sub(lambda found: f"{ASKS.get(found[1], found[1])}: ", part, count=1) for part in parts)
+
+
+def _ties(covered: Cover, owed: tuple[Promise, ...], actors: Actors, day: date) -> tuple[Tie, ...]:
     """Return everyone with whom there is a commitment, those with most clauses first."""
     to: dict[str, set[str]] = {}
     of: dict[str, set[str]] = {}

@@ -115,7 +115,7 @@ def checklist_of(finding: Finding, *, register: Register, witness: Witness, trai
         had=finding.had_it_been_in_force or "",
         in_force=finding.in_force,
         binding=finding.binding,
-        reason=grounds.reason,
+        reason=witness.words(grounds.reason),
         words=grounds.words,
         words_of=grounds.words_of,
         no_words=_no_words(provision),

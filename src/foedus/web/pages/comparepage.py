@@ -3,7 +3,7 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import Response
 
 from foedus.comparisons import Comparison
 from foedus.errors import FoedusError
@@ -33,12 +33,15 @@ def compare_routes(desk: Desk) -> APIRouter:
     router, site = APIRouter(include_in_schema=False), Site(desk)
 
     @router.get("/compare")
-    def side_by_side(request: Request, asked: Annotated[Compared, Query()]) -> HTMLResponse:
+    def side_by_side(request: Request, asked: Annotated[Compared, Query()]) -> Response:
         view = desk.view()
-        values = {"asked": asked, "options": clause_options(view), **_compared(view, asked)}
-        return site.page(
-            request, template="compare.html", title="Clauses side by side", part="instruments", values=values
-        )
+
+        def make() -> str:
+            values = {"asked": asked, "options": clause_options(view), **_compared(view, asked)}
+            title = "Clauses side by side"
+            return site.text(request, template="compare.html", title=title, part="instruments", values=values)
+
+        return site.kept(request, view=view, make=make)
 
     @router.get("/compare.csv")
     def compared_table(asked: Annotated[Compared, Query()]) -> Response:
@@ -65,7 +68,7 @@ def _compared(view: View, asked: Compared) -> dict[str, object]:
     names = [one.strip() for one in asked.clause if one.strip()]
     if len(names) < FEWEST:
         named = [one for one in names if _is_clause(one, view)]
-        return {"found": None, "sections": (), "sentence": "", "csv": "", "names": named}
+        return {"found": None, "sections": (), "sentence": "", "csv": "", "cite": "", "names": named}
     found = _comparison(view, asked)
     sections = [(title, [one for one in found.lines if one.section == section]) for section, title in SECTIONS.items()]
     return {
@@ -73,6 +76,8 @@ def _compared(view: View, asked: Compared) -> dict[str, object]:
         "sections": [(title, lines) for title, lines in sections if lines],
         "sentence": comparison_sentence(found),
         "csv": address.with_query("/compare.csv", query={"clause": names, "on": asked.on}),
+        "cite": f"Foedus: {' beside '.join(found.names)}, in the wording of {asked.on or view.day.isoformat()}. "
+        f"Register sha-256 {view.library.register.digest[:16]}. Not legal advice.",
         "names": names,
     }
 

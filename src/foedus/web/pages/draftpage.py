@@ -2,7 +2,7 @@
 
 from fastapi import APIRouter, Request
 from fastapi.concurrency import run_in_threadpool
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import RedirectResponse, Response
 from starlette.datastructures import FormData, UploadFile
 
 from foedus.errors import UsageError
@@ -39,7 +39,7 @@ def draft_routes(desk: Desk) -> APIRouter:
         return seen_after(address.draft(kept.id))
 
     @router.get("/drafts/{name}")
-    def draft(request: Request, name: str) -> HTMLResponse:
+    def draft(request: Request, name: str) -> Response:
         found = find_draft(desk, name=name)
         shown = _shown(desk, found)
         values = {"view": shown, "draft": found}

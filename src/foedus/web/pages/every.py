@@ -1,7 +1,6 @@
 """Every page of the site, and what stands beside them: static files, and the page of what went wrong."""
 
 from fastapi import FastAPI
-from starlette.staticfiles import StaticFiles
 
 from foedus.web.desk import Desk
 from foedus.web.pages.actorpage import actor_routes
@@ -15,6 +14,7 @@ from foedus.web.pages.incidentpage import incident_routes
 from foedus.web.pages.index import Index
 from foedus.web.pages.instrumentpage import instrument_routes
 from foedus.web.pages.reportpage import report_routes
+from foedus.web.pages.staticfile import OwnFiles
 from foedus.web.pages.supposingpage import supposing_routes
 
 PLAIN = (
@@ -33,8 +33,9 @@ def add_pages(app: FastAPI, *, desk: Desk) -> None:
     for routes in PLAIN:
         app.include_router(routes(desk))
     index = Index(desk)
+    app.state.index = index
     app.include_router(home_routes(desk, index=index))
     app.include_router(actor_routes(desk, index=index))
     app.include_router(explore_routes(desk, index=index))
-    app.mount("/static", StaticFiles(packages=[("foedus.web.pages", "static")]))
+    app.mount("/static", OwnFiles())
     app.state.problem_page = fault_page(desk)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import Response
 
 from foedus.actors import find_actor
 from foedus.exchange import write_table
@@ -81,11 +81,15 @@ def explore_routes(desk: Desk, *, index: Index) -> APIRouter:
     router, site = APIRouter(include_in_schema=False), Site(desk)
 
     @router.get("/explore")
-    def explore(request: Request, asked: Annotated[Filters, Query()]) -> HTMLResponse:
+    def explore(request: Request, asked: Annotated[Filters, Query()]) -> Response:
         view = desk.view()
         snapshot = index.snapshot(view)
-        values = _page(view, snapshot, asked)
-        return site.page(request, template="explore.html", title="Explore", part="explore", values=values)
+
+        def make() -> str:
+            values = _page(view, snapshot, asked)
+            return site.text(request, template="explore.html", title="Explore", part="explore", values=values)
+
+        return site.kept(request, view=view, also=(snapshot.version, snapshot.left), make=make)
 
     @router.get("/explore.csv")
     def table(asked: Annotated[Filters, Query()]) -> Response:

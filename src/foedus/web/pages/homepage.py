@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Form, Request
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import RedirectResponse, Response
 
 from foedus.reports import Reference, references_of
 from foedus.store import amount_of, newest_documents, newest_incidents
@@ -34,9 +34,15 @@ def home_routes(desk: Desk, *, index: Index) -> APIRouter:
     router, site = APIRouter(include_in_schema=False), Site(desk)
 
     @router.get("/")
-    def home(request: Request) -> HTMLResponse:
+    def home(request: Request) -> Response:
         view = desk.view()
-        return site.page(request, template="home.html", title="Desk", part="home", values=_home(view, index.warm(view)))
+        snapshot = index.warm(view)
+
+        def make() -> str:
+            values = _home(view, snapshot)
+            return site.text(request, template="home.html", title="Desk", part="home", values=values)
+
+        return site.kept(request, view=view, also=snapshot.version, make=make)
 
     @router.post("/theme")
     def theme(theme: Annotated[str, Form()] = "", back: Annotated[str, Form()] = "/") -> RedirectResponse:
@@ -48,10 +54,14 @@ def home_routes(desk: Desk, *, index: Index) -> APIRouter:
         return answer
 
     @router.get("/cite")
-    def cite(request: Request) -> HTMLResponse:
+    def cite(request: Request) -> Response:
         view = desk.view()
-        found = view.keep("references", make=lambda: references_of(view.library.register))
-        return site.page(request, template="cite.html", title="How to cite", values={"groups": _groups(found)})
+
+        def make() -> str:
+            values = {"groups": _groups(references_of(view.library.register))}
+            return site.text(request, template="cite.html", title="How to cite", values=values)
+
+        return site.kept(request, view=view, make=make)
 
     return router
 

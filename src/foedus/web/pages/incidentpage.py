@@ -3,18 +3,19 @@
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import Response
 
 from foedus.errors import UsageError
 from foedus.incidents import check_incident, compare_accounts, incident_named, parse_policy
 from foedus.instruments import find_clause
-from foedus.reports import Answer, BriefForm, Style, write_brief
+from foedus.reports import Answer, BriefForm, Style
 from foedus.web.desk import Desk, View
 from foedus.web.pages import address
 from foedus.web.pages.checklistview import checklist_of, owed_views
 from foedus.web.pages.datafile import incident_table
 from foedus.web.pages.evidence import witness_of
 from foedus.web.pages.figure import Figure, incident_figure
+from foedus.web.pages.heavy import brief_of
 from foedus.web.pages.incidentview import IncidentView, citation_of, incident_view
 from foedus.web.pages.question import POLICIES, Question
 from foedus.web.pages.site import Site, file_answer
@@ -34,25 +35,33 @@ def incident_routes(desk: Desk) -> APIRouter:
     router, site = APIRouter(include_in_schema=False), Site(desk)
 
     @router.get("/incidents/{name}")
-    def incident(request: Request, name: str, question: QuestionAsked) -> HTMLResponse:
+    def incident(request: Request, name: str, question: QuestionAsked) -> Response:
         view = desk.view(as_of=question.moment)
-        shown = kept_incident(view, name=name, question=question)
-        values = {
-            "view": shown,
-            "asked": question.query,
-            "law_day": question.on or shown.law_of,
-            "policies": [(one, one.replace("_", " ")) for one in POLICIES],
-            "figures": _figures(shown, question),
-            "downloads": _downloads(shown.id, question),
-        }
-        return site.page(request, template="incident.html", title=shown.title, part="explore", values=values)
+
+        def make() -> str:
+            shown = kept_incident(view, name=name, question=question)
+            values = {
+                "view": shown,
+                "asked": question.query,
+                "law_day": question.on or shown.law_of,
+                "policies": [(one, one.replace("_", " ")) for one in POLICIES],
+                "figures": _figures(shown, question),
+                "downloads": _downloads(shown.id, question),
+            }
+            return site.text(request, template="incident.html", title=shown.title, part="explore", values=values)
+
+        return site.kept(request, view=view, make=make)
 
     @router.get("/incidents/{name}/why/{instrument}/{provision}")
-    def why(request: Request, name: str, instrument: str, provision: str, question: QuestionAsked) -> HTMLResponse:
+    def why(request: Request, name: str, instrument: str, provision: str, question: QuestionAsked) -> Response:
         view = desk.view(as_of=question.moment)
         beneficiary = request.query_params.get("for", "")
-        values = _grounds(view, name, f"{instrument}#{provision}", beneficiary, question)
-        return site.page(request, template="why.html", title=str(values["title"]), part="explore", values=values)
+
+        def make() -> str:
+            values = _grounds(view, name, f"{instrument}#{provision}", beneficiary, question)
+            return site.text(request, template="why.html", title=str(values["title"]), part="explore", values=values)
+
+        return site.kept(request, view=view, make=make)
 
     @router.get("/incidents/{name}/brief.{form}")
     def brief(name: str, form: str, question: QuestionAsked, length: str = "") -> Response:
@@ -172,7 +181,7 @@ def _figures(shown: IncidentView, question: Question) -> dict[str, tuple[Figure,
     """Return the figures of the page, by the section in which each stands."""
 
     def _one(kind: str, why: str) -> tuple[Figure, ...]:
-        return incident_figure(shown.id, kind=kind, query=question.query, title=shown.title, why=why)
+        return incident_figure(shown.id, kind=kind, query=question.query, title=shown.title, why=why, cite=shown.cite)
 
     return {"time": _one("timeline", "#time-words"), "places": _one("map", "#place-words")}
 
@@ -212,5 +221,6 @@ def _brief(answer: Answer, view: View, name: str, form: str, length: str) -> Res
         )
     written, media_type = FORMS[form]
     style = Style(dated=view.as_of, length="page" if length == "page" else "whole")
-    body = write_brief(answer.assessment, register=answer.register, form=written, style=style, actors=answer.actors)
+    folder = view.desk.project.folder
+    body = view.desk.aside.run(brief_of, answer.assessment, form=written, style=style, folder=folder)
     return file_answer(body, name=f"{name}.{form}", media_type=media_type)

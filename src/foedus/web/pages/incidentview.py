@@ -83,12 +83,12 @@ def incident_view(
         policy=assessment.policy,
         actors=tuple((name, actor_name(name, actors=answer.actors)) for name in incident.actors),
         counts=counts_of(findings),
-        grid=grid_of(findings, register=register, trail=trail),
+        grid=grid_of(findings, register=register, trail=trail, actors=answer.actors),
         checklists=tuple(
             checklist_of(one, register=register, witness=witness, trail=trail) for one in heaviest(findings)
         ),
         accounts=accounts_of(comparison, witness=witness) if comparison else None,
-        settling=settling_of(findings, register=register, trail=trail),
+        settling=settling_of(findings, register=register, trail=trail, actors=answer.actors),
         timeline=timeline_view(assessment, incident=incident, register=register, witness=witness),
         marks=marks_of(incident, places=places, witness=witness),
         ledger=ledger_of(kept, register=register, witness=witness, trail=trail),

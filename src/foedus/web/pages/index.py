@@ -1,74 +1,31 @@
 """Every incident on record with its verdicts, worked out once and kept while nothing about it changes.
 
 The page of all incidents would assess a thousand of them; the index does so beside the requests, an incident at a time,
-and anew only for those that a new batch touches. Until it is through, it says how many are left.
+and anew only for those that a new batch touches. Until it is through, it says how many are left. What it has worked out
+is kept in a file (`indexfile`), so that the next start has it at once.
 """
 
 import threading
 import time
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date
+from contextlib import suppress
+from dataclasses import dataclass, field
 
-from foedus.assess import assess
 from foedus.errors import FoedusError, UsageError
-from foedus.findings import Finding
-from foedus.incidents import Incident
-from foedus.obligations import Assessment
-from foedus.reports.wording import date_words, instrument_name
-from foedus.statements import Record
 from foedus.store import newest_incidents
-from foedus.terms.records import SAMENESS
 from foedus.web.desk import Desk, View
+from foedus.web.pages.heavy import rows_of
+from foedus.web.pages.indexfile import Made, index_key, read_index, write_index
+from foedus.web.pages.indexrow import Pair, Row, row_of
+from foedus.web.pages.touched import Touched, touched_by
 
 # A request works so many seconds on what is new, longer where that is little, and leaves the rest to the thread.
 PATIENCE, LONGER, LITTLE = 0.08, 1.0, 20
 # A file is given whole, or not at all.
 LONGEST = 30.0
-# Between two incidents the thread lets requests through.
-BREATH = 0.005
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pair:
-    """One finding of an incident: the clause, for whom, what came out."""
-
-    incident: str
-    instrument: str
-    instrument_title: str
-    provision: str
-    ref: str
-    kind: str
-    binding: str
-    beneficiary: str
-    bearers: tuple[str, ...]
-    verdict: str
-    had: str
-    deciding: tuple[str, ...]
-    fact_dispute: str
-    law_dispute: str
-    contested: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
-    """One incident with its findings; `first` and `last` are the days between which it happened, "" where not known."""
-
-    id: str
-    title: str
-    also: tuple[str, ...]
-    when: str
-    first: str
-    last: str
-    actors: tuple[str, ...]
-    struck: tuple[str, ...]
-    places: tuple[str, ...]
-    documents: int
-    statements: int
-    disputes: int
-    fault: str
-    pairs: tuple[Pair, ...]
-    folded: str
+# Between two incidents the thread lets requests through, at least so long and for this part of the time.
+BREATH, REST = 0.005, 0.5
+# Seconds between two times that what is worked out is kept.
+KEEP_EVERY = 60.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,13 +48,27 @@ class Index:
     desk: Desk
     _lock: threading.Lock = field(default_factory=threading.Lock)
     _working: threading.Lock = field(default_factory=threading.Lock)
-    _key: tuple[str, str, date] | None = None
-    _batch: int = 0
+    # Of which view, and by which law, the rows are.
+    _view: View | None = None
+    _law: tuple[str, str] = ("", "")
+    _key: str = ""
+    _made: Made | None = None
     _rows: dict[str, Row] = field(default_factory=dict)
     _pending: dict[str, None] = field(default_factory=dict)
+    _doing: set[str] = field(default_factory=set)
     _version: int = 0
     _kept: Snapshot | None = None
     _thread: threading.Thread | None = None
+    _closing: threading.Event = field(default_factory=threading.Event)
+    # Up to which version, and when, the rows were kept in a file.
+    _filed: int = 0
+    _filed_at: float = field(default_factory=time.monotonic)
+
+    def begin(self) -> None:
+        """Let the thread take over what an earlier start has kept, and work on the rest."""
+        with self._lock:
+            self._thread = threading.Thread(target=self._begin, name="foedus-index", daemon=True)
+            self._thread.start()
 
     def snapshot(self, view: View) -> Snapshot:
         """Return the index as far as it is worked out, after a short while of work on what is new.
@@ -109,11 +80,10 @@ class Index:
         if self._pending and self._working.acquire(blocking=False):
             try:
                 patience = LONGER if len(self._pending) <= LITTLE else PATIENCE
-                self._work(view, until=time.monotonic() + patience)
+                self._work(until=time.monotonic() + patience)
             finally:
                 self._working.release()
-            if self._pending:
-                self._hand_over(view)
+        self._hand_over()
         return self._now()
 
     def whole(self, view: View) -> Snapshot:
@@ -145,164 +115,148 @@ class Index:
             StoreError: The store cannot be read.
         """
         self._mark(view)
-        if self._pending:
-            self._hand_over(view)
+        self._hand_over()
         return self._now()
+
+    def close(self) -> None:
+        """Let the thread end, and keep what was worked out for the next start."""
+        self._closing.set()
+        thread = self._thread
+        if thread is not None:
+            thread.join()
+        if self._version > self._filed:
+            self._file()
 
     def _now(self) -> Snapshot:
         with self._lock:
-            if self._kept is None or self._kept.version != self._version or self._kept.left != len(self._pending):
+            left = len(self._pending.keys() | self._doing)
+            if self._kept is None or self._kept.version != self._version or self._kept.left != left:
                 ordered = sorted(self._rows.values(), key=lambda one: (one.first, one.id), reverse=True)
-                self._kept = Snapshot(rows=tuple(ordered), left=len(self._pending), version=self._version)
+                self._kept = Snapshot(rows=tuple(ordered), left=left, version=self._version)
             return self._kept
 
     def _mark(self, view: View) -> None:
-        """Note what has to be worked out: what new batches touch or, with another register, policy or day, all."""
-        key = (view.library.register.digest, view.policy, view.day)
-        last = view.last.number if view.last else 0
+        """Note what has to be worked out: what new batches touch or, with another register or policy, all."""
+        made = _made_of(view)
         with self._lock:
-            if key == self._key and last == self._batch:
+            law = (view.library.register.digest, view.policy)
+            if made == self._made and law == self._law:
                 return
-            known = [one.id for one in newest_incidents(self.desk.store)]
-            touched = set(known) if key != self._key else self._touched(since=self._batch)
-            everything = None in touched
-            self._pending |= dict.fromkeys(one for one in known if everything or one in touched)
-            gone = set(self._rows) - set(known)
-            self._rows = {name: row for name, row in self._rows.items() if name not in gone}
-            self._key, self._batch = key, last
+            known = dict.fromkeys(one.id for one in newest_incidents(self.desk.store))
+            key = index_key(view)
+            if self._made is None:
+                self._recall(view, key)
+            touched = self._touched(view, key, known)
+            gone = self._rows.keys() - known.keys()
+            kept = {name: row for name, row in self._rows.items() if name not in gone}
+            covered = {name for row in kept.values() for name in (row.id, *row.also)}
+            for name in known:
+                if touched.everything or name in touched.names or name not in covered:
+                    self._pending[name] = None
+            self._version += 1
+            self._rows, self._key, self._made, self._law, self._view = kept, key, made, law, view
 
-    def _touched(self, *, since: int) -> set[str | None]:
-        """Return the incidents that batches speak of; None among them where it may be any."""
-        store = self.desk.store
-        found: set[str | None] = set()
-        for batch in store.batches(since=since):
-            record = store.batch_record(batch.number)
-            acts = {one.id for one in record.acts}
-            for one in record.statements:
-                if one.property == "withdrawn":
-                    found.add(None)
-                elif one.about in acts:
-                    acts.discard(one.about)
-                    found |= _incidents_of(store.read_record(about=(one.about,)), one.about)
-                found.add(one.about)
-                found |= set(one.value) if one.property in SAMENESS else set()
+    def _recall(self, view: View, key: str) -> None:
+        """Take over what an earlier start has kept."""
+        kept = read_index(key, view=view)
+        if kept is not None:
+            self._rows = {one.id: one for one in kept.rows}
+            self._key, self._made, self._filed = key, kept.made, self._version + 1
+
+    def _touched(self, view: View, key: str, known: dict[str, None]) -> Touched:
+        """Return what may come out otherwise than when the rows were worked out."""
+        made = _made_of(view)
+        if self._made is None or key != self._key or made.batch < self._made.batch:
+            return Touched(everything=True)
+        found = touched_by(self.desk.store, since=self._made.batch, known=known)
+        dated = {one.id for one in self._rows.values() if one.dated} if made.day != self._made.day else set()
+        names = found.names | dated
         # Incidents that are said to be one with a touched one come out otherwise too.
-        return found | {row.id for row in self._rows.values() if found & {row.id, *row.also}}
+        also = {one for row in self._rows.values() if names & {row.id, *row.also} for one in (row.id, *row.also)}
+        return Touched(names=names | also, everything=found.everything)
 
-    def _work(self, view: View, *, until: float) -> None:
-        while time.monotonic() < until:
+    def _work(self, *, until: float, aside: bool = False) -> int:
+        """Work out what is left, as long as there is time, and return how much was; one thread at a time does."""
+        done = 0
+        while time.monotonic() < until and not self._closing.is_set():
             with self._lock:
-                name = next(iter(self._pending), None)
-            if name is None:
-                return
-            row = _row(view, name)
+                name, view = next(iter(self._pending), None), self._view
+                if name is None or view is None:
+                    break
+                # What a new batch touches while it is worked out is worked out once more.
+                del self._pending[name]
+                self._doing.add(name)
+            try:
+                row = self._row(view, name) if aside else row_of(view, name=name)
+            except BaseException:
+                with self._lock:
+                    self._pending[name] = None
+                    self._doing.discard(name)
+                raise
             with self._lock:
-                self._pending.pop(name, None)
+                self._doing.discard(name)
                 self._version += 1
                 for other in (name, *row.also):
                     self._rows.pop(other, None)
                 self._rows[row.id] = row
+            done += 1
+        return done
 
-    def _hand_over(self, view: View) -> None:
+    def _row(self, view: View, name: str) -> Row:
+        """Return a row that another process has worked out, of the record as it stands by now."""
+        (row,) = self.desk.aside.run(rows_of, (name,), folder=view.desk.project.folder)
+        return row
+
+    def _hand_over(self) -> None:
+        """Let the thread go on, where something is left, or is to be kept."""
         with self._lock:
+            if self._closing.is_set() or not (self._pending or self._is_due()):
+                return
             if self._thread is not None and self._thread.is_alive():
                 return
-            self._thread = threading.Thread(target=self._go_on, args=(view,), name="foedus-index", daemon=True)
+            self._thread = threading.Thread(target=self._go_on, name="foedus-index", daemon=True)
             self._thread.start()
 
-    def _go_on(self, view: View) -> None:
-        with self._working:
-            while self._pending:
-                try:
-                    self._work(view, until=time.monotonic() + BREATH)
-                except FoedusError:
-                    # A store that went away is told by the next request that asks for it.
-                    return
-                time.sleep(BREATH)
+    def _begin(self) -> None:
+        try:
+            self._mark(self.desk.view())
+        except* FoedusError:
+            # Whoever opens a page is told.
+            pass
+        else:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        # A store that went away is told by the next request that asks for it.
+        with suppress(FoedusError), self._working:
+            done = 0
+            while self._pending and not self._closing.is_set():
+                begun = time.monotonic()
+                aside = self.desk.aside.begun
+                done += self._work(until=begun + BREATH, aside=aside)
+                if self._is_due():
+                    self._file()
+                time.sleep(BREATH if aside else max(BREATH, REST * (time.monotonic() - begun)))
+            if not self._closing.is_set() and (done > LITTLE or self._is_due()):
+                self._file()
+
+    def _is_due(self) -> bool:
+        return self._version > self._filed and time.monotonic() - self._filed_at > KEEP_EVERY
+
+    def _file(self) -> None:
+        """Keep what is worked out; what is not is worked out by whoever reads it."""
+        with self._lock:
+            made, key, version, view = self._made, self._key, self._version, self._view
+            left = self._pending.keys() | self._doing
+            rows = [one for one in self._rows.values() if not left & {one.id, *one.also}]
+        if view is not None and made is not None and made.batch:
+            write_index(rows, made=made, key=key, view=view)
+        self._filed, self._filed_at = version, time.monotonic()
 
 
-def _incidents_of(record: Record, act: str) -> set[str | None]:
-    """Return the incidents of which an act is part; None where it is told of none, and so belongs to all."""
-    found: set[str | None] = {
-        value for one in record.statements if one.about == act and one.property == "of" for value in one.value
-    }
-    return found or {None}
+def _made_of(view: View) -> Made:
+    last = view.last
+    return Made(batch=last.number if last else 0, link=last.link if last else "", day=view.day)
 
 
-def _row(view: View, name: str) -> Row:
-    """Return an incident with its findings; what cannot be assessed says why."""
-    record = view.desk.store.read_record(about=(name,))
-    blank = Row(
-        id=name,
-        title=next((one.title or one.id for one in record.incidents if one.id == name), name),
-        also=(),
-        when="not known",
-        first="",
-        last="",
-        actors=(),
-        struck=(),
-        places=(),
-        documents=len({one.document for one in record.statements}),
-        statements=len(record.statements),
-        disputes=0,
-        fault="",
-        pairs=(),
-        folded=name.casefold(),
-    )
-    try:
-        found = assess(record, library=view.library, as_of=view.as_of, policy=view.policy)
-    except FoedusError as error:
-        return replace(blank, fault=error.message)
-    incident = next((one for one in found.incidents if name in (one.id, *one.also)), None)
-    return _filled(blank, incident, found, view) if incident else replace(blank, fault="Nothing is known of it.")
-
-
-def _filled(blank: Row, incident: Incident, found: Assessment, view: View) -> Row:
-    known = incident.happened_on.first.year > 1
-    places = dict.fromkeys(
-        value
-        for one in found.record.statements
-        if one.about in (incident.id, *incident.also) and one.property == "place" and one.stance == "affirms"
-        for value in one.value
-    )
-    names = [each.name for each in map(view.library.actors.get, incident.actors) if each]
-    words = (incident.id, incident.title, *incident.also, *incident.actors, *names, *places)
-    return replace(
-        blank,
-        id=incident.id,
-        title=incident.title,
-        also=incident.also,
-        when=date_words(incident.happened_on),
-        first=incident.happened_on.first.isoformat() if known else "",
-        last=incident.happened_on.last.isoformat() if known else "",
-        actors=incident.actors,
-        struck=incident.struck,
-        places=tuple(places),
-        disputes=len(incident.disputes),
-        pairs=tuple(_pairs((one for one in found.findings if one.incident == incident.id), view)),
-        folded=" ".join(words).casefold(),
-    )
-
-
-def _pairs(findings: Iterable[Finding], view: View) -> Iterator[Pair]:
-    for one in findings:
-        yield Pair(
-            incident=one.incident,
-            instrument=one.instrument,
-            instrument_title=instrument_name(one.instrument, register=view.library.register),
-            provision=one.name,
-            ref=one.provision,
-            kind=one.kind,
-            binding=one.binding,
-            beneficiary=one.beneficiary,
-            bearers=one.bearers if len(one.bearers) <= MOST_BEARERS else (),
-            verdict=one.verdict,
-            had=one.had_it_been_in_force or "",
-            deciding=one.deciding,
-            fact_dispute=one.fact_dispute,
-            law_dispute=one.law_dispute,
-            contested=bool(one.contested_by),
-        )
-
-
-MOST_BEARERS = 60
+__all__ = ["Index", "Pair", "Row", "Snapshot"]

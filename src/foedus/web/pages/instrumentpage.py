@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import Response
 
 from foedus.actors import Actors, find_actor
 from foedus.assess import Library
@@ -60,47 +60,61 @@ def instrument_routes(desk: Desk) -> APIRouter:
     router, site = APIRouter(include_in_schema=False), Site(desk)
 
     @router.get("/instruments")
-    def instruments(request: Request, asked: Annotated[Search, Query()]) -> HTMLResponse:
+    def instruments(request: Request, asked: Annotated[Search, Query()]) -> Response:
         view = desk.view()
-        values = {
-            "asked": asked,
-            "rows": _found(view, asked),
-            "total": len(view.library.register.instruments),
-            "kinds": [(one, one) for one in INSTRUMENT_KINDS],
-            "actors": actor_options(view),
-        }
-        return site.page(request, template="instruments.html", title="Instruments", part="instruments", values=values)
+
+        def make() -> str:
+            values = {
+                "asked": asked,
+                "rows": _found(view, asked),
+                "total": len(view.library.register.instruments),
+                "kinds": [(one, one) for one in INSTRUMENT_KINDS],
+                "actors": actor_options(view),
+            }
+            title = "Instruments"
+            return site.text(request, template="instruments.html", title=title, part="instruments", values=values)
+
+        return site.kept(request, view=view, make=make)
 
     @router.get("/instruments/{name}")
-    def instrument(request: Request, name: str) -> HTMLResponse:
+    def instrument(request: Request, name: str) -> Response:
         view = desk.view()
-        found, _ = find_clause(name, register=view.library.register)
-        library = view.library
-        shown = library_kept(
-            view,
-            "instrument-page",
-            found.id,
-            make=lambda: instrument_view(found, actors=library.actors, digest=library.register.digest),
-        )
-        values = {"view": shown, "others": clause_options(view)}
-        return site.page(request, template="instrument.html", title=shown.title, part="instruments", values=values)
+
+        def make() -> str:
+            library = view.library
+            found, _ = find_clause(name, register=library.register)
+            shown = library_kept(
+                view,
+                "instrument-page",
+                found.id,
+                make=lambda: instrument_view(found, actors=library.actors, digest=library.register.digest),
+            )
+            values = {"view": shown, "others": clause_options(view)}
+            return site.text(request, template="instrument.html", title=shown.title, part="instruments", values=values)
+
+        return site.kept(request, view=view, make=make)
 
     @router.get("/instruments/{name}/parties.csv")
     def parties(name: str) -> Response:
         found, _ = find_clause(name, register=desk.library.register)
-        rows = (
-            {
-                "party": one.party,
-                "role": one.role,
-                "from": one.since or found.in_force_from or "",
-                "until": one.until or found.in_force_to or "",
-                "note": one.note,
-            }
-            for one in found.parties
+        return file_answer(
+            write_table(_parties(found), columns=PARTIES), name=f"{found.id}-parties.csv", media_type="text/csv"
         )
-        return file_answer(write_table(rows, columns=PARTIES), name=f"{found.id}-parties.csv", media_type="text/csv")
 
     return router
+
+
+def _parties(found: Instrument) -> list[dict[str, str]]:
+    return [
+        {
+            "party": one.party,
+            "role": one.role,
+            "from": one.since or found.in_force_from or "",
+            "until": one.until or found.in_force_to or "",
+            "note": one.note,
+        }
+        for one in found.parties
+    ]
 
 
 def _found(view: View, asked: Search) -> list[Listed]:

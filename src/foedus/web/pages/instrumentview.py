@@ -12,7 +12,7 @@ from foedus.reports.instrumentsheet import NO_WORDS, TEXTS, date_fields, doubt_l
 from foedus.reports.page import Table
 from foedus.reports.timebar import Scale
 from foedus.reports.version import product_version
-from foedus.reports.wording import actor_name, duty_words, join_words, verdict_words, written_date
+from foedus.reports.wording import actor_name, duty_words, edge_words, join_words, verdict_words, written_date
 from foedus.terms import Days, Period, hyphened, parse_days
 from foedus.web.pages import address
 from foedus.web.pages.timelineview import Stretch
@@ -151,8 +151,8 @@ def _bar(one: Instrument, number: int, scale: Scale | None, actors: Actors) -> P
         name=actor_name(party.party, actors=actors),
         href=address.state(party.party) if actors.get(party.party) else "",
         role=party.role,
-        since=written_date(since) if since else "not known",
-        until=written_date(until) if until else "",
+        since=edge_words(since) if since else "not known",
+        until=edge_words(until) if until else "",
         note=party.note,
         stretches=tuple(_stretches(party_period(one, party=party), scale)) if scale else (),
     )
@@ -264,13 +264,17 @@ def _owes(one: Obligation | str | None) -> Iterator[tuple[str, str]]:
         yield "What", duty_words(one.modality, owes=hyphened(one.owes))
         yield "By", join_words(one.bearer)
         yield "Through", one.officer
-        yield "Measures", join_words(one.measures) or "not stated"
-        yield "Discretion", one.discretion or "not stated"
-        yield "Deadline", one.deadline or "not stated"
-        yield "Until", one.until or "not stated"
+        told = (
+            ("Measures", join_words(one.measures)),
+            ("Discretion", one.discretion),
+            ("Deadline", one.deadline),
+            ("Until", one.until),
+        )
+        yield from told
         yield "Procedure", one.procedure
         yield "Bounded by", one.bound_by
         yield "Yields to", one.yields_to
+        yield "Not stated", join_words([name.lower() for name, value in told if not value])
 
 
 def _rival(one: Interpretation) -> str:

@@ -1,7 +1,9 @@
 """The ledger of one incident as a strip: what is owed, by whom, and what was done about it."""
 
+from collections import Counter
 from dataclasses import dataclass
 
+from foedus.actors import Actors
 from foedus.instruments import Register
 from foedus.ledgers import NO_BREACH, RULE, Entry, Laid, Ledger, Way
 from foedus.reports.ledgersheet import ledger_sentence
@@ -105,18 +107,22 @@ def ledger_of(kept: Ledger, *, register: Register, witness: Witness, trail: addr
         sentence=ledger_sentence(kept, register=register, actors=witness.actors),
         slips=tuple(sorted(slips, key=lambda one: ORDER.index(one.state) if one.state in ORDER else len(ORDER))),
         paths=tuple(_path(one, register, witness) for one in kept.ways),
-        unlaid=tuple(titles.get(one, one) for one in kept.unlaid),
+        unlaid=tuple(
+            f"{title} ({count} times)" if count > 1 else title
+            for title, count in Counter(witness.words(titles.get(one, one)) for one in kept.unlaid).items()
+        ),
     )
 
 
 def _slip(group: list[Entry], register: Register, witness: Witness, trail: address.Trail) -> Slip:
     one, actors = group[0], witness.actors
     name = f"{one.instrument}#{one.provision_id}"
+    bearers = [name for each in group for name in _bearers(each.bearer, actors)]
     return Slip(
         clause=f"{instrument_name(one.instrument, register=register)}, {one.provision}",
         name=name,
-        bearers=actor_names([each.bearer for each in group], actors=actors, most=MOST_NAMES),
-        bearer_count=len(group),
+        bearers=actor_names(bearers, actors=actors, most=MOST_NAMES),
+        bearer_count=len(bearers),
         beneficiary=actor_name(one.beneficiary, actors=actors),
         owes=duty_words(one.modality, owes=one.owes) if one.owes else "",
         state=one.state,
@@ -128,6 +134,12 @@ def _slip(group: list[Entry], register: Register, witness: Witness, trail: addre
         href=address.instrument(name),
         why_href=trail.why(name, beneficiary=one.beneficiary),
     )
+
+
+def _bearers(text: str, actors: Actors) -> tuple[str, ...]:
+    """Return the actors of a bearer: those who owe it together stand in one text, and a role is none."""
+    names = tuple(text.split())
+    return names if all(actors.get(one) for one in names) else (text,)
 
 
 def _done(act: Laid, witness: Witness) -> Done:

@@ -5,7 +5,7 @@ from urllib.parse import quote
 
 from fastapi import APIRouter, Query, Request
 from fastapi.concurrency import run_in_threadpool
-from fastapi.responses import HTMLResponse, RedirectResponse
+from fastapi.responses import RedirectResponse, Response
 
 from foedus.errors import UsageError
 from foedus.incidents import taken_back
@@ -27,20 +27,27 @@ def report_routes(desk: Desk) -> APIRouter:
     router, site = APIRouter(include_in_schema=False), Site(desk)
 
     @router.get("/reports")
-    def reports(request: Request, skip: Annotated[int, Query(ge=0, le=10_000_000)] = 0) -> HTMLResponse:
-        found = newest_documents(desk.store, most=A_PAGE + 1, skip=skip)
-        values = {
-            "documents": found[:A_PAGE],
-            "earlier": address.with_query("/reports", query={"skip": str(skip + A_PAGE)}) if found[A_PAGE:] else "",
-            "later": address.with_query("/reports", query={"skip": str(max(skip - A_PAGE, 0))}) if skip else "",
-        }
-        return site.page(request, template="reports.html", title="Reports", part="home", values=values)
+    def reports(request: Request, skip: Annotated[int, Query(ge=0, le=10_000_000)] = 0) -> Response:
+        def make() -> str:
+            found = newest_documents(desk.store, most=A_PAGE + 1, skip=skip)
+            values = {
+                "documents": found[:A_PAGE],
+                "earlier": address.with_query("/reports", query={"skip": str(skip + A_PAGE)}) if found[A_PAGE:] else "",
+                "later": address.with_query("/reports", query={"skip": str(max(skip - A_PAGE, 0))}) if skip else "",
+            }
+            return site.text(request, template="reports.html", title="Reports", part="home", values=values)
+
+        return site.kept(request, view=desk.view(), make=make)
 
     @router.get("/reports/{name}")
-    def report(request: Request, name: str) -> HTMLResponse:
+    def report(request: Request, name: str) -> Response:
         view = desk.view()
-        shown = view.keep("report-page", name, make=lambda: _shown(view, name))
-        return site.page(request, template="report.html", title=shown.title, part="home", values={"view": shown})
+
+        def make() -> str:
+            shown = _shown(view, name)
+            return site.text(request, template="report.html", title=shown.title, part="home", values={"view": shown})
+
+        return site.kept(request, view=view, make=make)
 
     @router.post("/reports/{name}/statements/{statement}")
     async def take_back(request: Request, name: str, statement: str) -> RedirectResponse:

@@ -3,10 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from foedus.actors import Actors
 from foedus.findings import Finding
 from foedus.instruments import Register
 from foedus.reports.findingtable import clause_name
-from foedus.reports.wording import element_words
+from foedus.reports.wording import element_words, named_words
 from foedus.web.pages import address
 
 OPEN = ("undetermined", "disputed", "on_broad_reading", "on_interpretation")
@@ -30,7 +31,9 @@ class Settling:
     clauses: tuple[Decided, ...]
 
 
-def settling_of(findings: Iterable[Finding], *, register: Register, trail: address.Trail) -> tuple[Settling, ...]:
+def settling_of(
+    findings: Iterable[Finding], *, register: Register, trail: address.Trail, actors: Actors | None = None
+) -> tuple[Settling, ...]:
     """Return what would settle the open findings of an incident, what decides most clauses first."""
     found: dict[str, dict[str, Decided]] = {}
     for one in findings:
@@ -42,6 +45,7 @@ def settling_of(findings: Iterable[Finding], *, register: Register, trail: addre
                 verdict=one.verdict,
                 href=trail.why(one.name, beneficiary=one.beneficiary),
             )
-            found.setdefault(element_words(way), {}).setdefault(one.name, decided)
+            words = element_words(way)
+            found.setdefault(named_words(words, actors=actors) if actors else words, {}).setdefault(one.name, decided)
     ways = [Settling(facts=facts, clauses=tuple(clauses.values())) for facts, clauses in found.items()]
     return tuple(sorted(ways, key=lambda one: (-len(one.clauses), one.facts)))

@@ -1,17 +1,21 @@
 """What every page shares: the frame around it, the form of its answer, what links keep of a question."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
 
 from fastapi import Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
-from foedus.web.desk import Desk
+from foedus.web.desk import Desk, View
+from foedus.web.etag import DIGITS, conditional, etag_of, tagged
 from foedus.web.pages.rendering import THEMES, Frame, render
 
 THEME_COOKIE = "foedus-theme"
 YEAR = 365 * 24 * 3600
+HTML = "text/html; charset=utf-8"
+# An entity tag: its digits, between quotation marks.
+TAG = DIGITS + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +33,26 @@ class Site:
         part: str = "",
         status: int = HTTPStatus.OK,
         values: Mapping[str, object],
-    ) -> HTMLResponse:
-        """Return a template filled in as a page."""
-        frame = self.frame(request, title=title, part=part)
-        return HTMLResponse(render(template, frame=frame, **values), status_code=status)
+    ) -> Response:
+        """Return a template filled in as a page, or 304 where whoever asks has it already."""
+        text = self.text(request, template=template, title=title, part=part, values=values)
+        if status != HTTPStatus.OK:
+            return HTMLResponse(text, status_code=status)
+        return conditional(request, body=text, media_type=HTML)
+
+    def kept(self, request: Request, *, view: View, make: Callable[[], str], also: Hashable = ()) -> Response:
+        """Return a page that hangs on its address, the view and `also` alone, or 304 where whoever asks has it already.
+
+        `make` returns its text; it is called by the first who asks, once for each state of the record.
+        """
+        frame = self.frame(request, title="")
+        key = (*view.key, frame.here, frame.theme, frame.token, also)
+        told: bytes = self.desk.pages.get(key, make=lambda: _tagged(make()))
+        return tagged(request, body=told[TAG:], tag=told[:TAG].decode(), media_type=HTML)
+
+    def text(self, request: Request, *, template: str, title: str, part: str = "", values: Mapping[str, object]) -> str:
+        """Return the text of a page."""
+        return render(template, frame=self.frame(request, title=title, part=part), **values)
 
     def frame(self, request: Request, *, title: str, part: str = "") -> Frame:
         """Return what stands around a page."""
@@ -46,6 +66,12 @@ class Site:
             theme=theme if theme in THEMES else "",
             project=self.desk.project.folder.resolve().name,
         )
+
+
+def _tagged(text: str) -> bytes:
+    """Return a page with its tag before it."""
+    body = text.encode()
+    return etag_of(body).encode() + body
 
 
 def seen_after(place: str) -> RedirectResponse:

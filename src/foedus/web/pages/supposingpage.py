@@ -8,15 +8,18 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request
-from fastapi.responses import HTMLResponse, Response
+from fastapi.responses import Response
 
+from foedus.assess import assess
 from foedus.cascades import Cascade, Start
-from foedus.comparisons.whatif import Turned, WhatIf
+from foedus.comparisons.whatif import Turned, WhatIf, parse_setting, supposed_record
 from foedus.errors import UsageError
 from foedus.exchange import write_table
 from foedus.findings import Question as Asked
-from foedus.follow import cascade, start_from, what_if
+from foedus.follow import start_from, what_if
+from foedus.incidents import check_incident
 from foedus.instruments import find_clause
+from foedus.obligations import Assessment
 from foedus.projects.answering import Asked as Put
 from foedus.projects.answering import answer, suppose_matter
 from foedus.reports import Answer, cascade_page, cascade_sentence
@@ -30,8 +33,11 @@ from foedus.web.desk import Desk, View
 from foedus.web.pages import address
 from foedus.web.pages.checklistview import checklist_of, owed_views
 from foedus.web.pages.evidence import witness_of
+from foedus.web.pages.figure import cascade_figure, supposed_figure
+from foedus.web.pages.heavy import kept_cascade
 from foedus.web.pages.incidentview import citation_of, counts_of, heaviest
 from foedus.web.pages.offered import actor_options, clause_options
+from foedus.web.pages.placesview import marks_of
 from foedus.web.pages.question import Asking, Word
 from foedus.web.pages.settlingview import settling_of
 from foedus.web.pages.site import Site, file_answer
@@ -152,10 +158,14 @@ def supposing_routes(desk: Desk) -> APIRouter:
     router, site = APIRouter(include_in_schema=False), Site(desk)
 
     @router.get("/what-if")
-    def supposed(request: Request, asked: Annotated[Supposed, Query()]) -> HTMLResponse:
+    def supposed(request: Request, asked: Annotated[Supposed, Query()]) -> Response:
         view = desk.view()
-        values = {"asked": asked, "fields": _fields(asked), **_offered(view), **_supposed(view, asked)}
-        return site.page(request, template="whatif.html", title="What if", part="what-if", values=values)
+
+        def make() -> str:
+            values = {"asked": asked, "fields": _fields(asked), **_offered(view), **_supposed(view, asked)}
+            return site.text(request, template="whatif.html", title="What if", part="what-if", values=values)
+
+        return site.kept(request, view=view, make=make)
 
     @router.get("/what-if.csv")
     def supposed_table(asked: Annotated[Supposed, Query()]) -> Response:
@@ -168,20 +178,28 @@ def supposing_routes(desk: Desk) -> APIRouter:
         return file_answer(write_table(rows, columns=ROWS), name="what-if.csv", media_type="text/csv")
 
     @router.get("/what-if/why/{instrument}/{provision}")
-    def why(request: Request, instrument: str, provision: str, asked: Annotated[Supposed, Query()]) -> HTMLResponse:
-        beneficiary = request.query_params.get("for", "")
-        values = _grounds(desk.view(), asked, f"{instrument}#{provision}", beneficiary)
-        return site.page(request, template="why.html", title=str(values["title"]), part="what-if", values=values)
+    def why(request: Request, instrument: str, provision: str, asked: Annotated[Supposed, Query()]) -> Response:
+        view, beneficiary = desk.view(), request.query_params.get("for", "")
+
+        def make() -> str:
+            values = _grounds(view, asked, f"{instrument}#{provision}", beneficiary)
+            return site.text(request, template="why.html", title=str(values["title"]), part="what-if", values=values)
+
+        return site.kept(request, view=view, make=make)
 
     @router.get("/cascade")
-    def followed(request: Request, asked: Annotated[Followed, Query()]) -> HTMLResponse:
+    def followed(request: Request, asked: Annotated[Followed, Query()]) -> Response:
         view = desk.view()
-        values = {"asked": asked, **_offered(view), **_followed(view, asked)}
-        return site.page(request, template="cascade.html", title="Cascade", part="cascade", values=values)
+
+        def make() -> str:
+            values = {"asked": asked, **_offered(view), **_followed(view, asked)}
+            return site.text(request, template="cascade.html", title="Cascade", part="cascade", values=values)
+
+        return site.kept(request, view=view, make=make)
 
     @router.get("/cascade.csv")
     def followed_table(asked: Annotated[Followed, Query()]) -> Response:
-        rows = cascade_rows(_cascade(desk.view(), asked))
+        rows = cascade_rows(followed_cascade(desk.view(), asked=asked))
         return file_answer(write_table(rows, columns=COLUMNS), name="cascade.csv", media_type="text/csv")
 
     return router
@@ -190,12 +208,16 @@ def supposing_routes(desk: Desk) -> APIRouter:
 def _offered(view: View) -> dict[str, object]:
     """Return what the fields of the forms complete themselves from."""
     return {
-        "incidents": [(one.id, one.title or one.id) for one in newest_incidents(view.desk.store, most=MOST_OFFERED)],
+        "incidents": view.keep("offered-incidents", make=lambda: _incidents(view)),
         "actors": actor_options(view),
         "instruments": clause_options(view),
         "acts": _words(acts()),
         "objects": _words(objects()),
     }
+
+
+def _incidents(view: View) -> list[tuple[str, str]]:
+    return [(one.id, one.title or one.id) for one in newest_incidents(view.desk.store, most=MOST_OFFERED)]
 
 
 def _words(tree: Tree) -> list[tuple[str, str]]:
@@ -213,28 +235,48 @@ def _key(asked: Asking) -> Hashable:
 
 def _supposed(view: View, asked: Supposed) -> dict[str, object]:
     """Return what the page of a supposition shows: what turns, an answer to an attack supposed, or the form alone."""
-    empty: dict[str, object] = {"turned": (), "sentence": "", "found": None, "csv": "", "cite": ""}
+    empty: dict[str, object] = {"turned": (), "sentence": "", "found": None, "csv": "", "cite": "", "figures": ()}
     if asked.incident and asked.settings:
         found = _turned(view, asked)
         trail = address.Trail(incident=asked.incident)
+        cite = (
+            f"Foedus: what if, of {asked.incident}: {'; '.join(asked.settings)}. Register sha-256 "
+            f"{view.library.register.digest[:16]}. Not legal advice."
+        )
         return empty | {
             "turned": [_told(one, view, trail) for one in found.turned],
-            "sentence": what_if_sentence(found),
+            "sentence": _turning(found, view),
+            "unchanged": found.unchanged,
             "csv": address.with_query("/what-if.csv", query=asked.whole),
-            "cite": f"Foedus: what if, of {asked.incident}: {'; '.join(asked.settings)}. Register sha-256 "
-            f"{view.library.register.digest[:16]}. Not legal advice.",
+            "cite": cite,
+            # A map is worth drawing where the facts are supposed to be others, and not the law.
+            "figures": supposed_figure(query=asked.whole, cite=cite) if asked.facts else (),
         }
+    if asked.incident:
+        check_incident(asked.incident, known=(one.id for one in view.record(about=(asked.incident,)).incidents))
     if not asked.incident and asked.facts:
         return empty | view.keep("supposition-page", _key(asked), make=lambda: _shown(view, asked))
     return empty
 
 
+def _turning(found: WhatIf, view: View) -> str:
+    """Return what turns in one sentence, clauses by their names."""
+    sentence = what_if_sentence(found)
+    for one in found.turned:
+        sentence = sentence.replace(f"{one.provision} (", f"{_clause_title(one.provision, view)} (")
+    return sentence
+
+
+def _clause_title(name: str, view: View) -> str:
+    instrument, provision = find_clause(name, register=view.library.register)
+    return f"{instrument.short_title or instrument.title}, {provision.ref if provision else name}"
+
+
 def _told(one: Turned, view: View, trail: address.Trail) -> TurnedView:
     """Return a finding that comes out otherwise, as the page shows it."""
-    register, actors = view.library.register, view.library.actors
-    instrument, provision = find_clause(one.provision, register=register)
+    actors = view.library.actors
     return TurnedView(
-        title=f"{instrument.short_title or instrument.title}, {provision.ref if provision else one.provision}",
+        title=_clause_title(one.provision, view),
         href=address.instrument(one.provision),
         why_href=trail.why(one.provision, beneficiary=one.beneficiary),
         beneficiary=actor_name(one.beneficiary, actors=actors),
@@ -283,7 +325,23 @@ def _turned(view: View, asked: Supposed) -> WhatIf:
     return view.keep("what-if", _key(asked), make=make)
 
 
-def _answer(view: View, asked: Supposed, clauses: tuple[str, ...] = ()) -> Answer:
+def supposed_assessment(view: View, *, asked: Supposed) -> Assessment:
+    """Return the answer to what is supposed: to an attack, or to an incident on record with other facts.
+
+    Raises:
+        UsageError: Nothing is supposed, or a word means nothing.
+        PlaceError: The place is unknown.
+    """
+    if not asked.incident:
+        return supposed_answer(view, asked=asked).assessment
+    record, library = view.record(about=(asked.incident,)), view.library
+    check_incident(asked.incident, known=(one.id for one in record.incidents))
+    settings = tuple(parse_setting(one) for one in asked.settings)
+    changed = supposed_record(record, incident=asked.incident, settings=settings, finder=library.finder)
+    return assess(changed, library=library, on=day_given(asked.on, at="on"), policy=view.policy)
+
+
+def supposed_answer(view: View, *, asked: Supposed, clauses: tuple[str, ...] = ()) -> Answer:
     """Return the answer to an attack that is supposed."""
     words = {**asked.facts, "attacker": tuple(one.strip() for one in asked.attacker.split(",") if one.strip())}
     matter = suppose_matter(words, library=view.library)
@@ -298,21 +356,24 @@ def _answer(view: View, asked: Supposed, clauses: tuple[str, ...] = ()) -> Answe
 
 
 def _shown(view: View, asked: Supposed) -> dict[str, object]:
-    found = _answer(view, asked)
+    found = supposed_answer(view, asked=asked)
     assessment, register = found.assessment, found.register
     witness = witness_of(assessment.record, actors=found.actors)
     trail = address.Trail(query=asked.query)
+    cite = citation_of(assessment, incident=assessment.incidents[0])
     return {
         "sentence": found.sentence,
-        "cite": citation_of(assessment, incident=assessment.incidents[0]),
+        "cite": cite,
+        "figures": supposed_figure(query=asked.whole, cite=cite),
         "found": {
             "title": assessment.incidents[0].title,
             "counts": counts_of(found.findings),
-            "grid": grid_of(found.findings, register=register, trail=trail),
+            "grid": grid_of(found.findings, register=register, trail=trail, actors=found.actors),
             "checklists": [
                 checklist_of(one, register=register, witness=witness, trail=trail) for one in heaviest(found.findings)
             ],
-            "settling": settling_of(found.findings, register=register, trail=trail),
+            "settling": settling_of(found.findings, register=register, trail=trail, actors=found.actors),
+            "marks": marks_of(assessment.incidents[0], places=view.library.places, witness=witness),
         },
     }
 
@@ -323,7 +384,7 @@ def _grounds(view: View, asked: Supposed, clause: str, beneficiary: str) -> dict
     Raises:
         UsageError: There is no such clause, or it yields no finding.
     """
-    found = _answer(view, asked, clauses=(clause,))
+    found = supposed_answer(view, asked=asked, clauses=(clause,))
     findings = [one for one in found.findings if one.name == clause and beneficiary in ("", one.beneficiary)]
     if not findings:
         raise UsageError(
@@ -346,17 +407,13 @@ def _grounds(view: View, asked: Supposed, clause: str, beneficiary: str) -> dict
     }
 
 
-def _cascade(view: View, asked: Followed) -> Cascade:
+def followed_cascade(view: View, *, asked: Followed) -> Cascade:
     """Return what would follow.
 
     Raises:
         UsageError: It does not say where to begin, or a word means nothing.
         PlaceError: The place is unknown.
     """
-    return view.keep("cascade", _key(asked), make=lambda: _follow(view, asked))
-
-
-def _follow(view: View, asked: Followed) -> Cascade:
     library, day = view.library, day_given(asked.on, at="on")
     if asked.incident:
         record = view.record(about=(asked.incident,))
@@ -380,7 +437,7 @@ def _follow(view: View, asked: Followed) -> Cascade:
             want="an incident, or an attacker and a victim",
             mend="fill in the form on `/cascade`",
         )
-    return cascade(start, assume=asked.assumed, only=asked.only, library=library)
+    return kept_cascade(view, asked.incident, start=start, assume=asked.assumed, only=asked.only)
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -390,14 +447,16 @@ def _names(text: str) -> tuple[str, ...]:
 def _followed(view: View, asked: Followed) -> dict[str, object]:
     """Return what the page of a cascade shows; the form alone, where it does not say where to begin."""
     if not asked.begun:
-        return {"blocks": (), "sentence": "", "csv": "", "cite": "", "title": ""}
-    found = _cascade(view, asked)
+        return {"blocks": (), "sentence": "", "csv": "", "cite": "", "title": "", "figures": ()}
+    found = followed_cascade(view, asked=asked)
     page = cascade_page(found, actors=view.library.actors)
+    title = getattr(page.blocks[0], "text", "")
+    cite = f"Foedus: cascade, {title}. Register sha-256 {view.library.register.digest[:16]}. Not legal advice."
     return {
         "blocks": page.blocks[2:],
         "sentence": cascade_sentence(found, actors=view.library.actors),
         "csv": address.with_query("/cascade.csv", query=asked.query),
-        "title": getattr(page.blocks[0], "text", ""),
-        "cite": f"Foedus: cascade, {getattr(page.blocks[0], 'text', '')}. Register sha-256 "
-        f"{view.library.register.digest[:16]}. Not legal advice.",
+        "title": title,
+        "cite": cite,
+        "figures": cascade_figure(query=asked.query, cite=cite),
     }

@@ -1,24 +1,28 @@
 """The findings of one incident as a grid: an instrument a row, a verdict a column, clauses in the cells."""
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from foedus.actors import Actors
 from foedus.findings import Finding
 from foedus.instruments import Register
 from foedus.obligations import ENGAGED
 from foedus.reports.findingtable import WEIGHT
-from foedus.reports.wording import failing_words, instrument_name, short_words
+from foedus.reports.wording import actor_name, failing_words, instrument_name, short_words
 from foedus.web.pages import address
 
 # A verdict that is not here is no answer of weight: its instruments are counted, and shown on demand.
 LIGHT = ("not_engaged",)
+MOST_NAMES = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clause:
     """One clause in a cell: its citation, its verdict, why in a word, and where its grounds stand.
 
-    `beneficiaries` are those for whom the finding came out alike.
+    `beneficiaries` are those for whom the finding came out alike; `whose` names them where it came out otherwise for
+    somebody else.
     """
 
     ref: str
@@ -29,6 +33,7 @@ class Clause:
     beneficiaries: tuple[str, ...]
     contested: bool
     href: str
+    whose: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,15 +61,20 @@ class Grid:
         return not self.rows and not self.quiet
 
 
-def grid_of(findings: Iterable[Finding], *, register: Register, trail: address.Trail) -> Grid:
-    """Return the findings of one incident as a grid; clauses that came out alike for several stand once."""
+def grid_of(
+    findings: Iterable[Finding], *, register: Register, trail: address.Trail, actors: Actors | None = None
+) -> Grid:
+    """Return the findings of one incident as a grid; clauses that came out alike for several stand once.
+
+    A clause that came out otherwise for one than for another says for whom, by names where `actors` are given.
+    """
     listed = tuple(findings)
     columns = tuple(one for one in WEIGHT if any(finding.verdict == one for finding in listed))
     grouped: dict[str, list[Finding]] = {}
     for one in listed:
         grouped.setdefault(one.instrument, []).append(one)
     rows = sorted(
-        (_row(name, group, columns, register, trail) for name, group in grouped.items()),
+        (_whose(_row(name, group, columns, register, trail), actors) for name, group in grouped.items()),
         key=lambda row: (_first(row), row.title),
     )
     loud = [one for one in columns if one not in LIGHT]
@@ -74,8 +84,14 @@ def grid_of(findings: Iterable[Finding], *, register: Register, trail: address.T
     return Grid(columns=columns, rows=shown, quiet=tuple(row for row in rows if row not in shown))
 
 
-def _first(row: GridRow) -> int:
-    return next((number for number, cell in enumerate(row.cells) if cell), len(row.cells))
+def _first(row: GridRow) -> float:
+    """Return the rank of the weightiest clause of a row; one that would be engaged stands before what is open."""
+    return min((_rank(clause) for cell in row.cells for clause in cell), default=len(WEIGHT))
+
+
+def _rank(one: Clause) -> float:
+    would = one.verdict == "not_in_force" and one.had in ENGAGED
+    return WEIGHT.index("disputed") - 0.5 if would else WEIGHT.index(one.verdict)
 
 
 def _row(
@@ -90,6 +106,20 @@ def _row(
         href=address.instrument(name),
         cells=cells,
     )
+
+
+def _whose(row: GridRow, actors: Actors | None) -> GridRow:
+    """Return a row in which a clause that stands in it more than once says for whom it came out so."""
+    often = Counter(clause.name for cell in row.cells for clause in cell)
+
+    def _told(clause: Clause) -> Clause:
+        if often[clause.name] == 1:
+            return clause
+        names = [actor_name(one, actors=actors) if actors else one for one in clause.beneficiaries]
+        more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
+        return replace(clause, whose=", ".join(names[:MOST_NAMES]) + more)
+
+    return replace(row, cells=tuple(tuple(_told(clause) for clause in cell) for cell in row.cells))
 
 
 def _cell(group: list[Finding], trail: address.Trail) -> tuple[Clause, ...]:

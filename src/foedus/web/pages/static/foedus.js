@@ -29,6 +29,7 @@ for (const range of document.querySelectorAll("input[type=range][data-date]")) {
     const month = Number(range.value);
     const day = `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
     field.value = day;
+    range.setAttribute("aria-valuetext", day);
     if (shown) shown.textContent = day;
   });
   range.addEventListener("change", () => range.form.requestSubmit());

@@ -1,0 +1,79 @@
+"""What came of an attack, told after it: how many were killed, what was damaged, whose people were hurt."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from foedus.reader.claim import Claim, CountClaim
+from foedus.reader.counting import Toll, read_tolls
+from foedus.reader.damage import read_damage
+from foedus.reader.mention import Part
+from foedus.reader.passage import Passage
+from foedus.reader.reference import resolve
+from foedus.reader.sheet import Sheet
+from foedus.reader.telling import clause_of, dating_of, origin_of
+from foedus.reader.victims import read_victims
+
+# Sentences after which a number is no more said of the attack last told.
+COUNTED_WITHIN = 5
+
+
+def read_counts(sheet: Sheet, *, number: int, passage: Passage, told: Sequence[tuple[int, int]]) -> None:
+    """Add the numbers that a sentence states to the attack of the sentence, or the one last told.
+
+    `told` gives each attack of the sentence by the unit of its verb and its number.
+    """
+    for toll in read_tolls(passage.units):
+        incident = _counted(sheet, number=number, passage=passage, told=told, at=toll.at)
+        part = None if incident is None else _left_over(sheet, toll, incident)
+        if incident is not None and part is not None and not _one_of_told(sheet, toll, incident):
+            origin = origin_of(passage, at=toll.at, number=number, document=sheet.document)
+            sheet.counts.append(CountClaim(toll.name, part, origin, incident))
+            sheet.yielded.add(number)
+
+
+def add_damage(
+    sheet: Sheet, *, number: int, passage: Passage, told: Sequence[tuple[int, int]], taken: Collection[int]
+) -> None:
+    """Add what was damaged and whose people were hurt to the attack of the sentence, or the one last told."""
+    units = passage.units
+    for mention in (*read_victims(units), *(one for one in read_damage(units) if one.at not in taken)):
+        incident = _counted(sheet, number=number, passage=passage, told=told, at=mention.at)
+        if incident is not None:
+            voice = passage.voice(mention.at)
+            meant = resolve(mention, passage=passage, voice=voice, lexicon=sheet.gathering.lexicon)
+            origin = origin_of(passage, at=mention.at, number=number, document=sheet.document)
+            attackers = sheet.gathering.incidents[incident].agents
+            # Whoever attacked does not tell of his own people so: "Al-Shabaab boasts of having killed our men".
+            meant = replace(meant, hits=tuple(hit for hit in meant.hits if not hit.of or hit.of not in attackers))
+            sheet.gathering.add(incident, claim=Claim(meant, origin, None, None, clause_of(passage, span=mention.span)))
+            sheet.yielded.add(number)
+
+
+def _counted(sheet: Sheet, *, number: int, passage: Passage, told: Sequence[tuple[int, int]], at: int) -> int | None:
+    """Return the incident of which a number is said: one of the sentence, else the one last told, if not far back."""
+    before = [incident for verb, incident in told if verb <= at]
+    if told:
+        return before[-1] if before else told[0][1]
+    last = sheet.gathering.last
+    if last is None or number - sheet.gathering.incidents[last].sentence > COUNTED_WITHIN:
+        return None
+    days, _ = dating_of(passage, span=(at, at + 1), at=at)
+    known = sheet.gathering.incidents[last].days
+    return None if days is not None and known is not None and known.meet(days) is None else last
+
+
+def _one_of_told(sheet: Sheet, toll: Toll, incident: int) -> bool:
+    """Whether a single victim is one of those whose number was told before: "the strike had killed a serviceman"."""
+    known = any(one.incident == incident and one.property == toll.name for one in sheet.counts)
+    return toll.part.value == ("1",) and known
+
+
+def _left_over(sheet: Sheet, toll: Toll, incident: int) -> Part | None:
+    """Return the number as it is said, or what is left of all that were launched: "shot down all but two"."""
+    if toll.spared is None:
+        return toll.part
+    claims = sheet.gathering.incidents[incident].claims
+    fired = next((part.value[0] for one in claims for name, part in one.mention.counts if name == "launched"), "")
+    least = int(fired.removesuffix("..")) - toll.spared if fired and ".." not in fired.removesuffix("..") else 0
+    value = f"{least}{'..' if fired.endswith('..') else ''}"
+    return replace(toll.part, value=(value,)) if least > 0 else None

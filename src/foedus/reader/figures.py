@@ -1,0 +1,134 @@
+"""Whether a word of force is a figure of speech, or tells of what nearly was: by who did it, and to what.
+
+Reporters besiege, tourists invade, critics open fire; a salute is fired; jets "almost" bombed, "stopped short of" it.
+"""
+
+from collections.abc import Sequence
+
+from foedus.reader.grammar import DAY_WORDS, STOPS, VerbGroup, is_verb, subject_span
+from foedus.reader.lexicon import Unit
+from foedus.reader.speechwords import DETERMINERS, PREPOSITIONS
+
+# Whoever does no force by arms, whatever verb is said of them.
+CIVIL = frozenset(
+    "reporters journalists photographers tourists visitors holidaymakers dockers miners teachers nurses doctors "
+    "drivers fans viewers readers listeners deputies lawmakers senators envoys diplomats ministers economists "
+    "commentators columnists bloggers customers shoppers traders investors speculators lawyers campaigners "
+    "consumers exporters critics editors reviewers voters shareholders lenders regulators auditors designers "
+    "chefs pupils lobbyists trolls seals serials films songs products goods imports brands mosquitoes locusts "
+    "ants jellyfish crickets weeds".split()
+)
+# What is only said, thought or shown: who is fired at with it or for it comes to no harm.
+SAID = frozenset(
+    "criticism criticisms remarks comments claims accusations allegations questions suggestion suggestions policy "
+    "policies handling failure record treatment decision speech plan plans proposal proposals tariffs comment "
+    "stance slogan".split()
+)
+CEREMONY = frozenset("salute salutes blanks blank flares fireworks firework confetti".split())
+NEARLY = frozenset("almost nearly narrowly practically virtually".split())
+SHORT = frozenset((("short", "of"), ("refrained", "from"), ("abstained", "from"), ("about", "to"), ("close", "to"),
+                   ("shied", "from"), ("desisted", "from"), ("back", "from"), ("away", "from")))  # fmt: skip
+WORDS_OF_WAR = frozenset(
+    (("war", "of", "words"), ("price", "war"), ("trade", "war"), ("culture", "war"), ("bidding", "war"))
+)
+CHANCE = frozenset("accident lightning mishap earthquake storm hurricane flood landslide short-circuit".split())
+UNPROVEN = frozenset("evidence proof sign signs indication trace hint question".split())
+REACH, LONGEST_DOER = 12, 7
+
+
+def figure_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> bool:
+    """Whether a verb tells of no force: by who did it, what was fired, or that it only nearly came to it."""
+    at = group.at
+    clause = _clause(units, at)
+    if any(unit.low in NEARLY for unit in units[max(0, group.first - 1) : at]) or _short(units, group.first):
+        return True
+    if units[at].low.startswith("storm") and at + 1 < len(units) and units[at + 1].low in {"out", "off"}:
+        return True
+    if any(clause[step : step + len(words)] == list(words) for words in WORDS_OF_WAR for step in range(len(clause))):
+        return True
+    after = units[at + 1 : at + 5]
+    if any(unit.low in CEREMONY for unit in after):
+        return True
+    armed = any(unit.roles & {"weapon", "force"} for unit in units[at + 1 : at + REACH])
+    return _civil(units, _doer(units, group)) or (not armed and _at_words(units, at)) or _by_chance(units, group)
+
+
+def figure_of_noun(units: Sequence[Unit], *, first: int, at: int) -> bool:
+    """Whether a noun of force tells of none: "a strike of dockers", "an invasion of serials", "without a raid"."""
+    if first and units[first - 1].low == "without":
+        return True
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    if following in {"of", "by", "from"} and _civil(units, (at + 2, at + 2 + LONGEST_DOER)):
+        return True
+    if units[at].low.startswith("under ") or (at and units[at - 1].low == "under"):
+        for step in range(at + 1, min(len(units), at + REACH)):
+            if units[step].low in {"for", "over"}:
+                return any(unit.low in SAID for unit in units[step + 1 : step + 5])
+    return _short(units, first)
+
+
+def is_unproven(units: Sequence[Unit], *, first: int) -> bool:
+    """Whether a clause is what nothing shows: "there is no evidence that jets bombed the depot"."""
+    for at in range(first - 1, max(1, first - REACH), -1):
+        if units[at].low == "that":
+            return units[at - 1].low in UNPROVEN and units[at - 2].low in {"no", "little", "without", "any"}
+        if units[at].low in STOPS or units[at].low == ",":
+            return False
+    return False
+
+
+def _clause(units: Sequence[Unit], at: int) -> list[str]:
+    """Return the words around a verb, up to the nearest stops."""
+    low, high = max(0, at - REACH), min(len(units), at + REACH)
+    first = next((step + 1 for step in range(at, low - 1, -1) if units[step].low in STOPS), low)
+    last = next((step for step in range(at, high) if units[step].low in STOPS), high)
+    return [unit.low for unit in units[first:last]]
+
+
+def _short(units: Sequence[Unit], first: int) -> bool:
+    pairs = {(units[step].low, units[step + 1].low) for step in range(max(0, first - 2), min(first, len(units) - 1))}
+    return bool(pairs & SHORT)
+
+
+def _doer(units: Sequence[Unit], group: VerbGroup) -> tuple[int, int]:
+    """Return the units of who did it: after "by" of a passive, else the subject."""
+    if not group.passive:
+        return subject_span(units, first=group.first)
+    steps = range(group.at + 1, min(len(units), group.at + REACH))
+    by = next((step for step in steps if units[step].low == "by" and not _of_noun(units, step, group.at)), None)
+    return (by + 1, by + 1 + LONGEST_DOER) if by is not None else (group.at, group.at)
+
+
+def _of_noun(units: Sequence[Unit], by: int, at: int) -> bool:
+    """Whether "by" belongs to a plain noun before it: "was bombed during a visit by French ministers"."""
+    before = units[by - 1]
+    plain = before.low.isalpha() and not (before.meanings or before.capital or before.low in DAY_WORDS)
+    return by - 1 > at and plain and not before.low.endswith("ly")
+
+
+def _civil(units: Sequence[Unit], span: tuple[int, int]) -> bool:
+    """Whether the noun group that begins a stretch is of people or things that do no force."""
+    for at in range(span[0], min(len(units), span[1])):
+        unit = units[at]
+        if unit.low in CIVIL:
+            return True
+        opens = at == span[0] or unit.low in DETERMINERS or unit.roles & {"demonym", "state", "group"}
+        if unit.low in PREPOSITIONS or unit.low in STOPS or is_verb(units, at=at) or not (opens or unit.low.isalpha()):
+            return False
+        if unit.roles & {"force", "weapon"}:
+            return False
+    return False
+
+
+def _at_words(units: Sequence[Unit], at: int) -> bool:
+    """Whether what was fired or hit back at is something said: "fired back at French criticism"."""
+    near = units[at + 1 : at + 7]
+    aim = next((step for step, unit in enumerate(near) if unit.low in {"at", "against"}), None)
+    return aim is not None and any(unit.low in SAID for unit in near[aim + 1 :])
+
+
+def _by_chance(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a mishap or the weather did it: "burned down in an accident", "was destroyed by lightning"."""
+    near = units[group.at + 1 : group.at + 5]
+    link = next((step for step, unit in enumerate(near) if unit.low in {"in", "by"}), None)
+    return link is not None and any(unit.low in CHANCE for unit in near[link + 1 : link + 3])

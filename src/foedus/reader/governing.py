@@ -1,0 +1,106 @@
+"""Whose deed a verb tells that has no subject of its own: after "is said to", before a main clause, under "had".
+
+Only what English grammar settles by itself: raising, the opening participle, the causative, the cleft.
+"""
+
+from collections.abc import Sequence
+
+from foedus.reader.grammar import STOPS, VerbGroup, is_verb, object_end, subject_span, verb_group
+from foedus.reader.lexicon import Unit
+from foedus.reader.speechwords import BE, CONJUNCTIONS, HAVE, SUBORDINATORS
+
+RAISING = frozenset(
+    "said believed thought reported alleged known understood claimed suspected seen rumoured rumored found held "
+    "assessed considered".split()
+)
+OPENING = frozenset("after before by while having when since in on".split())
+LONGEST_OPENING, LONGEST_MAIN, LONGEST_JOINED = 3, 24, 8
+
+
+def raised_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] | None:
+    """Return the subject of "are said to have bombed", "was found to have struck"; or None."""
+    lead = group.first - 1
+    if lead < 1 or units[group.first].low != "to" or units[lead].low not in RAISING:
+        return None
+    outer = verb_group(units, at=lead, form="part")
+    if not any(unit.low in BE for unit in units[outer.first : lead]):
+        return None
+    return subject_span(units, first=outer.first)
+
+
+REGRETTING = frozenset("apologised apologized apologises apologizes apologising apologizing".split())
+
+
+def regretting_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] | None:
+    """Return the subject of "apologised for bombing the town", whose deed it was; or None."""
+    lead = group.first - 2
+    if lead < 0 or units[lead + 1].low != "for" or units[lead].low not in REGRETTING:
+        return None
+    outer = verb_group(units, at=lead, form="past")
+    return None if outer.negated or outer.modal else subject_span(units, first=outer.first)
+
+
+def following_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] | None:
+    """Return the subject of the main clause behind an opening participle: "After bombing the port, the jets left"."""
+    opening = units[: group.first]
+    if len(opening) > LONGEST_OPENING or any(unit.low not in OPENING and unit.low.isalpha() for unit in opening):
+        return None
+    end = object_end(units, at=group.at)
+    comma = next((at for at in range(end, min(len(units), end + LONGEST_MAIN)) if units[at].low in STOPS | {","}), None)
+    if comma is None or units[comma].low != ",":
+        return None
+    for at in range(comma + 1, min(len(units), comma + LONGEST_MAIN)):
+        if units[at].low in STOPS or units[at].low in SUBORDINATORS:
+            return None
+        if is_verb(units, at=at):
+            first = verb_group(units, at=at).first
+            return (comma + 1, first) if first > comma + 1 else None
+    return None
+
+
+def causer(units: Sequence[Unit], *, begin: int, group: VerbGroup) -> tuple[int, int] | None:
+    """Return who had it done, where the subject stands between "had" and a participle: "had the depot bombed"."""
+    if not 0 < begin < group.first or group.first != group.at or units[begin - 1].low not in HAVE - {"having"}:
+        return None
+    meaning = units[group.at].get("verb")
+    if meaning is None or meaning.form not in {"past", "part"}:
+        return None
+    return subject_span(units, first=verb_group(units, at=begin - 1).first)
+
+
+def governor_denies(units: Sequence[Unit], *, begin: int, group: VerbGroup) -> bool:
+    """Whether the clause above says that it was not so: "was never found to have struck", "had not had it bombed"."""
+    lead = group.first - 1
+    if raised_subject(units, group=group) is None:
+        if causer(units, begin=begin, group=group) is None:
+            return False
+        lead = begin - 1
+    outer = verb_group(units, at=lead, form="part")
+    return outer.negated or outer.modal
+
+
+def is_cleft(units: Sequence[Unit], *, begin: int, end: int) -> bool:
+    """Whether "It was … that" is all that stands around some units: "It was on 3 May that jets bombed the port"."""
+    before = [unit.low for unit in units[max(0, begin - 3) : begin]]
+    around = before[:-1] if before[-1:] in (["on"], ["in"], ["at"], ["only"]) else before[-2:]
+    return around in (["it", "was"], ["it", "is"]) and end < len(units) and units[end].low in {"that", "when"}
+
+
+def shared_doer(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] | None:
+    """Return the words from "by" on of a participle that "and" joins to this one: "was bombed and shelled by X"."""
+    joined = next(
+        (
+            at + 1
+            for at in range(group.at + 1, min(len(units) - 1, group.at + LONGEST_JOINED))
+            if units[at].low in CONJUNCTIONS
+        ),
+        None,
+    )
+    if joined is None or any(units[at].low in STOPS or is_verb(units, at=at) for at in range(group.at + 1, joined - 1)):
+        return None
+    verb = next((at for at in range(joined, min(len(units), joined + 2)) if "verb" in units[at].roles), None)
+    if verb is None or not any(one.role == "verb" and one.form in {"past", "part"} for one in units[verb].meanings):
+        return None
+    end = object_end(units, at=verb)
+    by = next((at for at in range(verb + 1, end) if units[at].low == "by"), None)
+    return None if by is None else (by, end)

@@ -1,0 +1,92 @@
+"""Decides whether a noun of force tells of an attack: many do only with what it was against, or of what craft."""
+
+from collections.abc import Sequence
+
+from foedus.reader.grammar import DAY_WORDS
+from foedus.reader.lexicon import Unit
+from foedus.reader.slot import Slots
+
+CRAFTS = frozenset(("merchant vessels", "fishing vessels", "civil aircraft", "public vessels", "civil craft"))
+
+CRAFT_NOUNS = frozenset("seizure seizures boarding hijacking commandeering capture sinking ramming torpedoing".split())
+TAKINGS = frozenset(("sack", "recapture"))
+DOWNINGS = frozenset(("shooting down", "shoot down", "shootdown", "downing"))
+AT_PLACE = frozenset("at in on near by of".split())
+# Nouns of more than one sense: of force where somebody is told, or in a report about force.
+ONLY_WARLIKE = frozenset(
+    "landing landings sortie sorties foray forays volley volleys broadside broadsides siege sieges encirclement sack "
+    "shootings".split()
+)
+# Nouns that tell of force only with what it was against.
+NEEDS_TARGET = frozenset(
+    "destruction firing shooting shootings operation operations storming raiding targeting strafing".split()
+)
+KILLINGS = frozenset("killing murder assassination assassinations".split())
+
+
+def settle_noun(slots: Slots, *, units: Sequence[Unit], at: int) -> str:
+    """Return "yes" where a noun of force tells of an attack, else ""."""
+    slots.determiner = slots.determiner or ""
+    low = units[at].low
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    if low == "fire" and not (slots.under or _of_arms(units, at)):
+        return ""
+    if low in CRAFT_NOUNS and not any(hit.object in CRAFTS for hit in slots.hits):
+        slots.acts = ("attack",)
+        taken = low == "capture" and slots.places and (slots.agents or following == "of")
+        return "yes" if taken else ""
+    return "" if slots.nothing or _lacks_target(slots, units, at, following) else "yes"
+
+
+def _lacks_target(slots: Slots, units: Sequence[Unit], at: int, following: str) -> bool:
+    """Whether a noun that tells of force only with what it was against, or where, stands without."""
+    low = units[at].low
+    if low in DOWNINGS:
+        return not any(hit.object in {"public aircraft", "civil aircraft"} for hit in slots.hits)
+    if low.startswith("landing"):
+        return not (slots.places and following in AT_PLACE)
+    if low in TAKINGS:
+        return not (following == "of" and (slots.places or slots.hits))
+    if low in NEEDS_TARGET:
+        return not _against(slots, following, low, dated=_of_a_day(units, at))
+    return low in KILLINGS and not (following == "of" and names_person(units, at=at + 2))
+
+
+def _of_arms(units: Sequence[Unit], at: int) -> bool:
+    """Whether "fire" is that of a people or of arms, and told with what it did: "Israeli fire killed"."""
+    before = units[at - 1] if at else None
+    following = units[at + 1].low if at + 1 < len(units) else "."
+    armed = before is not None and bool(before.roles & {"demonym", "force", "group"})
+    return armed and following in {"killed", "wounded", "hit", "struck", "on", "at", "from", "injured"}
+
+
+def _against(slots: Slots, following: str, low: str, *, dated: bool = False) -> bool:
+    """Whether a firing or an operation is told with whom or what it was against."""
+    if low.startswith("operation") and following == "of" and dated:
+        return True
+    if low.startswith("operation") and not (following == "against" and (slots.agents or slots.light)):
+        return False
+    if low == "destruction":
+        return following == "of" and bool(slots.hits or slots.targets) and bool(slots.agents or slots.doer)
+    told = slots.hits or slots.targets or slots.places or slots.aimed
+    if low == "firing" and slots.light and slots.agents:
+        return True
+    return following in {"on", "at", "upon", "by", "of", "against"} and bool(told)
+
+
+def _of_a_day(units: Sequence[Unit], at: int) -> bool:
+    """Whether a day follows "of": "the operation of July 2024"."""
+    return any(unit.low in DAY_WORDS or unit.low.isdecimal() for unit in units[at + 2 : at + 4])
+
+
+RANKS = frozenset(
+    "general colonel brigadier commander admiral president minister leader chief ambassador envoy major captain "
+    "scientist ayatollah sheikh emir marshal lieutenant sergeant senior heir king queen prince princess archduke "
+    "emperor tsar premier chancellor sultan shah".split()
+)
+
+
+def names_person(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a person of rank follows: "General X", "the Hamas leader X", "a nuclear scientist"."""
+    near = units[at : at + 6]
+    return any(unit.low in RANKS or "title" in unit.roles for unit in near)

@@ -1,0 +1,341 @@
+"""What was hit and whose it is, what was aimed at, where: the slots that the object of force fills."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from foedus.reader.attackwords import STRAY
+from foedus.reader.filler import Filler
+from foedus.reader.grammar import DIRECTIONS, MEASURES
+from foedus.reader.lexicon import Unit
+from foedus.reader.mention import HitPart, Part
+from foedus.reader.nounphrase import (
+    airline_of,
+    flight_at,
+    holds_place,
+    is_head,
+    is_of_airline,
+    is_ship_name,
+    owner_of,
+    owns,
+    stands_in_place,
+)
+from foedus.reader.numbers import read_count
+from foedus.reader.slot import PLACING, Slots, add_part, part_of
+from foedus.reader.standing import (
+    FIXED,
+    PARTS,
+    SURE_THINGS,
+    begins_name,
+    is_part,
+    is_those_of,
+    is_unknown_ship,
+    names_thing,
+    owns_thing,
+    ship_hit,
+    thing_at,
+)
+from foedus.reader.towns import label_of, read_town, stands_as_place, state_name, state_near
+from foedus.reader.victims import kind_of_people
+
+
+def take_shot_at(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]) -> None:
+    """Take as the aim what was fired at: a state, its people, or a thing by whose it is."""
+    for one in found:
+        unit = one.unit
+        if slots.aimed:
+            return
+        if not is_head(units, at=one.at):
+            continue
+        if "object" in unit.roles:
+            owner, thing = owner_of(units, at=one.at)[0], thing_at(units, at=one.at)
+            owner = owner or (unit.actor if "office" in unit.roles else "")
+            value = owner if owner and owner != "speaker" else thing
+            if value != thing or thing in SURE_THINGS:
+                add_part(slots.aimed, part=part_of(unit, value=value))
+        elif unit.actor and unit.roles & {"state", "group"} and not owns(units, at=one.at):
+            add_part(slots.aimed, part=part_of(unit, value=unit.actor))
+
+
+def take_air(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]) -> None:
+    """Take the airspace or waters that were flown over or entered, under whatever preposition."""
+    for one in found:
+        if one.prep in {"place", "over", "at"} and one.unit.value("object") in {"airspace", "territorial sea"}:
+            add_hit(slots, units=units, one=one)
+
+
+DEADLY = frozenset("killing killed kills wounding wounded injuring injured".split())
+
+
+def take_people(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]) -> None:
+    """Take people of a state who were killed or hurt: "killing two Turkish engineers"."""
+    for one in found:
+        if (
+            "demonym" not in one.unit.roles
+            or one.at < 1
+            or one.at + 1 >= len(units)
+            or not units[one.at + 1].low.isalpha()
+        ):
+            continue
+        low = units[one.at - 1].low
+        counted = low in {"several", "some"} or (
+            low not in {"a", "an"} and read_count(units, at=one.at - 1) is not None
+        )
+        if counted and any(unit.low in DEADLY for unit in units[max(0, one.at - 9) : one.at]):
+            thing = kind_of_people(units, at=one.at + 1)
+            slots.hits.append(HitPart(thing, one.unit.actor, one.unit.start, units[one.at + 1].end))
+
+
+def _without_flights(slots: Slots, units: Sequence[Unit], targets: Sequence[Filler]) -> Iterator[Filler]:
+    """Yield what was struck but for flights known by their numbers, "Iran Air 655", which are taken as airliners."""
+    for one in targets:
+        if flight_at(units, at=one.at) is None:
+            yield one
+        else:
+            slots.hits.append(HitPart("civil aircraft", one.unit.actor, one.unit.start, one.unit.end))
+
+
+def take_targets(slots: Slots, *, units: Sequence[Unit], targets: Sequence[Filler]) -> None:
+    """Take what was struck: things, bases, groups, forces, towns."""
+    for one in _without_flights(slots, units, targets):
+        unit = one.unit
+        if "border" in unit.roles:
+            slots.border = True
+        if slots.shape in {"down", "harm"} and unit.value("weapon") == "air strike" and "object" not in unit.roles:
+            owner, first, last = owner_of(units, at=one.at)
+            thing = "civil aircraft" if is_of_airline(units, at=one.at) else "public aircraft"
+            owner = owner or airline_of(units, at=one.at)
+            slots.hits.append(HitPart(thing, owner, min(unit.start, first), max(unit.end, last)))
+        elif (
+            "object" in unit.roles and not (unit.low in STRAY and slots.shape == "launch") and is_head(units, at=one.at)
+        ):
+            add_hit(slots, units=units, one=one)
+        elif "base" in unit.roles:
+            slots.hits.append(HitPart(unit.value("base"), unit.actor, unit.start, unit.end, unit.place))
+            if unit.place:
+                add_part(slots.places, part=part_of(unit, value=unit.place))
+        elif is_those_of(units, at=one.at):
+            slots.hits.append(HitPart("armed forces", unit.actor, units[one.at - 2].start, unit.end))
+            continue
+        elif "group" in unit.roles:
+            _take_group(slots, units, one)
+        if not (owns_thing(units, one=one) or is_ship_name(units, at=one.at)):
+            _take_town(slots, units, one)
+
+
+def _take_group(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+    """Take a group as the aim; its members, where they were attacked themselves, as hit."""
+    unit = one.unit
+    add_part(slots.aimed, part=part_of(unit, value=unit.actor))
+    slots.targets.append(part_of(unit, value=unit.actor))
+    following = units[one.at + 1] if one.at + 1 < len(units) else unit
+    if following.low in MEMBERS and one.prep == "" and slots.shape == "direct":
+        slots.hits.append(HitPart("group members", unit.actor, unit.start, following.end))
+
+
+def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+    """Take a place that was struck, known to the register or not, or the forces that were."""
+    unit = one.unit
+    if "state" in unit.roles and slots.fires and is_head(units, at=one.at):
+        add_part(slots.aimed, part=part_of(unit, value=unit.actor))
+        slots.targets.append(part_of(unit, value=unit.place))
+    elif _is_known_place(units, one):
+        _add_place(slots, units, one)
+        if unit.value("place") in FIXED:
+            slots.hits.append(HitPart(unit.value("place"), "", unit.start, unit.end))
+        slots.targets.append(part_of(unit, value=unit.place))
+    elif not is_unknown_ship(units, one=one) and _take_unknown(slots, units, one):
+        slots.targets.append(part_of(unit, value=unit.low))
+    elif one.prep == "" and is_unknown_ship(units, one=one):
+        slots.hits.append(ship_hit(units, at=one.at))
+    elif _is_something(slots, units, one):
+        slots.targets.append(part_of(unit, value=unit.low))
+
+
+def _is_known_place(units: Sequence[Unit], one: Filler) -> bool:
+    """Whether a name is a place's that was struck, and not whose or which a thing is."""
+    unit = one.unit
+    stands = bool(unit.roles & PLACING) and not unit.roles & {"base", "demonym"}
+    if not unit.place or not (stands or "state" in unit.roles):
+        return False
+    head = is_head(units, at=one.at) and not begins_name(units, at=one.at)
+    return head or (stands and names_thing(units, at=one.at))
+
+
+def _is_something(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
+    """Whether something was struck that no part says: grounds, forces, "it", a name that nothing explains."""
+    unit = one.unit
+    vague = one.at > 0 and units[one.at - 1].low in {"a", "an"}
+    if "ground" in unit.roles and not vague and one.prep in {"", "hit", "on", "at"} and is_head(units, at=one.at):
+        return True
+    if one.prep == "" and unit.low in SUNK_NAMES and slots.shape in {"weak", "harm"}:
+        return True
+    forces = bool(unit.roles & {"force", "weapon"}) and "object" not in unit.roles and slots.shape != "launch"
+    return forces or (slots.shape == "direct" and _unknown_town(slots, units, one))
+
+
+def _take_unknown(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
+    """Take a place that the register does not know: by its name and its state, or by its name alone."""
+    last = read_town(units, at=one.at)
+    joined = one.at > 1 and units[one.at - 1].low in {",", "and"}
+    listed = bool(slots.places) and joined and slots.places[-1].end == units[one.at - 2].end
+    of_it = slots.shape == "noun" and one.at > 0 and units[one.at - 1].low in {"of", "on"}
+    if not last or not (of_it or stands_as_place(units, at=one.at) or _unknown_town(slots, units, one) or listed):
+        return False
+    label = label_of(units, first=one.at, last=last)
+    state = state_near(units, first=one.at, last=last)
+    name = state_name(state) if state is not None else ""
+    first = min(units[one.at].start, state.start) if state is not None else units[one.at].start
+    end = max(units[last - 1].end, state.end) if state is not None else units[last - 1].end
+    value = f"{label} in {name}" if name else label
+    add_part(slots.places, part=Part((value,), first, end, label, unplaced=not name))
+    return True
+
+
+def _unknown_town(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
+    """Whether the thing struck is a name that the register does not know: "shelled Novoselivka"."""
+    unit = one.unit
+    verb = units[one.at - 1] if one.at else None
+    return (
+        one.prep == ""
+        and unit.capital
+        and not unit.meanings
+        and verb is not None
+        and bool(verb.value("verb"))
+        and (verb.value("verb") != "attack" or (slots.doer and bool(slots.agents)))
+        and is_head(units, at=one.at)
+    )
+
+
+PEOPLE = frozenset(("nationals", "land forces", "armed forces", "security forces"))
+# What was struck is told by a pronoun alone.
+SUNK_NAMES = frozenset(("it", "them"))
+
+
+def add_hit(slots: Slots, *, units: Sequence[Unit], one: Filler) -> None:
+    """Take a thing as hit, with whose it is."""
+    named = one.unit.capital and is_ship_name(units, at=one.at) and "force" not in one.unit.roles
+    if named or is_part(units, at=one.at):
+        return
+    owner, first, last = owner_of(units, at=one.at)
+    owner = owner or (one.unit.actor if "office" in one.unit.roles else "")
+    if not owner and one.unit.value("object") in PEOPLE and slots.shape == "harm":
+        slots.targets.append(part_of(one.unit, value=one.unit.low))
+        return
+    hit = HitPart(thing_at(units, at=one.at), owner, min(one.unit.start, first), max(one.unit.end, last))
+    before = units[max(0, one.at - 4) : one.at]
+    within = any(
+        unit.low == "of" and number and "object" in before[number - 1].roles and before[number - 1].low not in PARTS
+        for number, unit in enumerate(before)
+    )
+    if not within and all((each.object, each.start) != (hit.object, hit.start) for each in slots.hits):
+        slots.hits.append(hit)
+
+
+def take_aim(slots: Slots, *, units: Sequence[Unit], aimed: Sequence[Filler]) -> None:
+    """Take what stands after "targeting" or "aimed at"; a thing that cannot move out of the way is hit as well."""
+    for one in aimed:
+        unit = one.unit
+        if "group" in unit.roles:
+            add_part(slots.aimed, part=part_of(unit, value=unit.actor))
+        elif "base" in unit.roles:
+            add_part(slots.aimed, part=Part((unit.actor or unit.text,), unit.start, unit.end))
+            take_targets(slots, units=units, targets=[one])
+        elif unit.roles & {"object", "persons"} and is_head(units, at=one.at):
+            _aim_at_thing(slots, units, one)
+        elif unit.roles & PLACING and unit.place and is_head(units, at=one.at):
+            add_part(slots.aimed, part=part_of(unit, value=unit.actor or unit.place))
+            if "demonym" not in unit.roles or "state" in unit.roles:
+                _add_place(slots, units, one)
+
+
+def _aim_at_thing(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+    """Take a thing or persons aimed at, by whose they are; a thing that cannot move out of the way is hit as well."""
+    thing = one.unit.value("object")
+    owner, first, last = owner_of(units, at=one.at)
+    owner = owner or (one.unit.actor if "office" in one.unit.roles else "")
+    if thing or (owner and not slots.aimed):
+        add_part(slots.aimed, part=Part((owner or thing,), min(first, one.unit.start), max(last, one.unit.end)))
+    if thing in FIXED:
+        add_hit(slots, units=units, one=one)
+
+
+def take_places(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]) -> None:
+    """Take where it was, and what stands at the place that can be hit."""
+    for one in found:
+        unit = one.unit
+        if _only_describes(slots, units, one):
+            continue
+        if soil := soil_of(units, one=one):
+            add_part(slots.places, part=part_of(unit, value=soil))
+        elif (
+            unit.roles & PLACING
+            and unit.place
+            and (is_head(units, at=one.at) or holds_place(units, at=one.at))
+            and not ("demonym" in unit.roles and "state" not in unit.roles)
+        ):
+            _add_place(slots, units, one)
+        elif "border" in unit.roles:
+            slots.border = True
+        elif (
+            "object" in unit.roles
+            and (one.prep in {"at", "over"} or slots.shape == "blast")
+            and slots.shape != "noun"
+            and is_head(units, at=one.at)
+        ):
+            add_hit(slots, units=units, one=one)
+        elif one.prep in {"place", "at", "over"} or (one.prep in {"on", "to"} and slots.shape != "noun"):
+            _take_unknown(slots, units, one)
+
+
+def soil_of(units: Sequence[Unit], *, one: Filler) -> str:
+    """Return the state on whose soil or side it happened, or "": "on Iraqi soil", "on the Syrian side"."""
+    following = units[one.at + 1].low if one.at + 1 < len(units) else ""
+    return one.unit.value("demonym") if "demonym" in one.unit.roles and following in SOIL else ""
+
+
+SOIL = frozenset("soil territory side".split())
+DESCRIBED = frozenset("registered flagged based built born made headquartered bought trained".split())
+
+
+def _only_describes(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
+    """Whether a place tells where a thing is from, or the far end of a stretch: "registered in", "between A and B"."""
+    before = [unit.low for unit in units[max(0, one.at - 6) : one.at]]
+    if before[-1:] == ["in"] and before[-2:-1] and before[-2] in DESCRIBED:
+        return True
+    return before[-1:] == ["and"] and "between" in before and bool(slots.places)
+
+
+def _add_place(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+    label = ""
+    if (
+        "state" in one.unit.roles
+        and one.at > 1
+        and units[one.at - 1].low == ","
+        and units[one.at - 2].capital
+        and not units[one.at - 2].meanings
+    ):  # "Galati, Romania": a town that the register does not know
+        first = one.at - 2
+        while first > 0 and units[first - 1].capital and not units[first - 1].meanings and one.at - first < 5:  # noqa: PLR2004
+            first -= 1
+        label = " ".join(unit.text for unit in units[first : one.at - 1])
+        value = f"{label} in {one.unit.place}"
+        slots.places = [part for part in slots.places if part.label != label]
+        add_part(slots.places, part=Part((value,), units[first].start, one.unit.end, label))
+        return
+    far = one.at > 1 and units[one.at - 1].low == "from" and units[one.at - 2].low in MEASURES
+    if far and "state" in one.unit.roles:
+        return  # "a few hundred metres from Venezuela" is not in it
+    aside = one.at > 1 and units[one.at - 1].low in {"of", "from"} and units[one.at - 2].low in DIRECTIONS | MEASURES
+    after_town = any(part.label for part in slots.places) and units[one.at - 1].low in {"in", "'s"}
+    before = units[one.at - 1].low if one.at else ""
+    aside = aside or (before in VICINITY and bool(slots.places) and slots.places[-1].unplaced)
+    wider = bool(slots.places) and (aside or after_town or stands_in_place(units, at=one.at))
+    add_part(slots.places, part=replace(part_of(one.unit, value=one.unit.place), wider=wider))
+
+
+MEMBERS = frozenset(
+    "leaders leader negotiators members member fighters fighter militants militant commanders commander officials "
+    "operatives operative men gunmen cell cells delegation rebels leadership chief".split()
+)
+# Beside these a known town says where an unknown one lies: "at Hirgigo, outside Massawa".
+VICINITY = frozenset("outside near beside beyond off above below by".split())

@@ -1,2 +1,0 @@
-"""The subject of a verb, found backwards from it: over relative clauses, asides and predicates that share it."""
-

@@ -1,0 +1,131 @@
+"""Whether a word that can be several is a noun, a verb or a participle here, by its neighbours."""
+
+from collections.abc import Sequence
+
+from foedus.reader.lexicon import Unit
+from foedus.reader.speechwords import (
+    BE,
+    CONJUNCTIONS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    HEDGES,
+    MODALS,
+    NEGATIONS,
+    PREPOSITIONS,
+    SPEECH_ONLY,
+)
+
+AUXILIARIES = BE | HAVE | DO | MODALS
+
+
+def is_modifier(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a participle stands before its noun ("the occupied territory", "a hijacked plane")."""
+    # "the internationally recognised government"
+    first = at - 1 if at > 1 and units[at - 1].low.endswith("ly") and units[at - 1].low not in HEDGES else at
+    before = units[first - 1].low if first else ""
+    following = units[at + 1] if at + 1 < len(units) else None
+    people = first > 0 and "demonym" in units[first - 1].roles and not before.endswith("s")
+    if before not in DETERMINERS and before != "'s" and not people:
+        return False
+    return (
+        following is not None
+        and following.low not in PREPOSITIONS
+        and following.low.replace(" ", "").isalpha()
+        and following.low not in DETERMINERS | HEDGES
+        and following.low not in {"first", "back", "overnight"}
+        and before not in {"that", "this", "these", "those", "all", "both", "some"}
+    )
+
+
+def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a word that is noun and verb alike ("strikes", "hit", "report") is a noun here."""
+    unit = units[at]
+    forms = {one.form for one in unit.meanings if one.role in {"verb", "speech"}}
+    # "Come in", "open fire on" are no nouns.
+    phrase = " " in unit.low and not unit.roles & {"attack noun", "weapon"}
+    if phrase or unit.low in SPEECH_ONLY or (forms and not forms & {"base", "s"} and "attack noun" not in unit.roles):
+        return forms == {"ing"} and at > 0 and units[at - 1].low in DETERMINERS | {"'s"}
+    before = units[at - 1] if at else None
+    following = units[at + 1] if at + 1 < len(units) else None
+    if before is None or (forms == {"ing"} and following is not None and _takes_object(before, following)):
+        return before is None and bool(following and following.low in {*PREPOSITIONS, *AUXILIARIES})
+    if before.low in {"to", *PRONOUN_SUBJECTS} or before.low in MODALS | DO or before.low in {"which", "who", "that"}:
+        return before.low == "to" and forms <= {"s"}
+    first_arm = before.low == "first" and "weapon" in unit.roles
+    if before.low in DETERMINERS | {"'s"} or before.low in PREPOSITIONS or first_arm:
+        return True
+    if before.low in AUXILIARIES or before.low in NEGATIONS or before.low in HEDGES:
+        return bool(forms & {"ing"} and before.low not in BE) or (not forms)
+    if before.low == ",":
+        joined = "s" in forms and _joined_verb(units, at + 1)
+        forms = {"past"} if joined else forms - {"base"} if "attack noun" in unit.roles else forms
+    return _noun_by_neighbours(before, following, forms)
+
+
+def _takes_object(before: Unit | None, following: Unit) -> bool:
+    """Whether a form on -ing has an object, so that it is no noun: "by bombing a depot", "admitted shelling it"."""
+    if before is not None and (before.low in DETERMINERS | {"'s"} or before.roles & {"demonym", "weapon"}):
+        return False
+    if following.low in DETERMINERS | {"it", "them"}:
+        return following.low not in {"that", "this"}
+    named = bool(following.roles & {"demonym", "number", "state", "place"}) and "attack noun" not in following.roles
+    return named and before is not None and before.low in {"of", "for", "by", "admitted", "denied"}
+
+
+def _joined_verb(units: Sequence[Unit], at: int) -> bool:
+    """Whether "and" and a second verb of the same form follow: "the corvette, flying no flag, attacks and takes"."""
+    return (
+        at + 1 < len(units)
+        and units[at].low in CONJUNCTIONS
+        and any(one.role == "verb" and one.form == "s" for one in units[at + 1].meanings)
+    )
+
+
+PRONOUN_SUBJECTS = frozenset("it he she they we i you".split())
+
+
+def _noun_by_neighbours(before: Unit, following: Unit | None, forms: set[str]) -> bool:
+    takes_object = following is not None and (
+        following.low in DETERMINERS
+        or following.low in PRONOUN_SUBJECTS
+        or bool(
+            following.roles & {"state", "object", "capital", "place", "base", "group", "demonym", "weapon", "number"}
+        )
+    )
+    if "past" in forms or before.low == "there" or (takes_object and _name_before(before)):
+        return False
+    if _plural_verb(before, following, forms, takes_object=takes_object):
+        return False
+    if (
+        following is not None
+        and "state" in before.roles
+        and following.low.isalpha()
+        and following.low not in PREPOSITIONS
+        and following.low not in AUXILIARIES
+        and (not following.roles & {"verb", "speech"} or "persons" in following.roles)
+    ):
+        return False
+    if (
+        before.roles & {"state", "group", "organisation", "office", "capital", "force", "weapon", "place"}
+        or (before.low.endswith("s") and before.low.isalpha() and "demonym" not in before.roles)
+        or ("demonym" in before.roles and "state" in before.roles)
+    ):
+        return not takes_object
+    return True
+
+
+def _plural_verb(before: Unit, following: Unit | None, forms: set[str], *, takes_object: bool) -> bool:
+    """Whether a verb in the present stands behind its plural subject: "rockets land on", ", flying low, drop bombs"."""
+    if "base" not in forms or following is None:
+        return False
+    if before.low == ",":
+        return takes_object
+    plural = before.low.endswith("s") and bool(before.roles & {"demonym", "object"})
+    armed = bool(before.roles & {"weapon", "force"})
+    return (plural or armed) and following.low in {"on", "into", "in", "at", "upon", "across", "near", "over", "for"}
+
+
+def _name_before(before: Unit) -> bool:
+    """Whether a name that the register does not know stands before a word that may be its verb: "the SAS destroy"."""
+    return before.capital and not before.meanings and before.low.isalpha() and len(before.low) > 1

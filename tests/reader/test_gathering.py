@@ -1,0 +1,38 @@
+"""Which claims of a report are one attack, which are several, and which say too little to be one."""
+
+from collections.abc import Callable
+
+import pytest
+
+from foedus.statements import Record
+
+Read = Callable[..., Record]
+WAR = "At the front stand soldiers, tanks, artillery, drones and rockets; the enemy has troops in both forts. "
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("On 3 May 2024 guns shelled a camp near Goma. At the same time a Rwandan drone attacked a post.", 2),
+        ("Israel shelled Tyre on Monday. Israeli jets bombed a bridge on Monday.", 2),
+        ("Eritrean guns shelled Zalambessa on Monday. Eritrea said that the town had been hit by the TPLF.", 1),
+        ("Two Turkish soldiers were killed on Thursday when rockets fired by the PKK hit their outpost.", 1),
+        ("Two Turkish soldiers were killed near Cizre on Thursday.", 1),
+        ("They opened fire. They set fire to the wells.", 1),
+        ("They opened fire with rifles.", 1),
+        ("It was quiet.\n11:40 Shells hit the grounds.\n12:05 Rockets hit a petrol station.", 2),
+        ("After the attacks of 11 September 2001 the allies met.", 1),
+        ("After the attacks the allies met.", 0),
+        ("On 12 May 2000 Ethiopia opened its last offensive.", 1),
+        ("On 1 May 1982 a Vulcan bombed Stanley. Argentina answers with air attacks on the fleet.", 2),
+        ("Mortar bombs fell on a base on Monday. Crowds stormed embassies in Kinshasa on Monday.", 2),
+        ("French jets burned the tanks. That was war. It went on. On 8 August 2011 bombs hit a clinic.", 2),
+        ("The bombs killed nine in Majer. NATO says that it had struck a staging post.", 2),
+        ("The bombs killed nine in Majer; NATO says that it had struck a staging post.", 1),
+        ("Guards were wounded. The dead man had been wounded last year.", 0),
+        ("The drone flew fifty kilometres into our country and came down at Galati in Romania.", 1),
+    ],
+)
+def test_claims_are_parted_by_what_they_say(read: Read, text: str, count: int) -> None:
+    """Another means or "at the same time" is another stroke; a rival account and the fallen are of the one told."""
+    assert count == len(read(WAR + text).incidents)

@@ -1,0 +1,47 @@
+"""Whose deed a verb tells that has no subject of its own."""
+
+from collections.abc import Callable
+
+import pytest
+
+from foedus.statements import Record
+
+Read = Callable[..., Record]
+
+TOLD = (
+    ("Iranian jets are said to have bombed a Greek tanker off Aden.", "by", "IRN"),
+    ("Iran was found to have struck a Greek tanker off Aden.", "by", "IRN"),
+    ("Having bombed a Greek tanker off Aden, Iranian jets withdrew.", "by", "IRN"),
+    ("After bombing a Greek tanker off Aden, Iranian jets withdrew.", "by", "IRN"),
+    ("Iran had a Greek tanker bombed off Aden.", "by", "IRN"),
+    ("Iran had a Greek tanker bombed off Aden.", "h1.of", "GRC"),
+    ("Iran apologised for bombing a Greek tanker off Aden.", "by", "IRN"),
+    ("It was on 3 May 2024 that Iranian jets bombed a Greek tanker off Aden.", "happened_on", "2024-05-03"),
+    ("It was a Greek tanker that Iranian jets bombed off Aden.", "h1.of", "GRC"),
+)
+UNTOLD = (
+    "Iran was never found to have struck a Greek tanker off Aden.",
+    "Iran had not had a Greek tanker bombed off Aden.",
+)
+
+
+@pytest.mark.parametrize(("text", "name", "value"), TOLD, ids=[f"{one[1]}: {one[0][:50]}" for one in TOLD])
+def test_the_governing_clause_tells_it(read: Read, text: str, name: str, value: str) -> None:
+    """Under "is said to", before a main clause and under "had", the doer stands in another clause."""
+    record = read(text)
+    incidents = {one.id for one in record.incidents}
+
+    assert {value} == {one.value[0] for one in record.statements if one.property == name and one.about in incidents}
+
+
+@pytest.mark.parametrize("text", UNTOLD)
+def test_a_governing_clause_may_deny_it(read: Read, text: str) -> None:
+    """Nothing is stated of an attack that the governing clause says was none."""
+    assert () == read(text).incidents
+
+
+def test_one_by_is_shared(read: Read) -> None:
+    """Of two participles that "and" joins the doer after the second did both."""
+    record = read("A Greek tanker was bombed and set on fire by Iranian jets off Aden.")
+
+    assert {"IRN"} == {one.value[0] for one in record.statements if one.property == "by"}

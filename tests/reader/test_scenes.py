@@ -1,0 +1,47 @@
+"""Where a clause that names no place happens."""
+
+from collections.abc import Callable
+
+import pytest
+
+from foedus.statements import Record
+
+Read = Callable[..., Record]
+
+PLACED: tuple[tuple[str, list[str]], ...] = (
+    ("In El Daein, at least nine civilians were killed on Monday when a drone hit a market.", ["El Daein"]),
+    ("Gori, 12 August 2008. Russian jets bombed a market.", ["Gori"]),
+    ("Goma was quiet on Sunday. On Monday Rwandan shells fell on a market in that town.", ["Goma"]),
+    ("Ukrainian gunners left Mariupol on Monday. Russian artillery shelled a school there on Tuesday.", ["Mariupol"]),
+    ("He flew to Goma, where Rwandan shells had hit a market on Monday.", ["Goma"]),
+    ("Russian jets, which came from Mozdok, bombed a market in Gori on Monday.", ["Gori"]),
+    ("Houthi boats attacked the Sounion, a tanker, which sails under the Greek flag, off Aden on Monday.", ["Aden"]),
+    ("GOMA, 3 November - Rwandan jets bombed a market on Monday.", []),
+    ("There was no doubt in Goma. Rwandan jets bombed a market on Monday.", []),
+    ("Goma was quiet. Rwandan jets bombed the base on Monday.", []),
+)
+
+
+@pytest.mark.parametrize(("text", "places"), PLACED, ids=[one[0][:45] for one in PLACED])
+def test_a_scene_places_what_happens_in_it(read: Read, text: str, places: list[str]) -> None:
+    """An opening, a heading, "there" and "that town" place an attack; a dateline and a town in passing do not."""
+    assert places == [one.value[0] for one in read(text).statements if one.property == "place"]
+
+
+def test_a_day_behind_an_aside_is_of_the_clause(read: Read) -> None:
+    """The flag does not part the attack from its day."""
+    text = "Houthi boats attacked the tanker Sounion, which sails under the Greek flag, on 3 November 2025."
+
+    assert ["2025-11-03"] == [one.value[0] for one in read(text).statements if one.property == "happened_on"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China said in Geneva that Iranian jets had bombed a Chinese ship on Monday.",
+        "China told a newspaper in Oslo that Iranian jets had bombed a Chinese ship on Monday.",
+    ],
+)
+def test_where_it_was_said_is_not_where_it_was(read: Callable[..., Record], text: str) -> None:
+    """The town in which somebody speaks is no place of the attack of which he speaks."""
+    assert set() == {one.value for one in read(text).statements if one.property == "place"}

@@ -1,0 +1,51 @@
+"""Who did it where a clause only points: the army, the same group, the North, it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from foedus.statements import Record
+
+Read = Callable[..., Record]
+
+MEANT: tuple[tuple[str, set[str]], ...] = (
+    ("Al-Shabaab bombed Mogadishu on Monday. In 2015 the same group stormed a college in Garissa.", {"al-shabaab"}),
+    ("The M23 left Goma. The group shelled Sake on Monday.", {"m23"}),
+    ("Sudan's army left Goz. On Tuesday the army bombed El Fasher.", {"SDN"}),
+    ("KHARTOUM, 3 November - The army bombed El Fasher on Tuesday.", {"SDN"}),
+    ("North Korea denied it. In 1968 the North seized the American ship Pueblo off Wonsan.", {"PRK"}),
+    ("NATO denied it. On 8 August 2011 the alliance bombed Zliten.", {"nato"}),
+    ("Al-Shabaab bombed Beledweyne on Monday. On Tuesday it attacked a hotel in Mogadishu.", {"al-shabaab"}),
+    ("A convoy was ambushed near Goma on Monday. The M23 was near. Sake was shelled by the group on Tuesday.", {"m23"}),
+    ("Sudan's army left Goz. A drone hit El Fasher on Monday. The governor blamed the army.", {"SDN"}),
+    ("Sudan's army left Goz. A drone hit El Fasher on Monday. He said that the army had done it.", {"SDN"}),
+    ("Sudan's army left Goz. A drone hit El Fasher on Monday. The RSF says that the army sent it.", {"SDN"}),
+    ("A drone hit El Fasher on Monday. The governor blamed the army.", set()),
+    ("Sudan's army left Goz. The report tells of a strike by the army's aircraft on El Fasher on Monday.", {"SDN"}),
+    ("The same group stormed a college in Garissa on Monday.", set()),
+    ("In 1968 the North seized the American ship Pueblo off Wonsan.", set()),
+    ("Sudan's army and Chad's army met. The group bombed El Fasher on Tuesday.", set()),
+)
+
+
+@pytest.mark.parametrize(("text", "by"), MEANT, ids=[one[0][-80:] for one in MEANT])
+def test_a_stand_in_is_whom_the_report_named(read: Read, text: str, by: set[str]) -> None:
+    """The group is the one last named, the army that of the state told of; where none is, nobody is said."""
+    record = read(text)
+    last = record.incidents[-1].id if record.incidents else ""
+
+    assert by == {one.value[0] for one in record.statements if one.about == last and one.property == "by"}
+
+
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Russian tanks entered Budapest on 4 November 1956.", "SUN"),
+        ("Russian tanks entered Kherson on 2 March 2022.", "RUS"),
+        ("Austrian guns shelled Belgrade on 29 July 1914.", "AUH"),
+        ("Russian forces shelled Kherson.", "RUS"),
+    ],
+)
+def test_a_state_is_named_as_it_was_then(read: Read, text: str, by: str) -> None:
+    """Moscow's tanks of 1956 were the Soviet Union's."""
+    assert [by] == [one.value[0] for one in read(text).statements if one.property == "by"]

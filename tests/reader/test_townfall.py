@@ -1,0 +1,78 @@
+"""Towns that fell, were taken or lost, and somebody driven out of them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from foedus.statements import Record
+
+Read = Callable[..., Record]
+
+FELL: tuple[tuple[str, str, str], ...] = (
+    ("Lodz fell to the Germans on 6 December 1914.", "DEU", "Łódź"),
+    ("Wake Island surrendered to the Japanese in December 1941.", "JPN", "Wake Island"),
+    ("Aleppo was lost to the Islamic State in a night.", "islamic-state", "Aleppo"),
+    ("Vukovar, reduced to cellars, was overrun by the JNA on 18 November 1991.", "YUG", "Vukovar"),
+    ("Goose Green was taken by 2 Para in May 1982.", "GBR", "Goose Green"),
+    ("Jijiga fell on 12 September 1977 to Somali armour.", "SOM", "Jijiga"),
+    ("Wagner took the eastern bank of Bakhmut in March 2023.", "wagner", "Bakhmut"),
+    ("The Germans captured Kharkov in October 1941.", "DEU", "Kharkiv"),
+    ("Rebels retook the town of Goma on Monday.", "", "Goma"),
+    ("Croatian tanks swept the Serbs out of Vukovar.", "HRV", "Vukovar"),
+    ("Khorramshahr was recaptured in May 1982.", "", "Khorramshahr"),
+    ("Saigon fell on 30 April 1975.", "", "Saigon"),
+)
+
+
+def said(record: Record, name: str) -> set[str]:
+    """Return the values that are affirmed of one property."""
+    return {one.value[0] for one in record.statements if one.property == name and one.stance == "affirms"}
+
+
+@pytest.mark.parametrize(("text", "by", "place"), FELL, ids=[one[0][:50] for one in FELL])
+def test_a_town_falls_to_whoever_took_it(read: Read, text: str, by: str, place: str) -> None:
+    """Who took a town stands after "to" or "by", or is the subject; a day alone is enough for a town that is known."""
+    record = read(text)
+
+    assert 1 == len(record.incidents)
+    assert ({by} if by else set()) == said(record, "by")
+    assert {place} == said(record, "place")
+
+
+NOT_FELL = (
+    "Manchester City fell to a 2-1 defeat.",
+    "Tokyo fell on Monday in heavy trading.",
+    "Tokyo shares fell in 2008 and investors lost heart.",
+    "Prices in Moscow fell to a record low after the Russian bank acted.",
+    "Dublin was taken by storm by the Americans' new musical.",
+    "Kabul may fall to the Taliban within weeks.",
+    "Italy took Madrid in the final.",
+    "France took Paris to task.",
+    "German tourists took Mallorca by storm.",
+    "Turkish voters took Istanbul from the ruling party.",
+    "Russia expelled two American diplomats from Moscow.",
+    "Police cleared protesters from the square in Tunis.",
+    "The Germans forced Chelsea out of London.",
+    "The opposition lost Ankara to the conservatives.",
+    "Goma was lost to the opposition.",
+    "Lyon lost three games to the Germans.",
+)
+
+
+@pytest.mark.parametrize("text", NOT_FELL)
+def test_cups_prices_and_votes_are_no_towns_lost(read: Read, text: str) -> None:
+    """Who takes a town must be one who fights, and what is taken a place."""
+    assert () == read(text).incidents
+
+
+def test_ships_are_lost_to_somebody(read: Read) -> None:
+    """A number of craft or men that were lost to forces were lost in an attack."""
+    record = read("Russia lost three frigates to Ukrainian drones in 2023.")
+
+    assert {"UKR"} == said(record, "by")
+    assert {"RUS"} == said(record, "h1.of")
+
+
+def test_the_kind_of_act_is_that_of_the_verb(read: Read) -> None:
+    """To gas a town is more than to take it."""
+    assert {"chemical or biological attack"} == said(read("Goma was gassed by Rwandan troops."), "act")
