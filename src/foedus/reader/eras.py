@@ -18,7 +18,7 @@ def season_days(name: str, *, year: int) -> Days:
     """Return the days of the season that begins in a year, as seasons go in the north.
 
     >>> str(season_days("winter", year=1973))
-    '1973-12..1974-02'
+    '1973-12-01..1974-02-28'
     """
     begin = date(year, SEASONS[name], 1)
     years, month = divmod(begin.month + 2, 12)

@@ -95,7 +95,7 @@ def test_after_a_later_statement_the_answer_of_then_is_the_same_and_that_of_toda
     assert {("new", name) for name in later} == {(one["what"], one["statement"]["id"]) for one in today[1]["changes"]}
     assert {"statement"} == {name for one in today[1]["findings"] for name in one["through"]}
     assert "differ" in today[2]
-    assert "Example Daily says, of strike: h1.object = hospital" in today[2]
+    assert "Example Daily says, of strike: object (hit 1) = hospital" in today[2]
 
 
 def test_after_a_withdrawal_the_answer_of_today_is_another_through_what_was_withdrawn(
