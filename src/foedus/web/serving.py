@@ -2,8 +2,10 @@
 
 import gc
 import logging
+import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -85,7 +87,7 @@ class Server:
         self.desk.aside.begin(warm)
         try:
             # Uvicorn passes Ctrl+C on after everything has ended; here it is how a server is stopped.
-            with suppress(KeyboardInterrupt), many_at_once():
+            with suppress(KeyboardInterrupt), stopped_alike(), many_at_once():
                 self.uvicorn.run(sockets=[self.listening])
         finally:
             self.listening.close()
@@ -93,6 +95,22 @@ class Server:
     def stop(self) -> None:
         """Let what is under way end, and take nothing more."""
         self.uvicorn.should_exit = True
+
+
+@contextmanager
+def stopped_alike() -> Iterator[None]:
+    """Let a request to end, as a manager of services sends it, stop the server as Ctrl+C does: what it began ends too.
+
+    In a thread beside the main one, which hears of no signals, nothing changes.
+    """
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 @contextmanager

@@ -26,9 +26,9 @@ class Served:
         self.process.kill()
         self.process.wait(20)
 
-    def stop(self) -> int:
-        """End it as Ctrl+C would, and return its exit status."""
-        self.process.send_signal(signal.SIGINT)
+    def stop(self, how: signal.Signals = signal.SIGINT) -> int:
+        """End it as Ctrl+C would, or another signal, and return its exit status."""
+        self.process.send_signal(how)
         return self.process.wait(20)
 
 
