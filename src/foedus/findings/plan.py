@@ -254,8 +254,6 @@ SELECT t.f, t.w, t.hit, a.number AS act, b.number AS object, t.owner, t.attacker
 FROM struck_with t JOIN acts a ON a.mask = t.act_mask JOIN objects b ON b.mask = t.object_mask
 """
 
-DISTINCT_MANNERS = "SELECT DISTINCT manner FROM struck_how"
-
 DISTINCT_DEEDS = "SELECT DISTINCT act, object, manner FROM struck_how"
 
 # Grain: one row for each set of facts and stroke, with what was done as one number.

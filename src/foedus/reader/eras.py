@@ -10,7 +10,6 @@ from foedus.terms import Days
 FULL_YEAR, SHORT_YEAR = 4, 2
 LATEST_CENTURY = 21
 DECADE, CENTURY = 10, 100
-WINTER = "winter"
 LEADING = frozenset("in of during since by for early late mid last".split())
 
 

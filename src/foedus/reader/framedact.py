@@ -28,7 +28,6 @@ ALONE = frozenset(
 BY_RULERS = frozenset(("apology", "condemnation", "denial", "refusal", "objection", "notification"))
 ATTACK = frozenset(("notification", "condemnation", "objection", "reservation of right", "evacuation"))
 UNREAL = frozenset("if unless whether suppose supposing".split())
-STAUNCH_NOUNS = frozenset("commitment commitments guarantee guarantees obligation obligations alliance promise".split())
 PRESENT = frozenset(("base", "s"))
 MOST = 40
 LONGEST = 3

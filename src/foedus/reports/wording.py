@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from foedus.actors import Actors
 from foedus.findings import Finding
-from foedus.instruments import Instrument, Register
+from foedus.instruments import Register
 from foedus.terms import Days, hyphened, parse_days, parse_moment
 from foedus.terms.duties import DUTIES
 
@@ -76,7 +76,6 @@ NOT_MET = {
     "intent": "the intent is another",
     "given": "its condition is not fulfilled",
 }
-ENGAGED_WORDS = ("engaged", "available", "contravened")
 PROPER_ENDINGS = frozenset(
     """
     treaty agreement charter pact convention order act declaration memorandum guarantee status alliance covenant
@@ -275,9 +274,3 @@ def subject_words(title: str, *, day: Days) -> str:
     when = date_words(day)
     dated = day.known and (when in title or day.first.isoformat() in title)
     return subject if dated else f"{subject} of {when}"
-
-
-def citation_name(instrument: Instrument) -> str:
-    """Return the short title with the citation behind it."""
-    name = instrument.short_title or instrument.title
-    return f"{name} ({instrument.citation})" if instrument.citation else name

@@ -45,7 +45,6 @@ from foedus.web.pages.verdictgrid import grid_of
 
 MOST_OFFERED = 300
 MOST_SETTINGS = 20
-MOST_ROWS = 5_000
 Settings = Annotated[list[Word], Query(max_length=MOST_SETTINGS)]
 FACTS = ("date", "place", "attacker", "act", "object", "victim", "aimed_at", "intent", "origin", "provoked_by")
 ROWS = (*("provision", "beneficiary", "bearers", "turn", "before", "after"), "moved", "reason")
