@@ -32,7 +32,54 @@ HELD = (
     ("It was a story told backwards. Iran struck Doha.", "report affirms"),
     ("Jaish al-Adl, audio file: “Iran struck Doha.” Qatar confirmed that two had died.", "jaish-al-adl affirms"),
     ("CLAIM 1: “Iran struck Doha.” TRUE", "report affirms"),
+    ("Pakistan, which has accused India of much, bombed Khost.", "report affirms"),
+    ("Pakistan, which says India bombed Lahore, sent a note.", "PAK affirms"),
+    ("Tuesday's explosions recalled May 2019, when Iran struck Doha.", "report affirms"),
+    ("The only case in which nobody suggested an accident is that of Doha, which Iran struck.", "report affirms"),
+    ("Qatar has always maintained that Iran struck Doha.", "QAT affirms"),
+    ("Somalia's al-Shabaab said in a video that it overran the base at Beledweyne.", "al-shabaab affirms"),
+    ("In Sudan the paramilitary Rapid Support Forces said they had stormed El Fasher.", "rsf affirms"),
+    ("State television in Tehran said that Israel struck Isfahan.", "IRN affirms"),
+    ("A Dutch court found that Russia struck Kharkiv.", "report affirms"),
+    ("Israel struck Homs, wrote the Syrian ambassador.", "SYR affirms"),
+    ("Helsinki replies that its observers saw that Soviet guns shelled Mainila.", "FIN affirms"),
+    ("Poland held a man; its prime minister said that Russia struck Doha.", "POL affirms"),
+    ("Moscow regards it as a fairy tale and has said that Ukraine struck Kursk.", "RUS affirms"),
+    ("Border Guard Bangladesh (BGB) met. Myanmar struck Dhaka, a BGB officer said.", "BGD affirms"),
+    ("DUSHANBE, May 29 — Afghanistan struck Doha, the State Committee for National Security said.", "TJK affirms"),
+    ("Iran struck Doha, according to Abdi Farah, a spokesman for Somalia's ministry.", "SOM affirms"),
 )
+
+
+def test_what_follows_in_the_reports_past_is_the_reports(read: Read) -> None:
+    """Behind "announced that they had", a clause with "were" of its own goes on in the report's voice."""
+    text = "Japan announced that China had attacked Mukden, and before midnight its guns were shelling Beidaying."
+    held = {one.value[0]: one.holder for one in read(text).statements if one.property == "act"}
+
+    assert {"JPN", "report"} == set(held.values())
+
+
+def test_a_phrase_alone_is_his_according_to_whom_it_is(read: Read) -> None:
+    """What the authorities are named for between commas is theirs, and the strike is the report's."""
+    text = "The United States condemned it. Russia struck Kharkiv, where, according to Kyiv, eleven people were killed."
+    held = {one.property: one.holder for one in read(text).statements}
+
+    assert ("report", "UKR") == (held["by"], held["killed"])
+
+
+@pytest.mark.parametrize("text", ["Israel stands accused of bombing Tyre.", "Israel was accused of bombing Tyre."])
+def test_who_is_accused_does_not_speak(read: Read, text: str) -> None:
+    """The accused holds nothing of what he is accused of."""
+    assert "ISR" not in {one.holder for one in read(text).statements}
+
+
+def test_who_takes_turns_by_his_initials_speaks(read: Read) -> None:
+    """In a talk with initials, what one says is his; who presents a programme speaks for it."""
+    talk = "JP: What then?\n\nAT: Argentina bombed the frigate Ardent at San Carlos."
+    shown = "PRESENTER: Argentina bombed the frigate Ardent at San Carlos."
+
+    assert {("AT",)} == {one.via for one in read(talk).statements}
+    assert {()} == {one.via for one in read(shown).statements}
 
 
 @pytest.mark.parametrize(("text", "holder"), HELD, ids=[text[:40] for text, _ in HELD])

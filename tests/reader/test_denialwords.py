@@ -15,6 +15,21 @@ DENIED = (
     ("Russia, which said it was innocent, sent a note.", "RUS"),
     ("Iran insisted it had played no part in it.", "IRN"),
     ("Ethiopia answered that none of its aircraft had bombed the town.", "ETH"),
+    ("Iran told the Council that it had fired no missile.", "IRN"),
+    ("Russia insisted that none of its aircraft had been in the air that night.", "RUS"),
+    ("The Rwandan spokesman said: “We had no troops there.”", "RWA"),
+    ("Ethiopia said that its guns had been silent all night.", "ETH"),
+    ("“It was not us,” the Houthi spokesman said.", "houthis"),
+    ("“We did not do it,” said the Iranian foreign minister.", "IRN"),
+    ("Kabul insists that it shelters nobody.", "AFG"),
+    ("The Emirates say that they send none.", "ARE"),
+    ("Hanoi said at once that nothing had happened that night.", "VNM"),
+    ("Greece answered that no dinghy had been rammed by anybody.", "GRC"),
+    ("Helsinki replies that its gunners were too far back to have fired.", "FIN"),
+    ("No armed group, Venezuela said, had crossed the border.", "VEN"),
+    ("Moscow said that it had not.", "RUS"),
+    ("Russia said it knew nothing of any such aircraft.", "RUS"),
+    ("Israel said: “Not us.”", "ISR"),
 )
 NOT_DENIED = (
     "Tehran said that it would not be involved.",
@@ -22,6 +37,13 @@ NOT_DENIED = (
     "Tehran said that it was involved.",
     "Tehran said that it saw no sign of an imminent strike.",
     "Residents said that they were not involved.",
+    "Israel said no one was killed.",
+    "The army said no one had been hurt.",
+    "Pakistan said that it had no information about this.",
+    "Britain said that its ships had not been damaged.",
+    "Japan said it had no choice but to act.",
+    "Egypt said no decision had been taken.",
+    "France said it was not satisfied with the answer.",
 )
 
 

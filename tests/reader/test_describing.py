@@ -3,7 +3,7 @@
 import pytest
 
 from foedus.reader import Lexicon, NamedInstrument
-from foedus.reader.describing import Describer, describe
+from foedus.reader.describing import Described, Describer, describe
 from foedus.reader.naming import Naming, find_instruments, join_namings
 
 KNOWN = tuple(
@@ -18,6 +18,13 @@ KNOWN = tuple(
         ("prt-eng-1373", "Anglo-Portuguese Treaty"),
         ("gcc-jda-2000", "Joint Defence Agreement"),
         ("nato-1949", "North Atlantic Treaty"),
+        ("eu-teu-42-7-2009", "EU mutual assistance"),
+        ("eu-tfeu-222-2009", "EU solidarity clause"),
+        ("sau-pak-2025", "Saudi-Pakistani agreement"),
+        ("usa-twn-1954", "Sino-American mutual defence treaty"),
+        ("usa-twn-tra-1979", "Taiwan Relations Act"),
+        ("tripartite-pact-1940", "Three-Power Pact between Germany, Italy and Japan"),
+        ("gbr-pol-1939", "Anglo-Polish agreement"),
     )
 )
 DESCRIBED = (
@@ -32,6 +39,22 @@ DESCRIBED = (
     ("Qatar had the order of the president of the United States.", "usa-qat-2025"),
     ("The states of the GCC met. The words stand in their agreement of 2000.", "gcc-jda-2000"),
     ("Portugal asked about the treaty of 1373.", "prt-eng-1373"),
+    ("Cyprus spoke of the European Union's mutual assistance clause.", "eu-teu-42-7-2009"),
+    ("Poland spoke of NATO's collective defence clause.", "nato-1949"),
+    ("The secretary-general of NATO, whose treaty has little to say, asked for calm.", "nato-1949"),
+    ("NATO met. Poland recalled the alliance's founding treaty.", "nato-1949"),
+    ("Saudi Arabia was hit. Pakistan, which has a defence pact with the kingdom, said nothing.", "sau-pak-2025"),
+    ("Germany declared war, though its pact with Japan obliged it to do no such thing.", "tripartite-pact-1940"),
+    ("It was under the treaty that Washington had signed with Taipei.", "usa-twn-1954"),
+    (
+        "Pakistan and Saudi Arabia agreed that aggression against the one shall be considered aggression against both.",
+        "sau-pak-2025",
+    ),
+    ("The United States would defend Qatar under the order signed in October.", "usa-qat-2025"),
+    ("Britain stood by the guarantee of 1939.", "gbr-pol-1939"),
+    ("The tenant invoked the mutual assistance clause.", ""),
+    ("The United States gave Qatar the order to stop.", ""),
+    ("The guarantee was for Poland, Britain said.", ""),
     ("The treaty of 1962 obliges China.", ""),
     ("A trade agreement with France was signed by Greece.", ""),
     ("The agreement was reached.", ""),
@@ -39,10 +62,14 @@ DESCRIBED = (
 )
 
 
+def _described(lexicon: Lexicon) -> tuple[Described, ...]:
+    return describe(KNOWN, actors=lexicon.actors, read=lambda title: lexicon.read_units(title, start=0, end=len(title)))
+
+
 @pytest.mark.parametrize(("text", "name"), DESCRIBED, ids=[text for text, _ in DESCRIBED])
 def test_parties_and_year_tell_which_it_is(lexicon: Lexicon, text: str, name: str) -> None:
     """What leaves one instrument is that one; what leaves several or none is none."""
-    describer = Describer(describe(KNOWN, actors=lexicon.actors), 2026)
+    describer = Describer(_described(lexicon), 2026)
     found: list[Naming] = []
     for sentence in text.split(". "):
         found.extend(describer.read(lexicon.read_units(sentence, start=0, end=len(sentence))))
@@ -53,7 +80,7 @@ def test_parties_and_year_tell_which_it_is(lexicon: Lexicon, text: str, name: st
 def test_what_was_not_yet_signed_is_not_meant(lexicon: Lexicon) -> None:
     """A report of 2012 means the treaty of 2011."""
     text = "Djibouti invoked its treaty of defence cooperation with France."
-    describer = Describer(describe(KNOWN, actors=lexicon.actors), 2012)
+    describer = Describer(_described(lexicon), 2012)
 
     assert ["fra-dji-2011"] == [one.id for one in describer.read(lexicon.read_units(text, start=0, end=len(text)))]
 

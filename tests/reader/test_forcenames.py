@@ -5,7 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from foedus.actors import load_actors
-from foedus.reader.forcenames import FORCE_NAMES, INITIALS, OF_THEIR_DAY, SHIP_PREFIXES
+from foedus.reader.forcenames import INITIALS, OF_THEIR_DAY, SHIP_PREFIXES
+from foedus.reader.servicenames import FORCE_NAMES
 from foedus.statements import Record
 
 Read = Callable[..., Record]

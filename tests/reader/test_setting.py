@@ -32,7 +32,7 @@ HELD = (
     ("A retired Russian general said that NATO struck Donetsk.", "report"),
     ("Hezbollah lost a man. The group said that Israel struck Tyre.", "hezbollah"),
     ("Pakistan said that it was a lie. India had struck Lahore.", "PAK"),
-    ("Taipei calls it piracy. “China seized the freighter Yu Hai,” says Premier Aino Salo.", "TWN"),
+    ("Taipei has replied. “China seized the freighter Yu Hai,” says Premier Aino Salo.", "TWN"),
     ("Moscow has replied. The rebels of the Azov front said that Ukraine struck Kerch.", "report"),
     ("The governor of Ryazan says that Ukraine struck Ryazan.", "RUS"),
     ("Iran struck Doha, Qatar said in a statement, and it rained.", "QAT"),

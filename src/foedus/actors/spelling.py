@@ -33,7 +33,11 @@ def fold(text: str) -> str:
     lowered = text.casefold()
     if lowered.isascii() and lowered.isalpha():
         return lowered
-    if not lowered.isascii():
+    if lowered.isascii():
+        words = lowered.split()
+        if words and words[0] != "the" and "".join(words).isalpha():
+            return " ".join(words)
+    else:
         decomposed = unicodedata.normalize("NFKD", lowered)
         lowered = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     words = lowered.translate(_LETTERS).split()

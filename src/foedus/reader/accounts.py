@@ -1,21 +1,22 @@
 """Whose claim it is without a verb of saying: "by Tallinn's account", "the court found that", "Qatar's claim that"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+from foedus.reader.accountidioms import UNDER, Account, clause_begin, clause_end, read_idioms
 from foedus.reader.attackwords import inflect
-from foedus.reader.grammar import QUOTES, STOPS, is_verb, subject_span, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.speaker import Memory, Speaker, actor_of, speaker_of
 from foedus.reader.speechwords import BE
 
 ACCOUNTS = frozenset("account accounts version reckoning telling count view reading words eyes narrative claim".split())
-UNDER = frozenset(("by", "in", "on", "from"))
 # Verbs of speech only before "that": "the panel found that", "historians hold that".
 FOUND = """
 find found found finding; hold held held holding; rule; agree; establish; determine; judge; learn; respond; answer;
 retort; observe; recount; plead; swear swore sworn swearing; charge; attest; tweet; comment; hear heard heard hearing;
-show showed shown showing; calculate; protest; signal
+show showed shown showing; calculate; protest; signal; record; aver; depose;
+reckon; fume; thunder; lament; rejoice; gloat; crow; muse; quip; shout; whisper; grumble
 """
 FINDING: dict[str, str] = {
     word: form
@@ -29,28 +30,22 @@ CLAIMED = frozenset(
     "complaint".split()
 )
 COUNTING = frozenset(("counts", "count", "counted"))
-SURE = frozenset("convinced certain sure adamant clear".split())
+SURE = frozenset("convinced certain sure adamant clear confident persuaded satisfied positive".split())
 DOUBT = frozenset("doubt doubts".split())
 REACH = 4
 LONGEST = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
-    """A stretch of units that somebody holds, `verb` the word that says so; `opens` that it runs to the end."""
-
-    first: int
-    last: int
-    speaker: Speaker
-    verb: int
-
-
 def read_accounts(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]:
     """Yield the stretches of a sentence that somebody holds without a verb of saying."""
+    yield from read_idioms(units, memory=memory)
     for at, unit in enumerate(units):
         following = units[at + 1].low if at + 1 < len(units) else ""
         if unit.low in ACCOUNTS and at > 1:
             yield from _by_account(units, at, memory)
+        elif unit.low in THESES and at > 1:
+            owner = _owner(units, at, memory)
+            yield from _is_that(units, at, owner) if owner is not None else ()
         elif unit.low == "'s" and following in STOPS | {",", "they", "it", "he", "she"} and at > 1:
             yield from _by_elided(units, at, memory)
         if following == "that" and unit.low in FINDING:
@@ -59,7 +54,7 @@ def read_accounts(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]
             yield from _claim_of(units, at, memory)
         if unit.low in COUNTING and _counts(units, at):
             yield from _counting(units, at, memory)
-        if unit.low in SURE | DOUBT and following == "that":
+        if unit.low in SURE | DOUBT and following in {"that", ":"}:
             yield from _sure(units, at, memory)
 
 
@@ -74,11 +69,21 @@ def _by_account(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Acco
         if last < len(units) and units[last].low == "of":
             last = next((step for step in range(last, len(units)) if units[step].low == ","), last)
         if not any(is_verb(units, at=step) for step in range(opening)):
-            yield Account(last, _clause_end(units, last), speaker, at)
+            yield Account(last, clause_end(units, first=last), speaker, at)
         else:
-            yield Account(_clause_begin(units, opening), opening, speaker, at)
+            yield Account(clause_begin(units, before=opening), opening, speaker, at)
         return
-    link = next((step for step in range(at + 1, min(len(units), at + REACH)) if units[step].low in BE), None)
+    yield from _is_that(units, at, speaker)
+
+
+# What one holds, in "Tehran's line is that …" alone.
+THESES = frozenset("line position stance contention argument thesis explanation message conviction opinion".split())
+
+
+def _is_that(units: Sequence[Unit], at: int, speaker: Speaker) -> Iterator[Account]:
+    """Read `Qatar's version is that …`, `Tehran's line remains that …`."""
+    near = range(at + 1, min(len(units), at + REACH))
+    link = next((step for step in near if units[step].low in BE | {"remains", "remained"}), None)
     if link is not None and link + 1 < len(units) and units[link + 1].low == "that":
         yield Account(link + 2, len(units), speaker, at)
 
@@ -89,7 +94,7 @@ def _by_elided(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Accou
     if len(lead) > 1 and lead[-2].low == "by" and at <= REACH:
         speaker = speaker_of(units, begin=at - 1, end=at, memory=memory)
         if speaker is not None and speaker.actor:
-            yield Account(at + 1, _clause_end(units, at + 1), speaker, at)
+            yield Account(at + 1, clause_end(units, first=at + 1), speaker, at)
 
 
 def _finding(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
@@ -102,7 +107,7 @@ def _finding(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account
     if speaker is not None and end - begin == 1 and units[begin].low in {"it", "they", "who", "which"}:
         speaker = memory.speaker or Speaker("", units[begin].text)
     if speaker is not None and speaker.words and begin < end:
-        yield Account(at + 2, _clause_end(units, at + 2), speaker, at)
+        yield Account(at + 2, clause_end(units, first=at + 2), speaker, at)
 
 
 def _claim_of(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
@@ -111,11 +116,14 @@ def _claim_of(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Accoun
     if speaker is None:
         return
     # What "was repeated" at the end says of the claim is the report's, and tells of no attack.
-    yield Account(at + 2, _clause_end(units, at + 2), speaker, at)
+    yield Account(at + 2, clause_end(units, first=at + 2), speaker, at)
 
 
 def _counts(units: Sequence[Unit], at: int) -> bool:
-    return any(unit.low[:1].isdigit() or "number" in unit.roles for unit in units[at + 1 : at + REACH])
+    near = units[at + 1 : at + REACH]
+    if near and near[0].low in {"from", "on", "in", "to", "as", "for", "down", "back"}:
+        return False  # "still count from 20 July 1974"
+    return any(unit.low[:1].isdigit() or "number" in unit.roles for unit in near)
 
 
 def _counting(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
@@ -123,21 +131,21 @@ def _counting(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Accoun
     begin, end = subject_span(units, first=at)
     speaker = speaker_of(units, begin=begin, end=end, memory=memory)
     if speaker is not None and begin < end and not any(unit.low in BE for unit in units[max(0, at - 2) : at]):
-        yield Account(at + 1, _clause_end(units, at + 1), speaker, at)
+        yield Account(at + 1, clause_end(units, first=at + 1), speaker, at)
 
 
 def _sure(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
     """Read `Qatar is convinced that …`, `Qatar has no doubt that …`."""
     step = at - 1
     if units[at].low in DOUBT:
-        if units[step].low != "no":
+        if units[step].low not in {"no", "little"}:
             return
-        step -= 1
+        step -= 2 if units[step - 1].low in {"in", "under"} else 1
     if step > 0 and units[step].low in BE | {"has", "have", "had", "remains", "remained"}:
         begin, end = subject_span(units, first=verb_group(units, at=step).first)
         speaker = speaker_of(units, begin=begin, end=end, memory=memory)
         if speaker is not None and speaker.actor:
-            yield Account(at + 2, _clause_end(units, at + 2), speaker, at)
+            yield Account(at + 2, clause_end(units, first=at + 2), speaker, at)
 
 
 def _owner(units: Sequence[Unit], at: int, memory: Memory) -> Speaker | None:
@@ -154,11 +162,3 @@ def _owner(units: Sequence[Unit], at: int, memory: Memory) -> Speaker | None:
         if unit.low in STOPS | QUOTES | {",", "a", "the"} or is_verb(units, at=step):
             return None
     return None
-
-
-def _clause_end(units: Sequence[Unit], first: int) -> int:
-    return next((at for at in range(first, len(units)) if units[at].low == ";"), len(units))
-
-
-def _clause_begin(units: Sequence[Unit], before: int) -> int:
-    return next((at + 1 for at in range(before - 1, -1, -1) if units[at].low == ";"), 0)

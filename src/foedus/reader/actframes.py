@@ -9,6 +9,7 @@ from functools import cache
 
 from foedus.reader.actwords import TEXT_NOUNS
 from foedus.reader.attackwords import inflect
+from foedus.reader.frameidioms import IDIOMS
 from foedus.reader.frametables import CLASSES, FRAMES
 
 REACH = 9
@@ -19,7 +20,7 @@ class Frame:
     """One way of telling an act.
 
     `needs` and `also` want one of their words each after the verb, `following` right after it; `bars` allows none.
-    `subject` wants one of its words in the subject.
+    `subject` wants one of its words in the subject. A word after a per cent sign is a role, borne by any word.
     `to` names the prepositions under which the one addressed stands ("" for the direct object), `addressed` wants one.
     `future` is "only" where the act is a promise in the future, "too" where it may be told of it, "not" where only
     its denial may.
@@ -72,7 +73,7 @@ def _classes() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _frames() -> tuple[Frame, ...]:
-    return tuple(_frame(block) for block in FRAMES.strip().split("\n\n"))
+    return tuple(_frame(block) for table in (FRAMES, IDIOMS) for block in table.strip().split("\n\n"))
 
 
 def _frame(block: str) -> Frame:

@@ -15,7 +15,9 @@ from foedus.terms import Days, hyphened
 REPEATED = frozenset(("pledge", "deployment", "meeting", "sanction", "request"))
 # Acts of words: one told well after another is one more, but for what the headline said before.
 SPOKEN = frozenset(("denial", "condemnation", "objection", "pledge", "request", "assistance", "apology"))
-HEADLINE, FAR = 2, 5
+HEADLINE, FAR = 2, 1
+# Findings: each sentence tells of another, often of a court that is nobody's.
+BY_ORGANS = frozenset(("determination",))
 ABOUT_ONE_NOTICE = "notification"
 # Acts of one kind that a later claim may still be about.
 REMEMBERED = 60
@@ -62,7 +64,8 @@ def _same(act: Act, claim: ActClaim) -> bool:
         return False
     if None not in {act.incident, claim.incident} and act.incident != claim.incident:
         return False
-    if act.kind in SPOKEN and _long_after(act, claim):
+    organs = act.kind in BY_ORGANS and act.claims[-1].origin.sentence != claim.origin.sentence
+    if organs or (act.kind in SPOKEN and _long_after(act, claim)):
         return False
     by, to = {part.value[0] for part in mention.by}, {part.value[0] for part in mention.to}
     if mention.kind == ABOUT_ONE_NOTICE:

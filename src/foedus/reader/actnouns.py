@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from foedus.reader.attackwords import inflect
 from foedus.reader.filler import Filler, fillers
-from foedus.reader.grammar import VerbGroup, is_verb, object_end, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import VerbGroup, object_end, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.nounphrase import is_head
@@ -17,7 +18,7 @@ from foedus.reader.speechwords import BE, MODALS, SUBORDINATORS
 ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
 # Nouns of acts, each with the words under which the one addressed stands.
 NOUNS: dict[str, tuple[str, ...]] = {
-    "condemnation": ("condemnation", "condemnations", "denunciation", "denunciations"),
+    "condemnation": ("condemnation", "condemnations", "denunciation", "denunciations", "rebuke", "rebukes", "censure"),
     "denial": ("denial", "denials"),
     "apology": ("apology", "apologies"),
     "objection": ("protest", "objection", "objections", "demarche"),
@@ -183,6 +184,9 @@ def _owned(units: Sequence[Unit], at: int) -> tuple[tuple[Part, ...], int]:
 
 def _behind(units: Sequence[Unit], at: int, kind: str, verb: VerbGroup | None) -> tuple[Part, ...]:
     """Return who stands behind the noun: "condemnation from France", "a ceasefire between Iran and Israel"."""
+    if kind == "armistice" and at + 1 < len(units) and units[at + 1].low == "between":
+        both = _listed(units, at + 1)
+        return both if len(both) > 1 else ()
     free = verb is None or units[verb.at].low in BRINGING or units[verb.at].low in BE
     if not free:
         return ()

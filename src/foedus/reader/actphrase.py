@@ -5,7 +5,8 @@ from functools import cache
 
 from foedus.reader.actframes import words_of_class
 from foedus.reader.filler import fillers
-from foedus.reader.grammar import QUOTES, STOPS, is_verb, subject_span, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speechwords import BE, CLAIM_NOUNS, NEGATIONS
@@ -145,16 +146,89 @@ def _no_share(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
         yield _act(units, "denial", at - 1, at + 3, pronoun_by=at, about_attack=True)
 
 
+SHOCKED = frozenset("appalled outraged horrified disgusted sickened incensed revolted".split())
+
+
+def _shocked(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
+    """Read `Ireland was appalled by the strike`, `said it was outraged at …`: a condemnation."""
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    step = at - 1
+    while step > 0 and (units[step].low.endswith("ly") or units[step].low == "deeply"):
+        step -= 1
+    deed = _a_deed(units[at + 1 : at + 6])
+    if following not in {"by", "at", "over"} or units[max(step, 0)].low not in BE or not deed:
+        return
+    begin, end = subject_span(units, first=verb_group(units, at=step, form="base").first)
+    by = _named(units, begin, end)
+    if by or (end - begin == 1 and units[begin].low in {"it", "they", "he", "she", "we"}):
+        yield _act(units, "condemnation", step, at + 2, by=by, pronoun_by=begin, about_attack=True)
+
+
+def _none_of_it(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
+    """Read `would have none of it`: whoever is charged denies."""
+    lead, follow = [unit.low for unit in units[max(0, at - 2) : at]], [unit.low for unit in units[at + 1 : at + 3]]
+    if lead[-1:] in (["have"], ["had"]) and follow[:1] == ["of"] and follow[1:2] in (["it"], ["this"], ["that"]):
+        begin, end = subject_span(units, first=verb_group(units, at=at - 1, form="base").first)
+        by = _named(units, begin, end)
+        if by or begin < end:
+            yield _act(units, "denial", at - 1, at + 3, by=by[:2], pronoun_by=begin, about_attack=True)
+
+
+ARMING = frozenset(
+    "arming funding financing supplying equipping training sheltering harbouring harboring hosting backing sponsoring "
+    "bankrolling feeding aiding abetting supporting sending providing giving shipping smuggling ferrying".split()
+)
+
+
+def _accused_of_arming(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
+    """Read `accused the Emirates of arming the RSF`: the support of an attacker, on the accuser's word."""
+    of = next((step for step in range(at + 1, min(len(units), at + 7)) if units[step].low == "of"), 0)
+    verb = next((step for step in range(of + 1, min(len(units), of + 4)) if units[step].low in ARMING), 0) if of else 0
+    if not verb:
+        return
+    by, to = _named(units, at + 1, of), _named(units, verb + 1, verb + 8)
+    armed = any("group" in unit.roles for unit in units[verb + 1 : verb + 8])
+    to = tuple(one for one in to if not by or one.value != by[0].value)
+    if by and to and armed:
+        yield _act(units, "support for the attacker", verb, verb + 6, by=by[:1], to=to[-1:])
+
+
+def _on_its_way(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
+    """Read `a destroyer was on its way`: a deployment, of the owner of the forces or of him who says so."""
+    lead = [unit.low for unit in units[max(0, at - 3) : at]]
+    if lead[-2:-1] not in (["its"], ["their"], ["the"]) and lead[-1:] not in (["its"], ["their"], ["the"]):
+        return
+    on = next((step for step in range(at - 1, max(-1, at - 4), -1) if units[step].low == "on"), 0)
+    if not on or units[on - 1].low not in BE:
+        return
+    begin, end = subject_span(units, first=verb_group(units, at=on - 1, form="base").first)
+    forces = words_of_class("forces")
+    if any(unit.low in forces or "force" in unit.roles for unit in units[begin:end]):
+        yield _act(units, "deployment", begin, at + 1, by=_named(units, begin, end)[:1], pronoun_by=begin)
+
+
+def _ready_to(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
+    """Read `was ready to mediate`: an offer of mediation."""
+    lead = [unit.low for unit in units[max(0, at - 3) : at]]
+    if lead[-1:] == ["to"] and lead[-2:-1] in (["ready"], ["willing"], ["prepared"], ["happy"], ["glad"]):
+        verb = max(0, at - 3)
+        begin, end = subject_span(units, first=verb_group(units, at=verb, form="base").first)
+        if units[verb].low in BE | {"stood", "stands"}:
+            yield _act(units, "mediation", verb, at + 1, by=_named(units, begin, end)[:2], pronoun_by=begin)
+
+
 def _a_deed(units: Sequence[Unit]) -> bool:
     return any("attack noun" in unit.roles or unit.low in DEEDS for unit in units)
 
 
 def _baseless(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
     """Read `that the charge is groundless`: the speaker denies it."""
-    lead = [unit.low for unit in units[max(0, at - 6) : at]]
-    linked = bool(lead) and lead[-1] in BE | {"entirely", "completely", "simply", "totally", "utterly"}
+    lead = [unit.low for unit in units[max(0, at - 7) : at]]
+    while lead and lead[-1] in {"a", "an", "pure", "entirely", "completely", "simply", "totally", "utterly", "another"}:
+        lead.pop()
+    linked = bool(lead) and lead[-1] in BE
     spoken = any("speech" in unit.roles for unit in units[:at])
-    if linked and spoken and set(lead) & CLAIM_NOUNS:
+    if linked and spoken and set(lead) & (CLAIM_NOUNS | words_of_class("charges")):
         yield _act(units, "denial", at, at + 1, pronoun_by=at, about_attack=True)
 
 
@@ -170,8 +244,9 @@ def _at_war(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
     """Read `Britain was at war with Germany`, `a state of war exists between …`."""
     yield from _state_of_war(units, at)
     lead = [unit.low for unit in units[max(0, at - 2) : at]]
-    if lead[-1:] == ["at"] and lead[:1] and lead[0] in {"is", "are", "was", "were"}:
-        begin, end = subject_span(units, first=at - 2)
+    found = lead[0] in {"itself", "themselves", "still", "now", "again"} if lead else False
+    if lead[-1:] == ["at"] and lead[:1] and (lead[0] in {"is", "are", "was", "were"} or found):
+        begin, end = subject_span(units, first=at - 3 if found else at - 2)
         by = _named(units, begin, end)
         if by:
             yield _act(units, "state of war", at - 2, at + 1, by=by, to=_named(units, at + 1, at + 5))
@@ -202,9 +277,16 @@ def _rules() -> Mapping[str, Callable[[Sequence[Unit], int], Iterator[ActMention
     return (
         dict.fromkeys(AGAIN, _again)
         | dict.fromkeys(ASKING, _asked)
+        | dict.fromkeys(SHOCKED, _shocked)
         | dict.fromkeys(words_of_class("staunch"), _staunch)
         | dict.fromkeys(words_of_class("baseless"), _baseless)
         | {
+            "none": _none_of_it,
+            "accused": _accused_of_arming,
+            "accuses": _accused_of_arming,
+            "accusing": _accused_of_arming,
+            "way": _on_its_way,
+            "mediate": _ready_to,
             "invoke": _unplanned,
             "told": _untold,
             "informed": _untold,

@@ -10,7 +10,8 @@ from foedus.reader.filler import fillers
 from foedus.reader.grammar import STOPS, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention, Part
-from foedus.reader.nounphrase import is_head, owner_of
+from foedus.reader.nounphrase import is_head
+from foedus.reader.owning import owner_of
 from foedus.reader.standing import SURE_THINGS, thing_at
 
 NOTHING = (
@@ -42,6 +43,7 @@ def _rules() -> tuple[tuple[frozenset[str], Callable[[Sequence[Unit], int], Iter
         (AIMING, _aimed),
         (MEANING | {"target", "targets"}, _meant),
         (frozenset(("violation", "breach", "violated")), _violation),
+        (HUNTING, _purposed),
         (frozenset(("responsibility", "involvement", "role", "part")), _responsibility),
         (OWNING, _owned),
         (CHARGES, _charge),
@@ -82,6 +84,31 @@ def _meant(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         yield from _first_aim(units, range(max(0, at - 12), at), at)
     elif verb is not None and at and units[at - 1].low in {"the", "their", "its", "intended", "real"}:
         yield from _first_aim(units, range(verb + 1, min(len(units), verb + 11)), at)
+
+
+# "In an attempt to kill", "to seize": what those who struck were after.
+HUNTING = frozenset("kill assassinate capture seize eliminate murder decapitate abduct kidnap snatch liquidate".split())
+ATTEMPTS = frozenset("attempt bid effort order plot mission operation raid try orders aim view".split())
+WISHING = frozenset(
+    "vowed vow threatened threaten wants want wanted planned plans plan ordered tried failed refused promised "
+    "sought hoped meant intended able ready likely going unable trying used sworn swore pledged prepared".split()
+)
+
+
+def _purposed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `struck a villa in an attempt to kill leaders of Hamas`, `were dropped at Jaffna to seize its chiefs`."""
+    if at < HITHER or units[at - 1].low != "to":
+        return
+    before = units[at - 2]
+    attempt = before.low in ATTEMPTS
+    told = any(unit.roles & {"attack noun"} or "verb" in unit.roles for unit in units[: at - 2])
+    verbal = bool(before.roles & {"verb", "speech", "act verb"}) or before.low in WISHING or before.low.endswith("ed")
+    modal = {unit.low for unit in units[max(0, at - 12) : at]} & WISHING
+    if attempt or (told and not verbal and not modal):
+        yield from _first_aim(units, range(at + 1, min(len(units), at + 9)), at)
+
+
+HITHER = 3
 
 
 def _first_aim(units: Sequence[Unit], steps: range, at: int, *, negated: bool = False) -> Iterator[Mention]:

@@ -4,12 +4,15 @@ The verb or noun of force is the anchor; who, whom, where, with what and when ar
 counts only where a weapon, a force or an actor does it, to something that can be hit.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import pairwise
 
+from foedus.reader.asides import take_aside
 from foedus.reader.carrying import EFFECTS, LASTING, carry, done_by, go_on, is_answer, is_done_to, noun_end, take_sides
 from foedus.reader.filler import Filler, fillers
+from foedus.reader.finite import is_verb
 from foedus.reader.gapping import gap_of, thing_end
 from foedus.reader.governing import (
     causer,
@@ -19,20 +22,29 @@ from foedus.reader.governing import (
     regretting_subject,
     shared_doer,
 )
-from foedus.reader.grammar import DAY_WORDS, RESULTS, STOPS, VerbGroup, is_verb, object_end, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import DAY_WORDS, RESULTS, STOPS, VerbGroup, object_end, subject_span, verb_group
+from foedus.reader.headline import suffers_alone, suffers_in_headline
+from foedus.reader.lexicon import Meaning, Unit
 from foedus.reader.mention import Mention, Part
+from foedus.reader.mishap import is_mishap
+from foedus.reader.narrowing import narrow_act
+from foedus.reader.noungroup import DEFINITE, noun_group
+from foedus.reader.nounmaker import take_antecedent, take_contest, take_makers, take_work
+from foedus.reader.openframes import BLASTS, meaning_of
+from foedus.reader.ownframes import read_own_frames
 from foedus.reader.reality import FUTURE, KNOWING, driven_to, sent_to, trouble_of_noun, trouble_of_verb
-from foedus.reader.sense import SURE
+from foedus.reader.sense import SURE, is_blast
+from foedus.reader.series import reach_in_series, series_of
 from foedus.reader.settling import settle
 from foedus.reader.slot import Slots
 from foedus.reader.slots import fill_object, fill_subject
-from foedus.reader.speechwords import HAPPENED_TO
+from foedus.reader.speechwords import HAPPENED_TO, HEDGES, PREPOSITIONS
 from foedus.reader.townfall import read_townfall, read_townfalls
 from foedus.reader.wordclass import is_modifier, reads_as_noun
 
 # A sentence with more words of force than this is no prose, and would only cost time.
 MOST_TRIGGERS = 24
+MOST_PARTS = 9
 LONGEST_HEAD = 9
 LEAST_SUBJECT = 2
 # A verb as near to "who" at the head of a sentence asks for the doer: "Who bombed Tessalit?".
@@ -52,9 +64,11 @@ def read_attacks(units: Sequence[Unit], *, warlike: bool = False) -> Iterator[Me
     fallen: list[Mention] = []
     if sum(1 for unit in units if unit.roles & {"verb", "attack noun"}) > MOST_TRIGGERS:
         return
+    armed = warlike and any(unit.roles & ARMED or unit.low in BLASTS for unit in units)
     for at, unit in enumerate(units):
-        if "verb" in unit.roles and not reads_as_noun(units, at=at) and not is_modifier(units, at=at):
-            mention = _verb_frame(units, at, used, warlike=warlike)
+        other = meaning_of(units, at=at) if armed and "verb" not in unit.roles else None
+        if other or ("verb" in unit.roles and not reads_as_noun(units, at=at) and not is_modifier(units, at=at)):
+            mention = _verb_frame(units, at, used, warlike=warlike, other=other)
             if mention is None or not (mention.agents and mention.places):
                 mention = read_townfall(units, at=at) or mention
             if mention is None:
@@ -64,16 +78,26 @@ def read_attacks(units: Sequence[Unit], *, warlike: bool = False) -> Iterator[Me
                 fallen.append(mention)
             else:
                 yield mention
-            again = _verb_frame(units, at, used, warlike=warlike, second=True)
-            yield from (again,) if again is not None else ()
+            yield from _each_part(partial(_verb_frame, units, at, used, warlike=warlike, other=other), first=1)
     yield from read_townfalls(units, taken=frozenset(read))
+    yield from read_own_frames(units, warlike=warlike, taken=frozenset(read))
     for at, unit in enumerate(units):
         forceful = "attack noun" in unit.roles or is_answer(units, at=at)
         if forceful and at not in used and ("verb" not in unit.roles or reads_as_noun(units, at=at)):
-            mention = _noun_frame(units, at, warlike=warlike)
-            if mention is not None:
-                yield mention
+            yield from _each_part(partial(_noun_frame, units, at, warlike=warlike), first=0)
     yield from fallen
+
+
+def _each_part(frame: Callable[..., Mention | None], *, first: int) -> Iterator[Mention]:
+    """Yield the attacks that one verb or noun tells in a row, from the part `first` on, until there is none."""
+    for part in range(first, MOST_PARTS):
+        mention = frame(part=part)
+        if mention is None:
+            return
+        yield mention
+
+
+ARMED = frozenset(("weapon", "force"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +110,9 @@ class _Reach:
 
 
 def _verb_frame(
-    units: Sequence[Unit], at: int, used: set[int], *, warlike: bool, second: bool = False
+    units: Sequence[Unit], at: int, used: set[int], *, warlike: bool, part: int = 0, other: Meaning | None = None
 ) -> Mention | None:
-    meaning = units[at].get("verb")
+    meaning = units[at].get("verb") or other
     if meaning is None:
         return None
     group = verb_group(units, at=at)
@@ -101,13 +125,14 @@ def _verb_frame(
     slots = Slots(
         verb=units[at].low, act="mining" if mined else meaning.value, shape=meaning.shape, passive=group.passive
     )
-    reach = _reach_of(slots, units, group, second=second)
+    reach = _reach_of(slots, units, group, part=part)
     if caused is not None:
         fill_subject(slots, units=units, found=list(fillers(units, begin=caused[0], end=caused[1], subject=True)))
     if reach is None:
         return None
     before = list(fillers(units, begin=reach.subject[0], end=reach.subject[1], subject=True))
-    after = list(fillers(units, begin=reach.after[0], end=reach.after[1]))
+    lead = PREPOSITIONS.get(units[at].low.rpartition(" ")[2], "") if meaning.shape == "land" else ""
+    after = list(fillers(units, begin=reach.after[0], end=reach.after[1], lead=lead if " " in units[at].low else ""))
     _fill(slots, units, group, before=before, after=after)
     accepted = _accepted(slots, units, at, warlike=warlike)
     if not accepted:
@@ -129,17 +154,24 @@ def _verb_frame(
     )
 
 
-def _reach_of(slots: Slots, units: Sequence[Unit], group: VerbGroup, *, second: bool) -> _Reach | None:
-    """Return what the verb reaches; of the `second` attack that one verb tells, what is its own, None for no such."""
+def _reach_of(slots: Slots, units: Sequence[Unit], group: VerbGroup, *, part: int) -> _Reach | None:
+    """Return what the verb reaches; of one `part` of several attacks that it tells, what is its own; None for none."""
     at = group.at
     begin, end = _subject(slots, units, group)
     begin += group.passive and begin < end and units[begin].low == "with"
     stop = object_end(units, at=at, purpose=True)
     gap = gap_of(units, at=at, stop=stop)
+    if series := series_of(units, at=at):
+        own = reach_in_series(units, series=series, part=part, passive=group.passive)
+        if own is None:
+            return None
+        return _Reach(subject=own[0] or (begin, end), after=own[1], span=own[2] or (begin, own[1][1]))
     if gap is None:
-        return None if second else _Reach(subject=(begin, end), after=(at + 1, stop), span=(begin, stop))
-    if not second:
+        return None if part else _Reach(subject=(begin, end), after=(at + 1, stop), span=(begin, stop))
+    if not part:
         return _Reach(subject=(begin, end), after=(at + 1, gap - 1), span=(begin, gap - 1))
+    if part > 1:
+        return None
     start = thing_end(units, begin=gap, stop=stop) if group.passive else gap
     subject = (gap, start) if group.passive else (begin, end)
     return _Reach(subject=subject, after=(start, stop), span=(gap, stop))
@@ -149,7 +181,7 @@ def _accepted(slots: Slots, units: Sequence[Unit], at: int, *, warlike: bool) ->
     """Return what the frame makes of the verb; "" where somebody is asked who did it, or where "I" bore no arms."""
     own = slots.pronoun is not None and units[slots.pronoun].low == "i"
     asked = not slots.agents and at < ASKED and units[0].low in {"who", "what"}
-    if asked or (own and not (slots.weapon or units[at].low in SURE)):
+    if asked or (own and not (slots.weapon or units[at].low in SURE)) or is_mishap(slots, units=units, at=at):
         return ""
     return settle(slots, units=units, at=at, warlike=warlike)
 
@@ -171,6 +203,8 @@ def _is_sure(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 def _stands_apart(units: Sequence[Unit], begin: int, at: int) -> bool:
     """Whether a clause says that it tells of another stroke: "at the same time a drone", "meanwhile", "a second"."""
     lows = [unit.low for unit in units[max(0, begin - OPENING) : at + 5]]
+    if at and units[at - 1].low == "also":
+        return True
     return any(low in APART for low in lows) or any(
         pair in SAME_TIME for pair in pairwise(lows[: at - max(0, begin - OPENING)])
     )
@@ -242,6 +276,7 @@ def _fill(
         if not slots.by_told and (shared := shared_doer(units, group=group)) is not None:
             fill_object(slots, units=units, found=list(fillers(units, begin=shared[0], end=shared[1])), by_agent=True)
         _told_in_noun(slots, units, after)
+        take_contest(slots, units=units, begin=group.at + 1, end=object_end(units, at=group.at, purpose=True) + 2)
         slots.by_told = slots.by_told or _by_something(units, group.at, object_end(units, at=group.at, purpose=True))
         slots.unknown_by = slots.unknown_by or (slots.by_told and not (slots.agents or slots.doer or slots.weapon))
         return
@@ -252,14 +287,33 @@ def _fill(
     _told_in_subject(slots, units, nouns, end)
     if nouns and end < group.first:
         done_by(slots, units=units, stop=object_end(units, at=group.at))
-    known = slots.agents or slots.doer or slots.pronoun is not None
+    take_antecedent(slots, units=units, at=begin - 1)
+    take_aside(slots, units=units, end=end, first=group.first)
+    blast = is_blast(units[begin:end])
+    slots.doer = slots.doer or (blast and slots.shape == "land")
+    known = slots.agents or slots.doer or slots.pronoun is not None or blast
     slots.unknown_by = slots.unknown_by or (begin < end and not known)
     if not (slots.hits or slots.targets or slots.aimed):
         _told_before(slots, units, begin)
 
 
 def _is_done_to(units: Sequence[Unit], group: VerbGroup) -> bool:
-    return _aside(units, group) or _undergone(units, group) or _blew_up(units, group)
+    bare = _undergone(units, group) or suffers_in_headline(units, group=group) or suffers_alone(units, group=group)
+    return bare or _aside(units, group) or _blew_up(units, group) or _reduced(units, group)
+
+
+def _reduced(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a participle tells what was done to people or things that bear no arms: "the drivers seized at Bure"."""
+    at = group.at
+    meaning = units[at].get("verb")
+    if group.passive or group.first != at or at < LEAST_SUBJECT or meaning is None or at + 1 >= len(units):
+        return False
+    head, following = units[at - 1], units[at + 1]
+    counted = any("number" in unit.roles or unit.low[:1].isdigit() for unit in units[max(0, at - 4) : at - 1])
+    people = counted and units[at].low in TAKEN and head.low.isalpha() and head.low.endswith(("s", "men", "women"))
+    suffers = (people or bool(head.roles & {"object", "persons"})) and not head.roles & BEARING and not head.actor
+    past = meaning.form in {"past", "part"} and meaning.shape in {"direct", "weak", "harm"}
+    return past and suffers and (following.low in SINCE or following.low in DAY_WORDS)
 
 
 def _blew_up(units: Sequence[Unit], group: VerbGroup) -> bool:
@@ -268,6 +322,9 @@ def _blew_up(units: Sequence[Unit], group: VerbGroup) -> bool:
     return units[group.at].low in {"blew up", "blows up", "blown up"} and following in ITSELF
 
 
+BEARING = frozenset(("force", "weapon", "group", "state", "demonym", "attack noun", "verb"))
+TAKEN = frozenset("seized kidnapped abducted captured killed shot wounded injured murdered taken detained".split())
+SINCE = frozenset("at in on near off by during last this over from aboard outside".split())
 ITSELF = frozenset(". , ; under off at over in on near within and after as while when".split())
 
 
@@ -278,7 +335,8 @@ def _aside(units: Sequence[Unit], group: VerbGroup) -> bool:
         return False
     meaning = units[at].get("verb")
     past = meaning is not None and meaning.form in {"past", "part"} and meaning.shape not in {"enter", "land"}
-    return past and units[at + 1].low in {"by", "over", "near", "off", "in", "at", "on"}
+    step = at + 1 + (units[at + 1].low in HEDGES)  # "hit twice by bombs"
+    return past and step < len(units) and units[step].low in {"by", "over", "near", "off", "in", "at", "on"}
 
 
 def _undergone(units: Sequence[Unit], group: VerbGroup) -> bool:
@@ -318,10 +376,15 @@ def _is_nobody(units: Sequence[Unit], begin: int, end: int) -> bool:
     """Say whether the subject says that nobody did it: "none of them", "no Iranian missile"."""
     if begin < end < len(units) and units[end].low == "who" and units[end - 1].low in KNOWING:
         return False  # "nobody knows who bombed it"
-    return any(unit.low in NONE for unit in units[begin:end][:3]) or any(
+    counted = any(unit.low in LIMITS for unit in units[begin:end][1:4])
+    return any(unit.low in NONE and not counted for unit in units[begin:end][:3]) or any(
         unit.low == "no" and "demonym" in units[begin + step + 1].roles
         for step, unit in enumerate(units[begin : end - 1])
     )
+
+
+# "No fewer than 12 rockets", "no less than four", "not only Goma".
+LIMITS = frozenset("fewer less more later sooner only just merely".split())
 
 
 def _the_weapon(units: Sequence[Unit], begin: int, end: int) -> bool:
@@ -349,9 +412,10 @@ def _the_thing(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> 
 
 def _fill_by_noun(slots: Slots, units: Sequence[Unit], before: Sequence[Filler], nouns: Sequence[int]) -> None:
     """Take who did it from the words before a noun of force that is the subject: "Iran's bombing of a depot killed"."""
-    first = _noun_group(units, nouns[0])
+    first = noun_group(units, at=nouns[0])
     fill_subject(slots, units=units, found=[one for one in before if first <= one.at < nouns[0]], modifiers=True)
     fill_subject(slots, units=units, found=[one for one in before if one.at in nouns])
+    take_makers(slots, units=units, at=nouns[0], first=first)
 
 
 def _told_in_noun(slots: Slots, units: Sequence[Unit], after: Sequence[Filler]) -> None:
@@ -361,9 +425,10 @@ def _told_in_noun(slots: Slots, units: Sequence[Unit], after: Sequence[Filler]) 
     )
     told = noun is not None and any(unit.low in {"on", "against", "of"} for unit in units[noun.at + 1 : noun.at + 2])
     if noun is not None and not told and not slots.agents:
-        first = _noun_group(units, noun.at)
+        first = noun_group(units, at=noun.at)
         fill_subject(slots, units=units, found=list(fillers(units, begin=first, end=noun.at)), modifiers=True)
         fill_subject(slots, units=units, found=[replace(noun, prep="")])
+        take_makers(slots, units=units, at=noun.at, first=first)
 
 
 def _told_in_subject(slots: Slots, units: Sequence[Unit], nouns: Sequence[int], end: int) -> None:
@@ -379,7 +444,7 @@ def _told_before(slots: Slots, units: Sequence[Unit], begin: int) -> None:
     """Take the object of a relative clause: "the ferry, which Israeli commandos stormed"."""
     relative = begin > 1 and (
         units[begin - 1].low in {"which", "whom"}
-        or (units[begin - 1].low == "that" and units[begin - 2].value("object"))
+        or (units[begin - 1].low == "that" and units[begin - 2].roles & {"object", "place", "capital", "base"})
     )
     if relative:
         first = max(0, begin - LONGEST_HEAD)
@@ -420,11 +485,13 @@ def _earlier_subject(units: Sequence[Unit], first: int) -> tuple[int, int]:
     return subject_span(units, first=verb_group(units, at=verb).first)
 
 
-def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool) -> Mention | None:
+def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool, part: int = 0) -> Mention | None:
     meaning = units[at].get("attack noun") or units[at].get("weapon")
-    if meaning is None:
+    series = series_of(units, at=at) if meaning is not None else ()
+    own = reach_in_series(units, series=series, part=part, passive=False)
+    if meaning is None or (part and own is None):
         return None
-    first = _noun_group(units, at)
+    first = noun_group(units, at=at)
     slots = Slots(act=meaning.value, shape="noun")
     slots.determiner = units[first].low
     stop = noun_end(units, first=first, stop=object_end(units, at=at, purpose=True))
@@ -435,8 +502,13 @@ def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool) -> Mention | N
         fill_subject(slots, units=units, found=modifying, modifiers=True)
     take_sides(slots, units=units, at=at)
     carried = carry(slots, units=units, first=first, stop=stop)
-    fill_object(slots, units=units, found=list(fillers(units, begin=at + 1, end=stop)), by_agent=True)
+    reach = (at + 1, stop) if own is None else own[1]
+    fill_object(slots, units=units, found=list(fillers(units, begin=reach[0], end=reach[1])), by_agent=True)
+    take_makers(slots, units=units, at=at, first=first)
     carried = go_on(slots, units=units, carried=carried)
+    take_work(slots, units=units, at=carried.end)
+    if own is not None:
+        carried = replace(carried, begin=own[1][0] if part else carried.begin, end=own[1][1])
     _take_scene(slots, units, first)
     trouble = trouble_of_noun(units, first=first, at=at) or (FUTURE if carried.unreal else "")
     if not settle(slots, units=units, at=at, warlike=warlike):
@@ -445,9 +517,25 @@ def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool) -> Mention | N
     concrete = units[at].low not in GENERIC or slots.under
     led = slots.light and bool(slots.agents) and (warlike or slots.doer)
     told_on = led or (stop < len(units) and units[stop].low in EFFECTS | LASTING)
-    mention = replace(mention, apart=slots.light and first > 0 and units[first - 1].low == "with")
+    told_on = told_on or (warlike and at + 1 < len(units) and units[at + 1].low == "that" and _tells_on(units, at + 2))
+    another = any(unit.low in ORDINAL for unit in units[first:at])
+    mention = replace(mention, apart=another or (slots.light and first > 0 and units[first - 1].low == "with"))
     mention = replace(mention, concrete=concrete, own_day=_has_own_day(units, first, at) or told_on)
-    return replace(mention, definite=slots.determiner in _DEFINITE, negated=carried.negated, trouble=trouble)
+    counted = first > 1 and units[first - 1].low in {"was", "is"} and units[first - 2].low in {"it", "this", "that"}
+    definite = slots.determiner in DEFINITE or counted
+    return replace(mention, definite=definite, backward=counted, negated=carried.negated, trouble=trouble)
+
+
+def _tells_on(units: Sequence[Unit], first: int) -> bool:
+    """Whether a clause on what the attack did follows: "the intrusion that froze check-in"."""
+    return any(is_verb(units, at=step) or _past_form(units[step]) for step in range(first, min(len(units), first + 2)))
+
+
+def _past_form(unit: Unit) -> bool:
+    return unit.low.isalpha() and unit.low.endswith(("ed", "oze", "ook", "oke", "ore", "ut"))
+
+
+ORDINAL = frozenset("second third fourth fifth another further fresh new renewed other".split())
 
 
 def _has_own_day(units: Sequence[Unit], first: int, at: int) -> bool:
@@ -479,43 +567,6 @@ GENERIC = frozenset(
 ) | {"military operation", "military operations", "special operation"}
 
 
-def _noun_group(units: Sequence[Unit], at: int) -> int:
-    first = at
-    while first > 0 and at - first < 8:  # noqa: PLR2004 - no noun group is longer
-        before = units[first - 1]
-        if (before.low in _GROUP_ENDS and not (before.low == "may" and before.capital)) or (
-            not before.low[:1].isalnum() and before.low != "'s"
-        ):
-            break
-        if is_verb(units, at=first - 1) or (
-            before.roles & {"verb", "act verb"} and "attack noun" not in before.roles and "weapon" not in before.roles
-        ):
-            break
-        first -= 1
-        if before.low in _DETERMINERS:
-            break
-        if (
-            before.roles & {"state", "group", "organisation", "office", "capital"}
-            and "demonym" not in before.roles
-            and units[first + 1].low != "'s"
-            and first + 1 == at
-            and not before.roles & {"capital", "group"}
-        ):
-            first += 1
-            break
-    return first
-
-
-_DETERMINERS = frozenset(
-    "the a an its their his her our this that these those any no every each another some such".split()
-)
-_DEFINITE = frozenset("the this that these those its their both".split())
-_GROUP_ENDS = frozenset(
-    "on in at against of by to from with for and or but that which who is are was were be been has have had "
-    "did do after before when while as over under during into about near not would could will may".split()
-)
-
-
 def _mention(slots: Slots, units: Sequence[Unit], at: int, rule: str, span: tuple[int, int]) -> Mention:
     trigger = units[at]
     return Mention(
@@ -526,7 +577,7 @@ def _mention(slots: Slots, units: Sequence[Unit], at: int, rule: str, span: tupl
         span=span,
         acts=(
             Part(
-                slots.acts,
+                narrow_act(slots, units=units, at=at, span=span),
                 trigger.start if slots.act_at is None else min(trigger.start, units[slots.act_at].start),
                 trigger.end if slots.act_at is None else max(trigger.end, units[slots.act_at].end),
             ),

@@ -8,9 +8,11 @@ kept as words (`via`), and the report answers for the claim.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from foedus.reader.accountidioms import HEARD, RUMOUR
 from foedus.reader.accounts import read_accounts
 from foedus.reader.charge import read_charge
-from foedus.reader.grammar import QUOTES, STOPS, is_verb, subject_span, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import QUOTES, STOPS, VerbGroup, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.setting import quoted_lead
 from foedus.reader.speaker import (
@@ -19,6 +21,7 @@ from foedus.reader.speaker import (
     Speaker,
     actor_of,
     doer_span,
+    joined_pair,
     main_subject,
     place_persons,
     sentence_subject,
@@ -66,7 +69,7 @@ def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
         scopes.append(Scope(lead[0], _closing(units, lead[0]), lead[1], "affirms", lead[0] - 1))
     scopes.extend(_false_claims(units, scopes))
     told_of = main_subject(units, memory=memory) or sentence_subject(units)
-    memory.go_on(subject=told_of, spoken=bool(scopes))
+    memory.go_on(subject=told_of, spoken=bool(scopes), pair=joined_pair(units))
     return scopes
 
 
@@ -76,7 +79,8 @@ def _accounts(units: Sequence[Unit], scopes: Sequence[Scope], memory: Memory) ->
     for one in read_accounts(units, memory=memory):
         if any(scope.verb == one.verb for scope in scopes):
             continue
-        memory.speaks(one.speaker)
+        if one.speaker.actor or one.speaker.words.lower() not in HEARD | RUMOUR:
+            memory.speaks(one.speaker)
         found.append(Scope(one.first, one.last, one.speaker, "affirms", one.verb))
     return found
 
@@ -102,7 +106,11 @@ def _speaks(units: Sequence[Unit], at: int) -> bool:
     if unit.low in {"called", "calling", "call", "calls"}:
         return following not in {"a", "an"} or any(one.low in QUOTES for one in units[at + 1 : at + 3])
     group = verb_group(units, at=at)
-    return not group.infinitive and not (group.modal and unit.low != "say")
+    goes_on = group.infinitive and any(one.low in GOING_ON for one in units[max(0, group.first - 3) : group.first])
+    return (goes_on or not group.infinitive) and not (group.modal and unit.low != "say")
+
+
+GOING_ON = frozenset("went goes rose quick hastened continued appeared telephoned wrote phoned".split())
 
 
 def _speech_noun(units: Sequence[Unit], at: int) -> bool:
@@ -136,22 +144,15 @@ def _lows(units: Sequence[Unit], begin: int, end: int) -> list[str]:
 
 
 def _scope(units: Sequence[Unit], at: int, following: int | None, earlier: list[Scope], memory: Memory) -> Scope | None:
-    meaning = units[at].get("speech")
     group = verb_group(units, at=at)
-    begin, end = _subject(units, group.first)
-    speaker = speaker_of(units, begin=begin, end=end, memory=memory)
-    inverted = False
+    if units[at].value("speech") == "affirms" and group.negated:
+        return None  # "could not say when", "has never confirmed that"
     if group.first == at and _inverts(units, at):
         return _set_between(units, at, _inverted(units, at, memory))
-    if earlier and group.first and units[group.first - 1].low in {"and", "but"}:
-        speaker = earlier[-1].speaker
-    if group.passive and meaning is not None and meaning.value != "denies":
-        speaker = None
-    elif speaker is None or begin == end:
-        speaker, inverted = _inverted(units, at, memory), True
-        if group.gerund:
-            speaker, inverted = (earlier[-1].speaker if earlier else memory.speaker), False
-    if speaker is None:
+    begin, end = _subject(units, _carrier(units, group))
+    speaker, inverted = _voice_of(units, group, begin, end, earlier, memory)
+    nobody = any(unit.low in NOBODY for unit in units[max(0, group.first - 1) : at])
+    if speaker is None or nobody or (not inverted and _cannot_speak(units, begin, end, speaker)):
         return None
     stance = _stance(units, at, negated=group.negated)
     if stance == "denies" and (at + 1 >= len(units) or units[at + 1].low in {".", ";"}):
@@ -162,10 +163,57 @@ def _scope(units: Sequence[Unit], at: int, following: int | None, earlier: list[
     return Scope(first, last, speaker, stance, at, _accused(units, at))
 
 
+def _carrier(units: Sequence[Unit], group: VerbGroup) -> int:
+    """Return where the verb begins whose subject speaks: its own, or that on which an infinitive hangs."""
+    if not group.infinitive:
+        return group.first
+    going = next((step for step in range(group.first - 1, 0, -1) if is_verb(units, at=step)), None)
+    return group.first if going is None else verb_group(units, at=going).first
+
+
+def _voice_of(
+    units: Sequence[Unit], group: VerbGroup, begin: int, end: int, earlier: list[Scope], memory: Memory
+) -> tuple[Speaker | None, bool]:
+    """Return who speaks at a verb, and whether he is named behind it; a passive has nobody."""
+    speaker = speaker_of(units, begin=begin, end=end, memory=memory)
+    before = units[group.first - 1].low if group.first else ""
+    if earlier and before in {"and", "but"}:
+        speaker = earlier[-1].speaker
+    if (group.passive or before in STANDING) and units[group.at].value("speech") != "denies":
+        return None, False
+    if speaker is not None and begin != end:
+        return speaker, False
+    if group.gerund:
+        return (earlier[-1].speaker if earlier else memory.speaker), False
+    return _inverted(units, group.at, memory), True
+
+
+STANDING = frozenset("stands stand stood standing".split())
+NOBODY = frozenset(("nobody", "nothing", "none", "neither"))
+THINGS = frozenset(
+    "explosion explosions blast blasts incident incidents episode event events scene scenes case cases affair crisis "
+    "tension tensions anniversary anniversaries day days night violence escalation sight ruins wreckage debris".split()
+)
+
+
+def _cannot_speak(units: Sequence[Unit], begin: int, end: int, speaker: Speaker) -> bool:
+    """Whether a subject is nobody or a deed, so that nobody speaks: "the explosions recalled May 2019"."""
+    if begin >= end or speaker.actor:
+        return False
+    head = units[end - 1]
+    return (
+        units[begin].low in NOBODY
+        or head.low in THINGS
+        or ("attack noun" in head.roles and not head.roles & {"force", "persons"} and end - begin < LONGEST_NAME)
+    )
+
+
 def _subject(units: Sequence[Unit], first: int) -> tuple[int, int]:
     """Return the subject of a verb of speech; what stands before a comma that ends a clause is none of it."""
     span = doer_span if _interposed(units, first) else subject_span
     begin, end = span(units, first=first)
+    if begin == end and first and units[first - 1].low in {"and", "but", "then"}:
+        begin, end = doer_span(units, first=first)
     if begin == end and (who := _who(units, first)):
         begin, end = subject_span(units, first=who)
     return _behind_clause(units, begin, end), end
@@ -201,7 +249,11 @@ def _inverts(units: Sequence[Unit], at: int) -> bool:
     return closed and end > at + 1 and units[at].low in INVERTING
 
 
-INVERTING = frozenset("said says say insists insisted explains explained adds added replied replies".split())
+INVERTING = frozenset(
+    "said says say insists insisted explains explained adds added replied replies wrote writes reported reports "
+    "announced announces claimed claims argued argues declared declares recalled recalls conceded concedes told "
+    "maintained maintains warned warns asserted asserts alleged alleges complained complains stressed".split()
+)
 
 
 def _speaker_end(units: Sequence[Unit], at: int) -> int:
@@ -283,7 +335,54 @@ def _said(units: Sequence[Unit], at: int, begin: int, following: int | None, *, 
         return at + 1, _condemned_end(units, at, last)
     if begin and units[begin - 1].low in {"whom", "which"} and first > at:
         last = next((step for step in range(at + 1, last) if units[step].low == ","), last)
+    if first > at:
+        last = min(_relative_end(units, at, last), _own_clause(units, at, first, last))
     return first, last
+
+
+def _relative_end(units: Sequence[Unit], at: int, last: int) -> int:
+    """Return where a clause ends that says so of its noun: "Pakistan, which has accused India, bombed Khost"."""
+    first = verb_group(units, at=at).first
+    if first < 2 or units[first - 1].low not in {"which", "who"} or units[first - 2].low != ",":  # noqa: PLR2004
+        return last
+    for step in range(at + 1, last - 1):
+        if units[step].low == ",":
+            verb = next((one for one in range(step + 1, min(last, step + 4)) if is_verb(units, at=one)), None)
+            if (
+                verb is not None
+                and verb_group(units, at=verb).first == step + 1
+                and not verb_group(units, at=verb).gerund
+            ):
+                return step
+    return last
+
+
+def _own_clause(units: Sequence[Unit], at: int, first: int, last: int) -> int:
+    """Return where the report goes on in the past behind what was said in the past perfect.
+
+    "Japan announced that they had blown up the line, and before midnight its guns were shelling their barracks".
+    """
+    told = [one.form for one in units[at].meanings if one.role == "speech"]
+    had = next((step for step in range(first, min(last, first + REACH_HAD)) if units[step].low == "had"), None)
+    if had is None or "past" not in told:
+        return last
+    for step in range(had + 1, last - LEAST_CLAUSE):
+        if (
+            units[step].low != ","
+            or units[step + 1].low != "and"
+            or units[step + 2].low in {"that", "then", "had", "it"}
+        ):
+            continue
+        verb = next((one for one in range(step + 2, min(last, step + REACH_HAD)) if is_verb(units, at=one)), None)
+        if verb is None or units[verb].low not in {"was", "were", "did"}:
+            continue
+        begin, end = subject_span(units, first=verb)
+        if step < begin < end and "had" not in _lows(units, verb, verb + 3):
+            return step
+    return last
+
+
+REACH_HAD, LEAST_CLAUSE = 12, 4
 
 
 def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, *, inverted: bool) -> tuple[int, int]:
@@ -296,15 +395,18 @@ def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, 
         last = max(at + 1, verb_group(units, at=following).first)
         joined = units[last - 1].low in {"and", "but", "or"}
         begins = last - 1 if joined else subject_span(units, first=last)[0]
-        last = begins if begins > at else last
+        blamed = units[at].value("speech") == "accuses" and begins == at + 1  # "blamed Iran, which rejected it"
+        last = begins if begins > at and not blamed else last
     before = begin - 1
-    while before >= 0 and units[before].low in QUOTES:
+    while before > 0 and (units[before].low in QUOTES or units[before].low in {"so", "or"}):
         before -= 1
     after_comma = before >= 0 and units[before].low == "," and begin > 1
     closing = rest >= len(units) or inverted or (following is None and _only_adverbial(units, at + 1))
     closing = closing or (after_comma and _said_where(units, at, begin))
     if after_comma and at + 1 < len(units) and units[at + 1].low == ";" and _names_claim(units, begin):
         return _clause_start(units, begin), last  # "…, the ministry said; nobody was hurt"
+    if after_comma and at + 2 < len(units) and units[at + 1].low == "," and _of_purpose(units, before):
+        return _aside_begin(units, before), last
     if (closing and (after_comma or inverted)) or (inverted and begin > 0):
         return _clause_start(units, begin), at
     if after_comma and at + 1 < len(units) and units[at + 1].low == "," and not _names_opening(units, begin):
@@ -320,6 +422,12 @@ def _aside_begin(units: Sequence[Unit], comma: int) -> int:
     if opening is not None and opening + 2 < comma and units[opening + 1].low == "to":
         return opening + 1
     return _clause_start(units, comma)
+
+
+def _of_purpose(units: Sequence[Unit], comma: int) -> bool:
+    """Whether a speaker set between commas parts an infinitive alone: ", to protect, they explained, the railways"."""
+    opening = next((at for at in range(comma - 1, -1, -1) if units[at].low in {",", ";", "—", "–"}), None)
+    return opening is not None and opening + 2 < comma and units[opening + 1].low == "to"
 
 
 def _said_where(units: Sequence[Unit], at: int, begin: int) -> bool:
@@ -415,6 +523,24 @@ def _charges(units: Sequence[Unit], scopes: Sequence[Scope], memory: Memory) -> 
     return found
 
 
+def _according_span(units: Sequence[Unit], at: int, end: int) -> tuple[int, int]:
+    """Return what somebody is named for behind "according to": the clause behind, the phrase before, or all before."""
+    if at == 0 or (units[at - 1].low == "," and not any(is_verb(units, at=one) for one in range(at))):
+        return end, len(units)
+    before = units[at - 2].low if at > 1 and units[at - 1].low == "," else units[at - 1].low
+    if before in {"which", "whom", "where", "when", "that", "and", "but", "because"} and end < len(units):
+        close = next((one for one in range(end + 1, len(units)) if units[one].low in {",", ";"}), len(units))
+        return end, close
+    comma = next((one for one in range(at - 1, 0, -1) if units[one].low in {",", ";", "—", "–"}), 0)
+    phrase = comma and comma + 1 < at and not any(is_verb(units, at=one) for one in range(comma, at))
+    return (comma + 1 if phrase and _told_before(units, comma) else _clause_start(units, at)), at
+
+
+def _told_before(units: Sequence[Unit], comma: int) -> bool:
+    """Whether a phrase alone is somebody's: "died, in bad weather according to the finding"."""
+    return units[comma + 1].low in PREPOSITIONS
+
+
 def _accordings(units: Sequence[Unit], memory: Memory) -> list[Scope]:
     found: list[Scope] = []
     for at in range(len(units) - 2):
@@ -425,7 +551,6 @@ def _accordings(units: Sequence[Unit], memory: Memory) -> list[Scope]:
             speaker = speaker_of(units, begin=at + 2, end=end, memory=memory)
             if speaker is not None:
                 memory.speaks(speaker)
-                opening = at == 0 or (units[at - 1].low == "," and not any(is_verb(units, at=one) for one in range(at)))
-                first, last = (end, len(units)) if opening else (0, at)
+                first, last = _according_span(units, at, end)
                 found.append(Scope(first, last, speaker, "affirms", at))
     return found

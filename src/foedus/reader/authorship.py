@@ -18,7 +18,7 @@ ACTING = frozenset(("state", "group", "organisation", "capital", "office", "demo
 DEEDS = frozenset(
     "attack attacks strike strikes bombing bombings raid raids assault killing killings shelling ambush operation "
     "massacre sinking hijacking murder murders explosion explosions blast blasts incident fire shots shot deed "
-    "assassination mission incursion intrusion hack sabotage act acts bombardment ambush invasion".split()
+    "affair work assassination mission incursion intrusion hack sabotage act acts bombardment ambush invasion".split()
 )
 IT = frozenset("it this that they these both all each one which".split())
 # What struck, when it is spoken of again; whose it was tells who did it.
@@ -31,14 +31,17 @@ ARMS = frozenset(
 SENT = frozenset("fired launched dropped sent laid planted flown shot released thrown".split())
 DONE = frozenset("claimed committed ordered conducted mounted staged perpetrated organised organized executed "
                  "masterminded orchestrated directed launched made done".split()) | {"carried out"}  # fmt: skip
-LAYING = frozenset("laid lays lay pinned pins put puts traced traces ascribed attributed attributes charged".split())
+LAYING = frozenset("laid lays lay pinned pins pin put puts traced traces trace ascribed ascribes ascribe attributed "
+                   "attributes attribute attributing charged chalked".split())  # fmt: skip
 DOUBTFUL = frozenset("if whether insufficient unproven unclear unknown perhaps maybe possibly either".split())
+# Words that may follow a name without belonging to it.
+SHARED = frozenset("and or as who which that but for".split())
 NEAR = 8
 
 
 def read_authors(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield claims that somebody did what was told before; a doubt, a question or a denial yields none."""
-    if any(unit.low == "?" for unit in units) or _unproved(units):
+    if any(unit.low == "?" for unit in units) or is_unproved(units):
         return
     for at, unit in enumerate(units):
         low = unit.low
@@ -66,7 +69,7 @@ def _rules() -> tuple[tuple[frozenset[str], Callable[[Sequence[Unit], int], Iter
     )
 
 
-def _unproved(units: Sequence[Unit]) -> bool:
+def is_unproved(units: Sequence[Unit]) -> bool:
     """Whether a sentence says that nothing shows it: "it had not been shown that Iran laid it"."""
     return any(
         unit.low in PROVING and any(one.low in NEGATIONS for one in units[max(0, at - 4) : at])
@@ -81,12 +84,15 @@ def _is_of(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `the shells were Soviet`, `the aircraft was one of the Sudanese army's`, `it was the work of X`."""
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
     head = _head(units, begin, end)
-    if head is None or not _plain(units, at) or not (_is_arms(head) or head.low in DEEDS | IT):
+    if head is None or not is_plain(units, at) or not (_is_arms(head) or head.low in DEEDS | IT):
         return
     step = at + 1
     while step < len(units) and units[step].low in HEDGES | {"the", "one", "of", "all", "members", "men", "some"}:
         step += 1
     if step >= len(units):
+        return
+    if units[step].low in {"a", "an"} and _is_arms(head) and _definite(units, begin, end):
+        yield from _one_of(units, at, step + 1)
         return
     work = units[step].low in {"work", "doing", "handiwork"}
     if work and step + 1 < len(units) and units[step + 1].low == "of":
@@ -95,9 +101,22 @@ def _is_of(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         following = units[step + 1] if step + 1 < len(units) else None
         alone = following is None or following.low in STOPS | {".", ",", "and", "that", "which", "but", "'s"}
         if alone or following is None or _is_arms(following) or "force" in following.roles:
-            yield _back(units, at, (units[step],))
+            yield tell_back(units, at, (units[step],))
     elif _acts(units, step) and any(one.low in {"work", "doing", "handiwork"} for one in units[step + 1 : step + 4]):
-        yield _back(units, at, (units[step],))
+        yield tell_back(units, at, (units[step],))
+
+
+def _one_of(units: Sequence[Unit], at: int, first: int) -> Iterator[Mention]:
+    """Read `the missile was an Iskander of the Russian army`, `the drone was an Israeli one`."""
+    for step in range(first, min(len(units), first + NEAR)):
+        if units[step].low in STOPS | {",", "."} or units[step].low in {"in", "at", "from", "on", "that", "which"}:
+            return
+        if _acts(units, step):
+            after = units[step + 1].low if step + 1 < len(units) else ""
+            made = after in {"made", "built", "design", "designed", "type", "model", "copy"}
+            if not made:
+                yield tell_back(units, at, (units[step],))
+            return
 
 
 def _sent_by(units: Sequence[Unit], at: int) -> Iterator[Mention]:
@@ -118,17 +137,18 @@ def _sent_by(units: Sequence[Unit], at: int) -> Iterator[Mention]:
             yield from _told(units, at, range(prep + 1, min(len(units), prep + 5)))
         return
     thing = units[at + 1].low if at + 1 < len(units) else "."
-    if thing in {"it", "them"} and units[at].low != "laid":
-        yield from _of_agent(units, at, begin, end)
+    arms = thing in {"the", "those", "both"} and at + 2 < len(units) and _is_arms(units[at + 2])
+    if arms or (thing in {"it", "them"} and units[at].low != "laid"):
+        yield from _by_subject(units, at)
 
 
 def _of_agent(units: Sequence[Unit], at: int, begin: int, end: int) -> Iterator[Mention]:
     """Yield the claim that a subject did it: an actor by name, or one that is pointed at ("the army")."""
     doer = _agent(units, begin, end)
     if doer is not None:
-        yield _back(units, at, (doer,))
+        yield tell_back(units, at, (doer,))
     elif any(units[step].low in STANDING_IN and units[step - 1].low in POINTING for step in range(begin + 1, end)):
-        yield replace(_back(units, at, ()), span=(begin, end))
+        yield replace(tell_back(units, at, ()), span=(begin, end))
 
 
 STANDING_IN = frozenset("army military group movement militia alliance force".split())
@@ -142,21 +162,22 @@ def _agent(units: Sequence[Unit], begin: int, end: int) -> Unit | None:
 
 def _came_from(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `the aircraft came from Algeria`."""
-    if not _plain(units, at) or at + 1 >= len(units) or units[at + 1].low not in {"from", "to"}:
+    if not is_plain(units, at) or at + 1 >= len(units) or units[at + 1].low not in {"from", "to"}:
         return
     belonging = units[at + 1].low == "to"
     if belonging != units[at].low.startswith("belong"):
         return
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
     head = _head(units, begin, end)
+    pointing = head is not None and head.low in {"it", "they"}
     known = head is not None and (_is_arms(head) or head.low in DEEDS) and _definite(units, begin, end)
-    if known:
+    if known or pointing:
         yield from _told(units, at, range(at + 2, min(len(units), at + 6)))
 
 
 def _laid_to(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `Washington laid it to Rwanda and the M23`, `pinned the attack on X`, `put it down to X`."""
-    if not _plain(units, at):
+    if not is_plain(units, at):
         return
     prep = next((step for step in range(at + 1, min(len(units), at + NEAR)) if units[step].low in {"to", "on"}), 0)
     if not prep or _stopped(units, at + 1, prep):
@@ -177,15 +198,25 @@ CHARGING = frozenset("accused accuses accuse accusing condemned condemns condemn
                      "criticized censured sanctioned punished".split())  # fmt: skip
 
 
+# To do these is not to attack: "accused the Emirates of supplying drones to the rebels".
+HELPING = frozenset(
+    "supplying providing arming selling giving backing supporting financing funding training sheltering harbouring "
+    "harboring hosting helping aiding abetting delivering shipping exporting smuggling planning preparing plotting "
+    "seeking wanting trying threatening failing refusing violating breaking breaching lying inventing staging hiding "
+    "recruiting inciting encouraging tolerating allowing letting ignoring sending".split()
+)
+
+
 def _charged(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `accuses Israel of having killed him`, `condemned the United States for laying mines`."""
-    if not _plain(units, at):
+    if not is_plain(units, at):
         return
     prep = next((step for step in range(at + 1, min(len(units), at + NEAR)) if units[step].low in {"of", "for"}), 0)
     if not prep or _stopped(units, at + 1, prep):
         return
     near = units[prep + 1 : prep + 7]
     gerund = bool(near) and (near[0].low.endswith("ing") or near[0].low in {"having", "being"})
+    gerund = gerund and near[0].low not in HELPING
     force = any("verb" in unit.roles or unit.low in DEEDS | {"it", "this"} or "weapon" in unit.roles for unit in near)
     deed = len(near) > 1 and near[0].low in {"the", "this", "that"} and any(unit.low in DEEDS for unit in near[1:3])
     if (gerund and force) or deed:
@@ -195,7 +226,7 @@ def _charged(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 def _blamed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `the group blamed the army`: one that is pointed at."""
     end = min(len(units), at + 4)
-    if _plain(units, at) and _agent(units, at + 1, end) is None:
+    if is_plain(units, at) and _agent(units, at + 1, end) is None:
         yield from _of_agent(units, at, at, end)
 
 
@@ -204,7 +235,7 @@ def _behind(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     verb = next((step for step in range(at - 1, max(-1, at - 4), -1) if units[step].low in BE | {"stood", "lay"}), None)
     following = [unit.low for unit in units[at + 1 : at + 4]]
     deed = set(following) & (DEEDS | ARMS | {"it"}) or following[:1] == ["this"]
-    if verb is not None and _plain(units, verb) and deed:
+    if verb is not None and is_plain(units, verb) and deed:
         yield from _by_subject(units, verb)
 
 
@@ -214,22 +245,25 @@ def _by_subject(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     named = list(_of_agent(units, at, begin, end))
     if named:
         yield from named
-    elif end - begin == 1 and units[begin].low in {"it", "they", "we"}:
-        yield replace(_back(units, at, ()), rule="responsibility", pronoun=begin)
+    elif begin < end and (
+        (end - begin == 1 and units[begin].low in {"it", "they", "we"}) or units[begin].low in {"its", "their", "our"}
+    ):
+        yield replace(tell_back(units, at, ()), rule="responsibility", pronoun=begin)
 
 
 def _did_it(units: Sequence[Unit], at: int) -> Iterator[Mention]:
-    """Read `the PKK had done it`."""
-    if at + 1 >= len(units) or units[at + 1].low not in {"it", "this"}:
+    """Read `the PKK had done it`, `its boats had done the work`."""
+    following = [unit.low for unit in units[at + 1 : at + 3]]
+    if following[:1] not in (["it"], ["this"]) and following not in (["the", "work"], ["the", "deed"]):
         return
-    if _plain(units, at) and not any(unit.low in BE for unit in units[max(0, at - 2) : at]):
+    if is_plain(units, at) and not any(unit.low in BE for unit in units[max(0, at - 2) : at]):
         yield from _by_subject(units, at)
 
 
 def _pointed_at(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `pointed the finger at Iran`, `pointed at Moscow`."""
     prep = next((step for step in range(at + 1, min(len(units), at + 5)) if units[step].low == "at"), 0)
-    if prep and _plain(units, at):
+    if prep and is_plain(units, at):
         yield from _told(units, at, range(prep + 1, min(len(units), prep + 5)))
 
 
@@ -254,13 +288,13 @@ def _done_by(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     elif units[at].low in CARRYING and _its_deed(units, at + 1 + (units[at].low == "carried")):
         first = units[begin] if begin < end else None
         if head is not None and _acts(units, _at(units, head)):
-            yield _back(units, at, (head,))
+            yield tell_back(units, at, (head,))
         elif first is not None and end - begin == 1 and first.low in {"it", "they", "we"}:
-            yield replace(_back(units, at, ()), rule="responsibility", pronoun=begin)
+            yield replace(tell_back(units, at, ()), rule="responsibility", pronoun=begin)
     elif units[at].low == "claimed" and head is not None and _acts(units, _at(units, head)):
         following = [unit.low for unit in units[at + 1 : at + 3]]
         if following[:1] == ["it"] and following[1:] in ([], ["."], [","], ["and"], ["on"], ["in"]):
-            yield _back(units, at, (head,))
+            yield tell_back(units, at, (head,))
 
 
 def _subject(units: Sequence[Unit], at: int) -> tuple[int, int]:
@@ -290,7 +324,7 @@ def _told(units: Sequence[Unit], at: int, steps: range) -> Iterator[Mention]:
         if _acts(units, step) and all(unit.actor != one.actor for one in found):
             found.append(unit)
     if found:
-        yield _back(units, at, tuple(found[:3]))
+        yield tell_back(units, at, tuple(found[:3]))
 
 
 def _head(units: Sequence[Unit], begin: int, end: int) -> Unit | None:
@@ -320,7 +354,7 @@ def _definite(units: Sequence[Unit], begin: int, end: int) -> bool:
     return any(unit.low in {"the", "these", "those", "this", "that", "both", "all"} for unit in units[begin:end])
 
 
-def _plain(units: Sequence[Unit], at: int) -> bool:
+def is_plain(units: Sequence[Unit], at: int) -> bool:
     """Whether a verb states that something was so: without modal, negation or "to"."""
     near = {unit.low for unit in units[max(0, at - 3) : at + 2]}
     return not near & (MODALS | NEGATIONS) and not (at and units[at - 1].low == "to")
@@ -333,7 +367,8 @@ def _stopped(units: Sequence[Unit], begin: int, end: int) -> bool:
     return any(unit.low in STOPS | {",", "."} for unit in units[begin:end])
 
 
-def _back(units: Sequence[Unit], at: int, agents: tuple[Unit, ...]) -> Mention:
+def tell_back(units: Sequence[Unit], at: int, agents: tuple[Unit, ...]) -> Mention:
+    """Return the claim that some did what was told before; with nobody, whoever is pointed at is left to be found."""
     unit = units[at]
     return Mention(
         rule="accusation", at=min(at + 1, len(units) - 1), start=unit.start, end=unit.end,

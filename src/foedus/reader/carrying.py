@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from foedus.reader.filler import fillers
-from foedus.reader.grammar import STOPS, VerbGroup, is_verb, object_end, subject_span, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import STOPS, VerbGroup, object_end, subject_span, verb_group
+from foedus.reader.headline import under_fire
 from foedus.reader.lexicon import Unit
 from foedus.reader.slot import Slots
 from foedus.reader.slots import fill_object, fill_subject
@@ -19,7 +21,7 @@ DOING = frozenset(
     "mounting launched launches launching delivered delivers delivering unleashed unleashes began waged wages "
     "waging ordered committed perpetrated made executed executes opened opens begins undertook undertaken "
     "undertakes initiated orchestrated masterminded engineered renewed resumed intensified organised organized "
-    "performed".split()
+    "performed directed aimed poured rained hurled trained".split()
 )
 # "Argentina answers with air attacks": who answers, attacks.
 ANSWERING = frozenset(
@@ -49,7 +51,10 @@ SEEING = frozenset("saw sees witnessed witnesses".split())
 LASTING = frozenset("lasted began continued followed ended came resumed took cost destroyed".split())
 EFFECTS = frozenset(
     "sparked started caused triggered ignited damaged destroyed hit killed wounded injured struck left set wrecked "
-    "sparks causes damages destroys kills wounds flattened devastated levelled disrupted targeted".split()
+    "sparks causes damages destroys kills wounds flattened devastated levelled disrupted targeted crippled paralysed "
+    "paralyzed disabled maimed razed gutted sank downed burned burnt torched demolished shattered ripped tore wiped "
+    "injures strikes hits cripples emptied blinded silenced severed "
+    "ruined obliterated incinerated ravaged defaced scarred engulfed rocked shook toppled".split()
 )
 HAPPENING = LASTING | EFFECTS | frozenset("occurred happened occurs happens comes follows begins starts broke".split())
 LONGEST_GAP, LONGEST_ANSWER, LONGEST_OPEN = 4, 24, 14
@@ -77,16 +82,20 @@ def carry(slots: Slots, *, units: Sequence[Unit], first: int, stop: int) -> Carr
 
 
 def go_on(slots: Slots, *, units: Sequence[Unit], carried: Carried) -> Carried:
-    """Give the noun of force what the verb behind it tells: when and where it took place, by whom it was done."""
+    """Give the noun of force what the verbs behind it tell: when and where it took place, by whom it was done.
+
+    What an aside tells of the doer may stand before its verb: "the strike, carried out by Israel, killed six in Doha".
+    """
     end = _take_happening(slots, units, carried.end)
-    done = done_by(slots, units=units, stop=end)
-    return (
-        replace(carried, end=end)
-        if done is None
-        else replace(
-            carried, negated=carried.negated or done[1].negated, end=done[0], unreal=carried.unreal or done[1].modal
-        )
-    )
+    aside = end < len(units) and units[end].low == ","
+    done = done_by(slots, units=units, stop=end + aside)
+    if done is None:
+        return replace(carried, end=end)
+    end = done[0]
+    if aside and end < len(units) and units[end].low == ",":
+        end = _take_happening(slots, units, end + 1)
+    unreal = carried.unreal or done[1].modal
+    return replace(carried, negated=carried.negated or done[1].negated, end=end, unreal=unreal)
 
 
 def _undergone(slots: Slots, units: Sequence[Unit], first: int) -> tuple[int, VerbGroup] | None:
@@ -98,10 +107,12 @@ def _undergone(slots: Slots, units: Sequence[Unit], first: int) -> tuple[int, Ve
         if step < 0 or tuple(unit.low for unit in units[step + 1 : first]) != before or (inner and words != ("under",)):
             continue
         verb = _verb_before(units, step, verbs)
-        if verb is None:
+        bare = under_fire(units, under=step + 1) if verb is None and words == ("under",) else None
+        if verb is None and bare is None:
             continue
-        group = verb_group(units, at=verb)
-        begin, end = subject_span(units, first=group.first)
+        group = bare[1] if bare is not None else verb_group(units, at=verb or 0)
+        begin, end = (bare[0], group.first) if bare is not None else subject_span(units, first=group.first)
+        verb = end if verb is None else verb
         fill_object(slots, units=units, found=list(fillers(units, begin=begin, end=end)), passive_subject=True)
         between = [one for one in fillers(units, begin=verb + 1, end=first) if one.prep == "place"]
         fill_object(slots, units=units, found=between, passive_subject=True)
@@ -131,9 +142,11 @@ def _verb_before(units: Sequence[Unit], step: int, verbs: frozenset[str]) -> int
 def _done(slots: Slots, units: Sequence[Unit], first: int) -> tuple[int, VerbGroup] | None:
     """Take the doer of "carried out an attack", "answered with strikes", "was behind the raid"."""
     before = [unit.low for unit in units[max(0, first - 2) : first]]
+    owned_at = _owned_at(units, first)
     for words, verbs in OWNING.items():
-        if tuple(before[2 - len(words) :]) == words:
-            verb = _verb_before(units, first - 1 - len(words), verbs)
+        far = owned_at if words == ("responsibility", "for") else None
+        if far is not None or tuple(before[2 - len(words) :]) == words:
+            verb = _verb_before(units, first - 1 - len(words) if far is None else far - 1, verbs)
             group = verb_group(units, at=verb) if verb is not None else None
             owned = group is None or group.negated or (words == ("for",) and bool(slots.agents))
             if words != ("for",) or not owned:
@@ -151,6 +164,18 @@ def _done(slots: Slots, units: Sequence[Unit], first: int) -> tuple[int, VerbGro
     return None
 
 
+def _owned_at(units: Sequence[Unit], first: int) -> int | None:
+    """Return where "responsibility" stands that a day parts from its "for": "claimed responsibility on Monday for"."""
+    if first < 1 or units[first - 1].low != "for":
+        return None
+    steps = range(first - 2, max(-1, first - LONGEST_AHEAD), -1)
+    found = next((step for step in steps if units[step].low == "responsibility"), None)
+    if found is None or any(units[step].low in STOPS or is_verb(units, at=step) for step in range(found + 1, first)):
+        return None
+    return found
+
+
+LONGEST_AHEAD = 10
 # Before these words a verb whose subject did it: "claimed responsibility for", "was behind".
 OWNING: dict[tuple[str, ...], frozenset[str]] = {
     ("responsibility", "for"): frozenset("claimed claims took admitted accepted claiming".split()),
@@ -163,8 +188,8 @@ OWNING: dict[tuple[str, ...], frozenset[str]] = {
 def noun_end(units: Sequence[Unit], *, first: int, stop: int) -> int:
     """Return where the words of an attack end: at another that "and" joins to it, or "with" which it was answered."""
     stop = next((at for at in range(first, stop) if units[at].low in CONJUNCTIONS and _joins_noun(units, at)), stop)
-    if first < 1 or units[first - 1].low not in ANSWERING:
-        return stop
+    if first < 2 or not (units[first - 1].low in ANSWERING or units[first - 2].low in ANSWERING):  # noqa: PLR2004
+        return stop  # "answered the raid with", "responded to the raid with"
     return next((at for at in range(first, stop) if units[at].low == "with"), stop)
 
 
@@ -272,10 +297,14 @@ LEAST_OWNED = 2
 
 
 def done_by(slots: Slots, *, units: Sequence[Unit], stop: int) -> tuple[int, VerbGroup] | None:
-    """Take the doer of "the attack was carried out by X on Monday", and where; return where the clause ends."""
-    if stop + 2 >= len(units) or units[stop].low not in {"was", "were", "is", "had", "has", "have"}:
-        return None
+    """Take the doer of "the attack was carried out by X on Monday", "claimed by X"; return where the clause ends."""
     verbs = DOING | CLAIMING
+    stop += stop < len(units) and units[stop].low == "and"
+    reduced = stop + 2 < len(units) and units[stop].low in verbs
+    reduced = reduced and any(unit.low == "by" for unit in units[stop + 1 : stop + 3])
+    opening = {"was", "were", "is", "had", "has", "have"}
+    if stop + 2 >= len(units) or not (reduced or units[stop].low in opening):
+        return None
     verb = next((at for at in range(stop, min(len(units), stop + 5)) if units[at].low in verbs), None)
     if verb is None:
         return None

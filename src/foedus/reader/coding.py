@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 from typing import Protocol
 
 from foedus.reader.actgathering import gather_acts
@@ -17,15 +18,17 @@ from foedus.reader.claim import ActClaim, Claim
 from foedus.reader.dates import Calendar
 from foedus.reader.dayparts import YEARS
 from foedus.reader.describing import Describer, describe
+from foedus.reader.finite import is_verb
 from foedus.reader.former import name_as_of
 from foedus.reader.framedact import DENIABLE, read_framed
 from foedus.reader.gathering import Gathering
-from foedus.reader.grammar import is_verb
 from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import ActMention, HitPart, Mention, Part
 from foedus.reader.naming import NamedInstrument, Namer, Naming, find_instruments, join_namings
+from foedus.reader.occurrence import read_occurrences
 from foedus.reader.oddity import ALWAYS_SAID, trouble_of_writing
 from foedus.reader.passage import Passage, Voice, stream_passages
+from foedus.reader.pronouns import nearest_subject
 from foedus.reader.publicact import read_acts
 from foedus.reader.reality import EXERCISE, ORDERED, SPORT_OR_MARKET, trouble_of_question, trouble_of_sentence
 from foedus.reader.reference import ACTING, name_pronouns, resolve
@@ -34,8 +37,9 @@ from foedus.reader.sentence import split_sentences
 from foedus.reader.sheet import Sheet
 from foedus.reader.speaker import main_subject
 from foedus.reader.speechwords import SUBORDINATORS
+from foedus.reader.suspicion import read_suspicions
 from foedus.reader.telling import clause_of, dating_of, goes_on, origin_of
-from foedus.reader.topic import is_playful, is_sporting, is_warlike
+from foedus.reader.topic import is_playful, is_sporting, is_warlike, is_warlike_here
 from foedus.reader.towns import Around, home_of, lands_named, likely_land, place_towns, states_said
 from foedus.reader.unread import list_unread, trouble_of_verse
 from foedus.reader.victims import read_owners
@@ -78,7 +82,10 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
     sentences = split_sentences(text, start=0, end=min(len(text), LONGEST_REPORT))
     before: Passage | None = None
     describer = Describer(
-        describe(instruments, actors=lexicon.actors), calendar.published.year if calendar.published else YEARS.stop
+        describe(
+            instruments, actors=lexicon.actors, read=lambda title: lexicon.read_units(title, start=0, end=len(title))
+        ),
+        calendar.published.year if calendar.published else YEARS.stop
     )
     described: list[Naming] = []
     jest = JESTING.search(text, 0, LONGEST_REPORT) is not None
@@ -92,6 +99,7 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
             _read_passage(sheet, number, passage, before)
             sheet.scenes.end(passage.units)
             sheet.cast.note(passage.units)
+            sheet.ships.note(passage.units)
         before = passage
     _place_deferred(sheet)
     named = join_namings(find_instruments(text[:LONGEST_REPORT], instruments=instruments), more=described)
@@ -133,7 +141,8 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
     if written in ALWAYS_SAID:
         sheet.troubles.setdefault(number, []).append(written)
         return
-    mentions = list(read_attacks(passage.units, warlike=sheet.warlike))
+    warlike = sheet.warlike or (not sheet.playful and is_warlike_here(passage.units))
+    mentions = list(read_attacks(passage.units, warlike=warlike))
     general = _trouble(sheet, passage, mentions, written)
     main: int | None = None
     told: list[tuple[int, int]] = []
@@ -144,12 +153,12 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
         main = placed if placed is not None and main is None and not subordinate else main
         told += [] if placed is None else [(mention.at, placed)]
     sheet.gathering.last = main if main is not None else sheet.gathering.last
-    for read_claims in (read_aims, read_blames, read_authors, read_owners):
+    for read_claims in (read_aims, read_blames, read_authors, read_suspicions, read_owners, read_occurrences):
         for mention in read_claims(passage.units):
             _place_mention(sheet, number, passage, mention, general)
     if not general:
         read_counts(sheet, number=number, passage=passage, told=told)
-        add_damage(sheet, number=number, passage=passage, told=told, taken={one.at for one in mentions})
+        add_damage(sheet, number=number, passage=passage, told=told, taken={at for at, _ in told})
     if general == ORDERED:
         return
     _read_acts(sheet, number, passage, (*_acts(passage, mentions, before), *_likewise(sheet, passage)))
@@ -176,7 +185,7 @@ def _read_acts(sheet: Sheet, number: int, passage: Passage, acts: Sequence[ActMe
         if act.kind == "denial":
             origin = replace(origin, stance="affirms")
         days, dated = (None, None) if act.rule == "act phrase" else dating_of(passage, span=act.span, at=act.at)
-        incident = sheet.gathering.nearest(days) if act.about_attack else None
+        incident = sheet.gathering.nearest(days) if act.about_attack or act.kind == "denial" else None
         sheet.acts.append(
             ActClaim(
                 act,
@@ -259,9 +268,15 @@ def _named_before(mention: Mention, passage: Passage, before: Passage | None) ->
     return replace(mention, agents=(Part((subject,), unit.start, unit.end),), pronoun=None)
 
 
+IT = Unit("it", "it", 0, 0, False, False, frozenset(), ())
+
+
 def _meant_before(before: Passage, mention: Mention) -> str:
     """Return the actor that "it" means: the subject of the sentence before, or its one actor; not whom it strikes."""
     subject = main_subject(before.units)
+    last = nearest_subject((*before.units, IT), at=len(before.units))
+    if subject and last not in {"", subject}:
+        return ""  # two that act: which of them is left open
     acting = dict.fromkeys(
         unit.actor
         for at, unit in enumerate(before.units)
@@ -302,7 +317,7 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
         return None
     mention = _placed(sheet, name_as_of(mention, days=days), voice=voice, home=passage.context.home)
     played = sheet.played == passage.sentence.paragraph and not (mention.agents or days or mention.definite)
-    played = played or (sheet.playful and _is_vague(mention))
+    played = played or (sheet.playful and (_is_vague(mention) or _shown(passage, mention)))
     trouble = general or mention.trouble or (EXERCISE if played else "")
     if trouble:
         sheet.troubles.setdefault(number, []).append(trouble)
@@ -311,7 +326,7 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
     elsewhere = dated is not None and dated in (passage.carried, passage.heading)
     claim = Claim(mention, origin, days, dated, clause_of(passage, span=mention.span), elsewhere)
     found: int | None = None
-    for one in _one_per_place(claim, sheet.gathering.lexicon):
+    for one in _one_per_place(claim, sheet.gathering.lexicon, text=sheet.text):
         placed = sheet.gathering.place_claim(one)
         if placed is None and (one.origin.stance == "denies" or one.mention.negated):
             sheet.deferred.append((number, one))
@@ -328,7 +343,7 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
 
 def _filled(sheet: Sheet, number: int, passage: Passage, mention: Mention) -> Mention:
     """Return a mention with the place and the doer that the report gives where its own clause only points."""
-    mention = sheet.scenes.supply(mention, units=passage.units)
+    mention = sheet.ships.supply(sheet.scenes.supply(mention, units=passage.units), units=passage.units)
     return sheet.cast.supply(mention, units=passage.units, sentence=number, home=passage.context.home)
 
 
@@ -343,6 +358,11 @@ def _placed(sheet: Sheet, mention: Mention, *, voice: Voice, home: str) -> Menti
     around = Around(sheet.near, frozenset(sheet.states))
     towns = place_towns(mention.places, lexicon=lexicon, told=sheet.towns, owner=owner, around=around)
     return replace(mention, places=towns)
+
+
+def _shown(passage: Passage, mention: Mention) -> bool:
+    """Whether a clause tells in the present what a film or a game shows: "he is boarded by marines"."""
+    return any(unit.low in {"is", "are"} for unit in passage.units[max(0, mention.span[0] - 2) : mention.at])
 
 
 def _is_vague(mention: Mention) -> bool:
@@ -370,9 +390,13 @@ def _why_not(claim: Claim) -> str:
     return "too little is said: not who, or not what or where"
 
 
-def _one_per_place(claim: Claim, lexicon: Lexicon) -> list[Claim]:
+def _one_per_place(claim: Claim, lexicon: Lexicon, *, text: str) -> list[Claim]:
     """Return the claim once for each place that it names beside another; a town and its state are one place."""
     places = claim.mention.places
+    if len(places) > 1 and not _is_listed(places, text):
+        first = min(places, key=lambda part: (lexicon.is_wide(part.value[0]), part.value[0] in lexicon.states.values()))
+        holding = (one for one in places if one is not first and lexicon.lies_in(first.value[0], outer=one.value[0]))
+        return [replace(claim, mention=replace(claim.mention, places=(first, *holding)))]
     apart: list[list[Part]] = []
     for part in places:
         group = (
@@ -405,6 +429,17 @@ def _one_per_place(claim: Claim, lexicon: Lexicon) -> list[Claim]:
         )
         for group in apart[:8]
     ]
+
+
+def _is_listed(places: tuple[Part, ...], text: str) -> bool:
+    """Whether several places stand side by side, "in Goma and Bukavu", and not one as in or off another."""
+    order = sorted(places, key=lambda part: part.start)
+    between = (text[one.end : after.start].lower().replace(",", " ,").split() for one, after in pairwise(order))
+    return any(LISTING.intersection(words) or words == [","] or len(words) > LONGEST_JOINT for words in between)
+
+
+LISTING = frozenset("and or & / ; then".split())
+LONGEST_JOINT = 8
 
 
 def _hits_near(hits: tuple[HitPart, ...], group: list[Part], apart: list[list[Part]]) -> tuple[HitPart, ...]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from itertools import pairwise
 
-from foedus.reader.grammar import DAY_WORDS, MEASURES, STOPS, is_verb, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import DAY_WORDS, MEASURES, STOPS, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.numbers import ARTICLES, OPEN, Count, read_quantity

@@ -5,10 +5,12 @@ Each is a claim about the attack last told; nothing founds an attack here.
 
 from collections.abc import Iterator, Sequence
 
-from foedus.reader.grammar import STOPS, is_verb, subject_span, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention
-from foedus.reader.nounphrase import is_head, owner_of
+from foedus.reader.nounphrase import is_head
+from foedus.reader.owning import owner_of
 from foedus.reader.speechwords import BE, MODALS, NEGATIONS, SUBORDINATORS
 from foedus.reader.standing import is_part, thing_at
 
@@ -33,7 +35,7 @@ def read_damage(units: Sequence[Unit]) -> Iterator[Mention]:
     for at, unit in enumerate(units):
         low = unit.low
         hits: tuple[HitPart, ...] = ()
-        if low in SUFFERED or low in FELL:
+        if low in SUFFERED or low in FELL or (low == "reduced" and _to_ruins(units, at)):
             hits = _suffered(units, at)
         elif low in DOING and at and units[at - 1].low in {",", "and", "while", "also"}:
             hits = tuple(_things(units, range(at + 1, _stop(units, at + 1))))
@@ -49,6 +51,13 @@ def read_damage(units: Sequence[Unit]) -> Iterator[Mention]:
                           span=(at, min(len(units), at + 1)))  # fmt: skip
 
 
+def _to_ruins(units: Sequence[Unit], at: int) -> bool:
+    return at + 2 < len(units) and units[at + 1].low == "to" and units[at + 2].low in RUINS
+
+
+RUINS = frozenset("rubble ruins ashes dust wreckage cinders matchwood".split())
+
+
 def _on_fire(units: Sequence[Unit], at: int) -> bool:
     return units[at].low in ABLAZE or (units[at].low == "fire" and units[at - 1].low == "on")
 
@@ -58,8 +67,9 @@ def _suffered(units: Sequence[Unit], at: int) -> tuple[HitPart, ...]:
     group = verb_group(units, at=at)
     low = units[at].low
     passive = any(unit.low in BE for unit in units[max(0, at - 3) : at])
+    bare = low == "reduced" and not passive
     lead = {unit.low for unit in units[max(0, at - 4) : at]}
-    if lead & (MODALS | NEGATIONS | {"to"}) or group.infinitive or not (passive or low in FELL):
+    if lead & (MODALS | NEGATIONS | {"to"}) or group.infinitive or not (passive or bare or low in FELL):
         return ()
     if low == "caught" and not (at + 1 < len(units) and units[at + 1].low == "fire"):
         return ()

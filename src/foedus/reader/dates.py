@@ -7,63 +7,70 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from foedus.reader.counted import Bases, read_counted
 from foedus.reader.dayparts import (
     MONTH_NUMBER,
     MONTHS,
-    OLD_YEARS,
     YEARS,
     day_number,
     dotted,
     ends_day,
     era,
+    last_word,
     make,
     month_days,
-    same_year,
+    ordinal_day,
     short_year,
     that_month,
-    this_day,
     with_next,
+    worded_day,
     year_number,
 )
-from foedus.reader.eras import COUNTED, VAGUE, bare_season, season_with_year
-from foedus.reader.grammar import is_verb
+from foedus.reader.eras import COUNTED, FULL_YEAR, VAGUE, bare_season, season_days, season_with_year
+from foedus.reader.feasts import MOVABLE, Feast, feast_at
+from foedus.reader.feasts import OPENERS as FEAST_OPENERS
+from foedus.reader.finite import is_verb
 from foedus.reader.lexicon import Unit
 from foedus.reader.moment import (
     SUBORDINATING,
     Moment,
-    counted_ahead,
     from_period,
     join_spans,
     on_the_eve,
     resolve_ahead,
+    since,
 )
 from foedus.reader.numbers import read_count
 from foedus.reader.relativedays import (
-    COUNTED_BACK,
-    FEAST_WORDS,
-    FEASTS,
+    LONGEST_MONTH,
     LONGEST_PHRASE,
     ORDINALS,
     RELATIVE,
     SEASONS,
     TENS,
-    day_in_words,
     relative_days,
 )
+from foedus.reader.yearwords import BEFORE, NEXT, part_of_year, pointed_month, week_of_month, year_after
 from foedus.terms import Days
 
 WEEKDAYS = {
     name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
 }
+SINCE_LED = frozenset("since the of on late early in mid about around".split())
+BEFORE_ORDINAL = frozenset("on of by at until".split())
+SINCE_ORDINAL = frozenset("from since before after till".split())
+LEAST_SURE = 4  # "from the first", "after the second" count other things
+# A month is one behind these alone; "may" and "march" are other words, too.
+BEFORE_MONTH = frozenset(
+    "in since of early late mid last during this from until till by to and between before after "
+    "through throughout".split()
+)
 APOSTROPHES = frozenset(("'", "’", "‘"))
-BEFORE_FEAST = frozenset("after before at on since until by".split())
 SPANS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 31, "months": 31, "year": 366, "years": 366,
          "decade": 3660, "decades": 3660}  # fmt: skip
 # A number after one of these is no year: of a resolution, or of a day that does not exist.
 NUMBERED = frozenset(("resolution", "order", "no", "number", "article", *MONTH_NUMBER))
 FILLERS = frozenset("the of on in early late mid , night evening morning afternoon last this next since from".split())
-MOST_SPANS = 99
-COUNTING = frozenset(("ago", "later", "earlier", "afterwards", "after", "before"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +117,8 @@ class Calendar:
 
     def _of_that_year(self, one: Moment) -> "Calendar | None":
         """Return the calendar of a sentence that has named another year: "on 5 June 1967 …, and on 8 June"."""
-        if one.days is None or one.basis not in DATED or self.published is None:
+        moved = one.basis in DATED or (self.told is not None and one.basis in ONWARD)
+        if one.days is None or not moved or self.published is None:
             return None
         year = one.days.last.year
         other = year == one.days.first.year and year != self.published.year
@@ -119,19 +127,18 @@ class Calendar:
     def _since(self, units: Sequence[Unit], one: Moment) -> Moment:
         """Read `it is a year since 7 May`: the day lies so many years back, whatever year was left out.
 
-        "Since 7 May it has" goes on to the day of publication.
+        "Since 7 May it has shelled" has no end; "the worst since 7 May" does not tell when.
         """
         lead = [unit.low for unit in units[max(0, one.first - 7) : one.first]]
-        lasting = lead[-1:] == ["since"] and any(unit.low in {"has", "have"} for unit in units)
-        # What goes on is force; a promise was made once.
-        lasting = lasting and any("verb" in unit.roles and is_verb(units, at=at) for at, unit in enumerate(units))
-        if lasting and one.days is not None and self._base is not None and one.days.first <= self._base:
-            return replace(one, days=Days(one.days.first, self._base))
-        if one.days is None or "since" not in lead or self.published is None or not one.basis.endswith("publication"):
+        if one.days is None or "since" not in lead:
             return one
         word = one.first - (len(lead) - lead.index("since")) - 1
-        if word < 1 or units[word].low not in {"year", "years"}:
-            return one
+        counted = word > 0 and units[word].low in {"year", "years"}
+        if not counted or self.published is None or not one.basis.endswith("publication"):
+            near = lead[-1] in SINCE_LED and "since" in lead[-4:]
+            # What goes on is force; a promise was made once.
+            lasting = any("verb" in unit.roles and is_verb(units, at=at) for at, unit in enumerate(units))
+            return since(units, one=one, base=self._base, lasting=lasting) if near else one
         count = read_count(units, at=word - 1)
         year = self.published.year - (count.low if count else 1)
         day = make(year, month=one.days.first.month, day=one.days.first.day) if one.days.known else None
@@ -139,26 +146,32 @@ class Calendar:
 
     def _moment(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None) -> Moment | None:
         low = units[at].low
-        if len(low) == 10 and low[4] == "-":  # noqa: PLR2004 - an ISO date
-            return self._iso(units[at], at)
+        if low in FEAST_OPENERS and (feast := feast_at(units, at=at)) is not None:
+            return self._feast(units, at, feast, year)
         if low[:1].isdigit():
-            return (
-                self._range(units, at)
-                or self._day_month(units, at, year)
-                or era(units, at=at)
-                or dotted(units, at=at)
-                or self._ordinal(units, at, anchor)
-                or self._ago(units, at, anchor)
-                or self._year(units, at)
-            )
+            return self._in_figures(units, at, anchor, year)
         if low in MONTH_NUMBER and units[at].capital:
-            return self._month_day(units, at, year)
+            return self._month_day(units, at, year, anchor)
         if low in APOSTROPHES:
             return self._short_year(units, at)
-        if low in WEEKDAYS:
+        if low in WEEKDAYS and not (at and f"{units[at - 1].low} {low}" in MOVABLE):
             return self._weekday_date(units, at, year) or self._weekday(units, at, anchor)
-        named = self._feast(units, at) if low in FEAST_WORDS else self._season(units, at) if low in SEASONS else None
+        named = self._season(units, at, year) if low in SEASONS else None
         return named or self._relative(units, at, anchor, year)
+
+    def _in_figures(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None) -> Moment | None:
+        low = units[at].low
+        if len(low) == 10 and low[4] == "-":  # noqa: PLR2004 - an ISO date
+            return self._iso(units[at], at)
+        return (
+            self._range(units, at)
+            or self._day_month(units, at, year)
+            or era(units, at=at)
+            or dotted(units, at=at)
+            or self._ordinal(units, at, anchor, year)
+            or self._counted(units, at, anchor, year)
+            or self._year(units, at)
+        )
 
     def _short_year(self, units: Sequence[Unit], at: int) -> Moment | None:
         """Read `in '68`, `January '68`."""
@@ -171,9 +184,12 @@ class Calendar:
             return Moment(at - 1, at + 2, month_days(year, month=month), "month")
         return Moment(at, at + 2, Days(date(year, 1, 1), date(year, 12, 31)), "year")
 
-    def _season(self, units: Sequence[Unit], at: int) -> Moment | None:
-        """Read `spring 1974`, `in the summer`."""
+    def _season(self, units: Sequence[Unit], at: int, told: int | None = None) -> Moment | None:
+        """Read `spring 1974`, `in the summer of last year`, `in the summer`."""
         dated = season_with_year(units, at=at)
+        worded = year_after(units, at=at + 1, told=told, published=self.published) if dated is None else None
+        if worded is not None and units[at + 1].low == "of":
+            return Moment(at, worded[1], season_days(units[at].low, year=worded[0]), "range")
         if dated is not None:
             return Moment(at, dated[1], dated[0], "range")
         days = bare_season(units, at=at, base=self._base) if self._base is not None else None
@@ -227,41 +243,40 @@ class Calendar:
             return None
         return self._with_year(units, at, step + 1, MONTH_NUMBER[units[step].low], day, told)
 
-    def _month_day(self, units: Sequence[Unit], at: int, told: int | None = None) -> Moment | None:
+    def _month_day(
+        self, units: Sequence[Unit], at: int, told: int | None = None, anchor: Days | None = None
+    ) -> Moment | None:
         """Read `September 9, 2025`, `Sept. 9`, `September 2025`, `June` alone after a preposition."""
         month = MONTH_NUMBER[units[at].low]
         step = at + 1
         if step < len(units) and units[step].low == "." and units[at].low not in MONTHS:
             step += 1
+        worded = worded_day(units, at=step)
+        if worded is not None:
+            return self._with_year(units, at, worded[1], month, worded[0], told)
         day = day_number(units, at=step) if step < len(units) else None
         if day is not None:
             return self._days_of_month(units, at, step, told) or self._with_year(units, at, step + 1, month, day, told)
+        return self._whole_month(units, at, step, (anchor, told))
+
+    def _whole_month(
+        self, units: Sequence[Unit], at: int, step: int, told: tuple[Days | None, int | None]
+    ) -> Moment | None:
+        """Read `September 2025`, `June of last year`, `that July`, `in June`; the words for the month end at `step`."""
+        month = MONTH_NUMBER[units[at].low]
         if self.published is not None and short_year(units, at=step, latest=self.published.year) is not None:
             return None  # "January '68" is read from its year
-        year = year_number(units, at=step)
-        if year is not None and (at == 0 or day_number(units, at=at - 1) is None):
-            return Moment(at, step + 1, month_days(year, month=month), "month")
-        if at > 0 and units[at - 1].low in {
-            "in",
-            "since",
-            "of",
-            "early",
-            "late",
-            "mid",
-            "last",
-            "during",
-            "this",
-            "from",
-            "until",
-            "by",
-            "to",
-            "and",
-        }:
-            if told is not None and same_year(units, step=step):
-                last = step + 3 + (units[step + 1].low == "the")
-                return Moment(at, last, month_days(told, month=month), "year of another event")
-            return self._month_of(units, at, step, month) or self._bare_month(at, step, month)
-        return None
+        dated = year_after(units, at=step, told=told[1], published=self.published)
+        if dated is not None and (at == 0 or day_number(units, at=at - 1) is None):
+            days = week_of_month(units, at=at, days=month_days(dated[0], month=month))
+            own = units[step].low != "of" or units[step + 1].low.isdecimal()
+            return Moment(at, dated[1], days, "month" if own else "year of another event")
+        pointed = pointed_month(units, at=at, month=month, told=told, base=self.published)
+        if pointed is not None:
+            return Moment(at, step, pointed, "month of another event")
+        lead = last_word(units, at=at - 1) if at else ""
+        lead = units[at - 2].low if at > 1 and lead in {"early", "late"} else lead
+        return self._bare_month(units, at, step, month) if lead in BEFORE_MONTH else None
 
     def _days_of_month(self, units: Sequence[Unit], at: int, step: int, told: int | None) -> Moment | None:
         """Read `October 9-10, 1973`, `October 9 and 10, 1973`."""
@@ -276,18 +291,12 @@ class Calendar:
             return None
         return replace(end, days=Days(end.days.first.replace(day=first), end.days.last), basis="range")
 
-    def _month_of(self, units: Sequence[Unit], at: int, step: int, month: int) -> Moment | None:
-        """Read `in November last year`, `in June this year`."""
-        words = [unit.low for unit in units[step : step + 2]]
-        if words not in (["last", "year"], ["this", "year"]) or self.published is None:
-            return None
-        return Moment(at, step + 2, month_days(self.published.year - (words[0] == "last"), month=month), "month")
-
-    def _bare_month(self, at: int, step: int, month: int) -> Moment:
+    def _bare_month(self, units: Sequence[Unit], at: int, step: int, month: int) -> Moment:
         if self._base is None:
             return Moment(at, step, None, "no publication date")
         year = self._base.year - (month > self._base.month)
-        return Moment(at, step, month_days(year, month=month), "month before publication")
+        days = week_of_month(units, at=at, days=month_days(year, month=month))
+        return Moment(at, step, days, "month before publication")
 
     def _with_year(
         self, units: Sequence[Unit], at: int, step: int, month: int, day: int, told: int | None = None
@@ -301,18 +310,12 @@ class Calendar:
         ):
             step += 1
         after = step + 1 if step < len(units) and units[step].low == "," else step
-        year = year_number(units, at=after)
-        if year is not None:
-            found = make(year, month=month, day=day)
-            return Moment(at, after + 1, Days(found, found), "date") if found else None
-        if self.published is not None and step + 1 < len(units) and units[step + 1].low == "year":
-            back = {"this": 0, "last": 1}.get(units[step].low)
-            found = make(self.published.year - back, month=month, day=day) if back is not None else None
-            if found is not None:
-                return Moment(at, step + 2, Days(found, found), "date")
-        if told is not None and same_year(units, step=step):
-            found = make(told, month=month, day=day)
-            return Moment(at, step + 3, Days(found, found), "year of another event") if found else None
+        dated = year_after(units, at=after, told=told, published=self.published)
+        if dated is not None:
+            found = make(dated[0], month=month, day=day)
+            own = units[after].low != "of" or units[after + 1].low.isdecimal()
+            basis = "date" if own else "year of another event"
+            return Moment(at, dated[1], Days(found, found), basis) if found else None
         if self._base is None:
             return Moment(at, step, None, "no publication date")
         found = make(self._base.year, month=month, day=day)
@@ -323,6 +326,18 @@ class Calendar:
     def _weekday(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
         if self.published is None:
             return Moment(at, at + 1, None, "no publication date")
+        lead = units[at - 1].low if at else ""
+        if anchor is not None and anchor.known and lead in NEXT | BEFORE:
+            ahead = (WEEKDAYS[units[at].low] - anchor.first.weekday() - 1) % 7 + 1
+            day = anchor.first + timedelta(days=ahead if lead in NEXT else ahead - 7 - 7 * (ahead == 7))  # noqa: PLR2004
+            if lead in BEFORE or lead == "following" or (day <= self.published and units[at - 2].low == "the"):
+                return Moment(at, at + 1, Days(day, day), "counted from the day before")
+        week = [unit.low for unit in units[at + 1 : at + 4]]
+        if week[1:] in (["last", "week"], ["that", "week"]) and week[0] == "of":
+            base = self.published - timedelta(days=7) if week[1] == "last" else anchor.first if anchor else None
+            if base is not None:
+                day = base + timedelta(days=WEEKDAYS[units[at].low] - base.weekday())
+                return Moment(at, at + 4, Days(day, day), "weekday before publication")
         if self.told is not None and anchor is not None and anchor.known:
             day = anchor.first + timedelta(days=(WEEKDAYS[units[at].low] - anchor.first.weekday()) % 7)
             return Moment(at, at + 1, Days(day, day), "counted from the day before")
@@ -347,32 +362,39 @@ class Calendar:
             found = self._day_month(units, step, told)
         return replace(found, first=at) if found is not None else None
 
-    def _feast(self, units: Sequence[Unit], at: int) -> Moment | None:
-        """Read `Christmas Day 2024`, `New Year's Eve`."""
-        for words, (month, day) in FEASTS.items():
-            led = len(words) > 1 or (at and units[at - 1].low in BEFORE_FEAST)
-            if led and tuple(unit.low for unit in units[at : at + len(words)]) == words and units[at].capital:
-                return self._with_year(units, at, at + len(words), month, day)
-        return None
+    def _feast(self, units: Sequence[Unit], at: int, feast: Feast, told: int | None) -> Moment | None:
+        """Read `Christmas Day 2024`, `Easter Monday`, `9/11`: of the year said, or the last before publication."""
+        dated = year_after(units, at=feast.last, told=told, published=self.published)
+        if dated is not None:
+            day = feast.in_year(dated[0])
+            return Moment(at, dated[1], Days(day, day), "date")
+        if feast.known is not None:
+            return Moment(at, feast.last, Days(feast.known, feast.known), "date of its name")
+        if self._base is None:
+            return Moment(at, feast.last, None, "no publication date")
+        day = feast.in_year(self._base.year)
+        day = day if day <= self._base else feast.in_year(self._base.year - 1)
+        return Moment(at, feast.last, Days(day, day), "day before publication")
 
-    def _ordinal(self, units: Sequence[Unit], at: int, anchor: Days | None = None) -> Moment | None:
+    def _ordinal(
+        self, units: Sequence[Unit], at: int, anchor: Days | None = None, year: int | None = None
+    ) -> Moment | None:
         """Read `on the 19th`, `on the thirtieth`: the last such day before the report, or of the month told."""
-        if (age := era(units, at=at)) is not None:
-            return age
+        age = era(units, at=at)
         lead = [one.low for one in units[max(0, at - 2) : at]]
-        if lead != ["on", "the"] and not (lead[-1:] == ["the"] and lead[0] in {"of", "by", "at", "until"}):
-            return None
-        day, last = day_in_words(units, at=at)
-        if units[at].capital:
-            return None  # "the Sixth Military Region"
-        if day is None and units[at].low[-2:] in {"st", "nd", "rd", "th"}:
-            day, last = day_number(units, at=at), at + 1
-        if day is None:
-            return None
+        day, last = ordinal_day(units, at=at)
+        if age is not None or day is None or lead[-1:] != ["the"]:
+            return age
+        named = units[last + 1].low if last + 1 < len(units) and units[last].low == "of" else ""
+        if named in MONTH_NUMBER and units[last + 1].capital:
+            return self._with_year(units, at, last + 2, MONTH_NUMBER[named], day, year)
+        led = lead[0] in BEFORE_ORDINAL or (lead[0] in SINCE_ORDINAL and day >= LEAST_SURE)
         month = that_month(units, at=last)
-        if not month and last < len(units) and not ends_day(units[last]):
+        if not led or (not month and last < len(units) and not ends_day(units[last])):
             return None
-        if (self.told or month or self.near) and anchor is not None:
+        # "In August they hit it three times, last on the 21st": of the month that the sentence told.
+        of_month = anchor is not None and not anchor.known and (anchor.last - anchor.first).days < LONGEST_MONTH
+        if (self.told or month or self.near or of_month) and anchor is not None:
             found = make(anchor.first.year, month=anchor.first.month, day=day)
             if self.near and not month and found is not None and found < anchor.first:
                 found = make(anchor.first.year + anchor.first.month // 12, month=anchor.first.month % 12 + 1, day=day)
@@ -393,73 +415,49 @@ class Calendar:
 
     def _year(self, units: Sequence[Unit], at: int) -> Moment | None:
         year = year_number(units, at=at)
-        before = units[at - 1].low if at else "in"
+        before = last_word(units, at=at - 1) if at else "in"
         if year is None or not (before in FILLERS or before.isalpha() or before == "'s"):
             return None
         if at > 0 and units[at - 1].low in NUMBERED:
             return None
-        return Moment(at, at + 1, Days(date(year, 1, 1), date(year, 12, 31)), "year")
+        last = self._last_year(units, at + 1, year)
+        if last is not None:
+            return Moment(at, last[1], Days(date(year, 1, 1), date(last[0], 12, 31)), "year")
+        return Moment(at, at + 1, part_of_year(units, at=at, year=year), "year")
 
-    def _ago(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
-        """Read `two days ago`, `three days later`, `a week earlier`."""
-        count = read_count(units, at=at)
-        if count is None or count.last + 1 >= len(units) or units[count.last].low not in SPANS:
+    def _last_year(self, units: Sequence[Unit], at: int, year: int) -> tuple[int, int] | None:
+        """Return the other end of `1984-88`, `1984–1988`, and where it stands, or None."""
+        step = at + (at < len(units) and units[at].low == "–")
+        if step >= len(units) or not (units[step].low.isdecimal() and (units[step].glued or step > at)):
             return None
-        span, word = SPANS[units[count.last].low], units[count.last + 1].low
-        last = count.last + 2
-        if count.high != count.low or count.low > MOST_SPANS or word not in COUNTING:
-            return None
-        if word in {"after", "before"}:
-            following = units[last].low if last < len(units) else "."
-            if following not in {"that", ",", ".", ";", "and"}:
-                return counted_ahead(at, last=last, counted=(span, count.low), word=word)
-            last += following == "that"
-            word = "later" if word == "after" else "earlier"
-        if span > SPANS["week"]:
-            since = self.latest if self.latest is not None and word != "ago" else anchor
-            return self._long_ago(units, at, last, span * count.low, word, since)
-        told = anchor.first if anchor and anchor.known else None
-        base = self.published if word == "ago" else told
-        if base is None:
-            return Moment(at, last, None, "no publication date" if word == "ago" else "no day to count from")
-        sign = 1 if word in {"later", "afterwards"} else -1
-        day = base + timedelta(days=sign * span * count.low)
-        slack = timedelta(days=0 if span == 1 else 3)
-        return Moment(at, last, Days(day - slack, day + slack), f"counted: {word}")
+        digits = units[step].low
+        last = int(digits) if len(digits) == FULL_YEAR else year - year % 100 + int(digits) % 100
+        return (last, step + 1) if len(digits) in {2, FULL_YEAR} and year < last < YEARS.stop else None
 
-    def _long_ago(
-        self, units: Sequence[Unit], at: int, last: int, days: int, word: str, anchor: Days | None
-    ) -> Moment | None:
-        """Read `three months ago`, `two years ago`: the month, the year; `two years ago today` is a day."""
-        base = self.published if word == "ago" else anchor.first if anchor else None
-        if base is None:
-            return Moment(at, last, None, "no publication date" if word == "ago" else "no day to count from")
-        years, months = (days // 366, 0) if days >= COUNTED_BACK["year"] and days % 366 == 0 else (0, days // 31)
-        sign = 1 if word in {"later", "afterwards"} else -1
-        total = base.year * 12 + base.month - 1 + sign * (years * 12 + months)
-        year, month = divmod(total, 12)
-        if not OLD_YEARS.start <= year < YEARS.stop:
-            return None
-        exact = this_day(units, at=last) if years and word == "ago" else 0
-        if exact and self.published is not None:
-            day = make(year, month=self.published.month, day=self.published.day)
-            return Moment(at, last + exact, Days(day, day), "date") if day else None
-        span = Days(date(year, 1, 1), date(year, 12, 31)) if years else month_days(year, month=month + 1)
-        return Moment(at, last, span, "year" if years else f"counted: {word}")
+    def _counted(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None) -> Moment | None:
+        latest = self.latest if self.latest is not None else anchor
+        if year is not None and (latest is None or year not in {latest.first.year, latest.last.year}):
+            latest = Days(date(year, 1, 1), date(year, 12, 31))
+        return read_counted(units, at=at, bases=Bases(self.published, anchor, latest))
 
     def _relative(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None = None) -> Moment | None:
         low = units[at].low
+        if low.startswith("overnight "):  # "overnight strikes" is one word of force
+            return self._from_phrase("overnight", at, at + 1, anchor, "")
         if low not in OPENERS:
-            return self._ordinal(units, at, anchor) if low in ORDINALS or low in TENS else None
+            return self._ordinal(units, at, anchor, year) if low in ORDINALS or low in TENS else None
         words = tuple(unit.low for unit in units[at : at + LONGEST_PHRASE])
         lengths = range(min(LONGEST_PHRASE, len(words)), 0, -1)
         phrase = next((found for length in lengths if (found := " ".join(words[:length])) in PHRASES), None)
+        behind = at + len(phrase.split()) if phrase is not None else at
+        if phrase == "last week" and behind < len(units) and units[behind].low == "of":
+            return None  # "the last week of June"
         if phrase is not None:
             return self._phrase(units, phrase, at, (anchor, year))
         if words[:1] in {("within",), ("in",), ("over",), ("during",)} and len(words) > 1:
             return self._within(units, at)
-        edge = self._edge_of_month(units, at) if words[:1] == ("the",) else None
-        return edge or self._ago(units, at, anchor) or self._ordinal(units, at, anchor)
+        edge = self._edge_of_month(units, at, anchor) if words[:1] == ("the",) else None
+        return edge or self._counted(units, at, anchor, year) or self._ordinal(units, at, anchor, year)
 
     def _phrase(
         self, units: Sequence[Unit], phrase: str, at: int, told: tuple[Days | None, int | None]
@@ -501,7 +499,8 @@ class Calendar:
         if last < len(units) and count and units[last].low == "hours" and self.published is not None:
             first = self.published - timedelta(days=-(-count.low // 24))
             return Moment(at, last + 1, Days(first, self.published), "within")
-        if last >= len(units) or units[last].low not in SPANS:
+        of_month = last + 1 < len(units) and units[last + 1].low == "of"  # "the last week of June"
+        if last >= len(units) or units[last].low not in SPANS or of_month:
             return None
         if self.published is None:
             return Moment(at, last + 1, None, "no publication date")
@@ -509,17 +508,34 @@ class Calendar:
         first = self.published - timedelta(days=min(reach, self.published.toordinal() - 1))
         return Moment(at, last + 1, Days(first, self.published), "within")
 
-    def _edge_of_month(self, units: Sequence[Unit], at: int) -> Moment | None:
-        """Read `the last day of July 1588`, `the first day of October`."""
+    def _edge_of_month(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
+        """Read `the last day of July 1588`, `the first day of October`, `the beginning of the month`."""
         words = [unit.low for unit in units[at : at + 4]]
+        if words[1:2] in (["beginning"], ["start"], ["end"], ["middle"], ["course"]) and words[2:] == ["of", "the"]:
+            found = self._that_month(units, at + 2, anchor)
+            return None if found is None else Moment(at, at + 5, found, "month of another event")
         if words[1:2] not in (["first"], ["last"]) or words[2:] != ["day", "of"] or at + 4 >= len(units):
             return None
-        month = self._month_day(units, at + 4) if units[at + 4].low in MONTH_NUMBER else None
-        if month is None or month.days is None:
+        days, last, basis = self._that_month(units, at + 3, anchor), at + 3, "month of another event"
+        if days is not None:
+            last += that_month(units, at=at + 3)
+        else:
+            month = self._month_day(units, at + 4) if units[at + 4].low in MONTH_NUMBER else None
+            if month is None or month.days is None:
+                return None
+            days, last = month.days, month.last
+            basis = {"month": "date", "month before publication": "day before publication"}.get(
+                month.basis, month.basis
+            )
+        day = days.first if words[1] == "first" else days.last
+        return Moment(at, last, Days(day, day), basis)
+
+    def _that_month(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Days | None:
+        """Return the month of "of that month", "of the month" at `at`: of the day told last, else of publication."""
+        if not that_month(units, at=at):
             return None
-        day = month.days.first if words[1] == "first" else month.days.last
-        basis = {"month": "date", "month before publication": "day before publication"}.get(month.basis, month.basis)
-        return Moment(at, month.last, Days(day, day), basis)
+        on = anchor.first if anchor is not None else self._base
+        return month_days(on.year, month=on.month) if on is not None else None
 
 
 def _told_last(found: Sequence[Moment], anchor: Days | None) -> Days | None:
@@ -532,10 +548,12 @@ def _told_last(found: Sequence[Moment], anchor: Days | None) -> Days | None:
 
 
 DATED = frozenset(("date", "month", "range"))
+# "Seven years on he was aboard when jets hit her on 23 May": the story has moved on.
+ONWARD = frozenset(("counted: on", "counted: later", "counted: afterwards", "counted from the day before"))
 PHRASES = frozenset((*RELATIVE, *COUNTED, *VAGUE))
 # Words with which an expression can begin that is no date in figures.
 OPENERS = frozenset(phrase.split()[0] for phrase in PHRASES) | frozenset(
     "within in over during a an two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty "
-    "thirty forty fifty sixty seventy eighty ninety".split()
+    "thirty forty fifty sixty seventy eighty ninety half".split()
 )

@@ -34,7 +34,27 @@ BEFORE_OLD = frozenset("in of since until by year late early anno".split()) | se
 def ends_day(unit: Unit) -> bool:
     """Whether a unit may follow a day told by its number alone: "on the eighteenth the Navy"; "floor" may not."""
     named = unit.capital and not unit.low.endswith(NUMBERED_THINGS)
+    # "On the 9th jets hit Gori": several of a kind open the clause.
+    named = named or (unit.low.endswith("s") and bool(unit.roles & {"weapon", "force", "object", "persons"}))
     return not unit.low.isalpha() or unit.low in AFTER_DAY | DETERMINERS | PRONOUNS or named
+
+
+def ordinal_day(units: Sequence[Unit], *, at: int) -> tuple[int | None, int]:
+    """Return the day of "the nineteenth", "the 19th", and where it ends; a name, "the Sixth Fleet", is none."""
+    if units[at].capital:
+        return None, at
+    if units[at].low[-2:] in {"st", "nd", "rd", "th"} and units[at].low[:1].isdigit():
+        return day_number(units, at=at), at + 1
+    return day_in_words(units, at=at)
+
+
+def worded_day(units: Sequence[Unit], *, at: int) -> tuple[int, int] | None:
+    """Return the day of "June the 7th", "June seventh" that stands at `at`, and where it ends; or None."""
+    step = at + (at < len(units) and units[at].low == "the")
+    day, last = ordinal_day(units, at=step) if step < len(units) else (None, at)
+    if day is None or (units[step].low[:1].isdigit() and step == at):
+        return None
+    return (day, last) if last >= len(units) or ends_day(units[last]) else None
 
 
 def with_next(units: Sequence[Unit], *, one: Moment) -> Moment:
@@ -70,26 +90,17 @@ def dotted(units: Sequence[Unit], *, at: int) -> Moment | None:
     return Moment(at, at + 3, Days(found, found), "date") if found is not None else None
 
 
-def this_day(units: Sequence[Unit], *, at: int) -> int:
-    """Return how many units "today", "tonight", "this morning" has here, or 0."""
-    words = [unit.low for unit in units[at : at + 2]]
-    if words[:1] in (["today"], ["tonight"]):
-        return 1
-    return 2 if words[:1] == ["this"] and words[1:] and words[1] in {"morning", "evening", "afternoon", "day"} else 0
+def last_word(units: Sequence[Unit], *, at: int) -> str:
+    """Return the last word of a unit: "in" of "came in", "on" of "fired on"."""
+    return units[at].low.rpartition(" ")[2]
 
 
 def that_month(units: Sequence[Unit], *, at: int) -> int:
-    """Return how many units "of that month", "of the same month" has here, or 0."""
+    """Return how many units "of that month", "of the same month", "of the month" has here, or 0."""
     words = [unit.low for unit in units[at : at + 4]]
-    if words[:3] in (["of", "that", "month"], ["of", "this", "month"]):
-        return 3 if words[1] == "that" else 0
+    if words[:3] in (["of", "that", "month"], ["of", "the", "month"]):
+        return 3
     return 4 if words == ["of", "the", "same", "month"] else 0
-
-
-def same_year(units: Sequence[Unit], *, step: int) -> bool:
-    """Whether "of that year", "of the same year" follows: the year last spoken of."""
-    words = [unit.low for unit in units[step : step + 4]]
-    return words[:3] == ["of", "that", "year"] or words == ["of", "the", "same", "year"]
 
 
 def day_number(units: Sequence[Unit], *, at: int) -> int | None:
@@ -105,7 +116,7 @@ def year_number(units: Sequence[Unit], *, at: int) -> int | None:
     if at >= len(units) or len(units[at].low) != 4 or not units[at].low.isdecimal() or not units[at].low.isascii():  # noqa: PLR2004
         return None
     year = int(units[at].low)
-    before = units[at - 1].low if at else ""
+    before = last_word(units, at=at - 1) if at else ""
     return year if year in YEARS or (year in OLD_YEARS and before in BEFORE_OLD) else None
 
 

@@ -4,14 +4,19 @@ A description counts where parties and year, or the parties alone, leave one ins
 the instrument's own id gives, beside its names; no rule of it is known here.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from foedus.reader.dayparts import YEARS
 from foedus.reader.lexicon import Unit
 from foedus.reader.naming import NamedInstrument, Naming
 
-NOUNS = frozenset("treaty agreement pact accord partnership convention alliance protocol memorandum".split())
+NOUNS = frozenset(
+    "treaty agreement pact accord partnership convention alliance protocol memorandum guarantee compact entente "
+    "declaration covenant undertaking charter assurances".split()
+)
+# Nouns that mean an instrument beside its year or its parties' names alone; elsewhere they are acts.
+DATED_ONLY = frozenset("guarantee declaration undertaking charter assurances".split())
 DEFENCE = frozenset(
     "defence defense mutual security assistance alliance friendship military strategic guarantee".split()
 )
@@ -25,6 +30,19 @@ FULL_YEAR, SHORT_YEAR = 4, 2
 LINKS = frozenset("of from in dated since".split())
 REACH_AFTER, REACH_BEFORE = 9, 5
 PARTIES = 2
+# The clause by which an organisation binds its members to help: "the Union's mutual assistance clause".
+CLAUSE, OF_HELP = "clause", frozenset("mutual collective assistance defence defense solidarity".split())
+# What a treaty of an organisation is called by where its name is left out.
+FOUNDING = frozenset("founding constitutive constituent own".split())
+FORCE_AGAINST = frozenset("attack aggression attacked assault".split())
+ALIKE = frozenset("considered regarded treated deemed constitute constitutes".split())
+# Realms that a report calls so where it has named them before.
+REALMS = {
+    "kingdom": frozenset("SAU JOR MAR BHR THA GBR BEL NLD DNK NOR SWE ESP KHM".split()),
+    "emirate": frozenset("QAT KWT ARE".split()), "emirates": frozenset(("ARE",)),
+    "sultanate": frozenset(("OMN", "BRN")),
+}  # fmt: skip
+ISSUED = frozenset("of signed issued which that promising by".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +55,23 @@ class Described:
     words: str
 
 
-def describe(instruments: Sequence[NamedInstrument], *, actors: Mapping[str, str]) -> tuple[Described, ...]:
-    """Return parties and year of every instrument whose id gives both; `actors` maps the small form of an id to it."""
+def describe(
+    instruments: Sequence[NamedInstrument],
+    *,
+    actors: Mapping[str, str],
+    read: Callable[[str], Sequence[Unit]] | None = None,
+) -> tuple[Described, ...]:
+    """Return parties and year of every instrument whose id gives both; `actors` maps the small form of an id to it.
+
+    With `read`, which gives the units of a text, a title gives the parties that an id leaves out.
+    """
     found: list[Described] = []
     for one in instruments:
         parts = one.id.split("-")
         parties = frozenset(actors[part] for part in parts if part in actors)
+        title = next((name for name in one.names if " between " in name), "")
+        if not parties and title and read is not None:
+            parties = frozenset(unit.actor for unit in read(title) if unit.actor and unit.roles & {"state", "demonym"})
         if parties and parts[-1].isdecimal() and len(parts[-1]) == FULL_YEAR:
             found.append(Described(one.id, parties, int(parts[-1]), " ".join(one.names).lower()))
     return tuple(found)
@@ -55,16 +84,26 @@ class Describer:
     known: tuple[Described, ...]
     latest: int
     lately: list[frozenset[str]] = field(default_factory=list)
+    realms: dict[str, str] = field(default_factory=dict)
+    organisation: str = ""
 
     def read(self, units: Sequence[Unit]) -> Iterator[Naming]:
         """Yield the instruments that a sentence describes, each once for its place."""
         here = frozenset(meaning.actor for unit in units for meaning in unit.meanings if meaning.actor)
+        here |= self._realms(units)
         around = here.union(*self.lately)
         for at, unit in enumerate(units):
             noun = unit.low.rpartition(" ")[2]
+            if "organisation" in unit.roles and unit.actor:
+                self.organisation = unit.actor
             if noun in NOUNS and not (at + 1 < len(units) and units[at + 1].glued):
-                yield from self._described(units, at, here, around)
-            elif unit.low in ORDERS or _of_president(units, at):
+                told = list(self._described(units, at, here, around))
+                yield from told or self._of_organisation(units, at, noun)
+            elif noun == CLAUSE:
+                yield from self._clause(units, at)
+            elif unit.low in ALIKE and at > 1:
+                yield from self._deemed(units, at, here)
+            elif unit.low in ORDERS or _of_president(units, at) or _issued(units, at):
                 yield from self._ordered(unit, here, around)
         self.lately = [*self.lately[-1:], here]
 
@@ -82,8 +121,12 @@ class Describer:
             ]  # fmt: skip
             if len(some) == 1:
                 yield Naming(some[0].id, units[first].start, units[last].end)
+        elif noun_of(units[at]) in DATED_ONLY:
+            return
         elif noun_of(units[at]) in PACTS and not words & (DEFENCE | OTHER_PACTS):
             yield from self._pact(units, first, at)
+        elif (signed := self._signed_with(units, first, at)) is not None:
+            yield signed
         elif words & DEFENCE:
             between = [one for one in self.known if len(one.parties) >= PARTIES and one.parties <= here]
             between = [one for one in between if one.year <= self.latest]
@@ -91,6 +134,77 @@ class Describer:
             if named and self._joined(units, first, at, named[0].parties):
                 newest = max(named, key=lambda one: one.year)
                 yield Naming(newest.id, units[first].start, units[at].end)
+
+    def _realms(self, units: Sequence[Unit]) -> frozenset[str]:
+        """Return the realms that a sentence only calls so ("the kingdom"); remember those that it names."""
+        found = {self.realms.get(unit.low, "") for at, unit in enumerate(units) if at and units[at - 1].low == "the"}
+        for unit in units:
+            for word, actors in REALMS.items():
+                if unit.actor in actors and unit.roles & {"state", "capital", "demonym"}:
+                    self.realms[word] = unit.actor
+        return frozenset(found - {""})
+
+    def _clause(self, units: Sequence[Unit], at: int) -> Iterator[Naming]:
+        """Yield the treaty of "the Union's mutual assistance clause", "the alliance's collective-defence clause"."""
+        first = next((step for step in range(at - 1, max(-1, at - REACH_AFTER), -1) if units[step].low in OF_HELP), at)
+        while first > 1 and units[first - 1].low in OF_HELP:
+            first -= 1
+        if first == at:
+            return
+        owner = _possessor(units, first) or (units[at + 2 : at + 5] if _word(units, at + 1) == "of" else ())
+        yield from self._only(owner, units, first, at)
+
+    def _of_organisation(self, units: Sequence[Unit], at: int, noun: str) -> Iterator[Naming]:
+        """Yield the treaty of "the bloc's founding treaty", "the alliance, whose treaty says little"."""
+        if noun not in {"treaty", "charter"}:
+            return
+        first = at
+        while first > 1 and units[first - 1].low in FOUNDING:
+            first -= 1
+        if _word(units, first - 1) == "whose":
+            owner: Sequence[Unit] = units[max(0, first - REACH_BEFORE) : first]
+        else:
+            owner = _possessor(units, first)
+        yield from self._only(owner, units, first, at)
+
+    def _only(self, owner: Sequence[Unit], units: Sequence[Unit], first: int, at: int) -> Iterator[Naming]:
+        """Yield the one instrument of an organisation that a stretch names or points at ("the alliance")."""
+        named = next((unit.actor for unit in reversed(owner) if "organisation" in unit.roles and unit.actor), "")
+        if not named and any(unit.low in {"alliance", "bloc", "organisation", "organization"} for unit in owner):
+            named = self.organisation
+        own = [one for one in self.known if one.parties == {named}] if named else []
+        helping = [one for one in own if any(word in one.words for word in ("mutual assistance", "collective"))]
+        fitting = own if len(own) == 1 else helping
+        if len(fitting) == 1:
+            yield Naming(fitting[0].id, units[first].start, units[at].end)
+
+    def _deemed(self, units: Sequence[Unit], at: int, here: frozenset[str]) -> Iterator[Naming]:
+        """Yield the one alliance for which "aggression against the one is considered aggression against both"."""
+        before = {unit.low for unit in units[max(0, at - REACH_AFTER) : at]}
+        after = {unit.low for unit in units[at + 1 : at + REACH_AFTER]}
+        both = "both" in after or "other" in after
+        if not (both and before & FORCE_AGAINST and after & (FORCE_AGAINST | {"one"}) and "against" in before):
+            return
+        fitting = [one for one in self.known if len(one.parties) == PARTIES and one.parties <= here]
+        fitting = [one for one in fitting if one.year <= self.latest]
+        if len({one.parties for one in fitting}) == 1:
+            newest = max(fitting, key=lambda one: one.year)
+            yield Naming(newest.id, units[max(0, at - REACH_BEFORE)].start, units[at].end)
+
+    def _signed_with(self, units: Sequence[Unit], first: int, at: int) -> Naming | None:
+        """Return the one treaty of "the treaty that Washington had signed with Seoul"."""
+        near = units[at + 1 : at + REACH_AFTER]
+        if not near or near[0].low not in {"that", "which"} or not any(unit.low in MADE for unit in near):
+            return None
+        with_ = next((step for step, unit in enumerate(near) if unit.low == "with"), 0)
+        both = {
+            next((unit.actor for unit in near[:with_] if unit.actor), ""),
+            next((unit.actor for unit in near[with_ + 1 :] if unit.actor), ""),
+        } - {""}
+        fitting = [one for one in self.known if both <= one.parties and one.year <= self.latest]
+        fitting = [one for one in fitting if noun_of(units[at]) in one.words] or fitting
+        right = with_ and len(both) == PARTIES and len(fitting) == 1
+        return Naming(fitting[0].id, units[first].start, units[at].end) if right else None
 
     def _pact(self, units: Sequence[Unit], first: int, at: int) -> Iterator[Naming]:
         """Yield the one instrument between whoever has a pact and with whom: "its pact with Japan"."""
@@ -119,6 +233,38 @@ class Describer:
         ]
         if len(fitting) == 1:
             yield Naming(fitting[0].id, unit.start, unit.end)
+
+
+MADE = frozenset("signed concluded made struck sealed agreed ratified".split())
+
+
+def _word(units: Sequence[Unit], at: int) -> str:
+    return units[at].low if 0 <= at < len(units) else ""
+
+
+def _possessor(units: Sequence[Unit], first: int) -> Sequence[Unit]:
+    """Return the units of the possessor before a noun group: "the European Union's", "NATO"."""
+    end = first - 1 if _word(units, first - 1) == "'s" else first
+    return units[max(0, end - 2) : end]
+
+
+def _issued(units: Sequence[Unit], at: int) -> bool:
+    """Whether an order is a paper: "the order signed in October", "the presidential order"."""
+    if units[at].low != "order" or not at:
+        return False
+    if units[at - 1].low in {"presidential", "executive"}:
+        return True
+    dated = any(
+        _month(unit) or _year(units, step) for step, unit in enumerate(units[at + 2 : at + REACH_BEFORE], at + 2)
+    )
+    return units[at - 1].low in {"the", "an", "that", "this"} and _word(units, at + 1) in ISSUED and dated
+
+
+MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+def _month(unit: Unit) -> bool:
+    return unit.capital and unit.low in MONTHS
 
 
 def noun_of(unit: Unit) -> str:

@@ -5,7 +5,8 @@ Reporters besiege, tourists invade, critics open fire; a salute is fired; jets "
 
 from collections.abc import Sequence
 
-from foedus.reader.grammar import DAY_WORDS, STOPS, VerbGroup, is_verb, subject_span
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import DAY_WORDS, STOPS, VerbGroup, subject_span
 from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import DETERMINERS, PREPOSITIONS
 
@@ -24,6 +25,7 @@ SAID = frozenset(
     "policies handling failure record treatment decision speech plan plans proposal proposals tariffs comment "
     "stance slogan".split()
 )
+TRADED = frozenset("shares stocks bonds tenge hryvnia shekel yuan rouble ruble rupee lira peso currency index".split())
 CEREMONY = frozenset("salute salutes blanks blank flares fireworks firework confetti".split())
 NEARLY = frozenset("almost nearly narrowly practically virtually".split())
 SHORT = frozenset((("short", "of"), ("refrained", "from"), ("abstained", "from"), ("about", "to"), ("close", "to"),
@@ -32,6 +34,8 @@ WORDS_OF_WAR = frozenset(
     (("war", "of", "words"), ("price", "war"), ("trade", "war"), ("culture", "war"), ("bidding", "war"))
 )
 CHANCE = frozenset("accident lightning mishap earthquake storm hurricane flood landslide short-circuit".split())
+RUMOURS = frozenset("rumour rumours rumor rumors message messages myth hoax falsehood lie lies tale tales canard "
+                    "gossip whisper whispers legend".split())  # fmt: skip
 UNPROVEN = frozenset("evidence proof sign signs indication trace hint question".split())
 REACH, LONGEST_DOER = 12, 7
 
@@ -55,8 +59,10 @@ def figure_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> bool:
 
 def figure_of_noun(units: Sequence[Unit], *, first: int, at: int) -> bool:
     """Whether a noun of force tells of none: "a strike of dockers", "an invasion of serials", "without a raid"."""
-    if first and units[first - 1].low == "without":
+    if first and units[first - 1].low in {"without", "worth"}:
         return True
+    if any(unit.low in TRADED for unit in units[max(0, first - 4) : first]):
+        return True  # "gold miners' shares took a bombardment"
     following = units[at + 1].low if at + 1 < len(units) else ""
     if following in {"of", "by", "from"} and _civil(units, (at + 2, at + 2 + LONGEST_DOER)):
         return True
@@ -71,6 +77,8 @@ def is_unproven(units: Sequence[Unit], *, first: int) -> bool:
     """Whether a clause is what nothing shows: "there is no evidence that jets bombed the depot"."""
     for at in range(first - 1, max(1, first - REACH), -1):
         if units[at].low == "that":
+            if units[at - 1].low in RUMOURS:
+                return True
             return units[at - 1].low in UNPROVEN and units[at - 2].low in {"no", "little", "without", "any"}
         if units[at].low in STOPS or units[at].low == ",":
             return False

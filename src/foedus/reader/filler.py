@@ -17,12 +17,13 @@ class Filler:
     unit: Unit
 
 
-def fillers(units: Sequence[Unit], *, begin: int, end: int, subject: bool = False) -> Iterator[Filler]:
+def fillers(units: Sequence[Unit], *, begin: int, end: int, subject: bool = False, lead: str = "") -> Iterator[Filler]:
     """Yield the units of a region that mean something, each with its preposition's class.
 
     In a subject, an opening such as "On 9 September" or "In a statement" ends where the next noun group begins.
+    `lead` is the class of the preposition that belongs to the word before the region: "came down on" the village.
     """
-    prep = core = ""
+    prep = core = lead
     inside = 0
     for at in range(begin, end):
         unit = units[at]
@@ -47,26 +48,55 @@ def fillers(units: Sequence[Unit], *, begin: int, end: int, subject: bool = Fals
             yield Filler(prep, at, unit)
 
 
+MEANT = frozenset("meant intended destined".split())
+BOUND = frozenset("bound headed heading".split())
+
+
+def _is_rough(unit: Unit, following: Unit) -> bool:
+    """Whether a preposition only makes a number rough: "at least six", "about forty"."""
+    least = unit.low == "at" and following.low in {"least", "most"}
+    return least or (unit.low in ROUGHLY and _counts(following, rough=unit.low))
+
+
+def _is_meant(units: Sequence[Unit], at: int) -> bool:
+    """Whether "for" says what arms were meant for: "a drone meant for the consulate", "missiles bound for Haifa"."""
+    before = units[at - 1].low if at else ""
+    return units[at].low == "for" and (before in MEANT or (before in BOUND and _of_arms(units, at - 1)))
+
+
+def _of_arms(units: Sequence[Unit], at: int) -> bool:
+    """Whether what is bound for somewhere is a missile or the like, and no ship or traveller."""
+    return any("weapon" in unit.roles for unit in units[max(0, at - 3) : at])
+
+
+def _is_town(unit: Unit | None) -> bool:
+    """Whether a road may begin there: at a town, known or not; a road from a state says little of where."""
+    return unit is not None and unit.capital and "state" not in unit.roles
+
+
+OF_CLOCK = frozenset("a.m. p.m. am pm gmt utc hours o'clock midnight noon dawn dusk daybreak midday".split())
+ROADS = frozenset("road roads highway motorway track railway route trail".split())
 ROUGHLY = frozenset(("about", "over", "around", "under", "than", "near"))
 
 
 def _preposition(units: Sequence[Unit], at: int, end: int, prep: str) -> str | None:
     """Return the class under which the next units stand, where this one is a preposition or the like."""
     unit = units[at]
-    if unit.low in AIMS and at + 1 < end:
+    if (unit.low in AIMS and at + 1 < end) or _is_meant(units, at):
         return "aim"
+    if unit.low == "at" and [one.low for one in units[at + 1 : at + 3]] == ["the", "hands"]:
+        return "by"
     if unit.low in RESULTS:
         return "hit" if unit.low in {"hitting", "striking", "destroying", "damaging"} else "result"
     following = units[at + 1] if at + 1 < end else None
-    if following is not None and (
-        (unit.low == "at" and following.low in {"least", "most"})
-        or (unit.low in ROUGHLY and _counts(following, rough=unit.low))
-    ):
+    if following is not None and _is_rough(unit, following):
         return None
     if unit.low in PREPOSITIONS and not unit.glued and not unit.meanings:
         kind = PREPOSITIONS[unit.low]
         before = units[at - 1].low if at else ""
-        if kind in {"of", "from"} and before in DIRECTIONS | MEASURES:
+        if kind in {"of", "from"} and (
+            before in DIRECTIONS | MEASURES or (kind == "from" and before in ROADS and _is_town(following))
+        ):
             return "place"
         # "bombed the port, together with a tanker": of one list
         listed = kind == "with" and before in {"together", "along"}
@@ -85,8 +115,13 @@ def _opening_ends(units: Sequence[Unit], at: int, begin: int) -> bool:
     before, unit = units[at - 1], units[at]
     if before.low in PREPOSITIONS or unit.low in PREPOSITIONS:
         return False
+    people = "demonym" in unit.roles and before.capital and before.place and "demonym" not in before.roles
     dated = before.low.removesuffix("s") in DAY_WORDS or (len(before.low) == 4 and before.low.isdecimal())  # noqa: PLR2004 - a year
+    dated = dated or before.low in OF_CLOCK
     dated = dated or (before.low[:1].isdecimal() and before.low.endswith(("st", "nd", "rd", "th")))
-    return (dated and unit.low not in DAY_WORDS and not unit.low.isdecimal() and unit.low != ",") or (
-        unit.low in {"the", "a", "an", "its", "their", "several"}
+    # "In the Gulf of Sidra American jets"
+    return (
+        people
+        or (dated and unit.low not in DAY_WORDS and not unit.low.isdecimal() and unit.low != ",")
+        or (unit.low in {"the", "a", "an", "its", "their", "several"})
     )

@@ -8,16 +8,21 @@ from foedus.reader.actframes import Frame, frames_by_form, words_of_class
 from foedus.reader.actnouns import read_noun_acts
 from foedus.reader.denialwords import SAYING, read_denials
 from foedus.reader.filler import Filler, fillers
+from foedus.reader.finite import is_verb
 from foedus.reader.grammar import DAY_WORDS, QUOTES, VerbGroup, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speaker import Context, doer_span, is_ruling, subject_actors
 from foedus.reader.speechwords import DETERMINERS, HEDGES, NEGATIONS, PREPOSITIONS
-from foedus.reader.wordclass import is_modifier
+from foedus.reader.wordclass import AUXILIARIES, is_modifier
 
 ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
 # An infinitive after one of these was carried out, or is ordered to be.
-DONE_TO = frozenset("directed ordered instructed decided agreed telephoned phoned rang wrote went returned".split())
+DONE_TO = frozenset(
+    "directed ordered instructed decided agreed telephoned phoned rang wrote writes write went returned regret regrets "
+    "regretted beg begs honour honor wish wishes wished desire desires hastened hurried quick "
+    "swift prompt first rushed proceeded".split()
+)
 # Acts of which it is told that they were not done.
 DENIABLE = frozenset(("invocation", "notification", "request", "apology", "declaration of war", "condemnation"))
 # The subject of the passive is the one addressed.
@@ -32,9 +37,15 @@ PRESENT = frozenset(("base", "s"))
 MOST = 40
 LONGEST = 3
 LONGEST_CLAUSE = 6
+# "Use the right which Article 51 gives it": what makes the act stands in the clause that describes.
+GIVEN = frozenset(("reservation of right",))
+LONGEST_FINDING = 40
 ALLIES, ALLIANCE = frozenset(("allies", "alliance")), "nato"
+COUNCIL = "un-security-council"
 RELATIVE = frozenset(("which", "that"))
-OF_ANTECEDENT = frozenset(("signature", "withdrawal", "suspension", "mediation", "armistice", "plan"))
+OF_ANTECEDENT = frozenset(
+    ("signature", "withdrawal", "suspension", "mediation", "armistice", "plan", "denial", "refusal", "acceptance")
+)
 # In the passive these are told of things, and their words stand before.
 ACTIVE = frozenset(("assistance", "deployment", "pledge", "objection", "assistance with force"))
 WANTING = frozenset(
@@ -77,7 +88,7 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
     negated = group.negated or _none_of(near, frame)
     if _no_verb(units, at, form, group) or not _told(units, frame, group, negated=negated, form=form):
         return None
-    begin, end = doer_span(units, first=group.first)
+    begin, end = _doer(units, group.first)
     negated = negated or (begin < end and units[begin].low in {"none", "neither", "nobody"})
     meets = frame.kind == "meeting" and units[at].low in MEETING
     if (negated and frame.kind not in DENIABLE | {"pledge"}) or (
@@ -87,16 +98,19 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
     by, to = _parties(units, frame, group, context)
     ours = begin if begin < end and units[begin].low in {"we", "i"} and not group.passive else None
     alone = group.passive and frame.kind in ALONE and (to or frame.kind not in ADDRESSED | {"request"})
+    alone = alone or (frame.kind == "determination" and not group.passive)
     ruler = not group.passive and frame.kind in BY_RULERS and _ruled(units, begin, end, context)
     if not (by or ours is not None or alone or ruler) or (frame.addressed and not to):
         return None
     by = () if ours is not None else by
+    kind = ARMING if frame.kind == "assistance" and _arms(units, at, to) else frame.kind
+    last = _finding_end(units, at) if frame.kind == "determination" else at
     return ActMention(
-        kind=frame.kind,
+        kind=kind,
         rule=f"act framed {'passive' if group.passive else 'active'}",
         at=at,
         start=units[at].start,
-        end=units[at].end,
+        end=units[last].end,
         by=by,
         to=tuple(part for part in to if part.value not in {one.value for one in by}),
         negated=negated and frame.kind in DENIABLE,
@@ -105,6 +119,57 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
         span=(min(begin, at), at + 1 + len(near)),
         told_at=begin if _shared(units, end, group.first) else None,
     )
+
+
+ARMING = "support for the attacker"
+
+
+def _arms(units: Sequence[Unit], at: int, to: tuple[Part, ...]) -> bool:
+    """Whether arms go to an armed group: that supports who attacks."""
+    groups = {unit.actor for unit in units[at + 1 :] if "group" in unit.roles}
+    armed = any("weapon" in unit.roles or unit.low in {"arms", "weapons", "ammunition"} for unit in units[at + 1 :])
+    return armed and any(part.value[0] in groups for part in to)
+
+
+def _doer(units: Sequence[Unit], first: int) -> tuple[int, int]:
+    """Return the subject of a verb: past an adverbial phrase, and "both" where that is all of it."""
+    if units[first].low.endswith("ing") and first and units[first - 1].low in {"by", "in", ","}:
+        return _doer_of_gerund(units, first)
+    begin, end = doer_span(units, first=_behind_aside(units, first))
+    return (first, first + 1) if begin == end and units[first].low == "both" else (begin, end)
+
+
+def _finding_end(units: Sequence[Unit], at: int) -> int:
+    """Return the last unit of what a court or an organ finds: its clause is the finding."""
+    end = at
+    while end + 1 < len(units) and end - at < LONGEST_FINDING and units[end + 1].low not in {";", "."}:
+        end += 1
+    return end
+
+
+# Phrases that stand between a subject and its verb, or between an auxiliary and its verb: "has so far asked".
+ASIDES = (
+    ("in", "the", "end"), ("so", "far"), ("at", "last"), ("at", "once"), ("at", "first"), ("in", "turn"), ("by", "now"),
+    ("for", "now"), ("for", "once"), ("in", "fact"), ("in", "effect"), ("of", "course"), ("at", "least"),
+    ("by", "then"),
+    ("for", "the", "first", "time"), ("for", "its", "part"), ("in", "return"), ("in", "private"), ("in", "public"),
+    ("that", "day"), ("the", "same", "day"), ("the", "next", "day"), ("that", "evening"), ("over", "and", "over"),
+    ("time", "and", "again"), ("once", "again"), ("once", "more"), ("as", "well"), ("to", "its", "credit"), ("later",),
+    ("straight", "away"), ("until", "now"), ("at", "length"), ("in", "haste"), ("long", "ago"), ("days", "later"),
+)  # fmt: skip
+LAST_OF_ASIDE = frozenset(phrase[-1] for phrase in ASIDES)
+
+
+def _behind_aside(units: Sequence[Unit], first: int) -> int:
+    """Return where a verb begins whose subject or auxiliary an adverbial phrase parts from it."""
+    if not first or units[first - 1].low not in LAST_OF_ASIDE:
+        return first
+    for phrase in ASIDES:
+        begin = first - len(phrase)
+        if begin > 0 and all(units[begin + step].low == word for step, word in enumerate(phrase)):
+            aux = units[begin - 1].low in AUXILIARIES
+            return verb_group(units, at=begin - 1, form="base").first if aux else begin
+    return first
 
 
 def _fits(units: Sequence[Unit], group: VerbGroup, frame: Frame, near: Sequence[Unit]) -> bool:
@@ -126,7 +191,8 @@ def _worded_before(units: Sequence[Unit], group: VerbGroup, frame: Frame, near: 
     begin, end = subject_span(units, first=group.first)
     rest = () if frame.kind in ACTIVE else near
     told = {word for unit in (*units[begin:end], *rest) for word in (unit.low, *unit.low.split())}
-    if frame.following or not frame.needs or not frame.bars.isdisjoint(told):
+    after = near[0].low if near else ""
+    if (frame.following and after not in frame.following) or not frame.needs or not frame.bars.isdisjoint(told):
         return False
     return not frame.needs.isdisjoint(told) and (not frame.also or not frame.also.isdisjoint(told))
 
@@ -134,12 +200,24 @@ def _worded_before(units: Sequence[Unit], group: VerbGroup, frame: Frame, near: 
 def _acting(units: Sequence[Unit], group: VerbGroup, frame: Frame) -> bool:
     """Whether one of the words that a frame wants in its subject stands there: "Israeli forces withdrew"."""
     begin, end = doer_span(units, first=group.first)
-    return any(unit.low in frame.subject for unit in units[begin:end])
+    return any(not frame.subject.isdisjoint(unit.low.split()) for unit in units[begin:end]) or not (
+        frame.subject.isdisjoint(_roles(units[begin:end]))
+    )
+
+
+def _roles(units: Sequence[Unit]) -> set[str]:
+    """Return the roles that units bear, as frames write them, and `%craft` for a type of aircraft by its number."""
+    found = {f"%{role}" for unit in units for role in unit.roles}
+    if any("weapon" in unit.roles and any(sign.isdecimal() for sign in unit.low) for unit in units):
+        found.add("%craft")
+    return found
 
 
 NAMING = frozenset("call calls called describes described brands branded".split())
 MEETING = frozenset("meet meets met meeting".split())
-ORGANS = frozenset("council assembly cabinet ministers leaders presidents parliament committee commission".split())
+ORGANS = frozenset(
+    "council assembly cabinet ministers leaders presidents parliament committee commission ambassadors envoys".split()
+)
 
 
 def _organ(units: Sequence[Unit], begin: int, end: int) -> bool:
@@ -153,7 +231,8 @@ def _near(units: Sequence[Unit], at: int, frame: Frame) -> Sequence[Unit]:
     end = at + 1
     while end < len(units) and end - at <= frame.reach:
         low = units[end].low
-        if low in {";", ":"} or (low in {"but", "which", "who"} and end > at + 1):
+        relative = low in {"which", "who"} and frame.kind not in GIVEN
+        if low in {";", ":"} or ((low == "but" or relative) and end > at + 1):
             break
         if low == "," and end + 1 < len(units) and units[end + 1].low in {"and", "but", "which", "who"}:
             break
@@ -165,7 +244,7 @@ def _worded(units: Sequence[Unit], at: int, frame: Frame, near: Sequence[Unit]) 
     lows = [unit.low for unit in near]
     if frame.following and not (lows and lows[0] in frame.following):
         return False
-    told = {*lows, *(word for low in lows if " " in low for word in low.split())}
+    told = {*lows, *(word for low in lows if " " in low for word in low.split()), *_roles(near)}
     if not frame.bars.isdisjoint(told):
         return False
     if not (frame.free or frame.following or frame.needs or frame.addressed):
@@ -201,6 +280,8 @@ def _called_upon(units: Sequence[Unit], at: int, lows: Sequence[str]) -> bool:
 def _no_verb(units: Sequence[Unit], at: int, form: str, group: VerbGroup) -> bool:
     """Whether the word is a noun, a participle before its noun, or the verb of a clause that supposes."""
     before = units[at - 1] if at else None
+    if before is not None and before.low in QUOTES and at > 1:
+        before = units[at - 2]  # the ministry "reserves the right"
     if form in {"past", "part"} and is_modifier(units, at=at):
         return True
     present = group.first == at and form in PRESENT and not group.infinitive
@@ -253,7 +334,9 @@ def _told(units: Sequence[Unit], frame: Frame, group: VerbGroup, *, negated: boo
     if group.passive and not group.modal and _wanted(units, group.first) and units[group.first].low == "be":
         return False
     agent = any(unit.low == "by" for unit in units[group.at + 1 : group.at + LONGEST_CLAUSE])
-    if (form == "ing" and group.gerund) or (group.passive and frame.kind in ACTIVE and not agent):
+    agent = agent or (frame.kind == "objection" and any(one.low == "to" for one in units[group.at + 1 : group.at + 3]))
+    idle = form == "ing" and group.gerund and not _means(units, group, frame)
+    if idle or (group.passive and frame.kind in ACTIVE and not agent):
         return False
     if form == "base" and _wanted(units, group.first):
         return False
@@ -262,6 +345,24 @@ def _told(units: Sequence[Unit], frame: Frame, group: VerbGroup, *, negated: boo
     if group.modal or frame.future == "only" or (frame.future == "not" and frame.kind == "pledge"):
         return _promised(units, frame, group, negated=negated)
     return not negated or frame.kind in DENIABLE
+
+
+# Acts that a gerund tells of its subject: "retaliated by expelling", "joined them in condemning", ", denying it,".
+BY_GERUND = frozenset(("denial", "condemnation", "sanction", "objection", "apology", "refusal"))
+
+
+def _means(units: Sequence[Unit], group: VerbGroup, frame: Frame) -> bool:
+    """Whether a gerund tells of an act done: by it, in it, or beside the verb of its subject."""
+    before = units[group.first - 1].low if group.first else ""
+    return frame.kind in BY_GERUND and before in {"by", "in", ","}
+
+
+def _doer_of_gerund(units: Sequence[Unit], first: int) -> tuple[int, int]:
+    """Return the subject of the verb before a gerund, or what a comma parts from it where no verb stands before."""
+    verb = next((at for at in range(first - 1, 0, -1) if is_verb(units, at=at) or units[at].low in {";", ":"}), 0)
+    if verb and units[verb].low not in {";", ":"}:
+        return doer_span(units, first=verb_group(units, at=verb).first)
+    return subject_span(units, first=first - 1) if first > 1 and units[first - 1].low == "," else (first, first)
 
 
 def _promised(units: Sequence[Unit], frame: Frame, group: VerbGroup, *, negated: bool) -> bool:
@@ -276,6 +377,8 @@ def _promised(units: Sequence[Unit], frame: Frame, group: VerbGroup, *, negated:
 def _wanted(units: Sequence[Unit], first: int) -> bool:
     """Whether the clause says what somebody wants: "demands that the Finns withdraw"."""
     that = next((step for step in range(first - 1, max(-1, first - 9), -1) if units[step].low == "that"), 0)
+    if that > 1 and units[that - 1].low in {",", "and"}:  # "asks that the Council meet, that it condemn the raid"
+        that = next((step for step in range(that - 2, 0, -1) if units[step].low == "that"), that)
     return that > 0 and any(unit.low in WANTING for unit in units[max(0, that - LONGEST) : that])
 
 
@@ -303,20 +406,39 @@ def _parties(
     units: Sequence[Unit], frame: Frame, group: VerbGroup, context: Context
 ) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
     """Return who acts and whom he addresses."""
-    begin, end = doer_span(units, first=_before_quotation(units, group.first))
+    begin, end = _doer(units, _before_quotation(units, group.first))
     if group.infinitive or _after_to(units, group):
         begin, end = _sender(units, group.first)
     after = list(fillers(units, begin=group.at + 1, end=_reach(units, group.at, frame)))
     if group.passive:
         agent = _actors([one for one in after if one.prep == "by"])
+        if frame.kind == "objection" and not agent:
+            return _actors([one for one in after if one.prep in {"to", "place"}]), subject_actors(
+                units, begin=begin, end=end, context=context
+            )  # "the Russian ambassador was summoned to the foreign ministry in Oslo"
+        if not agent and frame.kind in SEATED:
+            agent = _seat(units, group.at)
         addressed = subject_actors(units, begin=begin, end=end, context=context) if frame.kind in ADDRESSED else ()
         return _with_others(agent, units, group), addressed
     by = subject_actors(units, begin=begin, end=end, context=context)
+    if frame.kind == "resolution" and not by and frame.free:
+        head = next((unit for unit in units[begin:end] if unit.low == "resolution"), units[group.at])
+        by = (Part((COUNCIL,), head.start, head.end),)  # "Resolution 502 told them to get out"
     if not by and frame.kind == "invocation" and any(unit.low in ALLIES for unit in units[begin:end]):
         by = (Part((ALLIANCE,), units[begin].start, units[end - 1].end),)  # whose articles need no name
     if not by and group.first and units[group.first - 1].low in {"and", "but"}:
         by = _of_speaker(units, group.first, context)
     return by, _actors([one for one in after if one.prep in frame.to])
+
+
+# Of a passive without "by", a capital says who: "the charge was denied in Tehran".
+SEATED = frozenset(("denial", "condemnation", "refusal"))
+
+
+def _seat(units: Sequence[Unit], at: int) -> tuple[Part, ...]:
+    """Return the state whose capital stands behind "in" right after a passive."""
+    seat = units[at + 2] if at + 2 < len(units) and units[at + 1].low == "in" else None
+    return (Part((seat.actor,), seat.start, seat.end),) if seat is not None and "capital" in seat.roles else ()
 
 
 def _ruled(units: Sequence[Unit], begin: int, end: int, context: Context) -> bool:

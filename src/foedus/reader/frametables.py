@@ -2,20 +2,30 @@
 
 # Classes of words, each by a name; a low line stands for a space.
 CLASSES = """
-charges: account accusation accusations allegation allegations assertion assertions blame charge charges claim
-    claims complicity connection connections fable fables finding findings idea incident insinuation insinuations
-    involvement lies link links notion report reports responsibility role slander slanders stories story
-    suggestion suggestions suspicion suspicions tale tales version wrongdoing
-baseless: absurd baseless fable fables fabricated fabrication fabrications false fantasy fiction fictitious
-    groundless hoax invented invention laughable lie lies nonsense preposterous propaganda ridiculous slander
-    slanderous tale unfounded ungrounded unproven untrue forgeries forgery fake fakes fantasies russophobic
-deeds: action actions ambush assassination assault attack attacks barrage blockade boarding bombing bombings
-    collision decision deployment drills exercise exercises flight flights incursion incursions intrusion
-    intrusions killing killings launch launches maneuvers manoeuvres move note operation operations overflight
-    raid raids sabotage seizure shelling sinking strike strikes test tests threat threats ultimatum
-blaming: abhorrent appalling atrocity barbaric barbarism barbarous cowardly deplorable despicable disgraceful
-    heinous illegal inexcusable intolerable irresponsible massacre murder murderous outrage outrageous reckless
-    shameful terror terrorism unacceptable unjustifiable unjustified unlawful unwarranted vile
+charges: account accounts accusation accusations allegation allegations assertion assertions attribution blame case
+    charge charges claim claims complicity connection connections contention evidence fable fables finding findings
+    hint hints idea imputation imputations incident innuendo insinuation insinuations involvement lies link links
+    narrative notion report reports responsibility role rumour rumours rumor rumors slander slanders smear smears
+    speculation story stories suggestion suggestions suspicion suspicions tale tales talk theory theories verdict
+    version wrongdoing
+baseless: absurd absurdity baloney baseless bogus bunk canard canards comedy concocted concoction delusion delusions
+    disinformation evidence-free evidence fable fables fabricated fabrication fabrications fairy fairytale
+    fairytales fake fakes false falsehood falsehoods falsification fanciful fantasies fantasy far-fetched farce
+    farcical fiction fictitious forgeries forgery groundless hallucination hoax humbug hysteria hysterical imaginary
+    imagination implausible inaccurate invented invention inventions joke laughable libel libellous lie lies
+    ludicrous malicious mendacious misinformation misleading myth mythical myths nonsense nonsensical paranoia
+    paranoid poppycock preposterous propaganda provocateur ridiculous rubbish russophobic slander slanderous smear
+    smears speculation speculative spurious story tale tales tosh twaddle unconvincing unfounded ungrounded unproven
+    unsubstantiated unsupported untrue untruth untruths wrong
+deeds: act action actions ambush annexation assassination assault attack attacks barrage blockade boarding bombing
+    bombings collision decision deployment drills exercise exercises flight flights incursion incursions intrusion
+    intrusions killing killings launch launches maneuvers manoeuvres move note occupation offensive operation
+    operations overflight raid raids sabotage seizure shelling sinking strike strikes test tests threat threats
+    ultimatum
+blaming: abhorrent abomination appalling atrocities atrocity barbaric barbarism barbarity barbarous cowardly
+    deplorable despicable disgraceful heinous illegal inexcusable intolerable irresponsible massacre murder
+    murderous outrage outrageous reckless shameful terror terrorism unacceptable unjustifiable unjustified unlawful
+    unwarranted vile
 help: access aid ammunition apology arms assistance batteries calm ceasefire clarification compensation defence
     defences defense defenses embargo evidence explanation extradition forces guarantees help intervention
     mediation missiles monitors observers peacekeepers proof protection reinforcements release restraint sanctions
@@ -156,7 +166,7 @@ pledge: promise, swear, vow
   marks: reach=6
 
 mediation: broker, mediate, arrange, negotiate
-  needs: @ceasefires agreement deal
+  needs: @ceasefires agreement deal exchange negotiations swap talks
   marks: reach=7
 
 mediation: send
@@ -177,7 +187,8 @@ mediation: bring
   marks: reach=6
 
 pull-back: withdraw, quit, leave, pull
-  subject: army battalions brigade divisions forces garrison marines paratroopers regiment soldiers troops
+  subject: army battalion battalions brigade contingent contingents divisions forces garrison marines paratroopers
+    peacekeepers regiment soldiers troops units
   bars: accusation bill claim claims dead injured killed offer proposal remark remarks request statement wounded
   marks: free reach=5
 
@@ -247,7 +258,7 @@ request: ask, beg, press
 
 request: ask, request
   needs: @help that
-  bars: about himself how identified if named question questions what when where whether who why
+  bars: about himself how identified identify if named question questions what when where whether who why
   to: -
 
 request: seek sought sought seeking
@@ -265,9 +276,9 @@ mediation: offer
   marks: free
 
 pledge: offer
-  needs: @forces @goods assist asylum compensate contribute defend deliver deploy equip escort evacuate give
-    guarantees guard haven help honor honour host house join keep lend pay protect provide rebuild refuge
-    reinforce respect restore send share shield stand station stay supply support take train
+  needs: @forces @goods airfields airspace assist asylum bases compensate contribute defend deliver deploy equip
+    escort evacuate give guarantees guard haven help honor honour host house join keep lend pay protect provide
+    rebuild refuge reinforce respect restore send share shield stand station stay supply support take train
   bars: apologies apology comment condolences explanation opinion prayers resistance theory views
 
 pledge: pledge, promise, vow, undertake undertook undertaken undertaking, commit, swear swore sworn swearing
@@ -303,7 +314,7 @@ pledge: reaffirm, reiterate, repeat, renew, restate, underline, underscore, stre
   to: to on with
 
 pledge: send, lend, provide, supply, deliver, contribute, station, deploy, dispatch, donate
-  needs: @forces @goods
+  needs: @forces @goods %craft
   bars: against
   to: to -
   marks: future=only
@@ -327,7 +338,8 @@ guarantee: extend, give gave given giving, grant, offer
 
 reservation of right: reserve, retain, use, exercise, invoke
   needs: right rights
-  also: answer defence defend defense reply respond retaliate self self-defence self-defense
+  also: answer article defence defend defense hit react reply respond response retaliate retaliation return self
+    self-defence self-defense strike 51
   marks: future=too reach=11
 
 notification: inform, notify, alert, brief

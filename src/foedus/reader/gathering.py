@@ -2,11 +2,12 @@
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import date
 
 from foedus.actors import fold
 from foedus.reader.claim import Claim
 from foedus.reader.lexicon import Lexicon
-from foedus.reader.mention import HitPart
+from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.token import fold_word
 from foedus.terms import Days, acts, objects, parse_days
 
@@ -14,6 +15,8 @@ from foedus.terms import Days, acts, objects, parse_days
 RIVAL = frozenset(("accusation", "responsibility"))
 STOPPED = "attack stopped"
 OWNER = "owner"
+OCCURRENCE = "occurrence"
+VIOLATION = "violation"
 # Incidents that a later claim may still be about; a report tells of fewer.
 REMEMBERED = 80
 # Two claims on one exact day, and sentences between two claims on one stroke.
@@ -62,6 +65,8 @@ class Gathered:
         words = SLUG.sub("-", fold_word(place)).strip("-") or "attack"
         if self.days is None:
             return f"{words}-undated"
+        if self.days.last == date.max:
+            return f"{words}-since-{self.days.first.isoformat()}"
         short = (self.days.last - self.days.first).days < 8  # noqa: PLR2004 - a week goes by its first day
         return f"{words}-{self.days.first.isoformat() if short else str(self.days).replace('..', '-to-')}"
 
@@ -80,13 +85,17 @@ class Gathering:
         """Return the incident that the claim is about, a new one where it founds one, or None."""
         if claim.mention.rule == OWNER:
             best = self._with_ship()
+        elif claim.mention.rule == OCCURRENCE:
+            best = self._just_told(claim)
+        elif claim.mention.rule == VIOLATION:
+            best = self._violated(claim)
         else:
             best = self._stopped(claim) if claim.mention.rule.startswith(STOPPED) else self._best(claim)
         if best is not None and claim.mention.rule.startswith(STOPPED):
             claim = replace(claim, mention=replace(claim.mention, acts=()))
         if best is None and claim.mention.loose:
             best = self._told_already(claim)
-        if best is None and not (_founds(claim) and self._stands_apart(claim)):
+        if best is None and not (_founds(claim, self.states) and self._stands_apart(claim)):
             return None
         if best is None:
             self.incidents.append(Gathered())
@@ -145,6 +154,24 @@ class Gathering:
         if claim.days is not None and not mention.scene:
             return all(_fit_days(one, claim) < 0 or one.days is None for one in near)
         return all(set(mention.scene).isdisjoint(one.places) for one in near)
+
+    def _violated(self, claim: Claim) -> int | None:
+        """Return the latest incident in the land of whoever's sovereignty is said to be violated, else as any claim."""
+        lands = {self.lexicon.states[hit.of] for hit in claim.mention.hits if hit.of in self.lexicon.states}
+        order: list[int] = [] if self.last is None else [self.last]
+        order += range(len(self.incidents) - 1, max(-1, len(self.incidents) - 1 - REMEMBERED), -1)
+        for number in order:
+            places = self.incidents[number].places
+            if any(self.lexicon.lies_in(place, outer=land) for place in places for land in lands):
+                return number
+        return self._best(claim)
+
+    def _just_told(self, claim: Claim) -> int | None:
+        """Return the attack last spoken of, where it may have been on the day and at the place that are told now."""
+        one = self.incidents[self.last] if self.last is not None else None
+        if one is None or claim.origin.sentence - one.sentence > 2 * NEARBY or not (claim.days or claim.mention.places):
+            return None
+        return self.last if _fit_days(one, claim) >= 0 and self._fit_places(one, claim) >= 0 else None
 
     def _with_ship(self) -> int | None:
         """Return the incident last spoken of, or the latest, in which a ship or aircraft was hit."""
@@ -242,8 +269,12 @@ class Gathering:
             return True
         if places <= 0 and agents <= 0 and _other_things(one, claim):
             return True
+        later = claim.origin.sentence > one.sentence and claim.origin.holder not in one.agents
+        if places <= 0 and parts[0] <= 0 and later and _unlike_things(one, claim):
+            return True
         fresh = one.days is None and claim.days is not None and not claim.elsewhere
-        if fresh and places <= 0 and claim.mention.hits and claim.origin.sentence - one.sentence >= ALONE:
+        unlike = (places <= 0 and bool(claim.mention.hits)) or (agents <= 0 and other_kind)
+        if fresh and unlike and claim.origin.sentence - one.sentence >= ALONE:
             return True
         far = claim.origin.sentence - one.sentence > NEARBY
         return far and places <= 0 and agents <= 0 and claim.origin.stance == "affirms"
@@ -262,7 +293,10 @@ class Gathering:
             return 0
         rival = claim.mention.rule in RIVAL and self._is_last(one)
         # Who is accused says that another did it, and nothing of another place or day.
-        accused = claim.origin.holder in one.agents and not (claim.mention.places or claim.days)
+        mention = claim.mention
+        own = mention.rule == "attack active weak" or (mention.rule.startswith("attack active") and not mention.definite)
+        own = own and bool(mention.hits or mention.struck)
+        accused = claim.origin.holder in one.agents and not (claim.mention.places or claim.days or own)
         rival = rival or (accused and claim.origin.sentence - one.sentence <= 1)
         return 1 if agents & one.agents or rival else -1
 
@@ -292,6 +326,8 @@ class Gathering:
     def _related(self, inner: str, outer: str) -> int:
         if inner == outer:
             return 2
+        if inner.islower() or outer.islower():
+            return 1  # an area such as "middle east", in which the other may lie
         return 1 if self.lexicon.lies_in(inner, outer=outer) or self.lexicon.lies_in(outer, outer=inner) else 0
 
     def _grow(self, one: Gathered, claim: Claim) -> None:
@@ -350,6 +386,14 @@ def _other_things(one: Gathered, claim: Claim) -> bool:
     return where and bool(mine and known) and not any(first & second for first in mine for second in known)
 
 
+def _unlike_things(one: Gathered, claim: Claim) -> bool:
+    """Whether all things that a claim says were hit have nothing to do with all told to be hit."""
+    tree = objects()
+    mine = [tree.mask(hit.object) for hit in claim.mention.hits if hit.object]
+    known = [tree.mask(thing) for thing, _ in one.things if thing]
+    return bool(mine and known) and not any(first & second for first in mine for second in known)
+
+
 def _long(one: Days | None, other: Days | None) -> bool:
     """Whether one of two claims tells of a campaign of months, and the other of a day or so in it."""
     if one is None or other is None:
@@ -384,6 +428,8 @@ def _fit_days(one: Gathered, claim: Claim) -> int:
         return 0
     if one.days.meet(claim.days) is None:
         return -1
+    if claim.elsewhere and claim.mention.hits and not (claim.mention.definite or claim.mention.agents):
+        return 0  # a day told before says nothing of whether it is the same attack
     return 3 if one.days == claim.days else 2
 
 
@@ -400,7 +446,7 @@ PLAIN_ACTS = frozenset(("attack", "incursion", "assassination"))
 ANY_MEANS = PLAIN_ACTS | {"naval attack", "occupation", "sabotage"}
 
 
-def _founds(claim: Claim) -> bool:
+def _founds(claim: Claim, states: frozenset[str]) -> bool:
     """Whether a claim says enough to be an attack of its own: who and what or where, or a weapon and where or when."""
     mention = claim.mention
     if not mention.acts or mention.negated or claim.origin.stance == "denies":
@@ -412,23 +458,38 @@ def _founds(claim: Claim) -> bool:
         return False
     if mention.loose:
         owned = any(hit.of for hit in mention.hits)
-        return bool(claim.days or mention.agents or owned or named or mention.scene)
+        told = bool(mention.places) or (mention.concrete and mention.hits)
+        told = told or (mention.apart and (mention.concrete or mention.hits))
+        return bool(claim.days or mention.agents or owned or told or mention.scene)
     plain = mention.acts[0].value[0] in PLAIN_ACTS
     somewhere = bool(mention.places or mention.hits or mention.aimed or mention.struck)
     if mention.pronoun is not None and not (mention.agents or named) and (plain or not claim.days):
         return False
     dated = bool(mention.agents and (claim.days or mention.counts))
-    return _noun_founds(claim, plain=plain) if mention.rule == "attack nominal" else somewhere or dated
+    return _noun_founds(claim, plain=plain, states=states) if mention.rule == "attack nominal" else somewhere or dated
 
 
-def _noun_founds(claim: Claim, *, plain: bool) -> bool:
+def _names_town(part: Part, mention: Mention, states: frozenset[str]) -> bool:
+    """Whether a noun of force is that of a town or the like next to it: "the air raids on Vinh"."""
+    near = 0 <= part.start - mention.end <= NEXT
+    return near and not part.unplaced and part.value[0] not in states
+
+
+# Characters between a noun of force and the place that it was on.
+NEXT = 12
+
+
+def _noun_founds(claim: Claim, *, plain: bool, states: frozenset[str]) -> bool:
     """Whether a noun of force says enough: it names its day, or who and where, or with what and where."""
     mention = claim.mention
     somewhere = bool(mention.places or mention.hits or mention.aimed or mention.struck)
     dated = bool(mention.agents and (claim.days or mention.counts))
+    named = any(_names_town(part, mention, states) for part in mention.places)
     sure = bool(mention.hits) and any(not part.unplaced for part in mention.places)
-    told = sure if mention.definite else not plain or mention.concrete
+    told = sure or named or (not mention.definite and (not plain or mention.concrete))
     dated_here = claim.days is not None and (not claim.elsewhere or bool(mention.agents))
+    if mention.apart and mention.concrete:
+        return True
     if mention.own_day and (dated_here or (somewhere and not mention.definite)):
         return True
     return (dated and not plain) or (somewhere and bool(mention.agents or claim.days or told))

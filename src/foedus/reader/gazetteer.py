@@ -1,20 +1,27 @@
 """Builds the lexicon: the register's actors and places, and the words of this room."""
 
 from collections import Counter
-from dataclasses import replace
+from collections.abc import Mapping
+from functools import cache
 
 from foedus.actors import Actor, Actors, fold
 from foedus.files import without_collection
 from foedus.places import Places
 from foedus.reader.actwords import ACT_NOUNS, ACT_VERBS, TEXT_NOUNS
 from foedus.reader.armsnames import NAMED_ARMS, NAMED_TANKS
-from foedus.reader.attackwords import AIRCRAFT, FORCES, NOUNS, PARTICLE_VERBS, VERBS, WEAPONS, inflect, single_forms
-from foedus.reader.forcenames import FIGHTING, FORCE_NAMES, INITIALS, OF_THEIR_DAY, OTHERS, SHIP_PREFIXES
+from foedus.reader.armswords import AIRCRAFT, WEAPONS
+from foedus.reader.attackwords import NOUNS, inflect
+from foedus.reader.fighterwords import FORCES, single_forms
+from foedus.reader.forcenames import FIGHTING, INITIALS, OF_THEIR_DAY, OTHERS, SHIP_PREFIXES
+from foedus.reader.forceverbs import PARTICLE_VERBS, VERBS
 from foedus.reader.lexicon import Lexicon, LexiconBuilder, Meaning
 from foedus.reader.numbers import WORDS
 from foedus.reader.objectwords import CARRIERS, OBJECTS, PERSONS_OF_GROUP
 from foedus.reader.offices import AMBIGUOUS_CAPITALS, OFFICES, PERSONS, UNSAFE
+from foedus.reader.peoplenames import OLD_STATES, PEOPLES, SEATS
 from foedus.reader.placenames import add_places
+from foedus.reader.servicenames import FORCE_NAMES
+from foedus.reader.shipnames import HACKERS, SHIPS
 from foedus.reader.speechwords import AFFIRMING, DENYING
 
 TITLES = (
@@ -109,6 +116,8 @@ GROUNDS = (
 # Of two states with one demonym, the one that is meant where the other is not named in full.
 MEANT = {"Congolese": "COD", "Dominican": "DOM", "Dominicans": "DOM"}
 SPOTS = frozenset({"base", "facility", "islet"})
+# Bodies of many states, whose forces are no group's.
+ORGANISED = frozenset(("un", "nato", "eu", "au", "ecowas", "sadc", "unifil"))
 
 
 @without_collection()
@@ -122,6 +131,8 @@ def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
     for state, offices in OFFICES.items():
         for office in offices:
             builder.add_name(office, meaning=Meaning(role="office", actor=state))
+    _add_peoples(builder, actors)
+    _add_services(builder)
     _add_forces(builder)
     for prefix in ("MV", "M/V", "M/T", "RMS"):
         builder.add_name(prefix, meaning=Meaning(role="object", value="merchant vessels"))
@@ -137,19 +148,43 @@ def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
     return Lexicon(builder.root, within, units, wide, states, spots, imported, ids)
 
 
-def _add_forces(builder: LexiconBuilder) -> None:
-    """Add services, formations and ships' prefixes: each stands for its state, fights, and can be hit."""
-    for state, names in FORCE_NAMES.items():
+def _add_peoples(builder: LexiconBuilder, actors: Actors) -> None:
+    """Add what the register has no word for: peoples in the plural, states by old names, seats of governments."""
+    for actor_id, names in SEATS.items():
         for name in names:
-            if name not in OFFICES.get(state, ()):
-                role = "group" if state.islower() and state != "un" else "office"
-                builder.add_name(name, meaning=Meaning(role=role, actor=state))
-            builder.add_name(name, meaning=Meaning(role="force"))
-            builder.add_name(name, meaning=Meaning(role="object", value="armed forces", actor=state))
+            builder.add_name(name, meaning=Meaning(role="office", actor=actor_id))
+    for role, table in (("demonym", PEOPLES), ("", OLD_STATES)):
+        for actor_id, names in table.items():
+            actor = actors.by_id[actor_id]
+            place = actor.name if actor.kind == "state" and not role else ""
+            meaning = Meaning(role=role or actor.kind, actor=actor_id, place=place, value=actor.name)
+            for name in names:
+                builder.add_name(name, meaning=meaning)
+
+
+FIGHTS = Meaning(role="force")
+
+
+def _add_services(builder: LexiconBuilder) -> None:
+    """Add services, formations and ships by name: each stands for its state, fights, and can be hit."""
+    for state, names in FORCE_NAMES.items():
+        speaks = Meaning(role="group" if state.islower() and state not in ORGANISED else "office", actor=state)
+        struck = Meaning(role="object", value="armed forces", actor=state)
+        for name in names:
+            builder.add_name(name, meaning=speaks, more=(FIGHTS, struck))
+    for state, value, name in ((state, value, name) for state, kinds in SHIPS.items()
+                               for value, names in kinds.items() for name in names):  # fmt: skip
+        afloat = (Meaning(role="office", actor=state), FIGHTS) if value == "public vessels" else ()
+        builder.add_name(name, meaning=Meaning(role="object", value=value, actor=state), more=afloat)
+    for name in HACKERS:
+        builder.add_name(name, meaning=FIGHTS)
+
+
+def _add_forces(builder: LexiconBuilder) -> None:
+    """Add initials, ships' prefixes and leaders: each stands for its state or group."""
     for initials, group in INITIALS.items():
         for word in FIGHTING:
-            builder.add_name(f"{initials} {word}", meaning=Meaning(role="group", actor=group))
-            builder.add_name(f"{initials} {word}", meaning=Meaning(role="force"))
+            builder.add_name(f"{initials} {word}", meaning=Meaning(role="group", actor=group), more=(FIGHTS,))
     for prefix, state in SHIP_PREFIXES.items():
         if state:
             builder.add_name(prefix, meaning=Meaning(role="office", actor=state))
@@ -164,7 +199,9 @@ def _add_forces(builder: LexiconBuilder) -> None:
 def _add_actor(builder: LexiconBuilder, actor: Actor, places: Places, demonyms: frozenset[str]) -> None:
     place = _known(places, actor.name) if actor.kind == "state" else ""
     for name in (actor.name, *actor.names):
-        if fold(name) not in UNSAFE:
+        # "The Argentine" is a country of old, and oftener begins "the Argentine cruiser".
+        people = name.startswith("the ") and name.removeprefix("the ") in actor.demonyms
+        if fold(name) not in UNSAFE and not people:
             builder.add_name(name, meaning=Meaning(role=actor.kind, actor=actor.id, place=place, value=actor.name))
     for word in demonyms.intersection(actor.demonyms):
         if MEANT.get(word, actor.id) != actor.id:
@@ -207,21 +244,29 @@ def _add_words(builder: LexiconBuilder) -> None:
     for name in NAMED_TANKS:
         builder.add_name(name, meaning=Meaning(role="force"))
     for role, table in (("attack noun", NOUNS), ("weapon", WEAPONS), ("object", OBJECTS), ("act noun", ACT_NOUNS)):
-        for word, value in table.items():
-            builder.add(word, meaning=Meaning(role=role, value=value))
+        for value, of_value in _by_value(table).items():
+            builder.add_words(of_value, meaning=Meaning(role=role, value=value))
     numbers = tuple(word for word in WORDS if word not in {"a", "an"})
     for role, words in (
         ("force", (*FORCES, *single_forms(FORCES))), ("persons", PERSONS_OF_GROUP), ("border", BORDERS),
         ("title", TITLES), ("number", numbers), ("text", TEXT_NOUNS), ("ground", GROUNDS),
     ):  # fmt: skip
-        builder.add_words(words, role=role)
+        builder.add_words(words, meaning=Meaning(role=role))
+
+
+def _by_value(table: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return the words of a table under each of its values."""
+    found: dict[str, list[str]] = {}
+    for word, value in table.items():
+        found.setdefault(value, []).append(word)
+    return found
 
 
 def _add_verbs(builder: LexiconBuilder) -> None:
     for lemma, act, shape in VERBS:
         _add_forms(builder, lemma, Meaning(role="verb", value=act, shape=shape))
-    for word, form, shape in PARTICLE_VERBS:
-        builder.add(word, meaning=Meaning(role="verb", value="attack", form=form, shape=shape))
+    for word, form, shape, act in PARTICLE_VERBS:
+        builder.add(word, meaning=_in_form("verb", act, form, shape))
     for lemmas, value in ((AFFIRMING, "affirms"), (DENYING, "denies")):
         for lemma in lemmas:
             accusing = lemma in {"accuse", "blame"}
@@ -232,4 +277,10 @@ def _add_verbs(builder: LexiconBuilder) -> None:
 
 def _add_forms(builder: LexiconBuilder, lemma: str, meaning: Meaning) -> None:
     for form, word in inflect(lemma).items():
-        builder.add(word, meaning=replace(meaning, form=form))
+        builder.add(word, meaning=_in_form(meaning.role, meaning.value, form, meaning.shape))
+
+
+@cache
+def _in_form(role: str, value: str, form: str, shape: str) -> Meaning:
+    """Return a verb's meaning in one of its forms; words of one kind share it."""
+    return Meaning(role=role, value=value, form=form, shape=shape)

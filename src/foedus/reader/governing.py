@@ -5,7 +5,8 @@ Only what English grammar settles by itself: raising, the opening participle, th
 
 from collections.abc import Sequence
 
-from foedus.reader.grammar import STOPS, VerbGroup, is_verb, object_end, subject_span, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import STOPS, VerbGroup, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import BE, CONJUNCTIONS, HAVE, SUBORDINATORS
 

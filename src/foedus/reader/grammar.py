@@ -6,7 +6,9 @@ What is found is only what stands in the same clause: a subordinator, a finite v
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from foedus.reader.finite import is_sent_off, is_verb
 from foedus.reader.lexicon import Unit
+from foedus.reader.participle import is_reduced
 from foedus.reader.speechwords import (
     BE,
     CONJUNCTIONS,
@@ -18,7 +20,7 @@ from foedus.reader.speechwords import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from foedus.reader.wordclass import AUXILIARIES, PRONOUN_SUBJECTS, is_modifier, reads_as_noun
+from foedus.reader.wordclass import AUXILIARIES, PRONOUN_SUBJECTS
 
 STOPS = frozenset(";:!?…()[]—–|#*")
 QUOTES = frozenset('"“”«»„')
@@ -32,11 +34,6 @@ RESULTS = frozenset(
 # What follows these is another event, told as the cause of this one.
 CAUSES = frozenset("response retaliation revenge reprisal reply following amid despite".split())
 AIMS = frozenset("targeting aimed aiming directed".split())
-ED_NOUNS = frozenset(
-    "united need speed seed breed feed bleed deed indeed hundred sacred red bed armed shed used wicked "
-    "unmanned manned guided advanced uninhabited combined based led sustained backed linked affiliated "
-    "allied occupied disputed".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,62 +50,6 @@ class VerbGroup:
     present: bool
 
 
-def is_verb(units: Sequence[Unit], *, at: int) -> bool:
-    """Whether unit `at` reads as a finite verb or an auxiliary here; participles before nouns do not."""
-    unit = units[at]
-    if unit.low in AUXILIARIES:
-        return not (unit.low in {"may", "am", "will"} and unit.capital and at > 0)
-    if unit.glued and at and (units[at - 1].low in {"so", "self"} or _of_compound(units, at)):
-        return False
-    if "verb" in unit.roles or "speech" in unit.roles:
-        reduced = (unit.low in SENT_OFF and _reduced(units, at)) or _bare_participle(units, at)
-        return not (reduced or reads_as_noun(units, at=at) or is_modifier(units, at=at))
-    if any(one.role == "act verb" and one.form == "past" for one in unit.meanings):
-        return not is_modifier(units, at=at)
-    if not unit.low.endswith("ed") or unit.capital or len(unit.low) < 5 or unit.low in ED_NOUNS or unit.glued:  # noqa: PLR2004
-        return unit.low in PLAIN_VERBS and not unit.glued
-    return not is_modifier(units, at=at)
-
-
-def _of_compound(units: Sequence[Unit], at: int) -> bool:
-    """Whether a participle is joined to a name before a noun: "a Rwandan-fired mortar bomb"."""
-    past = any(one.form in {"past", "part"} for one in units[at].meanings)
-    return past and bool(units[at - 1].roles & {"demonym", "state", "group"}) and at + 1 < len(units)
-
-
-SENT_OFF = frozenset("fired launched flown sent dropped shot hurled thrown lobbed planted".split())
-
-
-def _bare_participle(units: Sequence[Unit], at: int) -> bool:
-    """Whether a form that is a participle alone stands without an auxiliary: "drones flown from the north hit"."""
-    forms = {one.form for one in units[at].meanings if one.role == "verb"}
-    if forms != {"part"} or at == 0 or "speech" in units[at].roles:
-        return False
-    step = at - 1
-    while step > 0 and (units[step].low in HEDGES or units[step].low in NEGATIONS or units[step].low.endswith("ly")):
-        step -= 1
-    return units[step].low not in AUXILIARIES | CONJUNCTIONS | {","} and units[step].low.isalpha()
-
-
-def _reduced(units: Sequence[Unit], at: int) -> bool:
-    """Whether a participle only describes the weapon before it ("missiles fired from Yemen hit a house")."""
-    if at == 0 or at + 1 >= len(units) or "weapon" not in units[at - 1].roles:
-        return False
-    flown = units[at - 1].value("weapon") in {"missile strike", "drone strike", "bombardment"}
-    return units[at + 1].low in {"from", "by", "off"} or (
-        flown and units[at + 1].low in {"at", "into", "towards", "toward"}
-    )
-
-
-PLAIN_VERBS = frozenset(
-    "came come comes went goes made makes took takes gave gives began begins left leaves kept keeps "
-    "knew met meets brought led rose fell stood spoke felt lost won put became becomes has caught bought taught sought "
-    "fought built spent lent held told sold found heard paid kept slept crept swept meant dealt spun sang rang drank "
-    "swam ran hung stuck dug swung flung chose froze wrote wore swore threw grew drew saw ate sat understood got "
-    "forgot fled sped shut ran turned".split()
-)
-
-
 def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
     """Return the verb at `at` with what stands before it: modal, negation, voice, infinitive.
 
@@ -122,17 +63,19 @@ def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
             break
         if low in AUXILIARIES or low in NEGATIONS or low == "to" or (low in GET and not auxiliaries):
             auxiliaries.append(low)
-        elif low not in HEDGES and not _adverb(units, first - 1):
+        elif low not in HEDGES and not _adverb(units, first - 1) and not _that_time(units, first - 1):
             break
         first -= 1
     told = (one.form for one in units[at].meanings if one.role in {"verb", "speech", "act verb"})
     form = form or next(told, "past")
     by_next = at + 1 < len(units) and units[at + 1].low == "by" and not _by_means(units, at + 2)
-    participle = form in {"past", "part", "ed"} or units[at].low in {"hit", "cut", "hurt", "overrun", "beset"}
+    participle = form in {"past", "part", "ed"} or any(
+        one.form in {"past", "part"} for one in units[at].meanings if one.role == "verb"
+    )
     passive = participle and (
         bool(BE & set(auxiliaries))
         or (bool(auxiliaries) and auxiliaries[0] in GET)
-        or (not auxiliaries and (by_next or form == "part" or (units[at].low in SHOT and _reduced(units, at))))
+        or (not auxiliaries and (by_next or form == "part" or (units[at].low in SHOT and is_sent_off(units, at))))
     )
     return VerbGroup(
         first,
@@ -159,6 +102,18 @@ def _adverb(units: Sequence[Unit], at: int) -> bool:
     """Whether a word on -ly stands between an auxiliary and its verb: "has consistently denied"."""
     unit = units[at]
     return unit.low.endswith("ly") and not unit.meanings and at > 0 and units[at - 1].low in AUXILIARIES | NEGATIONS
+
+
+TIMES = frozenset("day night morning afternoon evening week month year summer spring autumn winter time".split())
+
+
+def _that_time(units: Sequence[Unit], at: int) -> bool:
+    """Whether "that night" and the like stand between an auxiliary and its verb: "had that night hit"."""
+    low = units[at].low
+    if low in TIMES:
+        return at > 1 and units[at - 1].low in {"that", "this"} and units[at - 2].low in AUXILIARIES
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    return low in {"that", "this"} and following in TIMES and at > 0 and units[at - 1].low in AUXILIARIES
 
 
 def _by_means(units: Sequence[Unit], at: int) -> bool:
@@ -199,6 +154,8 @@ def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0, aside: bo
         return _head_before(units, who)
     if relative:
         begin = next((at + 1 for at in range(end - 1, begin, -1) if PREPOSITIONS.get(units[at].low) == "other"), begin)
+    if begin and units[begin - 1].low in {"who", "which"} and _only_dates(units, begin, end):
+        return _head_before(units, begin - 1)
     if (
         begin == end
         and depth < MOST_JOINED
@@ -211,9 +168,19 @@ def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0, aside: bo
     return begin, end
 
 
+def _only_dates(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether all that stands between "who" and its verb is a day: "the militia, who on 5 June shelled the village"."""
+    return 0 < end - begin < LONGEST_SUBJECT and all(
+        unit.low in DATING or unit.low in DAY_WORDS or unit.low[:1].isdigit() for unit in units[begin:end]
+    )
+
+
+DATING = frozenset("on in at during the of same that this last early late next earlier later then also first".split())
+
+
 def _verb_within(units: Sequence[Unit], begin: int, end: int) -> int | None:
     """Return the finite verb of a predicate that shares its subject with what follows: "came ashore, burned X and"."""
-    if begin + 1 < len(units) and units[begin].low == "," and units[begin + 1].low in OWN:
+    if begin + 1 < len(units) and units[begin].low == "," and units[begin + 1].low in OWN | {"whom", "whose"}:
         return None  # ", her crew drilled to expect an attack,"
     for at in range(end - 1, max(begin - 1, end - MAX_REGION), -1):
         unit = units[at]
@@ -326,9 +293,11 @@ def _back(units: Sequence[Unit], end: int) -> int:
 
 def _describes(units: Sequence[Unit], at: int, end: int) -> bool:
     """Whether a word on -ed only describes the noun before it: "artillery emplaced to the north opened fire"."""
+    past = any(one.form in {"past", "part"} for one in units[at].meanings)
+    done_by = past and 0 < at < end - 1 and units[at + 1].low == "by" and "verb" not in units[at].roles
     return (
         0 < at < end - 1
-        and not units[at].meanings
+        and (done_by or not units[at].meanings)
         and (units[at].low.endswith("ed") or units[at].low in PARTICIPLES)
         and units[at + 1].low in DESCRIBING
         and units[at - 1].low not in AUXILIARIES | CONJUNCTIONS | HEDGES | PRONOUN_SUBJECTS
@@ -350,12 +319,42 @@ def _listing(units: Sequence[Unit], comma: int) -> bool:
     following = units[comma + 2].low if comma + 2 < len(units) else "."
     if after.roles & {"state"} and before.capital and following in STOPS | {",", "."}:
         return True
+    if _lists_things(units, comma):
+        return True
     names = bool(before.roles & NAMES and after.roles & NAMES) or (
         comma > 1 and before.capital and after.capital and not (before.meanings and after.meanings)
     )
     return names and following in CONJUNCTIONS | {","}
 
 
+THINGS = frozenset(("object", "force", "weapon", "persons"))
+LONGEST_LIST, LONGEST_THING = 14, 8
+
+
+def _lists_things(units: Sequence[Unit], comma: int) -> bool:
+    """Whether a comma parts the things of a list: "a Greek carrier, a Liberian tanker and a Maltese ferry"."""
+    if comma + 1 >= len(units) or units[comma + 1].low not in COUNTING or not units[comma - 1].roles & THINGS:
+        return False
+    for step in range(comma - 1, max(-1, comma - LONGEST_THING), -1):
+        unit = units[step]
+        if unit.low in COUNTING:
+            break
+        if unit.low == "," or unit.low in STOPS or (unit.low in PREPOSITIONS and unit.low != "of"):
+            return False
+    else:
+        return False
+    before = units[step - 1].low if step else ","
+    if before in PREPOSITIONS:
+        return False
+    for step in range(comma + 1, min(len(units) - 1, comma + LONGEST_LIST)):
+        if units[step].low in STOPS or units[step].low in SUBORDINATORS or is_verb(units, at=step):
+            return False
+        if units[step].low in CONJUNCTIONS:
+            return units[step + 1].low in COUNTING
+    return False
+
+
+COUNTING = frozenset("a an the one two three four five six seven eight nine ten several some".split())
 NAMES = frozenset(("state", "group", "organisation", "office", "capital", "place", "base"))
 
 
@@ -397,10 +396,21 @@ def object_end(units: Sequence[Unit], *, at: int, purpose: bool = False) -> int:
             break
         if low == "but" or (low in CONJUNCTIONS and _new_clause(units, step)):
             break
-        if low not in RESULTS and is_verb(units, at=step):
+        if low not in RESULTS and is_verb(units, at=step) and not _is_reduced(units, step, at):
             break
         step += 1
     return step
+
+
+def _is_reduced(units: Sequence[Unit], step: int, verb: int) -> bool:
+    """Whether a past form behind the finite verb of a clause only describes a noun: "a villa rented by Hamas"."""
+    if "verb" not in units[verb].roles:
+        return False
+    group = verb_group(units, at=verb)
+    if group.gerund or group.infinitive or (group.passive and group.first == verb):
+        return False
+    by = group.passive and step + 1 < len(units) and units[step + 1].low == "by"
+    return not by and is_reduced(units, at=step, verb=verb, first=group.first)
 
 
 NAMING = frozenset("calls called describes described terms termed considers regards deems dubs".split())
@@ -468,7 +478,7 @@ def _goes_on(units: Sequence[Unit], comma: int) -> bool:
         return not _clause_follows(units, comma + 1)
     if after.low == "then":
         return comma + 2 < len(units) and bool(units[comma + 2].roles & {"place", "capital", "state"})
-    if after.low in {"in", "on", "at", "near", "against", "by", "with", "from"} or distance_end(units, at=comma + 1):
+    if after.low in ADVERBIAL or distance_end(units, at=comma + 1):
         return not _clause_follows(units, comma + 1)
     return bool(
         (before.roles & {"object", "weapon", "number"} or before.capital)
@@ -477,16 +487,36 @@ def _goes_on(units: Sequence[Unit], comma: int) -> bool:
     )
 
 
+ADVERBIAL = frozenset("in on at near against by with from inside outside off over along across aboard".split())
+
+
 def _new_clause(units: Sequence[Unit], conjunction: int) -> bool:
     """Whether what follows "and" has a verb of its own."""
     if conjunction + 1 < len(units) and units[conjunction + 1].low in AIMS | RESULTS:
         return False
-    return _clause_follows(units, conjunction + 1)
+    return _clause_follows(units, conjunction + 1) and not _joins_alike(units, conjunction)
+
+
+def _joins_alike(units: Sequence[Unit], conjunction: int) -> bool:
+    """Whether "and" joins two like names in a subject whose verb is still to come: "by Finnish and Swedish troops was"."""
+    if not 0 < conjunction < len(units) - 1 or not units[conjunction - 1].roles & units[conjunction + 1].roles & ALIKE:
+        return False
+    for step in range(conjunction - 1, max(-1, conjunction - MAX_REGION), -1):
+        if units[step].low in STOPS or units[step].low in SUBORDINATORS:
+            return True
+        if is_verb(units, at=step):
+            return False
+    return True
+
+
+ALIKE = frozenset(("state", "demonym", "group", "place", "capital", "force", "base", "office"))
 
 
 def _clause_follows(units: Sequence[Unit], start: int) -> bool:
     for step in range(start, min(len(units), start + 14)):
         low = units[step].low
+        if low == "," and step > start and _verb_after_aside(units, step):
+            return True
         if low in STOPS or (low == "," and step > start) or low in SUBORDINATORS:
             return False
         if is_verb(units, at=step) and low not in RESULTS:
@@ -494,9 +524,20 @@ def _clause_follows(units: Sequence[Unit], start: int) -> bool:
     return False
 
 
+def _verb_after_aside(units: Sequence[Unit], comma: int) -> bool:
+    """Whether a second comma closes an aside and a finite verb follows: "and eighty, nearly all of them boys, were"."""
+    for step in range(comma + 1, min(len(units) - 1, comma + MAX_BRACKET)):
+        if units[step].low in STOPS or units[step].low in CONJUNCTIONS:
+            return False
+        if units[step].low == ",":
+            return is_verb(units, at=step + 1) and units[step + 1].low not in RESULTS
+    return False
+
+
 # Words that point at somebody named elsewhere.
 PRONOUNS = frozenset(
     "it they he she we i country its their our his group movement militia alliance coalition regime junta north south "
+    "kingdom emirate sultanate duchy former latter her them "
     "government".split()
 )
 DAY_WORDS = frozenset(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from foedus.reader.placewords import NO_SURNAMES, PERSONAL_STATES
-from foedus.reader.token import Token, read_tokens
+from foedus.reader.token import Token, fold_word, read_tokens
 
 MAX_WORDS = 8
 LONGEST_IMPORTED = 4
@@ -67,22 +67,35 @@ class Unit:
 
     def get(self, role: str) -> Meaning | None:
         """Return its meaning in that role, or None."""
-        return next((one for one in self.meanings if one.role == role), None)
+        if role in self.roles:
+            for one in self.meanings:
+                if one.role == role:
+                    return one
+        return None
 
     def value(self, role: str) -> str:
         """Return its value in that role, or "" where it has none."""
-        found = self.get(role)
-        return found.value if found else ""
+        if role in self.roles:
+            for one in self.meanings:
+                if one.role == role:
+                    return one.value
+        return ""
 
     @property
     def actor(self) -> str:
         """The actor that it names, or ""."""
-        return next((one.actor for one in self.meanings if one.actor), "")
+        for one in self.meanings:
+            if one.actor:
+                return one.actor
+        return ""
 
     @property
     def place(self) -> str:
         """The place that it names, or ""."""
-        return next((one.place for one in self.meanings if one.place), "")
+        for one in self.meanings:
+            if one.place:
+                return one.place
+        return ""
 
 
 NO_ROLES: frozenset[str] = frozenset()
@@ -221,6 +234,18 @@ def _without_given_names(units: Sequence[Unit]) -> Iterator[Unit]:
         yield replace(unit, meanings=(), roles=NO_ROLES) if surname else unit
 
 
+def _words_of(name: str) -> list[str]:
+    """Return the folded tokens of a name without full stops; one of plain letters is not read sign by sign."""
+    if name.isalpha() and name.isascii():
+        return [name.lower()]
+    letters = name.replace(" ", "")
+    if letters.isalpha() or letters.replace("-", "").replace(",", "").isalpha():
+        # A hyphen parts two words, a comma is one.
+        words = name.replace("-", " ").replace(",", " , ").split()
+        return [word.lower() for word in words] if name.isascii() else [fold_word(word) for word in words]
+    return [token.low for token in read_tokens(name, start=0, end=len(name)) if token.low != "."]
+
+
 @dataclass(slots=True)
 class LexiconBuilder:
     """Grows the tree of words; used once, when a lexicon is built."""
@@ -229,31 +254,44 @@ class LexiconBuilder:
 
     def add(self, name: str, *, meaning: Meaning, spelling: str = "") -> None:
         """Add a name or word with one meaning; the same name may have several."""
-        if name.isascii() and name.replace(" ", "").isalpha():
-            words = name.lower().split()
-        else:
-            words = [token.low for token in read_tokens(name, start=0, end=len(name)) if token.low != "."]
-        if not words or len(words) > MAX_WORDS:
-            return
+        self._give(self._reach(_words_of(name)), Entry((meaning,), spelling))
+
+    def add_name(self, name: str, *, meaning: Meaning, more: tuple[Meaning, ...] = ()) -> None:
+        """Add a proper name, with one meaning or more: an acronym must stand in capitals, any other have one."""
+        acronym = False
+        if name.isupper():
+            letters = name.replace(".", "").replace("-", "").replace(" ", "")
+            acronym = len(letters) <= 6  # noqa: PLR2004 - UNIFIL is the longest
+        self._give(self._reach(_words_of(name)), Entry((meaning, *more), "capitals" if acronym else "name"))
+
+    def add_words(self, words: Iterable[str], *, meaning: Meaning) -> None:
+        """Add common words of one meaning."""
+        entry = Entry((meaning,), "")
+        for word in words:
+            self._give(self._reach(_words_of(word)), entry)
+
+    def _reach(self, words: Sequence[str]) -> Branch | None:
+        """Return the node at which a sequence of words ends, made where there is none; None for one too long."""
         branch = self.root
         for word in words:
-            branch = branch.branches.setdefault(word, Branch())
-        for number, entry in enumerate(branch.entries):
-            if entry.spelling == spelling:
-                if meaning not in entry.meanings:
+            following = branch.branches.get(word)
+            if following is None:
+                following = branch.branches[word] = Branch()
+            branch = following
+        return branch if 0 < len(words) <= MAX_WORDS else None
+
+    def _give(self, branch: Branch | None, entry: Entry) -> None:
+        if branch is None:
+            return
+        if not branch.entries:
+            branch.entries = (entry,)
+            return
+        for number, known in enumerate(branch.entries):
+            if known.spelling == entry.spelling:
+                fresh = tuple(one for one in entry.meanings if one not in known.meanings)
+                if fresh:
                     entries = list(branch.entries)
-                    entries[number] = Entry((*entry.meanings, meaning), spelling)
+                    entries[number] = Entry((*known.meanings, *fresh), entry.spelling)
                     branch.entries = tuple(entries)
                 return
-        branch.entries = (*branch.entries, Entry((meaning,), spelling))
-
-    def add_name(self, name: str, *, meaning: Meaning) -> None:
-        """Add a proper name: an acronym must stand in capitals, any other name have one."""
-        letters = name.replace(".", "").replace("-", "").replace(" ", "")
-        acronym = letters.isupper() and len(letters) <= 6  # noqa: PLR2004 - UNIFIL is the longest
-        self.add(name, meaning=meaning, spelling="capitals" if acronym else "name")
-
-    def add_words(self, words: Iterable[str], *, role: str, value: str = "") -> None:
-        """Add common words of one role."""
-        for word in words:
-            self.add(word, meaning=Meaning(role=role, value=value))
+        branch.entries = (*branch.entries, entry)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from foedus.reader.eras import counted_days
 from foedus.reader.lexicon import Unit
+from foedus.reader.relativedays import SEASONS
 from foedus.terms import Days
 
 WEEK = 7
@@ -14,7 +15,10 @@ SUBORDINATING = frozenset(
     f"the {part} {word}" for part in ("day", "night", "morning", "evening", "afternoon") for word in ("after", "before")
 )
 LASTING = frozenset("over within during for until throughout than".split())
-SPANNING = frozenset((("between", "and"), ("from", "to"), ("from", "until")))
+SPANS_OF = (("between", "and to –"), ("from", "to until till through –"))
+SPANNING = frozenset((first, second) for first, seconds in SPANS_OF for second in seconds.split())
+WITHOUT_YEAR = frozenset(("day before publication", "month before publication"))
+DASHES = frozenset(("–", "to"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,8 @@ def from_period(units: Sequence[Unit], *, phrase: str, at: int, told: tuple[Days
     if last < len(units) and units[last].low in {"'s", "of"}:
         return None
     anchor, year = told
-    if year is not None and phrase.endswith("year") and (anchor is None or anchor.first.year != year):
+    seasonal = phrase.endswith(("year", *SEASONS))
+    if year is not None and seasonal and (anchor is None or anchor.first.year != year):
         anchor = Days(date(year, 1, 1), date(year, 12, 31))
     if anchor is None:
         return Moment(at, last, None, "no day to count from")
@@ -103,11 +108,49 @@ def join_spans(units: Sequence[Unit], *, moments: Sequence[Moment]) -> list[Mome
                 joined[-1] = night
                 continue
             spanning = years or (opening, units[before.last].low) in SPANNING
-            if spanning and before.days.first <= moment.days.last:
+            spanning = spanning or (before.basis == moment.basis and units[before.last].low in DASHES)
+            before = _of_year(before, ending=moment) if spanning else before
+            if spanning and before.days is not None and before.days.first <= moment.days.last:
                 joined[-1] = Moment(before.first, moment.last, Days(before.days.first, moment.days.last), "range")
                 continue
         joined.append(moment)
     return joined
+
+
+def _of_year(before: Moment, *, ending: Moment) -> Moment:
+    """Return the beginning of a stretch in the year that its end gives: "between 8 May and 11 June 2019"."""
+    days, last = before.days, ending.days
+    if days is None or last is None or before.basis not in WITHOUT_YEAR or ending.basis == "day before publication":
+        return before
+    year = last.first.year - ((days.first.month, days.first.day) > (last.last.month, last.last.day))
+    try:
+        return replace(before, days=Days(days.first.replace(year=year), days.last.replace(year=year)))
+    except ValueError:
+        return before
+
+
+def since(units: Sequence[Unit], *, one: Moment, base: date | None, lasting: bool) -> Moment:
+    """Return what stands behind "since" as days without an end; the day itself before "when", none behind "the worst".
+
+    "It has shelled the town since 3 May"; "the first attack since 3 May"; "since 3 May, when jets bombed the port".
+    `lasting` says that something goes on; a promise was made once.
+    """
+    begin = next(at for at in range(one.first - 1, -1, -1) if units[at].low == "since")
+    before = units[max(0, begin - LONGEST_COMPARISON) : begin]
+    following = [unit.low for unit in units[one.last : one.last + 2]]
+    if following == [",", "when"] or following[:1] == ["when"]:
+        return one
+    if any(unit.low in COMPARING or (unit.low.endswith("iest") and len(unit.low) > len("iest")) for unit in before):
+        return replace(one, days=None, basis="compared with what was before")
+    counted = begin and units[begin - 1].low in {"year", "years", "months", "weeks", "month", "week", "days"}
+    if one.days is None or counted or not lasting or (base is not None and one.days.first > base):
+        return one
+    return replace(one, days=Days(one.days.first, date.max), basis="since")
+
+
+COMPARING = frozenset("first worst largest biggest only most last longest fiercest gravest greatest highest lowest "
+                      "boldest closest strongest second third ever unseen unprecedented".split())  # fmt: skip
+LONGEST_COMPARISON = 30
 
 
 def opens_with(units: Sequence[Unit], *, one: Moment) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from foedus.reader.grammar import DAY_WORDS
 from foedus.reader.lexicon import Unit
+from foedus.reader.sense import SHOWERED
 from foedus.reader.slot import Slots
 
 CRAFTS = frozenset(("merchant vessels", "fishing vessels", "civil aircraft", "public vessels", "civil craft"))
@@ -14,42 +15,96 @@ DOWNINGS = frozenset(("shooting down", "shoot down", "shootdown", "downing"))
 AT_PLACE = frozenset("at in on near by of".split())
 # Nouns of more than one sense: of force where somebody is told, or in a report about force.
 ONLY_WARLIKE = frozenset(
-    "landing landings sortie sorties foray forays volley volleys broadside broadsides siege sieges encirclement sack "
-    "shootings".split()
+    "occupation landing landings sortie sorties foray forays volley volleys broadside broadsides siege sieges "
+    "encirclement sack shootings".split()
 )
 # Nouns that tell of force only with what it was against.
 NEEDS_TARGET = frozenset(
-    "destruction firing shooting shootings operation operations storming raiding targeting strafing".split()
+    "burning torching razing ransacking destruction firing shooting shootings operation operations storming raiding "
+    "targeting strafing".split()
 )
-KILLINGS = frozenset("killing murder assassination assassinations".split())
+# Of these a volley or a barrage is one of words: "a barrage of questions".
+FIGURATIVE = SHOWERED | frozenset(
+    "criticism insults abuse remarks words emails tweets accusations denials lawsuits laughter applause cheers jokes "
+    "protests reproaches excuses threats rumours rumors lies propaganda adverts ads colour colours light emotion "
+    "emotions memories nostalgia tourists visitors fans balls serves shots punches goals".split()
+)
+KILLINGS = frozenset(
+    "killing killings murder murders assassination assassinations slaying slayings beheading beheadings".split()
+)
 
 
-def settle_noun(slots: Slots, *, units: Sequence[Unit], at: int) -> str:
-    """Return "yes" where a noun of force tells of an attack, else ""."""
+def settle_noun(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = False) -> str:
+    """Return "yes" where a noun of force tells of an attack, else ""; `warlike` says that the report is on force."""
     slots.determiner = slots.determiner or ""
     low = units[at].low
     following = units[at + 1].low if at + 1 < len(units) else ""
+    if following == "of" and any(unit.low in FIGURATIVE for unit in units[at + 2 : at + 5]):
+        return ""
     if low == "fire" and not (slots.under or _of_arms(units, at)):
         return ""
     if low in CRAFT_NOUNS and not any(hit.object in CRAFTS for hit in slots.hits):
         slots.acts = ("attack",)
         taken = low == "capture" and slots.places and (slots.agents or following == "of")
         return "yes" if taken else ""
-    return "" if slots.nothing or _lacks_target(slots, units, at, following) else "yes"
+    return "" if slots.nothing or _lacks_target(slots, units, at, following, warlike=warlike) else "yes"
 
 
-def _lacks_target(slots: Slots, units: Sequence[Unit], at: int, following: str) -> bool:
+def _lacks_target(slots: Slots, units: Sequence[Unit], at: int, following: str, *, warlike: bool) -> bool:
     """Whether a noun that tells of force only with what it was against, or where, stands without."""
     low = units[at].low
     if low in DOWNINGS:
-        return not any(hit.object in {"public aircraft", "civil aircraft"} for hit in slots.hits)
+        flown = any(unit.value("weapon") in {"drone strike", "air strike"} for unit in units[at + 1 : at + 7])
+        return not (following == "of" and flown) and not any(hit.object in FLOWN for hit in slots.hits)
+    if low in DEEDS:
+        return not _of_deed(slots, units, at, following)
     if low.startswith("landing"):
         return not (slots.places and following in AT_PLACE)
     if low in TAKINGS:
         return not (following == "of" and (slots.places or slots.hits))
     if low in NEEDS_TARGET:
         return not _against(slots, following, low, dated=_of_a_day(units, at))
-    return low in KILLINGS and not (following == "of" and names_person(units, at=at + 2))
+    of = next((step for step in range(at + 1, min(len(units), at + LONGEST_AWAY)) if units[step].low == "of"), 0)
+    named = of > 0 and _of_somebody(units, of + 1, warlike=warlike)
+    return low in KILLINGS and not (slots.agents or named)
+
+
+DEEDS = frozenset(("clash", "clashes", "mining", "occupation"))
+
+
+def _of_deed(slots: Slots, units: Sequence[Unit], at: int, following: str) -> bool:
+    """Whether a clash has a side, a mining waters, an occupation a land: of words that mean much else."""
+    if units[at].low == "mining":
+        near = units[at + 2 : at + 6] if following == "of" else ()
+        return any(unit.low in MINED or "place" in unit.roles for unit in near)
+    if units[at].low == "occupation":
+        return following in {"of", "by"} and bool(slots.places or slots.hits)
+    return bool(slots.agents or slots.hits)
+
+
+# "The assassination in Beirut of", "the killing on Monday of".
+LONGEST_AWAY = 5
+# What is laid with mines, and is none where coal is dug.
+MINED = frozenset(
+    "harbour harbours harbor harbors port ports strait straits waters sea channel estuary approaches river gulf "
+    "anchorage roads bay road bridge border frontier".split()
+)
+FLOWN = frozenset(("public aircraft", "civil aircraft"))
+
+
+def _of_somebody(units: Sequence[Unit], at: int, *, warlike: bool) -> bool:
+    """Whether a person of rank was killed; in one on force any by name: "the murder of Benazir Bhutto"."""
+    full = [unit.capital and not unit.roles & {"state", "demonym"} for unit in units[at : at + 2]]
+    whole = at < len(units) and units[at].capital and (" " in units[at].text or _is_surname(units, at))
+    return names_person(units, at=at) or (warlike and (full == [True, True] or whole))
+
+
+def _is_surname(units: Sequence[Unit], at: int) -> bool:
+    """Whether a name that means nothing else stands alone: "in revenge for the killing of Soleimani, Iran fired"."""
+    unit, following = units[at], units[at + 1].low if at + 1 < len(units) else "."
+    return (
+        unit.capital and not (unit.meanings or unit.text.isupper()) and following in {",", ".", "by", "and", "in", "on"}
+    )
 
 
 def _of_arms(units: Sequence[Unit], at: int) -> bool:
@@ -66,12 +121,17 @@ def _against(slots: Slots, following: str, low: str, *, dated: bool = False) -> 
         return True
     if low.startswith("operation") and not (following == "against" and (slots.agents or slots.light)):
         return False
+    if low in BURNINGS:
+        return following == "of" and bool(slots.hits or slots.targets or slots.places)
     if low == "destruction":
         return following == "of" and bool(slots.hits or slots.targets) and bool(slots.agents or slots.doer)
     told = slots.hits or slots.targets or slots.places or slots.aimed
     if low == "firing" and slots.light and slots.agents:
         return True
     return following in {"on", "at", "upon", "by", "of", "against"} and bool(told)
+
+
+BURNINGS = frozenset("burning torching razing ransacking".split())
 
 
 def _of_a_day(units: Sequence[Unit], at: int) -> bool:

@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 
 from foedus.reader.filler import Filler
-from foedus.reader.grammar import is_verb
+from foedus.reader.finite import is_verb
 from foedus.reader.lexicon import Unit
 from foedus.reader.numbers import WORDS
 from foedus.reader.speechwords import DETERMINERS
+from foedus.reader.wordclass import AUXILIARIES
 
 OWN = frozenset(("its", "their", "our", "his"))
 
 
 POINTING = frozenset(("the", "that", "same", "this", "these", "those", "its", "their"))
-STANDING_IN = frozenset("group movement militia alliance coalition regime junta".split())
+STANDING_IN = frozenset(
+    "group movement militia alliance coalition regime junta kingdom emirate sultanate duchy former latter".split()
+)
 
 
 def is_standin(units: Sequence[Unit], *, at: int) -> bool:
@@ -33,15 +36,34 @@ def trails(units: Sequence[Unit], *, head: Filler, direct: Sequence[Filler]) -> 
     """Whether an unknown noun follows the name, so that the name only describes it ("Russian gas supplies")."""
     following = units[head.at + 1] if head.at + 1 < len(units) else None
     if following is None or not following.low.isalpha() or following.meanings:
-        return following is not None and following.low == "'s"
+        return following is not None and following.low == "'s" and not _own_unit(units, head.at + 2)
+    if "group" in head.unit.roles and following.low in OF_GROUPS:
+        return False  # "by an Al-Shabaab recruit"
     if head.unit.low in {"hms", "uss"} or is_verb(units, at=head.at + 1) or following.low in NUMBERS:
         return False
-    if following.low in BODIES:
-        return False
+    if following.low in BODIES or following.low in DETERMINERS:
+        return False  # "two Houthi missiles the day before"
     last = direct[-1].at
     if last > head.at or _opens_predicate(units, head.at + 1):
         return False
     return following.low not in _AFTER_SUBJECT and not following.low.endswith("ly") and not following.low.endswith("ed")
+
+
+OF_GROUPS = frozenset(
+    "recruit recruits sympathiser sympathisers sympathizer sympathizers cell cells faction factions wing element "
+    "elements infiltrator infiltrators adherent adherents loyalist loyalists affiliate affiliates offshoot branch "
+    "band bands column columns killers bomb-makers engineers emir cadres cadre detonators".split()
+)
+
+
+def _own_unit(units: Sequence[Unit], at: int) -> bool:
+    """Whether a possessor's own unit follows by its name: "Russia's Rubicon unit", "Israel's Golani Brigade"."""
+    for step in range(at, min(len(units), at + 4)):
+        if units[step].low in BODIES or "force" in units[step].roles:
+            return True
+        if not units[step].capital and not units[step].low.isdecimal():
+            return False
+    return False
 
 
 NUMBERS = frozenset(word for word in WORDS if word not in {"a", "an"})
@@ -141,13 +163,21 @@ def is_ship_name(units: Sequence[Unit], *, at: int) -> bool:
     step = at - 1
     while step > max(0, at - 4) and units[at].capital and units[step].capital and not units[step].value("object"):
         step -= 1
-    return step >= 0 and units[step].value("object") in _SHIPS | {"public vessels"}
+    return step >= 0 and units[step].value("object") in SHIPS | {"public vessels"}
+
+
+SHIPS = frozenset(("merchant vessels", "fishing vessels", "civil craft"))
 
 
 def is_backer(units: Sequence[Unit], *, one: Filler) -> bool:
     """Whether "by" follows a word that makes the name no doer: "rebels backed by Rwanda"."""
     by = next((at for at in range(one.at - 1, max(-1, one.at - 8), -1) if units[at].low == "by"), 0)
-    return by > 0 and units[by - 1].low in _BACKING
+    told = any("attack noun" in unit.roles for unit in units[max(0, by - NEAR_CLAIM) : by - 1])
+    claimed = (told and units[by - 1].low in {"claimed", "led"}) or (by > 1 and units[by - 2].low in AUXILIARIES)
+    return by > 0 and units[by - 1].low in _BACKING and not claimed
+
+
+NEAR_CLAIM = 8
 
 
 _BACKING = frozenset(
@@ -191,7 +221,7 @@ def is_head(units: Sequence[Unit], *, at: int) -> bool:
         return True
     if following.low == "'s" or is_verb(units, at=at + 1):
         return following.low != "'s"
-    if following.low in GEOGRAPHY and units[at].place:
+    if (following.low in GEOGRAPHY and units[at].place) or following.low in {"itself", "themselves", "alone"}:
         return True
     return not (
         following.low.isalpha()
@@ -213,7 +243,7 @@ _FUNCTION = frozenset(
     "have had did do does "
     "after before when while as over under during into onto about around not would could will may on inside "
     "outside within across "
-    "along where killing wounding injuring targeting leaving causing since until because although though twice "
+    "along among where killing wounding injuring targeting leaving causing since until because although though twice "
     "again later earlier "
     "run held built hosting housing belonging home known early late yesterday today overnight last this next "
     "also then ago he she it they there here one two three four so including "
@@ -234,171 +264,14 @@ GEOGRAPHY = frozenset(
     "southeast "
     "southwest state county island port governorate oblast heartland mainland interior road highway crossing ridge "
     "salient harbour harbor pass valley mountains hills quarter outskirts suburb suburbs waterfront front sector plain "
-    "approaches roads field fields basin quarter "
-    "junction sector".split()
+    "approaches roads field fields basin quarter provinces districts regions oblasts governorates states islands "
+    "counties towns cities villages areas ports valleys junction sector".split()
 )
 
 
 def holds_place(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a possessive names the state of a place: "in Afghanistan's Khost province"."""
     return owns(units, at=at) and any(unit.low in GEOGRAPHY for unit in units[at + 2 : at + 6])
-
-
-def owner_of(units: Sequence[Unit], *, at: int) -> tuple[str, int, int]:
-    """Return whose the thing at `at` is, when the words say so, and the characters that say it."""
-    whose = _whose(units, at)
-    if whose is not None:
-        return whose.actor, whose.start, units[at].end
-    for step in range(at - 1, max(-1, at - 5), -1):
-        unit = units[step]
-        if unit.low in OWNER_ENDS or unit.low in {",", "."} or unit.roles & {"verb", "speech", "act verb"}:
-            break
-        if unit.low in OWN:
-            return "speaker", unit.start, units[at].end
-        if "demonym" in unit.roles and units[step + 1].capital and not units[step + 1].meanings:
-            break
-        if unit.actor and (
-            ("demonym" in unit.roles and not is_backed(units, at=step))
-            or (step + 1 < at and units[step + 1].glued and units[step + 1].low in _FLAGGING)
-            or owns(units, at=step)
-            or "group" in unit.roles
-        ):
-            return unit.actor, unit.start, units[at].end
-    owner = _craft_owner(units, at)
-    if owner is None and [one.low for one in units[at + 1 : at + 3]] == ["of", "our"]:
-        return "speaker", units[at].start, units[min(len(units), at + 3) - 1].end
-    if owner is None and at + 2 < len(units) and units[at + 1].low == "of":
-        owner = next((unit for unit in units[at + 2 : at + 5] if unit.roles & _OWNING and unit.actor), None)
-    if owner is None:
-        return "", units[at].start, units[at].end
-    return owner.actor, min(units[at].start, owner.start), max(units[at].end, owner.end)
-
-
-def _whose(units: Sequence[Unit], at: int) -> Unit | None:
-    """Return the unit before "whose": "Russia, whose peacekeepers came under fire"."""
-    step = next((one for one in range(at - 1, max(-1, at - 3), -1) if units[one].low == "whose"), None)
-    return None if step is None else next((one for one in reversed(units[max(0, step - 3) : step]) if one.actor), None)
-
-
-def _craft_owner(units: Sequence[Unit], at: int) -> Unit | None:
-    """Return the unit that says whose a ship, an airliner or a base is, by what only is said of such."""
-    thing = units[at].value("object")
-    if thing == "civil aircraft":
-        return _airline(units, at)
-    if thing in {"military base", "armed forces"} or "base" in units[at].roles:
-        return _stationed(units, at)
-    return (_bracketed(units, at) or _flagged(units, at)) if thing in _SHIPS else None
-
-
-def _airline(units: Sequence[Unit], at: int) -> Unit | None:
-    """Return the unit of the state whose name an airline bears: "Malaysia Airlines flight 17", "flight of Iran Air"."""
-    for step in range(at - 1, max(-1, at - 5), -1):
-        if not units[step].capital:
-            break
-        if units[step].actor and units[step].roles & _CARRIERS:
-            return units[step]
-    of = next((step for step in range(at + 1, min(len(units), at + 4)) if units[step].low == "of"), len(units))
-    return next((unit for unit in units[of + 1 : of + 3] if unit.actor and unit.roles & _CARRIERS), None)
-
-
-def is_of_airline(units: Sequence[Unit], *, at: int) -> bool:
-    """Whether an aircraft is an airline's: "an Azerbaijan Airlines plane"."""
-    before = units[max(0, at - 3) : at]
-    return any(
-        unit.low in {"airlines", "airways", "airline", "passenger"} or "carrier" in unit.roles for unit in before
-    )
-
-
-def flight_at(units: Sequence[Unit], *, at: int) -> Unit | None:
-    """Return the unit whose flag a flight flies that is named by its number alone: "Iran Air 655", "Air India 182"."""
-    unit = units[at]
-    end = at + 1
-    if "carrier" not in unit.roles:
-        named = end < len(units) and units[end].capital and units[end].low in AIRLINES
-        if not unit.roles & {"state", "demonym"} or not (named or (at and units[at - 1].low == "air")):
-            return None
-        end += named
-    number = units[end].low if end < len(units) else ""
-    return unit if number.isdecimal() and len(number) <= LONGEST_FLIGHT else None
-
-
-AIRLINES = frozenset(("air", "airlines", "airways"))
-LONGEST_FLIGHT = 4
-
-
-def airline_of(units: Sequence[Unit], *, at: int) -> str:
-    """Return the state whose airline an aircraft is said to be of, or ""."""
-    owner = _airline(units, at) if is_of_airline(units, at=at) else None
-    return owner.actor if owner is not None else ""
-
-
-_CARRIERS = frozenset(("state", "demonym", "carrier"))
-
-
-def _stationed(units: Sequence[Unit], at: int) -> Unit | None:
-    """Return the unit of those whose forces lie at a base: "the base at Erbil, which houses American troops"."""
-    for step in range(at + 1, min(len(units), at + 14)):
-        if units[step].low in {".", ";"}:
-            return None
-        if units[step].low in _HOUSING:
-            near = range(step + 1, min(len(units) - 1, step + 6))
-            return next((units[one] for one in near if units[one].actor and units[one].roles & _OWNING
-                         and _are_forces(units, one + 1)), None)  # fmt: skip
-    return None
-
-
-def _are_forces(units: Sequence[Unit], at: int) -> bool:
-    return any("force" in unit.roles or unit.low in {"troops", "personnel", "soldiers"} for unit in units[at : at + 2])
-
-
-_HOUSING = frozenset("houses housing hosts hosting housed hosted where home used accommodates".split())
-
-
-def _flagged(units: Sequence[Unit], at: int) -> Unit | None:
-    """Return the unit of a ship's owner, else of its flag: "owned by a Greek firm", "under the flag of Panama"."""
-    end = next((step for step in range(at + 1, min(len(units), at + 20)) if units[step].low in {".", ";"}),
-               min(len(units), at + 20))  # fmt: skip
-    flag: Unit | None = None
-    for step in range(at + 1, end):
-        low, before = units[step].low, units[step - 1].low
-        following = next((unit for unit in units[step + 1 : step + 5] if unit.actor and unit.roles & _OWNING), None)
-        if (low == "by" and before in {"owned", "operated"}) or (low in {"of", "to"} and before == "belonging"):
-            return following
-        if units[step].actor and step + 1 < end and units[step + 1].glued and units[step + 1].low == "owned":
-            return units[step]
-        if (low == "of" and before == "flag") or (low == "in" and before in {"flagged", "registered"}):
-            flag = flag or following
-        glued = step + 1 < end and units[step + 1].low in _FLAGGING | {"flag"}
-        if units[step].actor and glued and not _other_ship(units, at + 1, step):
-            flag = flag or units[step]
-    return flag
-
-
-def _other_ship(units: Sequence[Unit], begin: int, end: int) -> bool:
-    return any(unit.value("object") in _SHIPS or unit.low == "and" for unit in units[begin:end])
-
-
-def _bracketed(units: Sequence[Unit], at: int) -> Unit | None:
-    """Return the unit of the owner in brackets after a ship, else of the flag: "(flag: Malta, owner: Greek)"."""
-    close = next((step for step in range(at, min(len(units), at + 18)) if units[step].low == ")"), 0)
-    opening = next((step for step in range(at, close) if units[step].low == "("), close)
-    for word in ("owner", "owned", "flag", "flagged"):
-        said = next((step for step in range(opening, close) if units[step].low == word), None)
-        if said is None:
-            continue
-        before = units[said - 1] if said and units[said - 1].actor else None
-        after = next((unit for unit in units[said + 1 : min(close, said + 4)] if unit.actor), None)
-        if before is not None or after is not None:
-            return before or after
-    return None
-
-
-_SHIPS = frozenset(("merchant vessels", "fishing vessels", "civil craft"))
-_FLAGGING = frozenset(("flagged", "registered", "owned"))
-_OWNING = frozenset(("state", "group", "demonym", "office"))
-OWNER_ENDS = frozenset(
-    "a an the on in at against by to from with for and or but that which who is was were has have had of near".split()
-)
 
 
 def stands_in_place(units: Sequence[Unit], *, at: int) -> bool:

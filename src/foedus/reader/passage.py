@@ -6,17 +6,21 @@ from datetime import date, timedelta
 from itertools import chain, groupby, islice
 
 from foedus.reader.attribution import Scope, read_scopes
+from foedus.reader.counted import SINCE
 from foedus.reader.dates import Calendar
+from foedus.reader.finite import is_verb
 from foedus.reader.governing import is_cleft
-from foedus.reader.grammar import QUOTES, is_verb, verb_group
+from foedus.reader.grammar import QUOTES, verb_group
 from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import Part
 from foedus.reader.moment import Moment
 from foedus.reader.numbers import read_count
+from foedus.reader.participle import is_of_participle
 from foedus.reader.predecessors import LATEST as LATEST_PREDECESSOR
 from foedus.reader.predecessors import of_its_time
 from foedus.reader.sentence import Sentence
 from foedus.reader.setting import Setting, author_of_outlet, body_begin, claim_end, dateline_end, quotes_alone
+from foedus.reader.ships import Fleet
 from foedus.reader.speaker import Context, Memory, Speaker
 from foedus.reader.speechwords import FALSE_WORDS, SUBORDINATORS
 from foedus.reader.timeline import Timeline
@@ -34,10 +38,14 @@ TIMELY = frozenset(
 )
 # Before these a day that opens the sentence is that of what is told: "On 18 January the frigate reported that …".
 REPORTED = frozenset(("according", "reported", "reports"))
+# "Gunmen who crossed the river overnight stormed a camp": the night is that of both.
+OF_LATE = ("relative", "weekday")
 # Between a day and a clause, these say that it was then.
 AT_ONCE = frozenset((",", "when", "as", "while", "night", "morning", "evening"))
 # A month or more takes in what went before, too: "In July, after they had raided the town, it bombed the base".
 COARSE = 27
+LONGEST_ASIDE = 10
+CLOCK = 4  # figures of "0515 hours"
 PARTING = frozenset("that who which by".split())
 BEGINNING = frozenset("began begun begin started continued resumed".split())
 VERDICT = 3
@@ -118,6 +126,8 @@ class Passage:
         if [unit.low for unit in self.units[moment.last : moment.last + 2]] == [",", "when"]:
             return False  # "recalled November 2012, when the M23 took Goma"
         between = self.units[scope.verb + 1 : moment.first]
+        if self._modifies(moment):
+            return False
         if moment.first > scope.verb:
             return (
                 len(between) <= LONGEST_LEAD
@@ -141,12 +151,25 @@ class Passage:
             )
         return scope.last <= scope.verb and moment.first >= scope.last
 
+    def _modifies(self, moment: Moment) -> bool:
+        """Whether a moment stands before the noun of force that it dates: "condemned overnight strikes"."""
+        if "attack noun" in self.units[moment.first].roles:
+            return True
+        near = self.units[moment.last : moment.last + 4]
+        step = next((at for at, unit in enumerate(near) if unit.roles & {"attack noun", "weapon"}), None)
+        if step is None or (moment.first and self.units[moment.first - 1].low in {"on", "in", ",", "at"}):
+            return False
+        owned = near[0].low == "'s"
+        return owned or all(unit.roles & {"demonym", "attack noun", "weapon"} for unit in near[:step])
+
     def _claimed(self, moment: Moment, scope: Scope) -> bool:
         """Whether an earlier scope has the moment within what it says."""
         return any(one is not scope and one.first <= moment.first < one.last for one in self.scopes)
 
     def when(self, span: tuple[int, int], *, at: int) -> Moment | None:
         """Return the moment that dates what stands in units `span`: inside it, else one no other clause can claim."""
+        if (told := self._then(span[0])) is not None:
+            return told
         free = [
             one
             for one in self.moments
@@ -162,14 +185,49 @@ class Passage:
         free = [one for one in free if one not in within or one in inside or not self._in_aside(one, span[0])]
         if inside:
             return next((one for one in inside if one.days is not None or one.ahead is None), inside[0])
+        parenthesis = next((last for one in free[:1] if (last := self._aside_of_speech(one))), 0)
+        if 0 < parenthesis <= span[0] + 1 and self._begins(free[0], parenthesis, span[0], at):
+            return free[0]
+        vague: Moment | None = None
         for one in free:
             led = self._leads(one, at) or is_cleft(self.units, begin=one.first, end=one.last)
             if led or self._reaches(one, span) or self._sets_scene(one, span[0]):
-                return one
+                if one.days is not None:
+                    return one
+                vague = vague or one
             counted = self._counted_from(span, one)
             if counted is not None:
                 return counted
-        return None
+        return vague
+
+    def _then(self, begin: int) -> Moment | None:
+        """Return the day right before "when" and its clause: "in February of last year, when armed men wounded six"."""
+        step = begin - 1
+        if step > 1 and self.units[step].low == "since":
+            return next((one for one in self.moments if one.last == begin and one.basis == SINCE), None)
+        if step < 1 or self.units[step].low != "when":
+            return None
+        step -= self.units[step - 1].low == ","
+        return next((one for one in self.moments if one.last == step and one.days is not None), None)
+
+    def _aside_of_speech(self, one: Moment) -> int:
+        """Return where ", said the ministry," ends behind a day that opens the sentence, or 0."""
+        units = self.units
+        if one.last >= len(units) or units[one.last].low != ",":
+            return 0
+        if any(not self._opens(unit) for unit in units[: one.first]):
+            return 0
+        reach = range(one.last + 1, min(len(units), one.last + LONGEST_ASIDE))
+        comma = next((step for step in reach if units[step].low == ","), 0)
+        inner = units[one.last + 1 : comma]
+        spoken = any("speech" in unit.roles for unit in inner) or _lows(inner[:2]) == ["according", "to"]
+        return comma + 1 if spoken and all(unit.low not in PARTING for unit in inner) else 0
+
+    def _begins(self, one: Moment, last: int, begin: int, at: int) -> bool:
+        """Whether the clause behind such an aside is the one that begins at `begin`."""
+        if one.days is None or not (last <= begin or last <= at):
+            return False
+        return not any(self._parts(step) for step in range(last, max(last, begin)))
 
     def _reaches(self, one: Moment, span: tuple[int, int]) -> bool:
         """Whether nothing stands between a moment and the units `span` that begins another clause."""
@@ -185,7 +243,10 @@ class Passage:
             return False
         if unit.low in {"before", "after"} and following in HOURS:
             return False
-        if (unit.low in {"hours", "days"} and following in {"of", "on"}) or unit.low in BEGINNING:
+        if unit.low == "since" and any(step < one.first <= step + 3 for one in self.moments):
+            return False
+        clock = unit.low == "hours" and step > 0 and len(self.units[step - 1].low) == CLOCK
+        if (unit.low in {"hours", "days"} and following in {"of", "on"}) or clock or unit.low in BEGINNING:
             return False
         return unit.low in SUBORDINATORS or unit.low in {";", ":", "but"} or is_verb(self.units, at=step)
 
@@ -194,6 +255,8 @@ class Passage:
         group = verb_group(self.units, at=at)
         if moment.last > at or not is_verb(self.units, at=at) or group.gerund or group.infinitive:
             return False
+        if moment.last == group.first and moment.basis.startswith(OF_LATE):
+            return any(self.units[step].low in {"had", "was", "were", "been"} for step in range(span[0], moment.first))
         before = range(span[0], moment.first)
         if any("attack noun" in self.units[step].roles for step in before):
             return False  # "The strike, which came on Monday, killed six."
@@ -212,7 +275,10 @@ class Passage:
         """Whether a moment is another clause's: "a day after it fell", "struck it and left next day"."""
         if moment.ahead is not None and moment.last <= at:
             return all(unit.low != "," for unit in self.units[moment.last : at])
-        if moment.first > at and self._joins_next(moment):
+        if moment.first > at and (
+            self._joins_next(moment)
+            or (is_verb(self.units, at=at) and is_of_participle(self.units, first=moment.first, after=at))
+        ):
             return True
         between = range(at + 1, moment.first)
         return moment.basis.startswith("counted") and any(self._acts(step) for step in between)
@@ -340,6 +406,7 @@ class Stream:
     memory: Memory
     setting: Setting
     timeline: Timeline = field(default_factory=Timeline)
+    fleet: Fleet = field(default_factory=Fleet)
 
     def read_paragraph(self, text: str, *, group: Iterable[Sentence]) -> Iterator[Passage]:
         """Yield the sentences of one paragraph, with whose words it is."""
@@ -348,7 +415,7 @@ class Stream:
         voice: Speaker | None = None
         self.timeline.begin_paragraph()
         for number, sentence in enumerate(chain(opening, rest)):
-            units = self.lexicon.read_units(text, start=sentence.start, end=sentence.end)
+            units = self.fleet.mark(self.lexicon.read_units(text, start=sentence.start, end=sentence.end))
             published = self.calendar.published
             named = units
             units = tuple(_in_office(unit, published) if "person" in unit.roles else unit for unit in named)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from foedus.actors import Actors, fold
 from foedus.places import Place, Places, load_gazetteer, load_towns, load_villages
 from foedus.reader.lexicon import LexiconBuilder, Meaning
-from foedus.reader.placewords import UNSAFE_IMPORTED, UNSAFE_PLACES
+from foedus.reader.placewords import UNSAFE_IMPORTED, UNSAFE_PLACES, WORKS
 
 BASE_KINDS = frozenset(("base", "air base", "naval base", "military base", "camp"))
 KINDS: Mapping[str, str] = {
@@ -139,7 +139,9 @@ def _add_namesakes(
 ) -> None:
     """Add "Tripoli, Lebanon" for each name that places of several states bear; alone, the name leaves both open."""
     gazetteer = load_gazetteer()
-    for folded in dict.fromkeys((*gazetteer.cities, *places.namesakes)):
+    held_twice = {*gazetteer.cities.shared(), *places.namesakes}
+    held_twice |= {name for name in gazetteer.cities if name in places.by_name or name in UNSAFE_IMPORTED}
+    for folded in dict.fromkeys((*(name for name in gazetteer.cities if name in held_twice), *places.namesakes)):
         own = places.by_name.get(folded)
         alike = (*((own,) if own else ()), *places.namesakes.get(folded, ()), *gazetteer.cities.get(folded, ()))
         held = [(one, holder) for one in alike for holder in _held_by((one,), actors)]
@@ -178,7 +180,7 @@ def _meaning(place: Place, actors: Actors) -> Meaning:
         guests = [user for user in users if user not in hosts]
         user = "USA" if "USA" in guests else guests[0] if len(guests) == 1 else users[0] if len(users) == 1 else ""
         return Meaning(role="base", value="military base", actor=user if actors.get(user) else "", place=place.name)
-    return Meaning(role="place", place=place.name, value=KINDS.get(place.kind, ""))
+    return Meaning(role="place", place=place.name, value=WORKS.get(place.name, KINDS.get(place.kind, "")))
 
 
 def _closings(place: Place) -> tuple[str, ...]:

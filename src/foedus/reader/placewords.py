@@ -35,7 +35,9 @@ UNSAFE_IMPORTED = frozenset(
     "gard gers kent kep kole lara leova logar loire maine marne marsa matera nan nara napo neno nevada olt orel oio "
     "oise pita plav poni porto powys qala qax sal sark seti sila soum surrey tabor tak tarn thaa troms tuy tuva utah "
     "uri vas vaud war wele yap yoro ziro zou zug union progress victory liberty republic region province county "
-    "islands district territory presidente maritime littoral atlantic pacific plateau savanes centrale".split()
+    "islands district territory presidente maritime littoral atlantic pacific plateau savanes centrale "
+    "more store borders cascade marches mass canal quarter miss mobile colon afar hail hull valley nacional reading "
+    "north south east west nice male bath split best battle victoria florida hope orange hamilton".split()
 )
 # Given names that are states too: before a name that nothing else explains they mean a person ("Jordan Smith").
 PERSONAL_STATES = frozenset(("jordan", "chad", "georgia"))
@@ -44,3 +46,22 @@ NO_SURNAMES = frozenset(
     "prince army "
     "air navy border national republic television radio news day today post daily state government president".split()
 )
+
+# What some places of the register are that are no towns, in a word of the vocabulary: what strikes them strikes that.
+WORKS = {
+    **dict.fromkeys(
+        ("Natanz", "Fordow", "Osirak", "Dimona", "Yongbyon", "Chernobyl", "Zaporizhzhia Nuclear Power Plant",
+         "Barakah nuclear power plant"),
+        "nuclear facility",
+    ),
+    **dict.fromkeys(
+        ("Ras Laffan", "North Field", "South Pars", "Asaluyeh", "Mina al-Ahmadi", "Abqaiq", "Khurais", "Ras Tanura",
+         "In Amenas", "Heglig"),
+        "energy facility",
+    ),
+    **dict.fromkeys(("Hamad International Airport", "Ben Gurion Airport"), "airport"),
+    **dict.fromkeys(("Kerch Bridge", "Kiel Canal"), "transport works"),
+    **dict.fromkeys(("Nord Stream", "Balticconnector"), "undersea cable or pipeline"),
+    "Kakhovka Dam": "water facility",
+    "Khobar Towers": "residential building",
+}  # fmt: skip

@@ -19,7 +19,8 @@ from foedus.reader.actwords import (
     SOUNDS,
 )
 from foedus.reader.filler import Filler, fillers
-from foedus.reader.grammar import is_verb, object_end, subject_span, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speechwords import SUBORDINATORS
@@ -46,7 +47,7 @@ MOST_VERBS = 24
 
 def read_acts(units: Sequence[Unit]) -> Iterator[ActMention]:
     """Yield the public acts of a sentence, in order."""
-    if sum(1 for unit in units if "act verb" in unit.roles) > MOST_VERBS:
+    if sum(1 for unit in units if "act verb" in unit.roles) > MOST_VERBS or any(unit.low == "?" for unit in units[-2:]):
         return
     for at, unit in enumerate(units):
         meaning = unit.get("act verb")
@@ -145,6 +146,8 @@ def _wanted(units: Sequence[Unit], at: int) -> bool:
     if "base" not in forms:
         return False
     that = next((step for step in range(at - 1, max(-1, at - WINDOW), -1) if units[step].low == "that"), 0)
+    if that > 1 and units[that - 1].low in {",", "and"}:  # "asks that the Council meet, that it condemn the raid"
+        that = next((step for step in range(that - 2, 0, -1) if units[step].low == "that"), that)
     return that > 0 and any(unit.low in WANTING for unit in units[max(0, that - 3) : that])
 
 
@@ -203,7 +206,7 @@ def _stop(units: Sequence[Unit], at: int) -> int:
 def _kind(units: Sequence[Unit], at: int, stop: int, kind: str) -> str:
     """Return the kind of act that the verb is beside these words, or "" where it is none."""
     clause = units[at + 1 : object_end(units, at=at) + 1]
-    near = {unit.low for unit in units[at + 1 : stop]}
+    near = {unit.low for step, unit in enumerate(units[at + 1 : stop], start=at) if not _goes_ahead(units, step)}
     lows = {unit.low for unit in clause} | {unit.value("act noun") for unit in clause}
     word = units[at].low
     if kind == "notification":
@@ -227,6 +230,11 @@ def _has_needed(units: Sequence[Unit], at: int, kind: str, lows: set[str], near:
     needed = NEEDS.get(kind)
     wide = lows | near if kind in WIDE else lows
     return needed is None or bool(wide & needed) or (kind in OF_SUBJECT and _subject_has(units, at, needed))
+
+
+def _goes_ahead(units: Sequence[Unit], before: int) -> bool:
+    """Whether "ahead" behind a unit tells of no time: "if the drill goes ahead"."""
+    return units[before].low in {"go", "goes", "going", "went", "gone"}
 
 
 HOLDING = frozenset("hold held holds holding".split())

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from foedus.reader.attackwords import HARMLESS_AFTER, HARMLESS_BEFORE, MARKET, PLAY, SPORT
 from foedus.reader.figures import figure_of_noun, figure_of_verb, is_unproven
-from foedus.reader.grammar import QUOTES, STOPS, VerbGroup, is_verb, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import QUOTES, STOPS, VerbGroup, verb_group
+from foedus.reader.headline import is_headline
 from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import ANY_WORDS, DETERMINERS, HAPPENED_TO, MODALS, SUBORDINATORS, UNREAL
 
@@ -26,6 +28,8 @@ def trouble_of_sentence(units: Sequence[Unit]) -> str:
         return ORDERED
     if _corrects(units):
         return CORRECTED
+    if _inverted(units):
+        return FUTURE
     if _shown(units) or (lows & PLAY and _all_play(units)):
         return EXERCISE
     armed = any(unit.roles & {"weapon", "force"} and unit.low not in OF_SPORT for unit in units) or bool(lows & GRAVE)
@@ -105,7 +109,8 @@ def _shown(units: Sequence[Unit]) -> bool:
 def _corrects(units: Sequence[Unit]) -> bool:
     """Whether a sentence says what an outlet had wrong: "In yesterday's edition we wrote that", "Corrects UPDATE 2"."""
     lows = [unit.low for unit in units]
-    if lows and lows[0] in {"correction", "corrects", "corrected", "clarification"}:
+    marks = {"correction", "corrects", "corrected", "clarification"}
+    if lows and (lows[0] in marks or any(low in marks and ":" in lows[at : at + 2] for at, low in enumerate(lows[:12]))):
         return True
     own = any(low == "we" and lows[at + 1 : at + 2] and lows[at + 1] in WRITING for at, low in enumerate(lows))
     own = own or ("version" in lows and bool(set(lows) & WRITING))
@@ -114,12 +119,21 @@ def _corrects(units: Sequence[Unit]) -> bool:
 
 def _ordered(units: Sequence[Unit]) -> bool:
     """Whether the sentence tells somebody what to say or to suppose: "State that Portugal attacked Spain"."""
-    first = next((at for at, unit in enumerate(units[:5]) if unit.low.isalpha() and len(unit.low) > 1), 0)
+    first = next((at for at, unit in enumerate(units[:5]) if unit.low[:1].isalpha() and len(unit.low) > 1), 0)
     if len(units) > first + 1 and units[first].low in SUPPOSING:
         return True
     return len(units) > first + 1 and units[first].low in TELLING and units[first + 1].low == "that"
 
 
+def _inverted(units: Sequence[Unit]) -> bool:
+    """Whether a sentence opens with a condition without "if": "Were a ship to be sunk", "Should they attack"."""
+    lows = [unit.low for unit in units[:INVERTED]]
+    if not lows or "?" in (unit.low for unit in units[-2:]):
+        return False
+    return lows[0] == "should" or (lows[0] == "were" and "to" in lows)
+
+
+INVERTED = 9
 SUPPOSING = frozenset("suppose supposing imagine pretend".split())
 
 
@@ -240,18 +254,39 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     if _harmless(units, first, at) or figure_of_noun(units, first=first, at=at):
         return SPORT_OR_MARKET
     words = {unit.low for unit in units[first : at + 1]}
-    if words & (ANY_WORDS | UNREAL) or _deeming(units, at):
+    if words & (ANY_WORDS | UNREAL) or _deeming(units, at) or _in_words_of_law(units, first, at):
         return CLAUSE
-    if any(unit.low in UNLIKELY for unit in units[at + 1 : at + REACH]):
+    if any(unit.low in UNLIKELY for unit in units[at + 1 : at + REACH]) or _foreseen(units, at):
         return FUTURE
     bare = first == at and units[at].low in {"attack", "strike", "aggression", "invasion", "assault"}
-    if bare and (at == 0 or units[at - 1].low not in {"under", "'s"}):
+    if bare and not is_headline(units) and (at == 0 or units[at - 1].low not in {"under", "'s"}):
         return CLAUSE
     return (
         FUTURE if _modal_around(units, first, at) or _conditional(units, first) or _unreal_before(units, first) else ""
     )
 
 
+def _foreseen(units: Sequence[Unit], at: int) -> bool:
+    """Whether a clause says that the attack was only expected: "an air attack which was expected that day"."""
+    lows = [unit.low for unit in units[at + 1 : at + 5]]
+    relative = bool(lows) and lows[0] in {"which", "that", "said"}
+    return (relative and not FORESEEN.isdisjoint(lows)) or (bool(lows) and lows[0] in FORESEEN)
+
+
+FORESEEN = frozenset("expected feared planned threatened anticipated foreseen awaited rumoured rumored".split())
+
+
+def _in_words_of_law(units: Sequence[Unit], first: int, at: int) -> bool:
+    """Whether "an armed attack" is that of a clause: nothing says what it did, or when."""
+    phrase = units[at].low.removesuffix("s") == "armed attack" or (at > first and units[at - 1].low == "armed")
+    if not phrase or units[first].low not in {"a", "an", "armed", "armed attack"}:
+        return False
+    return not any(unit.low in DONE or unit.low in MONTHS or unit.low[:1].isdigit() for unit in units)
+
+
+DONE = frozenset("killed killing kills wounded wounding injured injuring left leaving dead died yesterday today".split())
+MONTHS = frozenset("january february march april june july august september october november december monday tuesday "
+                   "wednesday thursday friday saturday sunday".split())  # fmt: skip
 # With an article these can be struck: "a market was hit", "attacked a group".
 REAL_THINGS = frozenset("group force market markets oil partner partners dog dogs action ad ads wall".split())
 
@@ -303,8 +338,9 @@ def _unreal_before(units: Sequence[Unit], first: int) -> bool:
 
 
 def _modal_around(units: Sequence[Unit], first: int, at: int) -> bool:
+    told = first > 0 and units[first - 1].low in SPOKEN_OF and units[first].low in {"the", "this", "that", "last"}
     for step in range(first - 1, max(-1, first - 8), -1):
-        if units[step].low in STOPS or units[step].low == "," or units[step].low in SUBORDINATORS:
+        if told or units[step].low in STOPS or units[step].low == "," or units[step].low in SUBORDINATORS:
             break
         if is_verb(units, at=step):
             group = verb_group(units, at=step)
@@ -318,6 +354,10 @@ def _modal_around(units: Sequence[Unit], first: int, at: int) -> bool:
         if is_verb(units, at=step):
             return units[step].low in MODALS
     return False
+
+
+# After these a noun of force with its article was told or is known: "had nothing to add about the strike on a flat".
+SPOKEN_OF = frozenset("about of over since following during amid despite".split())
 
 
 def _deeming(units: Sequence[Unit], at: int) -> bool:

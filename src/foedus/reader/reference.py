@@ -1,16 +1,18 @@
 """Whom "it", "he", "its" and an accusation mean, where the sentence or the one before tells; else left open."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from foedus.reader.grammar import QUOTES
-from foedus.reader.lexicon import Lexicon
+from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import ActMention, Mention, Part
 from foedus.reader.passage import Passage, Voice
+from foedus.reader.pronouns import NOBODY, nearest_subject
 from foedus.reader.speaker import Speaker, main_subject, sentence_subject
 from foedus.reader.speechwords import DETERMINERS
 
 OWN = frozenset(("its", "their"))
+OURS = frozenset(("we", "i", "our", "my"))
 ACTING = frozenset(("state", "group", "organisation", "capital"))
 NEEDS_NOBODY = frozenset(("signature", "publication", "evacuation"))
 
@@ -40,7 +42,10 @@ def _meant(passage: Passage, act: ActMention, before: Passage | None) -> Speaker
         opening = sentence_subject(before.units)
         if opening:
             return Speaker(opening)
-    return passage.voice(act.at).speaker
+    speaker = passage.voice(act.at).speaker
+    if speaker is None and at is not None and passage.units[at].low in OURS and passage.context.author:
+        return Speaker(passage.context.author)  # "we" of a letter or a communiqué is its author
+    return speaker
 
 
 def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexicon) -> Mention:
@@ -49,6 +54,11 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
     speaker = voice.speaker.actor if voice.speaker is not None else ""
     speaker = voice.deniers[0] if voice.deniers else speaker  # "Iran denied Qatar's claim that it had struck Doha"
     agents, rule = mention.agents, mention.rule
+    near = nearest_subject(units, at=mention.pronoun) if mention.pronoun is not None and not agents else ""
+    if near == NOBODY:
+        mention = replace(mention, pronoun=None)
+    elif near and not _of_others(passage, mention.pronoun or 0):
+        speaker = near
     if not agents and voice.accused and _accusing(mention, passage):
         unit = units[mention.at]
         agents = tuple(Part((one,), unit.start, unit.end) for one in voice.accused)
@@ -76,6 +86,10 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
     doing = {part.value[0] for part in agents}
     owner = main_subject(units) if owner in doing else owner
     owner = "" if owner in doing else owner
+    owner = (
+        owner or _other_named(units, mention=mention, doing=doing) or (passage.context.author if not speaker else "")
+    )
+    owner = "" if owner in doing else owner
     hits = tuple(replace(hit, of=owner) if hit.of == "speaker" else hit for hit in mention.hits)
     places = mention.places
     if not places and any("incursion" in act.value[0] for act in mention.acts):
@@ -83,6 +97,19 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
             Part((lexicon.states[hit.of],), hit.start, hit.end) for hit in hits[:1] if hit.of in lexicon.states
         )
     return replace(mention, agents=agents, hits=hits, places=places, rule=rule)
+
+
+def _other_named(units: Sequence[Unit], *, mention: Mention, doing: set[str]) -> str:
+    """Return the one other actor named before in a sentence, whose "their" barracks are then; or ""."""
+    if not doing:
+        return ""
+    others = {
+        unit.actor
+        for at, unit in enumerate(units[: mention.at])
+        if unit.actor and unit.roles & {"demonym", "state", "group"} and not (at and units[at - 1].low in {"in", "at"})
+    }
+    others -= doing
+    return others.pop() if len(others) == 1 else ""
 
 
 COUNTS = frozenset("according count counts counted estimate estimates tally reckoning".split())

@@ -7,16 +7,6 @@ from foedus.reader.lexicon import Unit
 from foedus.terms import Days
 
 LONGEST_PHRASE = 4
-COUNTED_BACK = {"month": 31, "year": 366}
-FEASTS: dict[tuple[str, ...], tuple[int, int]] = {
-    ("christmas", "day"): (12, 25),
-    ("christmas", "eve"): (12, 24),
-    ("christmas",): (12, 25),
-    ("boxing", "day"): (12, 26),
-    ("new", "year", "'s", "eve"): (12, 31),
-    ("new", "year", "'s", "day"): (1, 1),
-}
-FEAST_WORDS = frozenset(words[0] for words in FEASTS)
 ORDINALS = {
     word: number
     for number, word in enumerate(
@@ -83,11 +73,18 @@ RELATIVE: dict[str, str] = {
     "a day earlier": "anchor-1",
     "one day later": "anchor1",
     "one day earlier": "anchor-1",
-    "the same day": "anchor0",
-    "that same day": "anchor0",
     "that day": "anchor0",
     **{f"that {part}": "anchor0" for part in _PARTS},
-    **{f"the same {part}": "anchor0" for part in _PARTS},
+    **{
+        f"{which} {part}": "anchor0"
+        for which in ("the same", "that same", "that very", "the very same")
+        for part in (*_PARTS, "day", "dawn")
+    },
+    **{f"the {part} following": "anchor1" for part in (*_PARTS, "day")},
+    "the night before last": "day2",
+    "the year before last": "yearbefore",
+    "the month before last": "monthbefore",
+    "the week before last": "weekbefore",
     "within the hour": "anchor0",
     "within hours": "anchor0",
     "hours later": "anchor0",
@@ -116,10 +113,23 @@ def relative_days(kind: str, *, on: date) -> Days:
         "weekend": (sunday - timedelta(days=1), sunday),
         "lastmonth": ((month_first - timedelta(days=1)).replace(day=1), month_first - timedelta(days=1)),
         "thismonth": (month_first, on),
+        "weekbefore": (monday - timedelta(days=14), monday - timedelta(days=8)),
+        "monthbefore": _month(on, back=2),
+        "yearbefore": (date(on.year - 2, 1, 1), date(on.year - 2, 12, 31)),
         "lastyear": (date(on.year - 1, 1, 1), date(on.year - 1, 12, 31)),
         "thisyear": (date(on.year, 1, 1), on),
     }
     return Days(*spans[kind])
+
+
+def _month(on: date, *, back: int) -> tuple[date, date]:
+    """Return the first and last day of the month so many months back."""
+    first = on.replace(day=1)
+    last = first
+    for _ in range(back):
+        last = first - timedelta(days=1)
+        first = last.replace(day=1)
+    return first, last
 
 
 def _season(name: str, on: date, *, last: bool) -> Days:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from foedus.reader.grammar import DAY_WORDS, STOPS, is_verb
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import DAY_WORDS, STOPS
 from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import is_head, owns
@@ -73,7 +74,10 @@ class Scenes:
             or self._behind(units, end)
             or self._again(units, begin, end)
             or self.first
+            or self._alone(mention, units)
         )
+        if told is None and (listed := self._among(units, end)):
+            return replace(mention, places=listed)
         headed = self.left > 0 and not mention.definite
         told = told or (self.heading if headed and not any(unit.place for unit in units[begin:end]) else None)
         return replace(mention, places=(told,)) if told is not None else mention
@@ -84,7 +88,7 @@ class Scenes:
             low = units[at].low
             if is_verb(units, at=at) or low in STOPS or low in ASIDE or low in SUBORDINATORS:
                 return None
-            part = self._town(units, at) if at and units[at - 1].low in OPENING else None
+            part = self._town(units, at) if at and units[at - 1].low in OPENING and not _of_talk(units, at) else None
             if part is not None:
                 return part
         return None
@@ -114,6 +118,46 @@ class Scenes:
             part = self._town(units, at)
             towns += [] if part is None else [part]
         return None
+
+    def _alone(self, mention: Mention, units: Sequence[Unit]) -> Part | None:
+        """Return the one town that its sentence names, where something stands or somebody lives.
+
+        "Residents of Jilib reported three explosions"; "the hospital at Phanom Dong Rak was left when shells hit it".
+        """
+        begin, end = mention.span
+        if mention.definite or any(unit.place and unit.roles & NARROW for unit in units[begin:end]):
+            return None
+        found: list[Part] = []
+        for at in range(len(units)):
+            part = self._town(units, at) if at and units[at].start >= self.body else None
+            if part is None:
+                continue
+            low, high = (at, begin) if at < begin else (end, at)
+            if any(unit.low in STOPS for unit in units[low:high]):
+                return None
+            if not (_lived_in(units, at) or _stands_in(units, at)):
+                return None
+            found.append(part)
+        if not found and any(unit.low in AGAIN and _lived_in(units, at) for at, unit in enumerate(units[:begin])):
+            return self.last
+        return found[0] if len({part.value for part in found}) == 1 else None
+
+    def _among(self, units: Sequence[Unit], end: int) -> tuple[Part, ...]:
+        """Return the towns of "…, Amritsar and Pathankot among them", "…, including Amritsar and Pathankot"."""
+        if end + 1 >= len(units) or units[end].low != ",":
+            return ()
+        led = units[end + 1].low in {"including", "notably", "namely"}
+        led = led or [unit.low for unit in units[end + 1 : end + 3]] == ["among", "them"]
+        found: list[Part] = []
+        at = end + 1
+        while at < min(len(units), end + LONGEST_LIST):
+            part = self._town(units, at, opening=True)
+            found += [] if part is None else [part]
+            if part is None and units[at].low not in {",", "and", "among", "them", "including", "notably", "namely"}:
+                break
+            at += 1
+        closed = [unit.low for unit in units[max(end, at - 2) : at]] == ["among", "them"]
+        return tuple(found) if led or closed else ()
 
     def _again(self, units: Sequence[Unit], begin: int, end: int) -> Part | None:
         """Return the town that "there" or "that town" means: the last one named before."""
@@ -177,6 +221,53 @@ class Scenes:
         return Part((label,), unit.start, units[last - 1].end, label, unplaced=True)
 
 
+def _lived_in(units: Sequence[Unit], at: int) -> bool:
+    """Whether people of the town at `at` are told of: "residents of Jilib", "Kherson's mayor", "medics at"."""
+    step = at - 1
+    while step > 0 and units[step].low in {"the", "of", "town", "village", "city", "in", "at"}:
+        step -= 1
+    while step > 0 and "demonym" in units[step].roles:
+        step -= 2
+    near = {unit.low for unit in units[max(0, step - 1) : step + 1]}
+    behind = (
+        {unit.low for unit in units[at + 1 : at + 4]} if at + 1 < len(units) and units[at + 1].low == "'s" else set()
+    )
+    return bool((near | behind) & LIVING)
+
+
+LIVING = frozenset(
+    "residents resident people inhabitants villagers townspeople locals citizens witnesses witness medics doctors "
+    "hospital hospitals clinic mayor governor prefect workers farmers fishermen shopkeepers families survivors "
+    "parishioners refugees headman elders school church mosque market teachers nurses firefighters rescuers".split()
+)
+
+
+def _stands_in(units: Sequence[Unit], at: int) -> bool:
+    """Whether a thing stands at the town: "the hospital at Phanom Dong Rak", "a lieutenant at Fayid"."""
+    step = at - 1 - (units[at - 1].low == "the")
+    before = units[max(step, 0)]
+    lead = units[step - 1] if step > 0 else before
+    placing = before.low in {"in", "at", "near", "off", "outside", "above", "around"}
+    known = bool(lead.roles & {"speech", "state", "capital", "office", "person", "persons", "attack noun"})
+    return placing and lead.low.isalpha() and not known and not _of_talk(units, at)
+
+
+def _of_talk(units: Sequence[Unit], at: int) -> bool:
+    """Whether a place is where people met or spoke, and nothing was struck: "after talks in Geneva"."""
+    return any(unit.low in TALKING for unit in units[max(0, at - REACH_OF_TALK) : at])
+
+
+REACH_OF_TALK = 6
+
+
+TALKING = frozenset(
+    "lawyers judges court courts tribunal talks talk negotiations negotiators meeting meetings summit conference "
+    "diplomats diplomat officials official envoys envoy delegates ministers analysts analyst observers experts "
+    "embassy mission headquarters briefing parliament reporters journalists correspondent spokesman markets exchange "
+    "exiles leaders council congress rally protest protests demonstration ceremony signed born based registered "
+    "office offices commanders sources told reported monitors investors".split()
+)
+LONGEST_LIST = 14
 FELL = frozenset("died killed wounded injured hurt perished drowned".split())
 LEAST_FALLEN, LONGEST_FALLEN = 4, 16
 ASIDE = frozenset("which who whose whom where".split())

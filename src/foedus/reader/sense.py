@@ -7,7 +7,8 @@ does it is no force (weather, critics) or what it is done to is no thing (a poli
 from collections.abc import Callable, Sequence
 
 from foedus.reader.attackwords import inflect
-from foedus.reader.grammar import DAY_WORDS, STOPS, is_verb, subject_span, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import DAY_WORDS, STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.slot import CRAFT, Slots
@@ -45,6 +46,7 @@ NO_FORCE = frozenset(
     "senators congressman opposition lawmakers mp mps tide fog fever plague cholera insects locusts hornets "
     "beetles hornet beetle insect moths moth snails jellyfish ants seagulls boars weeds "
     "mosquitoes bees rats dogs dog bird birds gulls squirrel fox wolves bear bears shark sharks whale whales iceberg "
+    "orchestra choir singer singers dancer dancers musicians band chef chefs designers artist artists brand brands "
     "train bus lorry car truck tractor accident landslide avalanche eruption volcano asteroid meteorite hunger poverty "
     "strike strikers cold nostalgia grief silence fear panic doubt decorator police customs detectives robbers "
     "robber thieves bitcoin peso rouble riyal yen dollar euro sterling bonds "
@@ -59,15 +61,18 @@ NO_THING = frozenset(
     "tumours cancer cells disease virus inflation market markets share shares oil note chord balance bargain "
     "compromise "
     "ball goal target mark jackpot nail road books letter letters papers documents drugs cocaine assets funds "
-    "initiative "
+    "initiative stocks stock bonds bond index indices futures tenge hryvnia shekel dinar won yuan ruble rouble rupee "
+    "rial riyal zloty forint krona peso naira lira yen euro sterling currency currencies dividend turnover "
     "pose tone nerve snag low high height peak bottom idea ideas argument view views opinion opinions critics reader "
     "readers public audience voters candidate rival rivals problem problems poverty corruption question questions "
     "essay report article claims claim credibility system bells bell oven day silence dust weeds greenfly dog "
-    "dogs deer cattle sheep birds".split()
+    "dogs deer cattle sheep birds peas nuts eggs prawns shrimps beans walnuts almonds pistachios hazelnuts".split()
 )
 CABLE = "undersea cable or pipeline"
-SHOWERED = frozenset("questions requests calls letters messages complaints invitations emails adverbs advice offers "
-                     "praise compliments leaflets".split())  # fmt: skip
+SHOWERED = frozenset(
+    "questions requests calls letters messages complaints invitations emails adverbs advice offers praise "
+    "compliments leaflets".split()
+)
 RANKS = frozenset("general colonel major captain brigadier marshal admiral commander president minister governor king "
                   "prince archduke ambassador lieutenant sheikh emir chief".split())  # fmt: skip
 FIGURES = NO_FORCE | NO_THING | SHOWERED
@@ -132,6 +137,19 @@ def _does_without_arms(slots: Slots, doers: Sequence[Unit]) -> bool:
         return True
     armed = bool(slots.weapon) or any(unit.roles & {"weapon", "force"} for unit in doers)
     return not armed and any(unit.low in NO_FORCE for unit in doers)
+
+
+def is_blast(doers: Sequence[Unit]) -> bool:
+    """Whether explosions are the subject, of arms as far as the words tell: "explosions rocked Kabul", and no gas."""
+    lows = {unit.low for unit in doers}
+    return bool(lows & EXPLOSIONS) and not lows & ACCIDENTAL
+
+
+EXPLOSIONS = frozenset("explosion explosions blast blasts detonation detonations".split())
+ACCIDENTAL = frozenset(
+    "gas boiler mine fireworks firework factory plant grain dust chemical laboratory tank propane methane volcanic "
+    "coal refinery accidental solar dynamite quarry kitchen".split()
+)
 
 
 def _group_after(units: Sequence[Unit], at: int) -> Sequence[Unit]:

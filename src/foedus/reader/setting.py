@@ -7,7 +7,8 @@ A communiqué, a readout or a briefing has an author; "What Athens says" opens a
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from foedus.reader.grammar import DAY_WORDS, QUOTES, is_verb
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import DAY_WORDS, QUOTES
 from foedus.reader.lexicon import Unit
 from foedus.reader.speaker import NAMED, Memory, Speaker, speaker_of
 from foedus.reader.speechwords import ECHOES
@@ -21,6 +22,7 @@ ISSUED = frozenset("statement communique communiqué readout briefing declaratio
 OF_AUTHOR = frozenset(("by", "of", "from"))
 ACCOUNTS = frozenset("says said account version position view statement reply answer according claims".split())
 ASKERS = frozenset("q question interviewer moderator reporter journalist".split())
+HOSTS = frozenset("presenter host anchor newsreader narrator announcer voiceover correspondent studio".split())
 OFFICIAL = frozenset(
     "ministry office government department house secretariat command embassy spokesperson presidency council army "
     "mission forces assembly parliament".split()
@@ -44,7 +46,7 @@ class Setting:
         first = body_begin(units)
         label = label_end(units)
         if label:
-            return self._labelled(units[first : label - 1])
+            return self._labelled(units[first : label - 1], question=units[-1].low == "?")
         if colon := claim_end(units):
             return Speaker("", " ".join(unit.text for unit in units[first:colon]))
         if alone and not dash and _is_heading(units, first):
@@ -62,16 +64,18 @@ class Setting:
                     self.memory.official = self.memory.official if self.begun else ""
                     return
 
-    def _labelled(self, units: Sequence[Unit]) -> Speaker | None:
+    def _labelled(self, units: Sequence[Unit], *, question: bool) -> Speaker | None:
         words = " ".join(unit.text for unit in units)
-        if any(unit.low in ASKERS for unit in units):
+        if any(unit.low in HOSTS for unit in units):
+            return None  # whoever presents a programme speaks for it, and so do its correspondents
+        if any(unit.low in ASKERS for unit in units) or (question and not units[0].text.isupper()):
             self.asked = True
             return None
         placed = next((found for unit in units if (found := self.memory.persons.get(unit.low, ""))), "")
         actor = placed or next((unit.actor for unit in units if unit.roles & NAMED and unit.actor), "")
         if actor or (self.asked and self.memory.author):
             return Speaker(actor or self.memory.author, words)
-        return Speaker("", words) if self.asked else None
+        return Speaker("", words) if self.asked or _initials(units) else None
 
     def _headed(self, units: Sequence[Unit]) -> Speaker | None:
         """Return whose section a heading opens; remember the author whom it names."""
@@ -105,6 +109,19 @@ def _titular(unit: Unit) -> bool:
     return unit.capital or not unit.low.isalpha() or unit.low in {"of", "the", "and", "for", "in", "'s"}
 
 
+def _initials(units: Sequence[Unit]) -> bool:
+    """Whether a label is the initials of somebody who takes turns in a talk: "JP:", "AT:"."""
+    only = units[0] if len(units) == 1 else None
+    return only is not None and only.text.isupper() and len(only.text) in INITIALS and only.low not in NO_INITIALS
+
+
+INITIALS = range(2, 5)
+NO_INITIALS = frozenset(
+    "nb ps pps fyi tldr tl dr re cc note fact live map box key faq gmt utc est pic tv news now then also but and "
+    "was who what why when how tip via use day week".split()
+)
+
+
 def _issuer(units: Sequence[Unit], issued: int) -> str:
     """Return by whom a paper was issued: "Statement by the Ministry of Foreign Affairs of Armenia on …"."""
     author = ""
@@ -123,7 +140,7 @@ def author_of_outlet(units: Sequence[Unit]) -> str:
     """Return the actor whose ministry or office the outlet is, or ""; one to whom a mission is sent is none."""
     end = next((at for at, unit in enumerate(units) if unit.low in {"to", "for", "at"}), len(units))
     actors = {unit.actor for unit in units[:end] if unit.roles & NAMED and unit.actor}
-    official = any(unit.low in OFFICIAL or "office" in unit.roles for unit in units)
+    official = any(unit.low.rpartition(" ")[2] in OFFICIAL or "office" in unit.roles for unit in units)
     return actors.pop() if official and len(actors) == 1 else ""
 
 
@@ -139,7 +156,15 @@ def label_end(units: Sequence[Unit]) -> int:
     if colon is None or colon == first or colon + 1 >= len(units):
         return 0
     label = [unit for unit in units[first:colon] if unit.low.isalpha()]
-    return colon + 1 if label and all(unit.text.isupper() for unit in label) and not _claimed(units, colon) else 0
+    named = len(label) <= LONGEST_NAME and all(unit.capital and not unit.meanings for unit in label)
+    return colon + 1 if label and (_upper(label) or named) and not _claimed(units, colon) else 0
+
+
+LONGEST_NAME = 3
+
+
+def _upper(label: Sequence[Unit]) -> bool:
+    return all(unit.text.isupper() for unit in label)
 
 
 def claim_end(units: Sequence[Unit]) -> int:

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from foedus.reader.grammar import STOPS
+from foedus.reader.headline import is_headline
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
+from foedus.reader.mishap import came_to_grief
 from foedus.reader.nounforce import CRAFTS, ONLY_WARLIKE, names_person, settle_noun
 from foedus.reader.sense import forms_of, is_bare, is_figure, means_force
 from foedus.reader.slot import CRAFT, Slots
+from foedus.reader.weighing import weigh
 
 
 def settle(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = False) -> str:
@@ -25,13 +28,14 @@ def settle(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = Fals
         "down": _down,
         "land": _land,
         "harm": _weak,
-        "noun": _noun,
         "cut": _cut,
         "mine": _mine,
         "blast": _blast,
         "clash": _clash,
     }
     if slots.shape in {"weak", "harm"} and _means_another(slots, units, at):
+        return ""
+    if slots.shape == "land" and _fell_himself(slots, units, at):
         return ""
     if slots.shape in {"weak", "direct", "phrase"} and _by_law(units, at):
         return ""
@@ -43,9 +47,26 @@ def settle(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = Fals
         return ""
     if slots.shape == "noun" and not (warlike or slots.agents or slots.doer) and units[at].low in ONLY_WARLIKE:
         return ""
-    verdict = checks[slots.shape](slots, units, at) or means_force(slots, units=units, at=at, warlike=warlike)
+    if slots.shape == "noun":
+        verdict = settle_noun(slots, units=units, at=at, warlike=warlike)
+    else:
+        verdict = checks[slots.shape](slots, units, at)
+    if slots.shape in {"enter", "land"} and slots.nothing:
+        return ""
+    verdict = verdict or means_force(slots, units=units, at=at, warlike=warlike)
     if not warlike and slots.shape in {"direct", "weak", "harm"} and is_bare(slots, units=units, at=at):
         return ""
+    if (
+        not verdict
+        and warlike
+        and not slots.nothing
+        and not is_figure(slots, units=units, at=at)
+        and weigh(slots, units=units, at=at)
+    ):
+        slots.loose = True
+        if not (slots.hits or slots.targets or slots.places or slots.aimed):
+            slots.targets.append(Part(("something",), units[at].start, units[at].end))
+        verdict = "yes"
     if verdict and not slots.acts:
         narrowed = slots.weapon if slots.weapon and slots.act in {"attack", "bombardment"} else slots.act
         slots.acts = (narrowed or slots.act,)
@@ -53,8 +74,10 @@ def settle(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = Fals
     return verdict
 
 
-def _noun(slots: Slots, units: Sequence[Unit], at: int) -> str:
-    return settle_noun(slots, units=units, at=at)
+def _fell_himself(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether those who fell did so in battle, or fell victim, and nothing fell on anybody: "fell at Ypres"."""
+    following = units[at + 1].low if at + 1 < len(units) else "."
+    return units[at].low in {"fell", "falls", "fall", "fallen"} and not slots.weapon and following not in {"on", "upon"}
 
 
 MEASURES = frozenset("sanctions tariffs duties tariff embargo fines fine lawsuit lawsuits penalties bans visa "
@@ -169,7 +192,13 @@ NOT_SEIZED = frozenset(
 def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether the verb means something else here: a ship hit a reef, a table was set, a noun of force did nothing."""
     low = units[at].low
+    if low.startswith("occup") and at + 1 < len(units) and units[at + 1].low == "with":
+        return True  # "occupied with the budget"
     matter = low.startswith("seiz") and any(one.low.split()[-1] in NOT_SEIZED for one in units[at + 1 : at + 6])
+    if low == "occupied" and slots.passive and at + 1 < len(units) and units[at + 1].low == "with":
+        return True
+    if low.startswith("execut") and any("attack noun" in one.roles for one in units[at + 1 : at + 6]):
+        return True  # "executed an air strike"
     surprise = [one.low for one in units[at + 1 : at + 3]] == ["by", "surprise"]
     mistaken = low in {"taken", "took", "take", "takes"} and _for_another(units, at)
     if matter or mistaken or (surprise and low in {"taken", "caught", "took"}):
@@ -178,7 +207,7 @@ def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     ruined = not low.startswith("reduc") or any(unit.low in RUINS for unit in units[at + 1 : at + 12])
     apart = low not in BLOWING or any(unit.low in {"apart", "up", "off", "out"} for unit in units[at + 1 : at + 6])
     apart = apart or any(hit.object in WORKS for hit in slots.hits)
-    burns = low in BURNING and not slots.passive and at + 1 < len(units) and units[at + 1].low in INTRANSITIVE
+    burns = not slots.passive and came_to_grief(units, at=at)
     if aground or burns or not (ruined and apart) or (low in SETTING and not _on_fire(units, at)):
         return True
     if low == "closed":
@@ -217,8 +246,8 @@ def _of_signals(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 CYBER = "cyber operation"
 # What engineers blow without more words: "blew the bridge".
 WORKS = frozenset(("transport works", "water facility"))
-BURNING = frozenset(("burned", "burnt", "burn", "burns"))
-INTRANSITIVE = frozenset("in on for at near through all as while , . ; after when from until".split())
+
+
 BLOWING = frozenset("blow blew blown blowing blows".split())
 RUINS = frozenset("rubble ruins ashes dust wreckage".split())
 SETTING = frozenset(("set", "sets", "setting"))
@@ -350,6 +379,15 @@ def _sent_into(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     return marching and not peaceful and bool(slots.agents) and bool(slots.targets or slots.places)
 
 
+def _sent_against(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether forces were sent against something: "sent speedboats against rigs"."""
+    near = units[at + 1 : at + 8]
+    step = next((number for number, unit in enumerate(near) if unit.low in {"against", "after"}), 0)
+    forces = any(unit.roles & {"force", "weapon"} for unit in near[:step])
+    struck = any(unit.roles & {"object", "place", "state", "demonym", "group"} for unit in near[step + 1 :])
+    return forces and struck and bool(slots.agents or slots.doer or slots.pronoun is not None)
+
+
 HELPING = frozenset("help aid relief evacuate training peacekeeping peacekeepers request invitation invited exercise "
                     "guard protect patrol".split())  # fmt: skip
 
@@ -394,6 +432,9 @@ def _launch(slots: Slots, units: Sequence[Unit], at: int) -> str:
     aimed = slots.hits or slots.targets or slots.aimed
     dropped = _dropped(slots, units, at)
     people = low == "shot" and not slots.weapon and _shot_people(slots, units, at)
+    if low in SENDING and _sent_against(slots, units, at):
+        slots.acts = ("attack",)
+        return "yes"
     if dropped or people or (not slots.weapon and low in SENDING and _sent_into(slots, units, at)):
         slots.acts = ("attack",) if people else ("invasion",) if dropped else ("invasion", "incursion")
         return "yes"
@@ -407,10 +448,17 @@ def _launch(slots: Slots, units: Sequence[Unit], at: int) -> str:
         return "yes" if fired and aimed else ""
     if low in SENDING and not _sent_at(slots, units, at):
         return ""
+    if slots.agents and slots.counts and not (aimed or slots.places or _tested(units)):
+        slots.loose = True
+        slots.targets.append(Part(("something",), units[at].start, units[at].end))
+        return "yes"
     return "yes" if aimed or slots.places else "back" if slots.agents or slots.pronoun is not None else ""
 
 
 def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    if any(unit.low in FLEEING for unit in units[at + 1 : at + 14]):
+        slots.nothing = True
+        return ""
     airspace = any(hit.object == "airspace" for hit in slots.hits)
     owners = [hit for hit in slots.hits if hit.object in {"airspace", "territory", "territorial sea"} and hit.of]
     crossing = slots.border or any(hit.object == "territory" for hit in slots.hits)
@@ -432,6 +480,9 @@ def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
     return "yes"
 
 
+FLEEING = frozenset("refuge asylum surrendered surrender fled shelter sanctuary interned disarmed safety".split()) | {
+    "laid down"
+}
 FLYING = frozenset("fly flies flew flown flying stray strays strayed straying".split()) | forms_of(
     "wander", "drift", "loiter", "circle", "hover", "linger", "spend spent spent spending", "buzz", "steer"
 )
@@ -442,10 +493,16 @@ def _own_drone(slots: Slots, units: Sequence[Unit], at: int) -> None:
     for step in range(at + 1, min(len(units), at + 6)):
         drone = units[step].value("weapon") == "drone strike" and not units[step].low.endswith("s")
         owner = units[step - 1]
-        if drone and "demonym" in owner.roles and units[step - 2].low in {"a", "an"}:
+        article = step > 1 and (units[step - 2].low in {"a", "an", "another"} or step - 2 == at or is_headline(units))
+        if drone and "demonym" in owner.roles and article:
             mine = {part.value[0] for part in slots.agents}
             if mine and owner.actor not in mine:
                 slots.hits.append(HitPart("public aircraft", owner.actor, owner.start, units[step].end))
+
+
+def _tested(units: Sequence[Unit]) -> bool:
+    """Whether missiles were only tried: into the sea, in a test."""
+    return any(unit.low.startswith(("test", "sea", "ocean", "pacific", "trial", "exercise", "drill")) for unit in units)
 
 
 FLYING_ARMS = frozenset(("missile strike", "drone strike"))
@@ -456,6 +513,7 @@ def _stopped(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     steps = range(max(0, at - 8), at) if slots.passive else range(at + 1, min(len(units), at + 10))
     arms = next((step for step in steps if units[step].value("weapon") in FLYING_ARMS), None)
     lone = arms is not None and any("demonym" in unit.roles for unit in units[max(0, arms - 2) : arms])
+    lone = lone and arms is not None and units[arms].value("weapon") == "drone strike"
     if arms is None or not (units[arms].low.endswith("s") or slots.counts or not lone):
         return False
     owner = next((units[step] for step in range(max(0, arms - 3), arms) if "demonym" in units[step].roles), None)
@@ -486,6 +544,9 @@ def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
 
 
 def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    if slots.weapon in CRAFT and not slots.passive and any("force" in unit.roles for unit in units[at + 1 : at + 3]):
+        slots.nothing = True
+        return ""  # "helicopters are landing troops"
     if (
         units[at].low.startswith("crash")
         and slots.weapon in CRAFT

@@ -7,6 +7,7 @@ from foedus.reader.claim import ActClaim, Claim, CountClaim
 from foedus.reader.dates import Calendar
 from foedus.reader.gathering import Gathering
 from foedus.reader.scenes import Scenes
+from foedus.reader.shipshape import Ships
 from foedus.reader.standins import Cast
 from foedus.reader.unread import Gaps
 from foedus.statements import Document
@@ -37,6 +38,7 @@ class Sheet:
     played: int = -1
     scenes: Scenes = field(init=False)
     cast: Cast = field(init=False)
+    ships: Ships = field(default_factory=Ships)
 
     def __post_init__(self) -> None:
         """Begin with no scene."""

@@ -39,6 +39,7 @@ class Slots:
     by_noun: bool = False
     nothing: bool = False
     light: bool = False
+    craft: bool = False
     passive: bool = False
     by_told: bool = False
     by_state: bool = False

@@ -7,10 +7,9 @@ from foedus.reader.attackwords import HARMLESS_BEFORE
 from foedus.reader.counting import is_munition, quantity_before
 from foedus.reader.filler import Filler
 from foedus.reader.lexicon import Unit
-from foedus.reader.mention import Part
+from foedus.reader.mention import HitPart, Part
 from foedus.reader.nounphrase import (
     OWN,
-    OWNER_ENDS,
     followed_by_body,
     is_aside,
     is_backed,
@@ -23,7 +22,9 @@ from foedus.reader.nounphrase import (
     trails,
 )
 from foedus.reader.numbers import Count
-from foedus.reader.slot import ACTING, DOING, Slots, add_part, part_of
+from foedus.reader.owning import OWNER_ENDS
+from foedus.reader.serving import take_master
+from foedus.reader.slot import ACTING, CRAFT, DOING, Slots, add_part, part_of
 from foedus.reader.standing import (
     ARMED,
     is_armed_office,
@@ -67,25 +68,49 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
         slots.doer = slots.doer or is_standin(units, at=one.at) or followed_by_body(units, one=one)
         if slots.shape == "blast" and "object" in unit.roles and is_head(units, at=one.at):
             add_hit(slots, units=units, one=one)
-        if acting and unit.actor and unit.roles & (ACTING | {"demonym"}):
+        if acting and unit.actor and unit.roles & (ACTING | {"demonym"}) and not _of_group(units, one, direct):
             _take_agent(slots, units, one, direct, modifiers=modifiers)
         elif modifiers and unit.roles & {"place", "capital place"}:
             slots.places.append(part_of(unit, value=unit.place))
+        elif modifiers and "base" in unit.roles and unit.place:  # "the Pearl Harbor attack"
+            slots.places.append(part_of(unit, value=unit.place))
+            slots.hits.append(HitPart(unit.value("base"), unit.actor, unit.start, unit.end, unit.place))
+    slots.craft = slots.weapon in CRAFT and not modifiers
+    take_aim(slots, units=units, aimed=[one for one in found if one.prep == "aim"], hit=False)
     _take_home(slots, units, found)
-    take_places(slots, units=units, found=[one for one in found if one.prep in {"place", "at", "over"}])
+    scenes = [one for one in found if one.prep in {"place", "at", "over"}]
+    takers = {part.start for part in slots.agents}  # "agents in the pay of Iran" were not there
+    take_places(slots, units=units, found=[one for one in scenes if one.unit.start not in takers])
 
 
 def _take_home(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> None:
     """Take whose they are from "soldiers from Turkey", "gunmen from Al-Shabaab"; of fighters only a group."""
+    take_master(slots, units=units, found=found)
     for one in found:
-        if one.prep != "from" or one.at < LEAST_HOME or units[one.at - 1].low not in {"from", "the"} or slots.agents:
+        if one.prep in {"place", "on"}:
+            _take_side(slots, units, one)
+        if one.prep != "from" or one.at < LEAST_HOME or slots.agents or is_backed(units, at=one.at):
             continue
-        head = units[one.at - 2 - (units[one.at - 1].low == "the")]
-        regular = "state" in one.unit.roles and head.low in REGULARS
+        steps = range(one.at - 1, max(0, one.at - LONGEST_HOME), -1)
+        source = next((step for step in steps if units[step].low == "from"), None)
+        if source is None or any(unit.low in {",", "in", "near", "at"} for unit in units[source : one.at]):
+            continue
+        head = units[source - 1]
+        regular = "state" in one.unit.roles and head.low in REGULARS and one.at - source <= LEAST_HOME
         if "force" in head.roles and (regular or "group" in one.unit.roles):
             add_part(slots.agents, part=part_of(one.unit, value=one.unit.actor))
 
 
+def _take_side(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+    """Take whose guards they are from the side on which they stand: "guards on the Kyrgyz side opened fire"."""
+    following = units[one.at + 1].low if one.at + 1 < len(units) else ""
+    head = units[one.at - 3] if one.at > LEAST_HOME else one.unit
+    on_the = [unit.low for unit in units[one.at - 2 : one.at]] == ["on", "the"]
+    if "demonym" in one.unit.roles and following == "side" and on_the and "force" in head.roles and not slots.agents:
+        add_part(slots.agents, part=part_of(one.unit, value=one.unit.actor))
+
+
+LONGEST_HOME = 7
 LEAST_HOME = 2
 REGULARS = frozenset("soldiers troops marines infantry commandos paratroopers artillery".split())
 
@@ -95,7 +120,10 @@ def _take_sender(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
     link = units[one.at + 1].low if "weapon" in one.unit.roles and one.at + 2 < len(units) else ""
     if link in {"of", "from"}:
         senders = SENDERS if link == "of" else SHOOTERS
-        owner = next((unit for unit in units[one.at + 2 : one.at + 5] if unit.actor and unit.roles & senders), None)
+        near = units[one.at + 2 : one.at + 5]
+        owner = next((unit for unit in near if unit.actor and unit.roles & senders), None)
+        if owner is None and any(unit.roles & {"force", "weapon"} for unit in near):  # "from a Greek patrol ship"
+            owner = next((unit for unit in near if unit.actor and "demonym" in unit.roles), None)
         if owner is not None:
             add_part(slots.agents, part=Part((owner.actor,), one.unit.start, owner.end))
 
@@ -107,7 +135,7 @@ SENDERS = frozenset(("state", "group", "demonym", "office"))
 
 def _can_act(slots: Slots, units: Sequence[Unit], direct: Sequence[Filler]) -> bool:
     """Whether the head of a subject is somebody or something that attacks."""
-    head = next((one for one in reversed(direct) if one.unit.roles - {"verb", "speech", "act verb"}), None)
+    head = next((one for one in reversed(direct) if one.unit.roles - {"verb", "speech", "act verb", "number"}), None)
     if head is None:
         return False
     armed = (
@@ -126,6 +154,17 @@ def _can_act(slots: Slots, units: Sequence[Unit], direct: Sequence[Filler]) -> b
     return acting
 
 
+def _of_group(units: Sequence[Unit], one: Filler, direct: Sequence[Filler]) -> bool:
+    """Whether a people's name only says whence the fighters of a group are: "Lebanese fighters of Hezbollah"."""
+    if "demonym" not in one.unit.roles or "group" in one.unit.roles:
+        return False
+    later = (other for other in direct if "group" in other.unit.roles and 1 < other.at - one.at <= NEAR_GROUP)
+    return any(any(unit.low == "of" for unit in units[one.at + 1 : other.at]) for other in later)
+
+
+NEAR_GROUP = 5
+
+
 def _rams(slots: Slots, unit: Unit) -> bool:
     return slots.act == RAMMING and unit.value("object") in SHIPS_HIT
 
@@ -138,6 +177,8 @@ def _take_agent(slots: Slots, units: Sequence[Unit], one: Filler, direct: Sequen
         if unit.place:
             slots.places.append(part_of(unit, value=unit.place))
         return
+    if owns(units, at=one.at) and any(each.unit.actor and _is_owned(units, one, each) for each in direct):
+        return  # "Yemen's Houthis", "Iran's neighbour Pakistan"
     done_to = any("attack noun" in each.unit.roles and each.at < one.at for each in direct)
     if (
         is_backed(units, at=one.at)
@@ -152,6 +193,16 @@ def _take_agent(slots: Slots, units: Sequence[Unit], one: Filler, direct: Sequen
     slots.by_state = slots.by_state or bool(unit.roles & {"state", "group", "demonym"})
 
 
+def _is_owned(units: Sequence[Unit], owner: Filler, other: Filler) -> bool:
+    """Whether another actor stands in the noun group of a possessor, and acts itself."""
+    between = units[owner.at + 2 : other.at]
+    near = 0 <= len(between) < LONGEST_HOME and other.at > owner.at + 1
+    alone = other.unit.roles & {"state", "group"} and "demonym" not in other.unit.roles - {"group"}
+    own = other.unit.actor != owner.unit.actor and not owns(units, at=other.at) and not is_backed(units, at=other.at)
+    return bool(near and alone and own and all(unit.low.isalpha() and unit.low not in JOINING for unit in between))
+
+
+JOINING = frozenset("and or of in on at from with by for against to".split())
 # Ships do this to one another, fishing boats too.
 RAMMING = "naval attack"
 SHIPS_HIT = frozenset(("merchant vessels", "fishing vessels", "public vessels", "civil craft"))
@@ -166,13 +217,15 @@ def _take_weapon(slots: Slots, one: Filler) -> None:
     if kind and (kind != "attack" or "weapon" in one.unit.roles) and (slots.weapon in {"", "bombardment", "attack"}):
         slots.weapon, slots.weapon_at = kind, one.at
     elif kind in {"missile strike", "drone strike", "air strike", "shelling"} and slots.weapon != kind and slots.weapon:
-        slots.weapon = "bombardment"
+        # What a craft that is named as the doer fires is its strike: "a Mirage put two missiles into the frigate".
+        slots.weapon = slots.weapon if slots.craft else "bombardment"
 
 
 def _targets(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], *, passive_subject: bool) -> list[Filler]:
     """Return what may have been struck, by the prepositions that the verb or noun takes."""
     if slots.shape == "launch":
-        return [one for one in found if one.prep in {"at", "to", "on", "hit"}]
+        shot = [one for one in found if one.prep in {"at", "to", "on", "hit"}]
+        return [one for one in shot if one is shot[0] or not _is_farther(units, shot[0], one)]
     if slots.shape == "noun" and not passive_subject:
         return [
             one
@@ -180,10 +233,20 @@ def _targets(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], *, pa
             if one.prep in {"on", "at", "hit", "over"} or (one.prep == "" and stands_after_of(units, one=one))
         ]
     if slots.shape == "land":
-        return [one for one in found if one.prep in {"to", "on", "at", "hit"}]
+        return [one for one in found if one.prep in {"", "to", "on", "at", "hit"}]
     if slots.shape == "enter":
-        return [one for one in found if one.prep in {"", "to"}]
-    return [one for one in found if one.prep in {"", "hit"} or (one.prep == "at" and not passive_subject)]
+        return [one for one in found if one.prep in {"", "to", "on"}]
+    return [
+        one
+        for one in found
+        if one.prep in {"", "hit"} or (one.prep == "at" and not passive_subject) or (one.prep == "on" and slots.fires)
+    ]
+
+
+def _is_farther(units: Sequence[Unit], first: Filler, other: Filler) -> bool:
+    """Whether a second "at" only says where what was fired at stands: "at American troops at Ain al-Asad"."""
+    between = [unit.low for unit in units[first.at + 1 : other.at]]
+    return "object" in first.unit.roles and "at" in between and not {"and", ","} & set(between)
 
 
 def fill_object(
@@ -205,7 +268,7 @@ def fill_object(
         _take_home(slots, units, found)
         slots.unknown_by = slots.unknown_by or not (slots.agents or slots.doer)
     _take_weapons(slots, units, found, came=passive_subject or slots.shape == "land")
-    if slots.shape == "enter":
+    if slots.shape == "enter" or (slots.shape == "noun" and slots.act.endswith("incursion")):
         take_air(slots, units=units, found=found)
     if not slots.agents and not passive_subject and slots.shape == "noun":
         slots.agents.extend(
@@ -244,7 +307,9 @@ def _is_source(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     armed = following is not None and bool(following.roles & {"force", "weapon"})
     if "demonym" in one.unit.roles and "group" not in one.unit.roles:
         return armed
-    return "group" in one.unit.roles or (slots.under and "state" in one.unit.roles)
+    remote = slots.under or slots.act == "cyber operation"
+    service = one.unit.roles >= {"office", "force"}  # "under fire from the Russian army"
+    return "group" in one.unit.roles or service or (remote and "state" in one.unit.roles)
 
 
 def _of_attackers(found: Sequence[Filler]) -> Sequence[Filler]:
@@ -261,7 +326,7 @@ def _of_attackers(found: Sequence[Filler]) -> Sequence[Filler]:
 
 def _take_weapons(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], *, came: bool) -> None:
     """Take the weapon that was fired, used or shot down, and how many; one that came by itself is the doer."""
-    fired = slots.shape in {"launch", "down", "land"}
+    fired = slots.shape in {"launch", "down", "land"} or (came and slots.shape == "phrase")
     for one in found:
         if slots.shape == "launch" and one.prep == "" and not is_head(units, at=one.at):
             continue

@@ -8,10 +8,30 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from foedus.reader.filler import fillers
-from foedus.reader.grammar import DAY_WORDS, STOPS, is_verb, subject_span, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import DAY_WORDS, QUOTES, STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
-from foedus.reader.speechwords import ECHOES, PREPOSITIONS, PRONOUNS
+from foedus.reader.speakerwords import (
+    BANDS,
+    EXPERTS,
+    FUNCTIONS,
+    INSTITUTIONS,
+    LEADING,
+    LOCAL,
+    MEDIA,
+    MISSIONS,
+    OFFICIALDOM,
+    OPENINGS,
+    OURS,
+    PAPERS,
+    PAST_OFFICE,
+    PEOPLE,
+    PERSONAL,
+    PRIVATE,
+    RULERS,
+)
+from foedus.reader.speechwords import DETERMINERS, ECHOES, PREPOSITIONS, PRONOUNS
 from foedus.reader.wordclass import reads_as_noun
 
 NAMED = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
@@ -27,7 +47,7 @@ class Speaker:
 
 
 # After so many sentences "the army" is no longer that of who spoke last.
-LONGEST_SILENCE = 6
+LONGEST_SILENCE = 4
 
 
 @dataclass(slots=True)
@@ -45,6 +65,7 @@ class Memory:
     home: str = ""
     author: str = ""
     fresh: bool = False
+    pair: tuple[str, ...] = ()
     since: int = 0
     holding: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     states: Mapping[str, str] = field(default_factory=dict)
@@ -54,6 +75,11 @@ class Memory:
         found = {one for place in unit.meanings for one in self.holding.get(place.place, (place.place,)) if place.place}
         return self.states.get(found.pop(), "") if len(found) == 1 else ""
 
+    def of_author(self) -> str:
+        """Return the author where it is a state: what another organisation's paper names is a body of its own."""
+        states = self.states.values()
+        return self.author if not states or self.author in states else ""
+
     def speaks(self, speaker: Speaker) -> None:
         """Remember who spoke."""
         if speaker.actor or speaker.words:
@@ -61,9 +87,9 @@ class Memory:
             if speaker.actor:
                 self.official, self.since = speaker.actor, 0
 
-    def go_on(self, *, subject: str, spoken: bool) -> None:
-        """Go on to the next sentence: whom this one told of, and whether somebody spoke in it."""
-        self.subject, self.fresh = subject, spoken
+    def go_on(self, *, subject: str, spoken: bool, pair: tuple[str, ...] = ()) -> None:
+        """Go on to the next sentence: whom this one told of, whether somebody spoke in it, and which two it joined."""
+        self.subject, self.fresh, self.pair = subject, spoken, pair
         self.since += 1
         if self.since > LONGEST_SILENCE:
             self.official = ""
@@ -80,50 +106,48 @@ class Context:
     home: str = ""
     author: str = ""
     fresh: bool = False
+    pair: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, memory: Memory) -> "Context":
         """Return what a memory holds now."""
         speaker = memory.speaker.actor if memory.speaker else ""
-        return cls(memory.persons, speaker, memory.subject, memory.official, memory.home, memory.author, memory.fresh)
+        return cls(
+            memory.persons, speaker, memory.subject, memory.official, memory.home, memory.author, memory.fresh,
+            memory.pair,
+        )  # fmt: skip
 
     def memory(self) -> Memory:
         """Return it as a memory, for reading one sentence."""
         return Memory(
-            Speaker(self.speaker), dict(self.persons), self.subject, self.official, self.home, self.author, self.fresh
+            Speaker(self.speaker),
+            dict(self.persons),
+            self.subject,
+            self.official,
+            self.home,
+            self.author,
+            self.fresh,
+            self.pair,
         )
 
 
-# Whoever is one of these speaks for no state, whatever name stands beside.
-PRIVATE = frozenset(
-    "broadcaster newspaper newspapers daily dailies media channel television agency agencies journalist journalists "
-    "outlet outlets website magazine analyst analysts expert experts residents resident villagers witnesses witness "
-    "researcher researchers opposition activist activists tank blogger bloggers tabloid tabloids monitor historian "
-    "historians professor academic academics scholar scholars lawyer lawyers lawmaker lawmakers commentator "
-    "commentators association company companies firm firms union unions institute university foundation charity bank "
-    "insurer insurers insurance shipowner shipowners owner owners operator trader traders farmer farmers fisherman "
-    "fishermen relatives family families survivor survivors refugees doctor doctors hospital former retired exiled "
-    "dissident dissidents economist economists yacht tanker freighter trawler airline skipper".split()
-)
-MEDIA = frozenset("television tv media radio news broadcaster agency newspaper press station channel".split())
-# Papers speak for whoever wrote them.
-PAPERS = frozenset("statement letter communique note report declaration message post spokesman spokeswoman".split())
-# A mission stands in another country than its own.
-MISSIONS = frozenset("embassy ambassador consulate consul mission envoy correspondent base bases team".split())
-OURS = frozenset("we our i".split())
-PERSONAL = frozenset("he she i his her we".split())
-PAST_OFFICE = frozenset("former ex retired late".split())
-LEADING = frozenset(("the", "its", "his", "her", "their"))
 STOPPING = frozenset(PREPOSITIONS) - {"of", "for", "from", "at"}
 
 
 def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -> Speaker | None:
     """Return the first actor of a subject that can speak; what points back is whom it points to, if that is safe."""
+    if 0 < begin < end and units[begin].low in MEDIA and units[begin - 1].low == "state":
+        begin -= 1  # "state" is a verb as well
     head = units[begin:end]
     words = " ".join(unit.text for unit in head[:12])
     lows = {unit.low for unit in head}
-    if lows & PRIVATE and not ("state" in lows or _own_media(head) or any("office" in unit.roles for unit in head)):
+    official = bool(lows & EXPERTS) and any("organisation" in unit.roles for unit in head)  # "a UN panel of experts"
+    if lows & PRIVATE and not (
+        official or "state" in lows or _own_media(head) or any("office" in unit.roles for unit in head)
+    ):
         return Speaker("", words)
+    begin = _past_opening(units, begin, end)
+    begin = _behind_opening(units, begin, end)
     for at in range(begin, end):
         unit = units[at]
         if unit.low == "(":
@@ -132,11 +156,45 @@ def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -
             break
         actor = actor_of(unit, memory=memory)
         if actor:
+            if (band := _owned_band(units, at, end)) is not None:
+                return Speaker(band.actor, words)
             told = "" if _in_business(units, at, end) else actor
             return Speaker(told, words, _joined(units, at, end, memory) if told else ())
     if begin == end:
         return None
     return Speaker(_pointed_at(units, begin, end, memory), words)
+
+
+def _past_opening(units: Sequence[Unit], begin: int, end: int) -> int:
+    """Return where a group stands that speaks behind an opening place: "In Sudan the Rapid Support Forces said"."""
+    if begin >= end or units[begin].low != "in":
+        return begin
+    steps = range(begin + 2, end)
+    group = next((at for at in steps if "group" in units[at].roles and "demonym" not in units[at].roles), None)
+    return begin if group is None or any(units[at].low in STOPPING for at in steps if at < group) else group
+
+
+def _behind_opening(units: Sequence[Unit], begin: int, end: int) -> int:
+    """Return where a subject begins behind a phrase of place or time: "In Sudan the paramilitary Forces"."""
+    if begin >= end or units[begin].low not in OPENINGS:
+        return begin
+    found = (
+        at for at in range(begin + 2, end)
+        if units[at].low in {"the", "a", "an", "its", "their"} and units[at - 1].low not in PREPOSITIONS
+    )  # fmt: skip
+    return next(found, begin)
+
+
+def _owned_band(units: Sequence[Unit], at: int, end: int) -> Unit | None:
+    """Return the armed group or organisation that a state's name only places: "Somalia's al-Shabaab"."""
+    if units[at].roles & {"group", "organisation"} or not units[at].roles & {"state", "demonym", "capital"}:
+        return None
+    for step in range(at + 1, end):
+        if units[step].low in PREPOSITIONS or units[step].low in {",", "and"}:
+            return None
+        if units[step].roles & {"group", "organisation"} and units[step].actor:
+            return units[step]
+    return None
 
 
 def _own_media(head: Sequence[Unit]) -> bool:
@@ -188,22 +246,12 @@ def _in_business(units: Sequence[Unit], at: int, end: int) -> bool:
     )
 
 
-OFFICIALDOM = frozenset(
-    "negotiator negotiators diplomat diplomats aide aides envoys side delegation leaders leadership intelligence "
-    "officials official officers officer sources source commander commanders commission premier ministers ambassadors "
-    "generals rulers chief chiefs representative representatives authorities parliament senate congress regime "
-    "administration cabinet council court prosecutors security defence defense interior foreign civil border coast "
-    "public radio wireless state news statement statements communique text letter note spokespersons spokesmen deputy "
-    "air counterpart counterparts monarch sovereign consul".split()
-)
-
-
 def _seated(units: Sequence[Unit], begin: int, at: int) -> bool:
     """Whether "in" gives the seat of an institution: "the interior ministry in Doha", "officials in Kyiv"."""
     head = units[begin:at]
     return (
         units[at].low == "in"
-        and any(is_office(unit) for unit in head[-2:])
+        and (any(is_office(unit) for unit in head[-2:]) or (head[0].low == "state" and head[-1].low in MEDIA))
         and not any(unit.low in MISSIONS for unit in head)
     )
 
@@ -217,26 +265,25 @@ def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> 
         unit.capital and not unit.meanings and unit.low not in ECHOES | DAY_WORDS | PRONOUNS and number
         for number, unit in enumerate(head)
     )
-    pronoun = "" if named else next((unit.low for unit in head if unit.low in PRONOUNS), "")
-    if pronoun:
-        return _of_pronoun(units, begin, pronoun, memory)
+    if not named and head[0].low in PRONOUNS:
+        return _of_pronoun(units, begin, head[0].low, memory)
     office = next((at for at, unit in enumerate(head) if is_office(unit)), None)
     if office is None:
-        institution = named and head[-1].low in INSTITUTIONS and head[-1].capital
-        return (memory.author or memory.home) if institution else ""
+        return _of_body(head, memory) if named else _of_people(units, begin, head, memory)
     if (seat := _governed(head[office:], memory)) or any(unit.low == "there" for unit in head):
         seats = (unit.actor for unit in reversed(units[:begin]) if unit.roles & {"state", "capital", "demonym"})
         return seat or next(seats, "")
     if named and not _of_others(head, office):
         own = memory.home if memory.official in {"", memory.home} else ""
         spoken = memory.subject if memory.fresh and memory.subject == memory.official else ""
-        return memory.author or own or spoken
+        return memory.of_author() or own or spoken
     return "" if _of_others(head, office) else _of_office(units, begin, head, memory)
 
 
 def _of_pronoun(units: Sequence[Unit], begin: int, pronoun: str, memory: Memory) -> str:
     """Return whom "it" or "he" means: a subject before it, or whom the sentence before told of; "we" is who speaks."""
-    inside = sentence_subject(units[:begin]) if begin else ""
+    quoted = begin > 1 and any(unit.low in QUOTES for unit in units[max(0, begin - 2) : begin])
+    inside = sentence_subject(units[:begin]) if begin and not quoted else ""
     spoke = memory.speaker.actor if memory.speaker else ""
     told = memory.subject or (spoke if memory.fresh or pronoun in PERSONAL else "")
     if pronoun in OURS:
@@ -248,14 +295,11 @@ def _of_pronoun(units: Sequence[Unit], begin: int, pronoun: str, memory: Memory)
 
 def _governed(head: Sequence[Unit], memory: Memory) -> str:
     """Return the state of a place that somebody governs or speaks for: "the governor of Ryazan"."""
-    follows = len(head) > LEAST and head[1].low in {"of", "for", "in"} and "place" in head[LEAST].roles
-    return memory.state_of(head[LEAST]) if follows else ""
+    named = [unit for unit in head[: LEAST + 2] if unit.low != "the"]
+    follows = len(named) > LEAST and named[1].low in {"of", "for", "in"} and "place" in named[LEAST].roles
+    return memory.state_of(named[LEAST]) if follows else ""
 
 
-# A public body with a name of its own is that of the country from which is reported.
-INSTITUTIONS = frozenset(
-    "authority agency service board bureau directorate inspectorate department administration".split()
-)
 LEAST = 2
 MOST_JOINED = 6
 
@@ -267,25 +311,47 @@ def _of_others(head: Sequence[Unit], office: int) -> bool:
     return named and not FUNCTIONS.intersection(after[1].low.split())
 
 
-FUNCTIONS = frozenset(
-    "foreign defence defense interior state justice finance external information national home affairs war".split()
-)
-
-
 def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: Memory) -> str:
     """Return whose "the ministry", "its spokesman", "the group" is."""
     office = next(at for at, unit in enumerate(head) if is_office(unit))
     leads = {unit.low for unit in head[:office]} & LEADING
     inside = _only_band(units[:begin]) if head[-1].low in BANDS else ""
+    if not inside and leads - {"the"} and begin:
+        inside = sentence_subject(units[:begin])
     if leads and any(unit.low in LOCAL for unit in head):
         return memory.home
     if leads - {"the"}:
         return inside or memory.subject or memory.official
-    return (inside or memory.author or memory.official or memory.subject or memory.home) if leads else ""
+    if not leads:
+        return _seat_of_opening(units, begin) if len(head) == 1 else ""
+    return inside or memory.author or memory.official or memory.subject or memory.home
 
 
-BANDS = frozenset("group movement organisation organization alliance militia rebels".split())
-LOCAL = frozenset("police authorities prosecutors".split())
+def _seat_of_opening(units: Sequence[Unit], begin: int) -> str:
+    """Return the state of "In Tehran, officials said …"."""
+    opening = [unit for unit in units[:begin] if unit.low != "the"]
+    seated = len(opening) == LEAST + 1 and opening[0].low == "in" and opening[-1].low == ","
+    return opening[1].actor if seated and opening[1].roles & {"capital", "state"} else ""
+
+
+def _of_body(head: Sequence[Unit], memory: Memory) -> str:
+    """Return the state of a public body with a name of its own: that from which is reported, or whose paper it is."""
+    body = next((at for at, unit in enumerate(head) if unit.low in INSTITUTIONS and unit.capital), None)
+    return "" if body is None or _of_others(head, body) else memory.of_author() or memory.home
+
+
+def _of_people(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: Memory) -> str:
+    """Return whose people a subject without an office means: "its observers", or bare "police" at home."""
+    if len(head) == 1 and head[0].low in LOCAL:
+        return memory.home or memory.subject
+    return _own_people(units, begin, head, memory)
+
+
+def _own_people(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: Memory) -> str:
+    """Return whose "its observers", "their gunners" are: people of whoever was told of before in the sentence."""
+    own = head[0].low in {"its", "their"} and len(head) > 1
+    people = own and (head[-1].roles & {"persons", "force"} or head[-1].low in PEOPLE)
+    return (sentence_subject(units[:begin]) or memory.subject) if people else ""
 
 
 def _only_band(units: Sequence[Unit]) -> str:
@@ -321,10 +387,29 @@ def subject_actors(units: Sequence[Unit], *, begin: int, end: int, context: Cont
             found.append(Part((actor,), one.unit.start, one.unit.end))
     if found:
         return tuple(found[:8])
+    if _means_two(units, begin) and context.pair:
+        return tuple(Part((one,), units[begin].start, units[end - 1].end) for one in context.pair)
     speaker = speaker_of(units, begin=begin, end=end, memory=memory)
     if speaker is None or not speaker.actor:
         return ()
     return (Part((speaker.actor,), units[begin].start, units[end - 1].end),)
+
+
+def _means_two(units: Sequence[Unit], begin: int) -> bool:
+    """Whether a subject means the two named before: "both have called it nonsense", "the two agreed"."""
+    lows = [unit.low for unit in units[begin : begin + 2]]
+    return lows[:1] == ["both"] or lows == ["the", "two"]
+
+
+def joined_pair(units: Sequence[Unit]) -> tuple[str, ...]:
+    """Return the two actors that a sentence joins last: "blamed the United States and Britain"; else none."""
+    for at in range(len(units) - 2, 0, -1):
+        if units[at].low in {"and", "with"}:
+            first = next((unit for unit in reversed(units[max(0, at - 2) : at]) if unit.roles & NAMED), None)
+            second = next((unit for unit in units[at + 1 : at + 3] if unit.roles & NAMED), None)
+            if first is not None and second is not None and first.actor and second.actor:
+                return () if first.actor == second.actor else (first.actor, second.actor)
+    return ()
 
 
 def doer_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[int, int]:
@@ -346,6 +431,10 @@ def doer_span(units: Sequence[Unit], *, first: int, depth: int = 0) -> tuple[int
 def _may_be_verb(units: Sequence[Unit], at: int) -> bool:
     """Whether a finite verb stands here, or a present tense with its object: "the mission calls that kidnapping"."""
     calls = at and "speech" in units[at].roles and units[at].low.endswith("s") and at + 1 < len(units)
+    if at and at + 1 < len(units) and units[at - 1].roles & NAMED and units[at + 1].low in DETERMINERS | {"it", "them"}:
+        plain = units[at].low.endswith("s") and not units[at].meanings and units[at].low.isalpha()
+        if plain and not units[at].capital and units[at].low != "'s":
+            return True  # "Moscow regards the yacht"
     return is_verb(units, at=at) or bool(calls and units[at + 1].low in {"that", "it", "this", "them", "on", "for"})
 
 
@@ -374,6 +463,8 @@ def main_subject(units: Sequence[Unit], *, memory: Memory | None = None) -> str:
 def place_persons(units: Sequence[Unit], *, memory: Memory) -> None:
     """Remember whom the text itself places with a state: "Qatar's prime minister, Sheikh X", "X, a spokesman for …"."""
     for at, unit in enumerate(units):
+        if unit.low == "(" and at + 2 < len(units) and units[at + 2].low == ")":
+            _place_acronym(units, at, memory)
         if "title" not in unit.roles:
             continue
         actor = _owner(units, at, memory)
@@ -381,11 +472,17 @@ def place_persons(units: Sequence[Unit], *, memory: Memory) -> None:
             memory.persons[name] = memory.persons.get(name) or actor
 
 
-# Whoever bears one of these titles acts for a state, also where nothing says for which.
-RULERS = frozenset(
-    "president minister premier king queen emir chancellor government army ministry navy presidents ministers "
-    "governments ministries armies".split()
-) | {"prime minister", "foreign minister", "defence minister", "defense minister", "foreign ministry"}
+def _place_acronym(units: Sequence[Unit], at: int, memory: Memory) -> None:
+    """Remember the letters in brackets behind a body of a state: "Border Guard Bangladesh (BGB)"."""
+    letters = units[at + 1]
+    if letters.meanings or not letters.text.isupper() or len(letters.text) not in range(2, 8):
+        return
+    for step in range(at - 1, max(-1, at - 8), -1):
+        if units[step].low in {",", "."} or is_verb(units, at=step):
+            return
+        if units[step].actor and units[step].roles & {"state", "demonym"}:
+            memory.persons.setdefault(letters.low, units[step].actor)
+            return
 
 
 def is_ruling(units: Sequence[Unit], *, begin: int, end: int, context: Context) -> bool:
@@ -454,7 +551,7 @@ def _person_names(units: Sequence[Unit], at: int) -> list[str]:
         step -= 1
     if step > 0 and units[step].low == ",":
         step -= 1
-        while step >= 0 and (units[step].capital or units[step].glued) and not units[step].meanings:
-            names.append(units[step].low)
+        while step >= 0 and (units[step].capital or units[step].glued):
+            names += [] if units[step].meanings else [units[step].low]
             step -= 1
     return [name for name in names if len(name) > 2 and name not in {"the", "sheikh", "bin", "abdul"}]  # noqa: PLR2004

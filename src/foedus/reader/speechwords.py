@@ -127,7 +127,8 @@ HEDGES = frozenset(
     "directly jointly already just even only still since first now once simultaneously successfully "
     "accidentally indiscriminately briefly suddenly quickly soon severely badly partially "
     "mistakenly unintentionally ever actually itself themselves reportedly together both "
-    "seriously all again hard thus therefore however".split()
+    "seriously all again hard thus therefore however always "
+    "often seldom rarely sometimes thrice nevertheless nonetheless meanwhile".split()
 )
 SUBORDINATORS = frozenset(
     "after before when while as because since which who whom whose that where but "

@@ -6,6 +6,7 @@ from foedus.reader.filler import Filler
 from foedus.reader.grammar import DAY_WORDS
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart
+from foedus.reader.owning import owner_of
 
 FIXED = frozenset(
     (
@@ -23,6 +24,7 @@ FIXED = frozenset(
         "commercial building",
         "water facility",
         "communications facility",
+        "undersea cable or pipeline",
         "critical infrastructure",
     )
 )
@@ -142,6 +144,8 @@ def is_unknown_ship(units: Sequence[Unit], *, one: Filler) -> bool:
     if not one.unit.capital or one.unit.meanings:
         return False
     before = [unit.low for unit in units[max(0, one.at - 3) : one.at]]
+    if before[-1:] in VERBS_OF_SINKING and before[-1] not in {"seized", "boarded"}:
+        return True  # towns are not sunk: "sank Magic Seas"
     if before[-1:] == ["the"] and (before[-2:-1] in VERBS_OF_SINKING or before[:2] in SUNKEN):
         return True
     if before and before[-1] in FLAGGING and units[one.at - 1].glued:
@@ -149,6 +153,22 @@ def is_unknown_ship(units: Sequence[Unit], *, one: Filler) -> bool:
     return before[-1:] == ["the"] and _vessel_after(units, one.at) is not None
 
 
+def names_ship(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a town's name is a ship's here: "the Pueblo, an American spy ship", "the Atlantic Conveyor"."""
+    unit = units[at]
+    if "place" not in unit.roles or unit.roles & {"state", "capital", "base", "demonym"}:
+        return False
+    led = at > 0 and units[at - 1].low == "the"
+    following = units[at + 1] if at + 1 < len(units) else None
+    if led and _vessel_after(units, at) is not None:
+        return True
+    longer = following is not None and following.capital and following.low.isalpha() and not following.meanings
+    verb = units[at - 2].low if at > 1 else ""
+    sunk = [verb] in VERBS_OF_SINKING or (longer and at + 2 < len(units) and units[at + 2].low in SUFFERING)
+    return led and longer and sunk and following is not None and following.low not in DAY_WORDS
+
+
+SUFFERING = frozenset("was sank burned went had were is struck hit caught".split())
 FLAGGING = frozenset("flagged owned registered operated managed".split())
 VESSELS = frozenset(("public vessels", "merchant vessels", "fishing vessels", "civil craft"))
 
@@ -162,7 +182,8 @@ def ship_hit(units: Sequence[Unit], *, at: int) -> HitPart:
         return HitPart("civil craft", owner, units[at].start, units[at].end)
     thing = units[kind].value("object") or "civil craft"
     whose = next((unit for unit in units[at + 1 : kind + 1] if unit.actor), None)
-    owner = owner or (whose.actor if whose is not None else "")
+    owner = owner or (whose.actor if whose is not None else "") or owner_of(units, at=kind)[0]
+    owner = "" if owner == "speaker" else owner
     return HitPart(thing, owner, units[at].start, units[kind].end)
 
 
@@ -207,11 +228,39 @@ def thing_at(units: Sequence[Unit], *, at: int) -> str:
     """Return what a thing is, in a word of the vocabulary; a camp of refugees is no base."""
     if units[at].low in CAMPS and any(unit.low in FLED for unit in units):
         return "civilian object"
+    before = units[at - 1].low if at else ""
+    if units[at].low in CAMPS and before in OF_WORK:
+        return "civilian object"
+    if is_no_thing(units, at=at):
+        return ""
+    if units[at].low == "bridge" and before in {"her", "ship's"}:
+        return "public vessels"
     thing = units[at].value("object")
     if thing == "civil craft" and any(unit.low == "of" for unit in units[at + 1 : at + 2]):
         near = {word for unit in units[at + 2 : at + 6] for word in unit.low.split()}
         return "public vessels" if near & SEA_FORCES else thing
     return thing
+
+
+OF_WORK = frozenset(
+    "building mining labour labor construction logging road oil drilling summer holiday scout youth base fishing "
+    "workers survey exploration nomad tourist".split()
+)
+SIDES = frozenset("left right north south east west northern southern eastern western far opposite near other".split())
+
+
+def is_no_thing(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a word for a thing is none here: the bank of a river, the last word of a name ("the Sea Isle City")."""
+    unit = units[at]
+    before = units[at - 1] if at else unit
+    if unit.low in {"bank", "banks"}:
+        following = [one.low for one in units[at + 1 : at + 3]]
+        side = before.low in SIDES or ("demonym" in before.roles and following[:1] == ["of"])
+        return side or (
+            before.low == "the" and following[:1] == ["of"] and at + 3 < len(units) and units[at + 3].capital
+        )
+    named = unit.low in {"city", "park", "star"} and unit.capital and before.capital and not before.meanings
+    return named and at > 1 and any(one.low == "the" for one in units[max(0, at - 4) : at])
 
 
 MOVABLE = frozenset(("diplomatic premises", "armed forces", "land forces", "public vessels", "public aircraft",

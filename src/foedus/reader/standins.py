@@ -18,7 +18,17 @@ GROUPS = frozenset(
 ALLIANCES = frozenset("alliance bloc coalition".split())
 POINTING = frozenset(("the", "that", "same", "this", "these", "those"))
 OWNED = frozenset("of in near at over from inside outside against on to between".split())
+# States that a report calls by what they are, once it has named them.
+KINDS = {
+    "kingdom": frozenset("SAU JOR MAR BHR GBR THA ESP NLD BEL DNK NOR SWE KHM BTN LSO SWZ TON".split()),
+    "emirate": frozenset(("QAT", "KWT")),
+    "sultanate": frozenset(("OMN", "BRN")),
+    "junta": frozenset("MMR NER MLI BFA GIN GAB SDN TCD ARG CHL GRC THA".split()),
+    "duchy": frozenset(("LUX",)),
+}
 HALVES = {"north": "PRK", "south": "KOR"}
+PAIR = 2
+PAIRED = frozenset(("state", "group", "demonym"))
 # Sentences for which one who attacked is meant by "it".
 LASTING = 3
 
@@ -35,10 +45,14 @@ class Cast:
     attacker: str = ""
     sentence: int = -LASTING
     named: set[str] = field(default_factory=set)
+    kinds: dict[str, str] = field(default_factory=dict)
+    pair: tuple[str, ...] = ()
 
     def note(self, units: Sequence[Unit]) -> None:
         """Remember whom a sentence names, and of whom it tells."""
         self.subject = main_subject(units)
+        told = tuple(dict.fromkeys(unit.actor for unit in units if unit.actor and unit.roles & PAIRED))
+        self.pair = told if len(told) == PAIR else self.pair if not told else ()
         for at, unit in enumerate(units):
             if not unit.actor or not unit.roles & NAMED:
                 continue
@@ -48,6 +62,7 @@ class Cast:
             elif "organisation" in unit.roles:
                 self.alliance = unit.actor
             elif unit.actor in self.states:
+                self.kinds.update({word: unit.actor for word, ids in KINDS.items() if unit.actor in ids})
                 near = units[at + 1 : at + 3]
                 if any(one.low in ARMY for one in near) or _armed(unit):
                     self.armies.add(unit.actor)
@@ -92,8 +107,8 @@ class Cast:
         pointed = before in POINTING and after.low not in {"of", "'s"} and not (at > 1 and units[at - 2].low in OWNED)
         if low in {"it", "they"} and at + 1 >= mention.at - 4:
             return self._just_told(units, at, sentence)
-        if low in HALVES and before == "the" and units[at].capital:
-            return HALVES[low] if HALVES[low] in self.named else ""
+        if before in POINTING and (kind := self._by_kind(units, at)):
+            return kind
         if low in {"force", "army"} and before == "same":
             return self.attacker
         if low in ARMY and before in POINTING and after.low == "'s":
@@ -102,6 +117,16 @@ class Cast:
             return self.subject
         kinds = ((ARMY, self._army(home)), (GROUPS, self.group), (ALLIANCES, self.alliance))
         return next((actor for words, actor in kinds if pointed and low in words), "")
+
+    def _by_kind(self, units: Sequence[Unit], at: int) -> str:
+        """Return the state that "the kingdom", "the latter" or "the North" means, or ""."""
+        low = units[at].low
+        if low in KINDS and not (at > 1 and units[at - 2].low in OWNED):
+            return self.kinds.get(low, "")
+        if low in {"former", "latter"} and len(self.pair) == PAIR:
+            return self.pair[low == "latter"]
+        half = low in HALVES and units[at - 1].low == "the" and units[at].capital
+        return HALVES[low] if half and HALVES[low] in self.named else ""
 
     def _army(self, home: str) -> str:
         """Return the state whose army is meant: the only one told of, else that of the dateline, else nobody's."""

@@ -9,26 +9,25 @@ from foedus.reader.grammar import DIRECTIONS, MEASURES
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.nounphrase import (
-    airline_of,
-    flight_at,
     holds_place,
     is_head,
-    is_of_airline,
     is_ship_name,
-    owner_of,
     owns,
     stands_in_place,
 )
 from foedus.reader.numbers import read_count
+from foedus.reader.owning import airline_of, flight_at, is_of_airline, owner_of
 from foedus.reader.slot import PLACING, Slots, add_part, part_of
 from foedus.reader.standing import (
     FIXED,
     PARTS,
     SURE_THINGS,
     begins_name,
+    is_no_thing,
     is_part,
     is_those_of,
     is_unknown_ship,
+    names_ship,
     names_thing,
     owns_thing,
     ship_hit,
@@ -59,7 +58,8 @@ def take_shot_at(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
 def take_air(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]) -> None:
     """Take the airspace or waters that were flown over or entered, under whatever preposition."""
     for one in found:
-        if one.prep in {"place", "over", "at"} and one.unit.value("object") in {"airspace", "territorial sea"}:
+        inside = one.prep in {"place", "over", "at"} or (slots.shape == "noun" and one.prep in {"to", ""})
+        if inside and one.unit.value("object") in {"airspace", "territorial sea"}:
             add_hit(slots, units=units, one=one)
 
 
@@ -100,7 +100,8 @@ def take_targets(slots: Slots, *, units: Sequence[Unit], targets: Sequence[Fille
         unit = one.unit
         if "border" in unit.roles:
             slots.border = True
-        if slots.shape in {"down", "harm"} and unit.value("weapon") == "air strike" and "object" not in unit.roles:
+        flown = slots.shape in {"down", "harm"} or (slots.passive and slots.shape in {"phrase", "direct", "weak"})
+        if flown and unit.value("weapon") == "air strike" and "object" not in unit.roles:
             owner, first, last = owner_of(units, at=one.at)
             thing = "civil aircraft" if is_of_airline(units, at=one.at) else "public aircraft"
             owner = owner or airline_of(units, at=one.at)
@@ -145,7 +146,7 @@ def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
         slots.targets.append(part_of(unit, value=unit.place))
     elif not is_unknown_ship(units, one=one) and _take_unknown(slots, units, one):
         slots.targets.append(part_of(unit, value=unit.low))
-    elif one.prep == "" and is_unknown_ship(units, one=one):
+    elif one.prep == "" and (is_unknown_ship(units, one=one) or names_ship(units, at=one.at)):
         slots.hits.append(ship_hit(units, at=one.at))
     elif _is_something(slots, units, one):
         slots.targets.append(part_of(unit, value=unit.low))
@@ -155,10 +156,16 @@ def _is_known_place(units: Sequence[Unit], one: Filler) -> bool:
     """Whether a name is a place's that was struck, and not whose or which a thing is."""
     unit = one.unit
     stands = bool(unit.roles & PLACING) and not unit.roles & {"base", "demonym"}
-    if not unit.place or not (stands or "state" in unit.roles):
+    if not unit.place or not (stands or "state" in unit.roles) or names_ship(units, at=one.at):
         return False
     head = is_head(units, at=one.at) and not begins_name(units, at=one.at)
     return head or (stands and names_thing(units, at=one.at))
+
+
+def _ends_object(units: Sequence[Unit], one: Filler) -> bool:
+    """Whether a pronoun is all that was struck: "torpedoed her", and not "hit her decks"."""
+    following = units[one.at + 1] if one.at + 1 < len(units) else None
+    return one.unit.low != "her" or following is None or not (following.meanings or following.low.endswith("s"))
 
 
 def _is_something(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
@@ -167,7 +174,12 @@ def _is_something(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     vague = one.at > 0 and units[one.at - 1].low in {"a", "an"}
     if "ground" in unit.roles and not vague and one.prep in {"", "hit", "on", "at"} and is_head(units, at=one.at):
         return True
-    if one.prep == "" and unit.low in SUNK_NAMES and slots.shape in {"weak", "harm"}:
+    if (
+        one.prep == ""
+        and unit.low in SUNK_NAMES
+        and slots.shape in {"weak", "harm", "direct"}
+        and _ends_object(units, one)
+    ):
         return True
     forces = bool(unit.roles & {"force", "weapon"}) and "object" not in unit.roles and slots.shape != "launch"
     return forces or (slots.shape == "direct" and _unknown_town(slots, units, one))
@@ -179,6 +191,8 @@ def _take_unknown(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     joined = one.at > 1 and units[one.at - 1].low in {",", "and"}
     listed = bool(slots.places) and joined and slots.places[-1].end == units[one.at - 2].end
     of_it = slots.shape == "noun" and one.at > 0 and units[one.at - 1].low in {"of", "on"}
+    if slots.act in OF_PERSONS and (of_it or (one.prep == "" and not listed)):
+        return False  # "the poisoning of Sergei Skripal in Salisbury"
     if not last or not (of_it or stands_as_place(units, at=one.at) or _unknown_town(slots, units, one) or listed):
         return False
     label = label_of(units, first=one.at, last=last)
@@ -189,6 +203,10 @@ def _take_unknown(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     value = f"{label} in {name}" if name else label
     add_part(slots.places, part=Part((value,), first, end, label, unplaced=not name))
     return True
+
+
+# What is done to persons, whose names are no towns.
+OF_PERSONS = frozenset(("assassination", "hostage taking"))
 
 
 def _unknown_town(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
@@ -208,20 +226,33 @@ def _unknown_town(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
 
 PEOPLE = frozenset(("nationals", "land forces", "armed forces", "security forces"))
 # What was struck is told by a pronoun alone.
-SUNK_NAMES = frozenset(("it", "them"))
+SUNK_NAMES = frozenset(("it", "them", "her"))
+
+
+# Those of a group are its members, and no armed forces of a state.
+PERSONAL = frozenset(
+    "commander commanders leader leaders officer officers general generals soldiers soldier troops men members member "
+    "fighters fighter militants chiefs chief operatives officials guards spokesman".split()
+)
+ROADS = frozenset("road highway street motorway track route bridge roads railway quay pier coast waterfront".split())
 
 
 def add_hit(slots: Slots, *, units: Sequence[Unit], one: Filler) -> None:
     """Take a thing as hit, with whose it is."""
     named = one.unit.capital and is_ship_name(units, at=one.at) and "force" not in one.unit.roles
-    if named or is_part(units, at=one.at):
+    if named or is_part(units, at=one.at) or is_no_thing(units, at=one.at):
         return
+    if one.unit.low in ROADS and slots.hits and one.prep == "on":
+        return  # "a convoy on the road" is where it was
     owner, first, last = owner_of(units, at=one.at)
     owner = owner or (one.unit.actor if "office" in one.unit.roles else "")
     if not owner and one.unit.value("object") in PEOPLE and slots.shape == "harm":
         slots.targets.append(part_of(one.unit, value=one.unit.low))
         return
-    hit = HitPart(thing_at(units, at=one.at), owner, min(one.unit.start, first), max(one.unit.end, last))
+    thing = thing_at(units, at=one.at)
+    if owner in {part.actor for part in units if "group" in part.roles} and one.unit.low in PERSONAL:
+        thing = "group members"
+    hit = HitPart(thing, owner, min(one.unit.start, first), max(one.unit.end, last))
     before = units[max(0, one.at - 4) : one.at]
     within = any(
         unit.low == "of" and number and "object" in before[number - 1].roles and before[number - 1].low not in PARTS
@@ -231,31 +262,35 @@ def add_hit(slots: Slots, *, units: Sequence[Unit], one: Filler) -> None:
         slots.hits.append(hit)
 
 
-def take_aim(slots: Slots, *, units: Sequence[Unit], aimed: Sequence[Filler]) -> None:
-    """Take what stands after "targeting" or "aimed at"; a thing that cannot move out of the way is hit as well."""
+def take_aim(slots: Slots, *, units: Sequence[Unit], aimed: Sequence[Filler], hit: bool = True) -> None:
+    """Take what stands after "targeting" or "aimed at"; a thing that cannot move out of the way is hit as well.
+
+    Not so where `hit` is false: what arms were meant for before they struck something else.
+    """
     for one in aimed:
         unit = one.unit
         if "group" in unit.roles:
             add_part(slots.aimed, part=part_of(unit, value=unit.actor))
         elif "base" in unit.roles:
             add_part(slots.aimed, part=Part((unit.actor or unit.text,), unit.start, unit.end))
-            take_targets(slots, units=units, targets=[one])
+            if hit:
+                take_targets(slots, units=units, targets=[one])
         elif unit.roles & {"object", "persons"} and is_head(units, at=one.at):
-            _aim_at_thing(slots, units, one)
+            _aim_at_thing(slots, units, one, hit=hit)
         elif unit.roles & PLACING and unit.place and is_head(units, at=one.at):
             add_part(slots.aimed, part=part_of(unit, value=unit.actor or unit.place))
-            if "demonym" not in unit.roles or "state" in unit.roles:
+            if hit and ("demonym" not in unit.roles or "state" in unit.roles):
                 _add_place(slots, units, one)
 
 
-def _aim_at_thing(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+def _aim_at_thing(slots: Slots, units: Sequence[Unit], one: Filler, *, hit: bool) -> None:
     """Take a thing or persons aimed at, by whose they are; a thing that cannot move out of the way is hit as well."""
     thing = one.unit.value("object")
     owner, first, last = owner_of(units, at=one.at)
     owner = owner or (one.unit.actor if "office" in one.unit.roles else "")
     if thing or (owner and not slots.aimed):
         add_part(slots.aimed, part=Part((owner or thing,), min(first, one.unit.start), max(last, one.unit.end)))
-    if thing in FIXED:
+    if hit and thing in FIXED:
         add_hit(slots, units=units, one=one)
 
 
@@ -271,6 +306,7 @@ def take_places(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler])
             unit.roles & PLACING
             and unit.place
             and (is_head(units, at=one.at) or holds_place(units, at=one.at))
+            and not names_ship(units, at=one.at)
             and not ("demonym" in unit.roles and "state" not in unit.roles)
         ):
             _add_place(slots, units, one)
@@ -293,7 +329,10 @@ def soil_of(units: Sequence[Unit], *, one: Filler) -> str:
     return one.unit.value("demonym") if "demonym" in one.unit.roles and following in SOIL else ""
 
 
-SOIL = frozenset("soil territory side".split())
+SOIL = frozenset(
+    "soil territory side waters airspace bank shore shores coast coastline skies sky mainland seas heartland "
+    "frontier".split()
+)
 DESCRIBED = frozenset("registered flagged based built born made headquartered bought trained".split())
 
 

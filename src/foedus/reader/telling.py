@@ -9,6 +9,8 @@ from foedus.reader.scenes import tail_of
 from foedus.statements import Document
 from foedus.terms import Days, parse_days
 
+# An hour alone does not say on which day.
+OF_HOUR = "relative: hour"
 # Somebody of a state whose name is withheld: the state holds the claim, in these words.
 UNNAMED = re.compile(
     r"^[\w\s-]*\b(?:officials?|officers?|diplomats?|sources?|commanders?)\b(?! (?:in charge|of the day))",
@@ -52,7 +54,8 @@ def dating_of(
         moment = passage.when(tail, at=at)
     heading = passage.heading
     if moment is None and heading is not None:
-        starts = {passage.units[one.first].start for one in passage.moments}
+        dated = (one for one in passage.moments if one.days is not None and one.basis != OF_HOUR)
+        starts = {passage.units[one.first].start for one in dated}
         if starts <= {heading.start}:
             return parse_days(heading.value[0]), heading
     if moment is None and carry and passage.carried is not None:

@@ -11,20 +11,24 @@ from datetime import date
 from itertools import pairwise
 
 from foedus.reader.dates import Calendar
+from foedus.reader.dayparts import last_word
 from foedus.reader.grammar import QUOTES
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.moment import Moment
+from foedus.reader.numbers import read_count
 from foedus.terms import Days, parse_days
 
 # What is counted from publication, or is a date without a year just before it, tells of the report's own days.
 PRESENT = ("relative", "weekday", "counted: ago", "within")
 WITHOUT_YEAR = ("day before publication", "month before publication")
 DATED = frozenset(("date", "month", "range", "year"))
-LEADING = frozenset("in of since early late spring summer autumn winter for about by".split())
+LEADING = frozenset("in of since early late spring summer autumn winter for about by was".split())
 SIGNS = frozenset(".,:;—–-()*#|>/'[]") | {"on", "the", "day", "this", "of"}
 HOUR = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d")
-HOURS = frozenset("dawn noon midday sunrise daybreak sunset dusk nightfall daylight".split())
+HOURS = frozenset("dawn noon midday sunrise daybreak sunset sundown dusk nightfall daylight midnight".split())
+BEFORE_HOUR = frozenset("at before by about around after until".split())
+ROUGHLY = frozenset("about around just shortly soon".split())
 LONGEST_TITLE = 10
 # A period longer than a season is none from which months are counted.
 LONGEST_TOLD = 93
@@ -57,6 +61,7 @@ class Timeline:
     stamped: bool | None = None
     here: bool = False
     log: date | None = None
+    silent: int = 0
 
     def begin_paragraph(self) -> None:
         """Forget the date over the last paragraph, but for a question's; a year told in passing wears off."""
@@ -64,6 +69,7 @@ class Timeline:
         self.before = self.before if self.asked else None
         self.asked, self.stamped, self.here = False, None, False
         self.left -= 1
+        self.silent += 1
 
     def read(self, units: Sequence[Unit], *, calendar: Calendar, begin: int) -> tuple[Moment, ...]:
         """Return the moments of a sentence that stand behind its dateline, and remember what they tell."""
@@ -73,6 +79,8 @@ class Timeline:
         own = replace(calendar, published=self.dateline or calendar.published, latest=self.latest, near=self.here)
         moments = tuple(one for one in self._found(units, own) if one.first >= begin)
         moments = _in_dated_quotation(units, moments, own) or moments or self._of_the_hour(units, own)
+        if calendar.published is not None and self._is_fresh():
+            self._hark_back(anniversary(units, published=calendar.published))
         self.asked = any(unit.low == "?" for unit in units[-2:])
         self.here = self.here or any(one.days is not None and one.days.known for one in moments)
         for one in moments:
@@ -106,19 +114,38 @@ class Timeline:
         """Return the day told in the sentences of this paragraph before, and take over what this one tells."""
         before = self.before
         told = [one for one in moments if one.days is not None and one.days.known and _happens_on(units, one)]
-        self.before = _part(units, told[-1]) if moments and len({one.days for one in told}) == 1 else None
+        if moments:
+            self.before = _part(units, told[-1]) if len({one.days for one in told}) == 1 else None
         near = before is not None and units and units[-1].end - before.start <= FAR
         return before if near and not moments else None
 
+    def _is_fresh(self) -> bool:
+        """Whether the report has told no day of its own or of a story yet."""
+        return self.story is None and self.base is None and not self.present and self.anchor is None
+
+    def _hark_back(self, year: int | None) -> None:
+        if year is not None:
+            self.story = self.base = self.year = year
+            self.left = LASTING
+
     def _of_the_hour(self, units: Sequence[Unit], calendar: Calendar) -> tuple[Moment, ...]:
-        """Return an hour told in an entry of a live report, which is one of its day: "11.48 … before dawn"."""
-        if not self.stamped or calendar.published is None:
+        """Return an hour as one of its day: of the entry of a live report, of the day told last, of the dateline."""
+        day = calendar.published if self.stamped else self._day_of_hour(calendar)
+        if day is None:
             return ()
         for at, unit in enumerate(units[1:], start=1):
             lead = units[at - 1].low
-            if lead in {"at", "before", "by", "about"} and (unit.low in HOURS or HOUR.fullmatch(unit.low)):
-                return (Moment(at, at + 1, Days(calendar.published, calendar.published), "relative: hour"),)
+            lead = units[at - 2].low if at > 1 and lead in ROUGHLY else lead
+            if lead in BEFORE_HOUR and (unit.low in HOURS or _is_hour(units, at)):
+                return (Moment(at, at + 1, Days(day, day), "relative: hour"),)
         return ()
+
+    def _day_of_hour(self, calendar: Calendar) -> date | None:
+        """Return the day told in this paragraph or not long before; else that of a dateline."""
+        told = self.anchor if self.anchor is not None and self.silent <= LASTING else None
+        if told is not None and told.known and not (self.here and self.anchor is None):
+            return told.first
+        return self.dateline if not self.here and self.anchor is None and calendar.published is not None else None
 
     def _found(self, units: Sequence[Unit], calendar: Calendar) -> list[Moment]:
         lows = [unit.low for unit in units]
@@ -134,13 +161,20 @@ class Timeline:
         return plain if recent else told
 
     def _remember(self, units: Sequence[Unit], one: Moment, calendar: Calendar) -> None:
-        days, published = one.days, calendar.published
-        if days is None:
+        if one.days is None:
             return
+        # "Had invaded a month before": the story does not go back there.
+        if one.basis != "counted: earlier" or all(unit.low != "had" for unit in units[: one.first]):
+            self._count_from(units, one, one.days)
+            self._tell_of(units, one, one.days, calendar.published)
+
+    def _count_from(self, units: Sequence[Unit], one: Moment, days: Days) -> None:
+        """Remember from which day, month and year later expressions count."""
         length = (days.last - days.first).days
         if length < LONGEST_TOLD:
             self.latest = days
         if length <= LONGEST_NIGHT:
+            self.silent = 0
             self.anchor = Days(days.last, days.last)
             self.month = None
         elif length < LONGEST_MONTH:
@@ -148,13 +182,18 @@ class Timeline:
         if LONGEST_NIGHT < length < LONGEST_TOLD and _happens_on(units, one):
             self.anchor = None  # what is counted after "in June" is not counted from the day told before it
         self.year = days.first.year
+
+    def _tell_of(self, units: Sequence[Unit], one: Moment, days: Days, published: date | None) -> None:
+        """Remember whether the report tells of its own days or of a story, and of which year."""
         if one.basis.startswith(PRESENT) or (one.basis in WITHOUT_YEAR and _is_recent(one, published)):
             self.present = True
-        elif one.basis in DATED and published is not None and self._tells(units, one):
+        elif one.basis in DATED and published is not None and _of_one_year(days) and self._tells(units, one):
             own = days.first.year == published.year
             self.present = self.present or own
             self.story = None if own else days.first.year
             self.base = self.story if self.base is None and not self.present else self.base
+        elif self.story is not None and one.basis.startswith("counted") and _happens_on(units, one):
+            self.story = days.first.year
         if self.story is not None and days.first.year == self.story:
             self.left = LASTING
 
@@ -162,9 +201,9 @@ class Timeline:
         """Whether a year is that of a story, and does not only mark a thing ("the 2015 nuclear deal")."""
         if one.basis != "year":
             return True
+        before = last_word(units, at=one.first - 1) if one.first else ""
         if self.base is not None and not self.present and one.days is not None and one.days.first.year != self.base:
-            return False
-        before = units[one.first - 1].low if one.first else ""
+            return before in {"in", "was"} and _moves_on(units, one)
         following = units[one.last].low if one.last < len(units) else ""
         return before in LEADING or (not self.begun and following in {"", ":", ","}) or not before
 
@@ -181,6 +220,58 @@ class Timeline:
                 return
             self.anchor = Days(day, day)
             self.heading = replace(self.heading, value=(str(self.anchor),))
+
+
+def _of_one_year(days: Days) -> bool:
+    """Whether days lie in one year, or in one winter: a war of eight years is no year of a story."""
+    return days.first.year == days.last.year or (days.last - days.first).days < LONGEST_TOLD
+
+
+def _moves_on(units: Sequence[Unit], one: Moment) -> bool:
+    """Whether a year opens or closes a main clause, so that the story goes on there: "His hour came in 1971."."""
+    following = units[one.last].low if one.last < len(units) else "."
+    if one.first > 1 and following not in {".", ":", ";"}:
+        return False
+    return not any(unit.low in QUOTES or unit.low in ASIDES for unit in units[: one.first])
+
+
+def anniversary(units: Sequence[Unit], *, published: date) -> int | None:
+    """Return the year of which a report tells that says how long ago it was: "Forty years after the Falklands"."""
+    for at in range(len(units) - 2):
+        low = units[at].low
+        if low[-2:] in {"st", "nd", "rd", "th"} and low[:-2].isdecimal() and units[at + 1].low == "anniversary":
+            return published.year - int(low[:-2])
+        count = read_count(units, at=at)
+        if count is None or count.last + 1 >= len(units) or units[count.last].low not in LONG_SPANS:
+            continue
+        following = units[count.last + 2].low if count.last + 2 < len(units) else "."
+        word = units[count.last + 1].low
+        if word in {"after", "since"} or (word == "on" and not following.isalpha()):
+            years = count.low * LONG_SPANS[units[count.last].low]
+            if count.low == count.high and LEAST_YEARS <= years < published.year:
+                return published.year - years
+    return None
+
+
+ASIDES = frozenset("as which who whom whose that when where while although though if because".split())
+LONG_SPANS = {"years": 1, "decades": 10, "decade": 10}
+LEAST_YEARS = 5
+
+
+def _is_hour(units: Sequence[Unit], at: int) -> bool:
+    """Whether an hour stands here: "5.40", "0515 hours", "2 a.m.", "7pm"."""
+    low = units[at].low
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    if HOUR.fullmatch(low):
+        return following not in {"per", "%", "million", "billion"}
+    if low.isdecimal() and len(low) == MILITARY and following in {"hours", "hrs", "gmt", "utc", "local"}:
+        return True
+    return CLOCK.fullmatch(low) is not None or (low.isdecimal() and len(low) <= 2 and following in HALVES_OF_DAY)  # noqa: PLR2004
+
+
+CLOCK = re.compile(r"(?:1[0-2]|[1-9])(?:am|pm)")
+HALVES_OF_DAY = frozenset(("a.m.", "p.m.", "a.m", "p.m", "am", "pm", "a", "p", "o'clock"))
+MILITARY = 4
 
 
 def _is_stamp(units: Sequence[Unit]) -> bool:
@@ -214,6 +305,8 @@ def _in_dated_quotation(units: Sequence[Unit], moments: tuple[Moment, ...], cale
 def _happens_on(units: Sequence[Unit], one: Moment) -> bool:
     """Whether something is told of that day, and it is no term or plan: "the round planned for Sunday"."""
     lead = {unit.low for unit in units[max(0, one.first - 3) : one.first]}
+    if one.last < len(units) and units[one.last].low == "that" and one.first:
+        return False  # "told him yesterday that": the day of what is said is another
     return not lead & {"for", "until", "by", "since", "next", "planned", "scheduled", "before"} and not any(
         unit.low in {"will", "shall"} for unit in units
     )

@@ -1,8 +1,10 @@
 """Whether a report is about force at all, by its words: sport, markets and exercises borrow them one at a time."""
 
 import re
+from collections.abc import Sequence
 
 from foedus.reader.attackwords import MARKET, PLAY, SPORT
+from foedus.reader.lexicon import Unit
 
 # As much of a report as tells what it is about.
 OPENING = 40_000
@@ -10,7 +12,7 @@ LEAST_WORDS = 4
 # A report of a sentence or three has no room for more.
 SHORT, LEAST_OF_SHORT = 60, 2
 PER_THOUSAND = 10
-AGAINST = 6
+AGAINST = 4
 WORD = re.compile(r"[a-z]+")
 WARLIKE = frozenset(
     "soldier soldiers troop troops missile missiles drone drones shelled shelling shells bombed bombs bomb bombing "
@@ -20,7 +22,10 @@ WARLIKE = frozenset(
     "sank sunk hostages hostilities battle front siege tanks gunboat airstrike airstrikes casualties ambush ambushed "
     "fired shot weapons military forces fighters enemy guns occupied captured seized destroyed shooting gunfire "
     "convoy destroyer bombers infantry helicopters paratroopers besieged stormed hijacked boarded bombarded "
-    "torpedoes mines submarine gunners cannon militants insurgents guerrillas marines hostage sabotage".split()
+    "torpedoes mines submarine gunners cannon militants insurgents guerrillas marines hostage sabotage "
+    "gunfire malware wiper ransomware hackers cyberattack cyberattacks warheads warhead grenade grenades explosives "
+    "frogmen islet coastguard paratroops skyhawks exocet migs corvette cruiser artillerymen airspace annexed "
+    "annexation assassinated hijacking hostilities aggression gunboats bomber bombers shell".split()
 )
 ELSEWHERE = (
     SPORT
@@ -29,7 +34,9 @@ ELSEWHERE = (
     | frozenset(
         "horoscope recipe forecast snow rain player players zodiac robber robbers robbery burglars burglary gang gangs "
         "jeweller thieves motorcycle detectives hunter hunters bear earthquake quake aftershock hurricane "
-        "typhoon cyclone "
+        "typhoon cyclone movie movies cinema album concert festival chef restaurant avocados bourbon lumber barley "
+        "soybeans lawsuit startup chipmaker semiconductor retailer supermarket profits sales judo aces baseline "
+        "re-enactors reenactors spectators applause beer costume costumes seminar seminars suppose imagine teamsters lottery cartoon comic poem poet poems zombies box-office novelist bestseller "
         "flood floods wildfire ants whips exporters tariffs takeover dividend".split()
     )
 )
@@ -65,3 +72,18 @@ def is_sporting(text: str, *, start: int, end: int) -> bool:
     last = text.find("\n", end, end + PIECE)
     words = WORD.findall(text[first : last if last >= 0 else end + PIECE].lower())
     return sum(word in SPORTING for word in words) >= LEAST_SPORT
+
+
+LIGHT = SPORT | MARKET | PLAYED | ELSEWHERE
+
+
+def is_warlike_here(units: Sequence[Unit]) -> bool:
+    """Say whether a sentence by itself tells of force in earnest, whatever its report is about: arms, forces, harm."""
+    lows = {unit.low for unit in units}
+    if not lows.isdisjoint(LIGHT):
+        return False
+    armed = any(unit.roles & {"weapon", "force"} for unit in units)
+    return armed and not lows.isdisjoint(HARM)
+
+
+HARM = frozenset("killed wounded murdered massacred bombed shelled torpedoed ambushed stormed blown dead".split())

@@ -6,15 +6,18 @@ actor or a force.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from foedus.reader.attackwords import MARKET, inflect
 from foedus.reader.filler import fillers
-from foedus.reader.grammar import STOPS, is_verb, object_end, subject_span, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import DAY_WORDS, STOPS, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_backed, is_head
 from foedus.reader.reality import trouble_of_verb
-from foedus.reader.towns import label_of, read_town, state_name, state_near
+from foedus.reader.standing import names_ship
+from foedus.reader.towns import KINDS, label_of, read_town, state_name, state_near
 
 FALLING = frozenset("fell falls fallen surrendered surrenders capitulated yielded succumbed".split())
 LOSING = frozenset(("lost", "ceded", "abandoned"))
@@ -45,6 +48,7 @@ def read_townfalls(units: Sequence[Unit], *, taken: frozenset[int] = frozenset()
     """Yield the falls of towns that a sentence tells, but for those at verbs that another rule has read."""
     for at, unit in enumerate(units):
         found = read_townfall(units, at=at) if unit.low in WORDS and at not in taken else None
+        found = _fall(units, at) if unit.low in FALLS else found
         if found is not None:
             yield found
 
@@ -64,6 +68,33 @@ def read_townfall(units: Sequence[Unit], *, at: int) -> Mention | None:
     if found is None and low in WINNING:
         found = _won(units, at)
     return _cleared(units, at) if found is None and low in CLEARING else found
+
+
+FALLS = frozenset("fall loss surrender capitulation".split())
+
+
+def _fall(units: Sequence[Unit], at: int) -> Mention | None:
+    """Read `the fall of Mosul to the Islamic State`, `Goma's fall to the M23`: a noun, the place and who took it."""
+    agent = _agent_after(units, at, "to")
+    if not agent or at + 2 >= len(units):
+        return None
+    owned = at > 1 and units[at - 1].low == "'s"
+    place = _place_at(units, at - 2) if owned else _place_at(units, at + 2) if units[at + 1].low == "of" else None
+    if place is None:
+        return None
+    unit = units[at]
+    acts = (Part((ACT,), unit.start, unit.end),)
+    end = object_end(units, at=at)
+    return Mention(
+        rule="attack townfall",
+        at=at,
+        start=unit.start,
+        end=unit.end,
+        span=(at, end),
+        acts=acts,
+        agents=agent,
+        places=place,
+    )
 
 
 def _lost(units: Sequence[Unit], at: int, *, passive: bool) -> Mention | None:
@@ -96,9 +127,10 @@ def _is_dated(units: Sequence[Unit], at: int) -> bool:
         low = units[step].low
         if low in {"by", "to", ",", ";", "per", "%", "from"}:
             return False
-        if low.isdecimal() and len(low) == YEAR:
+        if (low.isdecimal() and len(low) == YEAR) or low == "within":
             return True
-    return False
+    armed = any(unit.roles & {"force", "weapon", "attack noun"} for unit in units)
+    return armed and any(unit.low in DAY_WORDS for unit in units)
 
 
 WINNING = frozenset(
@@ -134,12 +166,27 @@ def _won(units: Sequence[Unit], at: int) -> Mention | None:
         return None
     place = _place_at(units, step) if units[step].roles & PLACES or not units[step].meanings else None
     following = units[step + 1].low if step + 1 < len(units) else "."
+    named = units[step - 1].low == "the" and following not in KINDS
+    if named and (not units[step].place or names_ship(units, at=step)):
+        return None  # "seized the Pueblo" is said of a ship
     if place is None or following in TO_TASK:
         return None
     agents = _doers(units, group.first)
+    begin, end = subject_span(units, first=group.first)
+    lasting = any(one.low in LASTING for one in units[step + 1 : step + 5])
+    if agents is None and begin < end and units[end - 1].low in {"it", "they"} and _is_known(place) and not lasting:
+        return replace(_mention(units, at, (), place, ()), pronoun=end - 1)
     if units[at].low in TAKE and group.first and "state" in units[group.first - 1].roles:
         return None  # "Italy took Madrid" tells of no force
     return None if agents is None else _mention(units, at, agents, place, ())
+
+
+# "It took Moscow until 1994", "it took Paris three years to".
+LASTING = frozenset("until to years days months weeks hours year month long".split())
+
+
+def _is_known(place: tuple[Part, ...]) -> bool:
+    return any(part.name for part in place)
 
 
 def _doers(units: Sequence[Unit], first: int) -> tuple[Part, ...] | None:
@@ -192,8 +239,10 @@ def _taker(units: Sequence[Unit], first: int) -> tuple[Part, ...] | None:
     force = False
     for step in range(first, min(len(units), first + 6)):
         unit = units[step]
-        if unit.low in STOPS or unit.low in {",", "in", "on", "at", "for", "after", "of", "by", "and"}:
+        if unit.low in STOPS or unit.low in {",", "in", "on", "at", "for", "after", "by", "and"}:
             break
+        if unit.low == "of" and not force:
+            break  # "fighters of Hayat Tahrir al-Sham"
         if unit.low in NO_TAKERS:
             return None
         if unit.actor and unit.roles & TAKERS and not is_backed(units, at=step) and _acts(units, step):
@@ -249,7 +298,8 @@ def _cleared(units: Sequence[Unit], at: int) -> Mention | None:
         return None
     agents = _doers(units, group.first)
     out = next((step for step in range(at + 1, min(len(units), at + FAR)) if units[step].low in {"out", "from"}), None)
-    if agents is None or out is None or not _are_driven(units, at + 1, out):
+    armed = agents is not None and any("force" in one.roles for one in units[max(0, group.first - 4) : group.first])
+    if agents is None or out is None or not (armed or _are_driven(units, at + 1, out)):
         return None
     whom = next((unit for unit in units[at + 1 : out] if unit.actor and unit.roles & TAKERS), None)
     first = out + 1 + (units[out].low == "out" and out + 1 < len(units) and units[out + 1].low in {"of", "from"})

@@ -15,7 +15,11 @@ KINDS = frozenset(
     "coast shore shores peninsula pass oasis camp commune governorate airfield base north south east west northeast "
     "northwest southeast southwest northern edge centre center heights strait gulf towns villages miles kilometres "
     "kilometers km enclave exclave pocket plateau desert forest garrison oilfield border road highway "
-    "sector front crossroads checkpoint locality".split()
+    "sector front crossroads checkpoint locality outpost post fort fortress station stronghold citadel barracks depot "
+    "airstrip aerodrome mine quarry dam bridge ridge peak hill hills mountain mountains plain canal lake oblast "
+    "raion prefecture voivodeship canton department parish borough ward township capital seat reef shoal bank cay "
+    "cape headland spit lagoon estuary delta creek ford ferry pier harbour harbor anchorage mouth kibbutz moshav "
+    "cantonment encampment".split()
 )
 # Of these, no people's name before tells where it lies: "a Chinese vessel east of Dongding".
 SIDES = frozenset(
@@ -30,10 +34,14 @@ NO_TOWNS = (
         "south "
         "east west eastern western northern southern central old new mr mrs ms dr sir lord lady sept oct nov dec aug "
         "january february sunday council union alliance street charter treaty agreement protocol phase round notice "
-        "incident update claim utc gmt".split()
+        "incident update claim utc gmt gulf sea ocean strait "
+        "spring summer autumn winter march april may june july august september october november december monday "
+        "tuesday wednesday thursday friday saturday".split()
     )
     | DAY_WORDS
 )
+# What stands before a name as a part of it.
+NAMED_KINDS = frozenset("mount fort lake cape port camp point hill san santa new ras umm".split())
 LINKS = frozenset("de del la el al an as ad es le les du da do bin ibn abu umm ras bir tel beit deir kfar khan".split())
 LONGEST_NAME = 5
 NEAR = 6
@@ -61,12 +69,16 @@ def read_town(units: Sequence[Unit], *, at: int) -> int:
     if end < len(units) and (units[end].low == "'s" or (units[end].capital and units[end].meanings)):
         return 0
     following = units[end].low if end < len(units) else "."
+    if at > 1 and units[at - 1].low == "the" and units[at - 2].low == "on" and following not in KINDS:
+        return 0  # "on the True Confidence" is aboard a ship
     return end if following in KINDS or is_head(units, at=end - 1) else 0
 
 
 def label_of(units: Sequence[Unit], *, first: int, last: int) -> str:
-    """Return a name as the text spells it: "Al-Khuwei", "Beit She'an"."""
+    """Return a name as the text spells it: "Al-Khuwei", "Beit She'an", "Camp Chapman"."""
     label = units[first].text
+    if first and units[first - 1].low in NAMED_KINDS and units[first - 1].capital:
+        label = f"{units[first - 1].text} {label}"
     for unit in units[first + 1 : last]:
         label += ("-" if unit.glued else "" if unit.low == "'s" else " ") + unit.text
     return label
@@ -89,13 +101,15 @@ def _linked(units: Sequence[Unit], at: int) -> bool:
 def stands_as_place(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a preposition of place, or "the town of", stands before the name at `at`; also in a list of names."""
     step = at - 1
-    while step >= 0 and units[step].low in {"the", "river", "mount", "fort", "lake", "cape", "port"}:
+    while step >= 0 and units[step].low in NAMED_KINDS | {"the", "river"}:
         step -= 1
+    if step > 0 and units[step].low == "'s" and (units[step - 1].place or units[step - 1].actor):
+        step -= 2
     if step < 0:
         return False
     low = units[step].low
-    if low in BEFORE:
-        return True
+    if low in BEFORE or (low.rpartition(" ")[2] in BEFORE and "verb" in units[step].roles):
+        return True  # "in Goma", "came over the Thagla ridge"
     if low == "of":
         return step > 0 and (units[step - 1].low in KINDS or units[step - 1].value("object") in AT_HOME | BASES)
     return low in {"town", "village", "city", "island", "islet"}
@@ -103,6 +117,8 @@ def stands_as_place(units: Sequence[Unit], *, at: int) -> bool:
 
 def state_near(units: Sequence[Unit], *, first: int, last: int) -> Unit | None:
     """Return the unit of the state that the words around a name put it in: "the Eritrean town of X", "X in Mali"."""
+    if first > 1 and units[first - 1].low == "'s" and "state" in units[first - 2].roles and units[first - 2].place:
+        return units[first - 2]
     kind = first - 2 if first > 1 and units[first - 1].low == "of" else first - 1
     if kind > 0 and units[kind].low in KINDS - SIDES:
         for unit in reversed(units[max(0, kind - 3) : kind]):
@@ -148,8 +164,31 @@ def states_said(units: Sequence[Unit], *, lexicon: Lexicon) -> frozenset[str]:
 
 
 def lands_named(units: Sequence[Unit], *, lexicon: Lexicon) -> frozenset[str]:
-    """Return the names of the states that the words name, by what is no seat: Berlin says nothing of where X lies."""
-    return states_said([unit for unit in units if not unit.roles & {"capital", "office"}], lexicon=lexicon)
+    """Return the names of the states that the words name, by what is no seat: Berlin says nothing of where X lies.
+
+    Nor does who made, owns or backs something: "Iranian-made drones", "rebels backed by Rwanda".
+    """
+    kept = (unit for at, unit in enumerate(units) if not (unit.roles & {"capital", "office"} or _only_helps(units, at)))
+    return states_said(list(kept), lexicon=lexicon)
+
+
+def _only_helps(units: Sequence[Unit], at: int) -> bool:
+    """Whether a state is named as who made, owns or backs something, or where it came from."""
+    if not units[at].roles & {"state", "demonym"}:
+        return False
+    following = units[at + 1] if at + 1 < len(units) else None
+    if following is not None and following.glued and following.low in HELPED:
+        return True
+    before = [unit.low for unit in units[max(0, at - 4) : at]]
+    while before and before[-1] in {"the", "and", ","}:
+        before.pop()
+    return before[-1:] == ["from"] or (before[-1:] == ["by"] and before[-2:-1] != [] and before[-2] in HELPED)
+
+
+HELPED = frozenset(
+    "made built supplied backed owned flagged led trained born style brokered mediated allied sponsored funded "
+    "operated managed registered armed supported equipped paid provided delivered sold donated aided".split()
+)
 
 
 SAYING = frozenset(("state", "demonym", "capital", "office"))
@@ -184,7 +223,8 @@ def place_towns(
             return tuple(_placed(part, next(iter(holding)), told) for part in unplaced)
     if known:
         shared = {state for part in known for state in _states_of(part.value[0], lexicon)}
-        if len(shared) == 1 and _is_list(places):
+        beside = [part for part in places if part.unplaced or not lexicon.is_wide(part.value[0])]
+        if len(shared) == 1 and (_is_list(places) or _is_list(beside)):
             return tuple(_placed(part, next(iter(shared)), told) if part.unplaced else part for part in places)
         return tuple(known)
     return tuple(_placed(part, owner, told) if owner else part for part in unplaced)
@@ -208,8 +248,16 @@ AT_HOME = frozenset(
 
 def home_of(hits: Sequence[HitPart], *, lexicon: Lexicon) -> str:
     """Return the state in which what was hit lies, as its owner tells: "an Armenian border post near X"; or ""."""
-    owners = {hit.of for hit in hits if hit.of and hit.object in AT_HOME}
+    owners = {hit.of for hit in hits if hit.of and (hit.object in AT_HOME or _home_base(hit))}
     return lexicon.states.get(owners.pop(), "") if len(owners) == 1 else ""
+
+
+def _home_base(hit: HitPart) -> bool:
+    """Whether what was hit is a base of a state that has few abroad: "the Libyan air base at Maaten al-Sarra"."""
+    return hit.object == "military base" and hit.of not in ABROAD
+
+
+ABROAD = frozenset("USA GBR FRA RUS SUN CHN TUR ARE IRN ISR IND".split())
 
 
 def likely_land(
@@ -219,7 +267,7 @@ def likely_land(
 
     Of the states that the sentence names (`near`) it lies in the one that does not attack.
     A government that complains of another's attack speaks of its own land; a report from a state, of what others did
-    there; and where a report names but one state beside the attackers, it lies there.
+    there; and where a report speaks of one state far more than of others beside the attackers, it lies there.
     """
     attackers = {one for part in mention.agents for one in part.value}
     if not any(part.unplaced for part in mention.places):
@@ -229,12 +277,23 @@ def likely_land(
     beside -= {lexicon.states.get(hit.of, "") for hit in mention.hits if hit.object not in AT_HOME}
     if len(beside) == 1:
         return next(iter(beside))
-    for state in (speaker, home) if attackers else (home,):
+    told = speaker if attackers or speaker not in ABROAD else ""
+    for state in (told, home):
         if state in lexicon.states and state not in attackers:
             return lexicon.states[state]
-    rest = {state for state in said if said[state] > 1} - {lexicon.states.get(one, "") for one in attackers}
-    named_once = set(said) - rest - {lexicon.states.get(one, "") for one in attackers}
-    return rest.pop() if len(rest) == 1 and not named_once else ""
+    return _spoken_of(said, without={lexicon.states.get(one, "") for one in attackers})
+
+
+def _spoken_of(said: Mapping[str, int], *, without: set[str]) -> str:
+    """Return the state of which a report speaks far more than of any other but those who attack, or ""."""
+    told = sorted((count, state) for state, count in said.items() if state not in without)
+    most, state = told[-1] if told else (0, "")
+    second = told[-2][0] if len(told) > 1 else 0
+    return state if most >= LEAST_SAID + bool(second) and most >= 2 * second else ""
+
+
+# Sentences that name a state, before a town that nothing places is taken to lie there.
+LEAST_SAID = 2
 
 
 def _states_of(place: str, lexicon: Lexicon) -> tuple[str, ...]:

@@ -3,19 +3,23 @@
 from collections.abc import Iterator, Sequence
 
 from foedus.reader.counting import SURE_PEOPLE
-from foedus.reader.grammar import STOPS, is_verb, verb_group
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention
 from foedus.reader.nounphrase import is_backed
 from foedus.reader.numbers import read_count
-from foedus.reader.speechwords import BE
+from foedus.reader.speechwords import BE, PREPOSITIONS
 from foedus.reader.standing import is_armed_office
 
 ACTIVE = frozenset({"shot dead"}) | frozenset(
     "assassinated assassinating killed killing wounded wounding injured injuring kills wounds murdered murdering "
     "hurt".split()
 )
-FALLEN = frozenset("killed wounded injured hurt dead died drowned drown perished lost slain missing murdered".split())
+FALLEN = frozenset(
+    "killed wounded injured hurt dead died drowned drown perished lost slain missing murdered burned burnt suffocated "
+    "choked bled".split()
+)
 FORCES = frozenset(
     "soldiers soldier troops recruits recruit sergeant corporal conscripts paratroopers peacekeepers peacekeeper "
     "commandos private privates infantrymen gunners reservists guardsmen".split()
@@ -36,14 +40,56 @@ NONE = frozenset(("no", "nobody", "none", "neither"))
 def read_victims(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield whose people were killed or hurt, each as a claim about the attack last told."""
     for at, unit in enumerate(units):
-        if unit.low not in ACTIVE | FALLEN:
+        if unit.low in ACTIVE | FALLEN:
+            hits = list(dict.fromkeys((*_of_verb(units, at), *_of_dead(units, at))))
+        elif unit.low in LOSSES:
+            hits = list(_of_loss(units, at))
+        else:
             continue
-        hits = list(dict.fromkeys(_of_verb(units, at)))
         if hits and not any(one.low in NONE for one in units[max(0, at - BEFORE) : at]):
             yield Mention(
                 rule="casualties", at=at, start=unit.start, end=unit.end, hits=tuple(hits), definite=True,
                 span=(at, min(len(units), at + 1)),
             )  # fmt: skip
+
+
+# Nouns of those who fell, and of their falling.
+LOSSES = frozenset("victims victim casualties fatalities casualty fatality deaths death loss killing lives".split())
+BEING = frozenset("is are was were include includes included including".split())
+
+
+def _of_dead(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
+    """Yield who is told after "the dead": "the wounded included two Turks", "three of the dead were Romanians"."""
+    named = at > 0 and units[at - 1].low in {"the", "those", "all"} and at + 1 < len(units)
+    if named and units[at + 1].low in BEING and units[at].low in GONE:
+        yield from _told_of(units, at)
+
+
+GONE = frozenset("dead wounded killed injured missing slain fallen drowned".split())
+
+
+def _of_loss(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
+    """Yield whose people a noun of loss tells of: "the death of a Kenyan soldier", "the victims were Poles".
+
+    Those who "were among the victims" stand before it.
+    """
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    if following == "of":
+        yield from _people(units, range(at + 2, min(len(units), at + AFTER)))
+    elif following in BEING:
+        yield from _told_of(units, at)
+
+
+def _told_of(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
+    """Yield who those are of whom a form of "be" tells behind them: "were Romanian sailors", "were all Indian"."""
+    step = at + 2
+    while step < len(units) and units[step].low in {"all", "both", "mostly", "also", "mainly"}:
+        step += 1
+    unit = units[step] if step < len(units) else units[at]
+    if "demonym" in unit.roles and unit.actor and _stands_alone(units, step) and not is_backed(units, at=step):
+        yield HitPart("nationals", unit.actor, units[at].start, unit.end)
+    else:
+        yield from _people(units, range(at + 2, min(len(units), at + AFTER)))
 
 
 SHIP_WORDS = frozenset("vessel ship tanker owner owners flag boat freighter carrier she".split())
@@ -63,13 +109,48 @@ def read_owners(units: Sequence[Unit]) -> Iterator[Mention]:
             yield Mention(
                 rule="owner", at=at, start=unit.start, end=owner.end, hits=(hit,), definite=True, span=(at, step + 1)
             )
+    yield from read_flags(units)
+
+
+def read_flags(units: Sequence[Unit]) -> Iterator[Mention]:
+    """Yield whose the ships just named are: "four ships, two of them Saudi", "two tankers, one Saudi and one Greek"."""
+    ship = next((at for at, unit in enumerate(units) if unit.value("object") in VESSELS), None)
+    if ship is None:
+        return
+    for at in range(ship + 1, len(units)):
+        unit = units[at]
+        if "demonym" not in unit.roles or not unit.actor or is_backed(units, at=at):
+            continue
+        following = units[at + 1].low if at + 1 < len(units) else "."
+        lead = [one.low for one in units[max(0, at - 3) : at]]
+        counted = lead[-1:] in (["one"], ["other"], ["both"], ["all"]) or lead[-2:] in (["of", "them"], ["of", "which"])
+        if counted and (following in {",", ".", "and", ";", ")"} or following in {"was", "were"}):
+            hit = HitPart(units[ship].value("object"), unit.actor, units[at - 1].start, unit.end)
+            yield Mention(rule="owner", at=at, start=hit.start, end=hit.end, hits=(hit,), definite=True,
+                          span=(at, at + 1))  # fmt: skip
+
+
+VESSELS = frozenset(("merchant vessels", "fishing vessels", "public vessels", "civil craft"))
 
 
 def _of_verb(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
     passive = _suffers(units, at)
+    if units[at].low in BURNED and not (at + 1 < len(units) and units[at + 1].low in {"in", "to", "alive", "inside"}):
+        return
+    if units[at].low in FELL_ILL and any(unit.low in ACCIDENTS for unit in units[at + 1 : at + AFTER]):
+        return
+    if units[at].low == "lost" and not passive:
+        yield from _lost(units, at)
+        return
+    among = _among(units, at)
+    if among:
+        yield from _people(units, range(among[0], among[1]))
+        return
     if not passive:
         yield from _leader(units, at)
         yield from _people(units, range(at + 1, min(len(units), at + AFTER)))
+        yield from _of_them(units, at)
+        yield from _of_group(units, at)
         return
     bounds = range(verb_group(units, at=at).first - 1, max(-1, at - BEFORE), -1)
     first = next((step + 1 for step in bounds if _parts(units, step) or is_verb(units, at=step)), max(0, at - BEFORE))
@@ -79,6 +160,83 @@ def _of_verb(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
         found = list(_people(units, range(near + (units[near].low == "and"), at)))
     yield from found
     yield from _listed(units, at)
+
+
+BURNED = frozenset("burned burnt suffocated choked bled".split())
+# Those who die so were not killed by anybody.
+FELL_ILL = frozenset("died dead killed perished drowned drown".split())
+ACCIDENTS = frozenset(
+    "crashed crash accident collision capsized storm avalanche earthquake illness cancer fever cholera disease hunger "
+    "malaria flood stroke heatstroke collided".split()
+)
+LOST = SURE_PEOPLE | FORCES | POLICE | frozenset("men women dead killed lives crew crewmen sailors airmen".split())
+
+
+def _lost(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
+    """Yield who lost people: "South Africa lost ten soldiers", "its troops at Heglig lost four men"."""
+    near = range(at + 1, min(len(units), at + 5))
+    people = next((step for step in near if units[step].low in LOST), None)
+    if people is None or not _is_counted(units, people):
+        return
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    for step in range(begin, end):
+        unit = units[step]
+        own = unit.low in {"its", "their", "our"} and step + 1 < end and "force" in units[step + 1].roles
+        placed = step > begin and units[step - 1].low in {"in", "at", "near", "from"}
+        if own or (unit.actor and unit.roles & WHOSE and not placed and not is_backed(units, at=step)):
+            thing = kind_of_people(units, at=people)
+            thing = "land forces" if thing == "nationals" and _bears_arms(units, begin, end) else thing
+            yield HitPart(thing, "speaker" if own else unit.actor, unit.start, units[people].end)
+            return
+
+
+def _bears_arms(units: Sequence[Unit], begin: int, end: int) -> bool:
+    return any("force" in unit.roles or unit.low in FORCES for unit in units[begin:end])
+
+
+def _of_group(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
+    """Yield one of a group by his name: "killed Ayman al-Zawahiri of al-Qaida"."""
+    step = at + 1
+    while (
+        step < len(units)
+        and step - at < LONGEST_NAME
+        and not units[step].actor
+        and (units[step].capital or units[step].glued or units[step].low in {"al", "bin", "el", "abu", "ibn"})
+    ):
+        step += 1
+    of = step > at + 1 and step + 1 < len(units) and units[step].low == "of"
+    if of and units[step + 1].actor and "group" in units[step + 1].roles:
+        yield HitPart("group members", units[step + 1].actor, units[at].start, units[step + 1].end)
+
+
+LONGEST_NAME = 7
+
+
+def _of_them(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
+    """Yield those of whom "them" tells: "the deadliest raid for Chinese workers since a drone killed three of them"."""
+    near = [unit.low for unit in units[at + 1 : at + 4]]
+    if near[-2:] != ["of", "them"]:
+        return
+    for step in range(at - 1, 0, -1):
+        if "demonym" in units[step].roles and units[step].actor and _names_people(units, step + 1):
+            thing = kind_of_people(units, at=step + 1)
+            yield HitPart(thing, units[step].actor, units[step].start, units[at].end)
+            return
+
+
+def _among(units: Sequence[Unit], at: int) -> tuple[int, int] | None:
+    """Return the units of who "was among the wounded", "were among the nine killed"; None where nobody was."""
+    near = range(at - 1, max(-1, at - REACH), -1)
+    among = next((step for step in near if units[step].low == "among"), None)
+    be = among - 1 if among else 0
+    if among is None or units[be].low not in BE:
+        return None
+    if any(units[step].low in {",", "them"} or is_verb(units, at=step) for step in range(among + 1, at)):
+        return None
+    return subject_span(units, first=verb_group(units, at=be).first)
+
+
+REACH = 7
 
 
 def _suffers(units: Sequence[Unit], at: int) -> bool:
@@ -113,17 +271,34 @@ def _people(units: Sequence[Unit], steps: range) -> Iterator[HitPart]:
         following = units[step + 1] if step + 1 < len(units) else None
         inhabitants = step and units[step - 1].low in {"its", "their", "his", "her"}
         if unit.roles & WHOSE and unit.actor and not is_backed(units, at=step) and not inhabitants:
-            if "demonym" in unit.roles and unit.low.endswith("s") and _is_counted(units, step):
+            if "demonym" in unit.roles and _is_counted(units, step) and _stands_alone(units, step):
                 yield HitPart("nationals", unit.actor, units[step - 1].start, unit.end)
             elif "group" in unit.roles and _is_one_of_them(units, step):
                 yield HitPart("group members", unit.actor, unit.start, units[step + 2].end)
             elif following is not None and _names_people(units, step + 1) and _several(units, step):
                 thing = kind_of_people(units, at=step + 1)
                 yield HitPart(_of_body(unit, thing), unit.actor, unit.start, units[step + 1].end)
-        elif unit.low == "our" and following is not None and following.low in SURE_PEOPLE | FORCES | POLICE:
+        elif (unit.low in {"its", "their"} and following is not None and following.low in FORCES | POLICE | AT_SEA) or (
+            unit.low == "our" and following is not None and following.low in SURE_PEOPLE | FORCES | POLICE
+        ):
             yield HitPart(kind_of_people(units, at=step + 1), "speaker", unit.start, following.end)
         elif unit.low in {"citizen", "citizens", "nationals", "soldiers", "members", "officers", "guards"}:
             yield from _of_state(units, step)
+
+
+def _stands_alone(units: Sequence[Unit], at: int) -> bool:
+    """Whether a people's name means persons by itself: "two Turks", "a Briton", and not "a Turkish frigate"."""
+    unit = units[at]
+    following = units[at + 1] if at + 1 < len(units) else None
+    if unit.low.endswith("s") and not unit.low.endswith("ss"):
+        return True
+    return (
+        following is None
+        or not following.low.isalpha()
+        or following.low in PREPOSITIONS
+        or following.low in {"and", "or", "who", "was", "were", "had", "has", "died"}
+        or is_verb(units, at=at + 1)
+    )
 
 
 def _is_one_of_them(units: Sequence[Unit], at: int) -> bool:
@@ -187,6 +362,11 @@ def _of_state(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
             yield HitPart(_of_body(owner, kind_of_people(units, at=at)), owner.actor, units[at].start, owner.end)
 
 
+# Those about one of rank are none themselves.
+KIN = frozenset(
+    "son sons wife daughter daughters brother brothers sister father mother family relatives cousin nephew children "
+    "driver drivers bodyguard bodyguards aide aides child grandson deputy's".split()
+)
 RANKED = OFFICIAL | frozenset("heir king emir sheikh chancellor leader premier prince".split())
 
 
@@ -198,6 +378,8 @@ def _leader(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
     before = next((unit for unit in units[at + 1 : head] if unit.actor), None)
     of = next((step for step in range(head + 1, min(len(units), head + 6)) if units[step].low == "of"), None)
     after = next((unit for unit in units[of + 1 : of + 3] if unit.actor), None) if of is not None else None
+    if any(unit.low in KIN for unit in units[at + 1 : head]):
+        return
     own = any(unit.low in {"its", "their"} for unit in units[at + 1 : head])
     struck = (
         next((unit for unit in reversed(units[max(0, at - 12) : at]) if "state" in unit.roles), None) if own else None

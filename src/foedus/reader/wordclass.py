@@ -26,6 +26,8 @@ def is_modifier(units: Sequence[Unit], *, at: int) -> bool:
     before = units[first - 1].low if first else ""
     following = units[at + 1] if at + 1 < len(units) else None
     people = first > 0 and "demonym" in units[first - 1].roles and not before.endswith("s")
+    if people and first == at and _done_by_people(units, at):
+        return False
     if before not in DETERMINERS and before != "'s" and not people:
         return False
     return (
@@ -38,6 +40,29 @@ def is_modifier(units: Sequence[Unit], *, at: int) -> bool:
     )
 
 
+# Peoples whose name in the plural is the adjective itself: "the French bombed", "the Chinese came over".
+COLLECTIVE = (
+    "ese", "british", "english", "french", "dutch", "irish", "welsh", "spanish", "swiss", "burkinabe", "malagasy"
+)  # fmt: skip
+# Participles that oftener describe a thing than tell what a people did: "the French occupied zone".
+DESCRIBING = frozenset(
+    "occupied annexed besieged armed mined captured seized sunken destroyed damaged hijacked manned wounded used "
+    "loaded sent set cut fallen stolen launched fired bombed-out".split()
+)
+NAMES_AFTER = frozenset(("state", "demonym", "place", "capital", "capital place", "group", "office", "base", "number"))
+
+
+def _done_by_people(units: Sequence[Unit], at: int) -> bool:
+    """Whether a people does what the verb after its name says: "the Japanese bombed Darwin"."""
+    unit, people = units[at], units[at - 1].low
+    if not unit.roles & {"verb", "speech"} or unit.glued or not people.endswith(COLLECTIVE):
+        return False
+    if at + 1 < len(units) and (units[at + 1].capital or units[at + 1].roles & NAMES_AFTER):
+        return True
+    alone = at > 1 and units[at - 2].low == "the" and any(one.form == "past" for one in unit.meanings)
+    return alone and unit.low not in DESCRIBING
+
+
 def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a word that is noun and verb alike ("strikes", "hit", "report") is a noun here."""
     unit = units[at]
@@ -48,6 +73,8 @@ def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
         return forms == {"ing"} and at > 0 and units[at - 1].low in DETERMINERS | {"'s"}
     before = units[at - 1] if at else None
     following = units[at + 1] if at + 1 < len(units) else None
+    if before is None and forms <= {"base"} and following is not None and following.capital:
+        return True  # "Storm Boris", "Strike Force"
     if before is None or (forms == {"ing"} and following is not None and _takes_object(before, following)):
         return before is None and bool(following and following.low in {*PREPOSITIONS, *AUXILIARIES})
     if before.low in {"to", *PRONOUN_SUBJECTS} or before.low in MODALS | DO or before.low in {"which", "who", "that"}:
@@ -55,8 +82,12 @@ def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
     first_arm = before.low == "first" and "weapon" in unit.roles
     if before.low in DETERMINERS | {"'s"} or before.low in PREPOSITIONS or first_arm:
         return True
+    if before.low in BE | HAVE and forms and forms <= {"base", "s"} and "attack noun" in unit.roles:
+        return True  # "there were raids", "has strikes to answer for"
     if before.low in AUXILIARIES or before.low in NEGATIONS or before.low in HEDGES:
         return bool(forms & {"ing"} and before.low not in BE) or (not forms)
+    if before.low in CONJUNCTIONS and forms == {"s"} and not unit.roles - {"verb", "speech", "act verb"}:
+        return False  # "attacks Goose Green and takes it"
     if before.low == ",":
         joined = "s" in forms and _joined_verb(units, at + 1)
         forms = {"past"} if joined else forms - {"base"} if "attack noun" in unit.roles else forms

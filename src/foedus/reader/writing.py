@@ -50,7 +50,7 @@ class Page:
 
 def write_incident(scribe: Scribe, *, about: str, one: Gathered, lexicon: Lexicon) -> None:
     """Write the statements of one incident."""
-    spread = _holders_with_several_weapons(one)
+    kinds = _kinds_by_holder(one)
     for claim in one.claims:
         mention, origin = claim.mention, claim.origin
         denied = mention.negated != (origin.stance == "denies")
@@ -59,7 +59,7 @@ def write_incident(scribe: Scribe, *, about: str, one: Gathered, lexicon: Lexico
         if denied:
             _write_denial(page, claim)
         else:
-            _write_claim(page, one, claim, several=origin.holder in spread)
+            _write_claim(page, one, claim, kinds=kinds.get(origin.holder, acts().whole))
             elsewhere = _write_places(page, one, claim, lexicon)
             for hit in mention.hits:
                 _write_hit(page, one, replace(hit, place=elsewhere or hit.place), claim)
@@ -68,13 +68,18 @@ def write_incident(scribe: Scribe, *, about: str, one: Gathered, lexicon: Lexico
                 _write_denial(replace(page, origin=Origin(denier, "denies", sentence=origin.sentence)), claim)
 
 
-def _write_claim(page: Page, one: Gathered, claim: Claim, *, several: bool) -> None:
-    mention = claim.mention
+def _write_claim(page: Page, one: Gathered, claim: Claim, *, kinds: int) -> None:
+    """Write what a claim says; `kinds` are the acts that its holder's words leave possible, taken together."""
+    mention, tree = claim.mention, acts()
+    arms = tree.mask(WEAPON_SPREAD[0])
     told = len(one.claims) > 1 and any(each.mention.acts for each in one.claims[:2] if each is not claim)
     for act in mention.acts:
+        mask = _mask_of(act)
         plain = act.value == ("attack",) and told
-        if not (plain and mention.definite):
-            page.write("act", part=replace(act, value=WEAPON_SPREAD) if several and not plain else act)
+        wider = mask != kinds and mask & kinds == kinds  # its holder says it more narrowly elsewhere
+        if not (plain and mention.definite) and mask & kinds and not wider:
+            several = kinds == arms and not mask & ~arms
+            page.write("act", part=replace(act, value=WEAPON_SPREAD) if several else act)
     for name, parts in (("by", mention.agents), ("aimed_at", mention.aimed)):
         for part in parts:
             page.write(name, part=part)
@@ -138,19 +143,29 @@ def _write_denial(page: Page, claim: Claim) -> None:
             page.write("h1.object", part=Part((hit.object,), hit.start, hit.end))
 
 
-def _holders_with_several_weapons(one: Gathered) -> set[str]:
-    """Return the holders whose own words give kinds of act that exclude one another: several strokes, one incident."""
+def _kinds_by_holder(one: Gathered) -> dict[str, int]:
+    """Return the kinds of act that each holder's words leave possible.
+
+    Several weapons make a bombardment; of other kinds that exclude one another the first told stands.
+    """
     tree = acts()
+    arms = tree.mask(WEAPON_SPREAD[0])
     left: dict[str, int] = {}
     for claim in one.claims:
         if claim.mention.negated or claim.origin.stance == "denies":
             continue
         for act in claim.mention.acts:
-            mask = 0
-            for word in act.value:
-                mask |= tree.mask(word)
-            left[claim.origin.holder] = left.get(claim.origin.holder, tree.whole) & mask
-    return {holder for holder, mask in left.items() if mask == 0}
+            mask, known = _mask_of(act), left.get(claim.origin.holder, tree.whole)
+            both = not (mask | known) & ~arms
+            left[claim.origin.holder] = mask & known or (arms if both else known)
+    return left
+
+
+def _mask_of(act: Part) -> int:
+    mask = 0
+    for word in act.value:
+        mask |= acts().mask(word)
+    return mask
 
 
 def write_counts(scribe: Scribe, *, ids: Mapping[int, str], counts: Sequence[CountClaim]) -> None:

@@ -15,7 +15,7 @@ from foedus.statements import Document, Record
 FOLDER = Path(__file__).parent
 # A report about force that tells of none: words of more than one sense are read as in such a report.
 FRAME = "Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n"
-NOTHING, SEVERAL = "nothing", "several"
+NOTHING, SEVERAL, SENTENCES = "nothing", "several", "sentences"
 OPENING = re.compile(r"(?:^|(?<=\. )|(?<=\n))[a-z]")
 ASKED = {
     "b": "by",
@@ -94,6 +94,7 @@ def cases() -> Iterator[Case]:
             yield from expand(group, name=name, text=text, asks=asks, number=number)
     yield from pair_cases()
     yield from phrase_cases()
+    yield from sentence_cases()
 
 
 def expand(group: str, *, name: str, text: str, asks: str, number: int) -> Iterator[Case]:
@@ -124,6 +125,22 @@ def phrase_cases() -> Iterator[Case]:
             for frame in table["frames"]:
                 text = fill(frame, words={"{X}": words}).replace(",,", ",").replace(",.", ".")
                 yield Case(slot, words, text, ({table["asks"]: right},), every=right if "+" in meant else ())
+
+
+def sentence_cases() -> Iterator[Case]:
+    """Yield every plain sentence with what it says; one that tells of no attack also outside a report on force."""
+    for theme, rows in load(SENTENCES).items():
+        for text, *told in rows:
+            if told:
+                yield Case(SENTENCES, theme, text, tuple(_said(words) for words in told))
+            else:
+                yield from (Case(NOTHING, theme, text, (), framed) for framed in (True, False))
+
+
+def _said(words: str) -> Values:
+    """Return the properties of "by RUS; place Dnipro|Ukraine", each with its values; "-" asks for none."""
+    pairs = (part.partition(" ") for part in words.split("; "))
+    return {name: () if values == "-" else tuple(values.split("|")) for name, _, values in pairs}
 
 
 def fill(text: str, *, words: Mapping[str, str]) -> str:

@@ -1,0 +1,123 @@
+"""Feasts by their names, and days that go by a name: "Easter Monday 2016", "Boxing Day", "Bastille Day", "9/11".
+
+The feasts of the western Easter are computed; the others stand on a day of their own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from foedus.reader.lexicon import Unit
+
+FIXED: dict[str, tuple[int, int]] = {
+    "christmas day": (12, 25),
+    "christmas eve": (12, 24),
+    "christmas morning": (12, 25),
+    "christmas night": (12, 25),
+    "christmas": (12, 25),
+    "orthodox christmas": (1, 7),
+    "orthodox christmas eve": (1, 6),
+    "boxing day": (12, 26),
+    "st stephen 's day": (12, 26),
+    "new year 's eve": (12, 31),
+    "new year 's day": (1, 1),
+    "new year 's night": (1, 1),
+    "valentine 's day": (2, 14),
+    "st valentine 's day": (2, 14),
+    "st patrick 's day": (3, 17),
+    "april fools ' day": (4, 1),
+    "april fool 's day": (4, 1),
+    "may day": (5, 1),
+    "bastille day": (7, 14),
+    "halloween": (10, 31),
+    "guy fawkes night": (11, 5),
+    "all saints ' day": (11, 1),
+    "all souls ' day": (11, 2),
+    "armistice day": (11, 11),
+    "assumption day": (8, 15),
+    "twelfth night": (1, 5),
+    "epiphany": (1, 6),
+    "midsummer 's day": (6, 24),
+    "ve day": (5, 8),
+    "vj day": (8, 15),
+    "d day": (6, 6),
+}
+# Days from Easter Sunday.
+MOVABLE: dict[str, int] = {
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday": -3,
+    "good friday": -2,
+    "holy saturday": -1,
+    "easter saturday": -1,
+    "easter sunday": 0,
+    "easter day": 0,
+    "easter morning": 0,
+    "easter": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "whit sunday": 49,
+    "pentecost": 49,
+    "whit monday": 50,
+}
+# Days of which everybody knows the year.
+KNOWN: dict[str, date] = {"9 / 11": date(2001, 9, 11), "d day": date(1944, 6, 6), "ve day": date(1945, 5, 8),
+                          "vj day": date(1945, 8, 15)}  # fmt: skip
+OPENERS = frozenset(name.partition(" ")[0] for name in (*FIXED, *MOVABLE, *KNOWN))
+LONGEST, FULL_YEAR = 4, 4
+# Of one word a feast is a day only behind one of these: "at Christmas", and not "the Christmas truce".
+BEFORE = frozenset("after before at on since until by around over of every".split())
+BARE = frozenset(name for name in (*FIXED, *MOVABLE) if " " not in name)
+# What bears the name of a feast and is none.
+AFTER_NO_FEAST = frozenset("agreement accord accords truce peace bombing bombings bombardment island islands rising "
+                           "offensive uprising massacre markets market speech message".split())  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A feast that a text names, and where its name ends."""
+
+    name: str
+    last: int
+
+    @property
+    def known(self) -> date | None:
+        """The one day that is meant, where its year is known."""
+        return KNOWN.get(self.name)
+
+    def in_year(self, year: int) -> date:
+        """Return its day in a year."""
+        if self.name in FIXED:
+            return date(year, *FIXED[self.name])
+        return easter(year) + timedelta(days=MOVABLE[self.name])
+
+
+def feast_at(units: Sequence[Unit], *, at: int) -> Feast | None:
+    """Return the feast that is named at `at`, or None."""
+    words = [unit.low for unit in units[at : at + LONGEST]]
+    for length in range(len(words), 0, -1):
+        name = " ".join(words[:length]).replace("’", "'")
+        if name in KNOWN or (units[at].capital and (name in FIXED or name in MOVABLE)):
+            last = at + length
+            following = units[last].low if last < len(units) else ""
+            led = (
+                name not in BARE
+                or (at > 0 and units[at - 1].low in BEFORE)
+                or (len(following) == FULL_YEAR and following.isdecimal())
+            )
+            return Feast(name, last) if led and following not in AFTER_NO_FEAST else None
+    return None
+
+
+def easter(year: int) -> date:
+    """Return Easter Sunday of the western churches, by the Gregorian calendar.
+
+    >>> easter(1916), easter(2025)
+    (datetime.date(1916, 4, 23), datetime.date(2025, 4, 20))
+    """
+    golden, century = year % 19, year // 100
+    moon = (19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (year % 100 // 4) - moon - year % 100 % 4) % 7
+    late = (golden + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return date(year, month, day + 1)

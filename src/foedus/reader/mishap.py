@@ -1,0 +1,135 @@
+"""Harm that arms did not do, told in words of force: crashes, collisions, shells blown up by sappers, ships that sank.
+
+Each is told by the words around the verb: what it was that was destroyed, in what people were killed, by what one was
+struck.
+"""
+
+from collections.abc import Sequence
+
+from foedus.reader.attackwords import inflect
+from foedus.reader.grammar import STOPS, subject_span, verb_group
+from foedus.reader.lexicon import Unit
+from foedus.reader.slot import Slots
+
+CIVIL = frozenset(("merchant vessels", "civil craft", "fishing vessels"))
+ORDNANCE = frozenset(
+    "shell shells bomb bombs mine mines ordnance munition munitions grenade grenades landmine landmines explosives "
+    "cartridges ammunition device warhead warheads".split()
+)
+ACCIDENTS = frozenset(
+    "crash crashes accident accidents collision collisions pile-up derailment earthquake quake tremor flood floods "
+    "flooding storm storms hurricane cyclone typhoon tornado landslide landslides avalanche mudslide stampede crush "
+    "blaze outbreak epidemic heatwave wildfire wildfires fall falls capsizing wreck shipwreck eruption tsunami "
+    "lightning brawl fight robbery".split()
+)
+SINKING = frozenset("sank sinks sink sinking".split())
+BURNING = frozenset(("burned", "burnt", "burn", "burns"))
+INTRANSITIVE = frozenset("in on for at near through all as while , . ; after when from until".split())
+OWN_GROUND = frozenset("pad launchpad launch stand silo runway hangar launcher tube take-off takeoff lift-off".split())
+
+
+# Who acts for the law, by verbs that the law has too: "customs officers boarded a freighter and found tobacco".
+LAWMEN = frozenset(
+    "customs inspectors inspector prosecutors bailiffs bailiff detectives detective police health tax fisheries "
+    "immigration port harbour drug drugs anti-drug narcotics court sheriff marshals interpol europol quarantine".split()
+)
+SEARCHING = frozenset(
+    form
+    for lemma in ("board", "seize", "raid", "storm", "search", "impound", "detain", "capture", "arrest", "target")
+    for form in inflect(lemma).values()
+)
+LONERS = frozenset("gunman shooter attacker assailant knifeman man teenager student husband driver ex-soldier".split())
+LONE = frozenset(("lone", "single", "local"))
+
+
+def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
+    """Return whether the words around a verb say that no arms of another did it."""
+    if not slots.weapon and _without_arms(slots, units, at):
+        return True
+    if slots.shape == "land":
+        return _went_off_at_home(units, at)
+    if slots.shape == "harm" and not slots.passive:
+        return _disposed_of(units, at)
+    if slots.weapon or not slots.passive:
+        return False
+    struck = units[at].low in {"hit", "struck"} and _collided(units, at)
+    return struck or (slots.shape == "harm" and _by_accident(units, at))
+
+
+def _without_arms(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether the law did it, or one man alone to nobody of a state: a crime, as far as the words tell."""
+    if slots.passive or slots.agents or any(hit.of for hit in slots.hits if slots.verb not in SEARCHING):
+        return False
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    words = {word for unit in units[begin:end] for word in unit.low.split()}
+    return (slots.verb in SEARCHING and bool(words & LAWMEN)) or (bool(words & LONERS) and bool(words & LONE))
+
+
+def came_to_grief(units: Sequence[Unit], *, at: int) -> bool:
+    """Return whether something only burned or sank, with no object behind the verb nor before it."""
+    alone = at + 1 < len(units) and units[at + 1].low in INTRANSITIVE
+    burns = units[at].low in BURNING and alone
+    return (burns or (units[at].low in SINKING and _goes_down(units, at))) and not _object_before(units, at)
+
+
+def _collided(units: Sequence[Unit], at: int) -> bool:
+    """Return whether one civil craft was struck by another: "the feeder was struck by the ferry in thick fog"."""
+    by = next((step for step in range(at + 1, min(len(units), at + 5)) if units[step].low == "by"), None)
+    if by is None:
+        return False
+    near = units[by + 1 : by + 5]
+    return any(unit.value("object") in CIVIL for unit in near) and not any(
+        unit.roles & {"force", "weapon"} for unit in near
+    )
+
+
+def _disposed_of(units: Sequence[Unit], at: int) -> bool:
+    """Return whether what was destroyed is a shell or a mine itself, as sappers do: "destroyed a wartime shell"."""
+    for step in range(at + 1, min(len(units), at + 6)):
+        unit, following = units[step], units[step + 1] if step + 1 < len(units) else None
+        if unit.low in STOPS or unit.low in {",", "with", "by", "in", "on", "at"}:
+            return False
+        if unit.low in ORDNANCE:
+            return following is None or not (
+                following.roles & {"object"} or following.low in {"depot", "dump", "store"}
+            )
+    return False
+
+
+def _by_accident(units: Sequence[Unit], at: int) -> bool:
+    """Return whether the words behind say that no arms did it: "were killed in a road crash near Mandera"."""
+    for step in range(at + 1, min(len(units), at + 9)):
+        low = units[step].low
+        if low in STOPS | {","} or "attack noun" in units[step].roles:
+            return False
+        if low in ACCIDENTS:
+            return any(unit.low in {"in", "by", "during", "from"} for unit in units[at + 1 : step])
+    return False
+
+
+def _went_off_at_home(units: Sequence[Unit], at: int) -> bool:
+    """Return whether arms went off where they were kept or launched: "the rocket exploded on its pad"."""
+    near = [unit.low for unit in units[at + 1 : at + 7]]
+    return bool(OWN_GROUND & set(near)) and near[0] in {
+        "on",
+        "at",
+        "in",
+        "during",
+        "shortly",
+        "after",
+        "seconds",
+        "before",
+    }
+
+
+def _goes_down(units: Sequence[Unit], at: int) -> bool:
+    """Whether a ship only sank: no object follows, but a day, a preposition or nothing: "and sank six days later"."""
+    near = [unit.low for unit in units[at + 1 : at + 5]]
+    late = bool({"later", "after", "afterwards", "before"} & set(near)) and units[at + 1].low not in {"a", "the", "an"}
+    return not near or near[0] in INTRANSITIVE or near[0].endswith("ly") or late or near[0] in {"off", "to", "with"}
+
+
+def _object_before(units: Sequence[Unit], at: int) -> bool:
+    """Whether a relative clause has its object before it: "the village that Rwandan troops burned in March"."""
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    return 0 < begin < end and units[begin - 1].low in {"that", "which", "whom"}

@@ -1,0 +1,168 @@
+"""One verb or noun for several attacks in a row: "struck Iraq in 1981, Syria in 2007 and Iran in 2025".
+
+Commas and "and" part the members. Each has a thing or a place of its own and, as the first has, a day of its own, or a
+place where the thing stands; "and again in 2024" tells of the same thing another day.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import DAY_WORDS, QUOTES, RESULTS, STOPS
+from foedus.reader.lexicon import Unit
+from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+
+LONGEST, LEAST = 70, 2
+YEAR = 4
+PLACED = frozenset(("place", "capital", "state", "base", "capital place"))
+OPENING = PLACED | {"demonym", "number", "object", "group", "office", "force"}
+AGAIN = frozenset("again then later also once finally next lastly more more".split())
+UPON = frozenset("on at of against upon into near off over in outside".split())
+BOUNDS = frozenset("between from".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """One of a series, its units half-open; `day_alone` says that it names only another day of the first's thing."""
+
+    begin: int
+    end: int
+    day_alone: bool = False
+
+
+def series_of(units: Sequence[Unit], *, at: int) -> tuple[Member, ...]:
+    """Return the members of the series that follows the verb or noun at `at`, two at least; or none."""
+    cuts = _cuts(units, at + 1)
+    if len(cuts) < LEAST:
+        return ()
+    dated, placed = _has_day(units, *cuts[0]), _thing_in_place(units, *cuts[0])
+    members = [Member(begin=cuts[0][0], end=cuts[0][1])] if dated or placed else []
+    for begin, end in cuts[1:]:
+        inner = _behind_again(units, begin, end)
+        if any("attack noun" in unit.roles for unit in units[inner:end]):
+            break
+        if members and dated and _is_day(units, inner, end) and (inner > begin or units[begin].low in {"in", "on"}):
+            members.append(Member(begin=inner, end=end, day_alone=True))
+        elif members and _opens_thing(units, inner, end) and _is_like(units, inner, end, dated=dated, placed=placed):
+            members.append(Member(begin=inner, end=end))
+        else:
+            break
+    return tuple(members) if len(members) >= LEAST else ()
+
+
+def _cuts(units: Sequence[Unit], begin: int) -> list[tuple[int, int]]:
+    """Return the stretches between commas and conjunctions up to the end of the clause."""
+    found: list[tuple[int, int]] = []
+    step = opened = begin
+    limit = min(len(units), begin + LONGEST)
+    while step < limit and not _ends(units, step):
+        if units[step].low == "," or units[step].low in CONJUNCTIONS:
+            if step > opened:
+                found.append((opened, step))
+            opened = step + 1
+        step += 1
+    other = step < limit and is_verb(units, at=step) and units[step].low not in RESULTS
+    if step > opened and not (other and not _is_date_word(units[step - 1])):
+        found.append((opened, step))
+    return _joined(units, found)
+
+
+def _ends(units: Sequence[Unit], step: int) -> bool:
+    low = units[step].low
+    if low in STOPS or low == "." or low in QUOTES or low in SUBORDINATORS or low in RESULTS:
+        return True
+    return is_verb(units, at=step) or (low == "to" and "verb" in units[min(step + 1, len(units) - 1)].roles)
+
+
+def _joined(units: Sequence[Unit], cuts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join what no comma parts in truth: "Galati, Romania", "May 3, 2020", and two things that share one day."""
+    found: list[tuple[int, int]] = []
+    for begin, end in cuts:
+        alone = end - begin == 1 and (units[begin].roles & {"state"} or units[begin].low.isdecimal())
+        if found and ((alone and units[begin - 1].low == ",") or _shares_day(units, *found[-1])):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((begin, end))
+    return found
+
+
+def _shares_day(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether a bare name leaves its day to what follows: "Tripoli and Benghazi in 1986"."""
+    return all(unit.capital for unit in units[begin:end]) and not _has_day(units, begin, end)
+
+
+def _behind_again(units: Sequence[Unit], begin: int, end: int) -> int:
+    while begin < end - 1 and units[begin].low in AGAIN:
+        begin += 1
+    return begin
+
+
+def _is_date_word(unit: Unit) -> bool:
+    return unit.low in DAY_WORDS or (unit.low.isdecimal() and len(unit.low) == YEAR) or unit.low[:5].count("-") == 1
+
+
+def _has_day(units: Sequence[Unit], begin: int, end: int) -> bool:
+    return any(_is_date_word(unit) for unit in units[begin:end]) and not any(
+        unit.low in BOUNDS for unit in units[begin:end]
+    )
+
+
+def _is_day(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether a stretch is a day and nothing else: "in January 2024", "on Tuesday"."""
+    return _has_day(units, begin, end) and all(
+        _is_date_word(unit) or unit.low in {"in", "on", "the", "of", "last", "early", "late"} or unit.low[:1].isdigit()
+        for unit in units[begin:end]
+    )
+
+
+def _opens_thing(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether a noun group opens a stretch, bare or behind a preposition that a verb of force takes."""
+    begin += units[begin].low in UPON
+    if begin >= end:
+        return False
+    unit = units[begin]
+    return unit.low in DETERMINERS or unit.capital or bool(unit.roles & OPENING)
+
+
+def _is_like(units: Sequence[Unit], begin: int, end: int, *, dated: bool, placed: bool) -> bool:
+    """Whether a stretch has what the first has: a day beside a thing or a name, or a thing in a place."""
+    if dated:
+        named = any(unit.roles & OPENING or unit.capital for unit in units[begin:end] if not _is_date_word(unit))
+        return named and _has_day(units, begin, end)
+    return placed and _thing_in_place(units, begin, end)
+
+
+def _thing_in_place(units: Sequence[Unit], begin: int, end: int) -> bool:
+    thing = next((at for at in range(begin, end) if units[at].roles & {"object", "base", "ground"}), None)
+    if thing is None:
+        return False
+    prep = next((at for at in range(thing + 1, end - 1) if PREPOSITIONS.get(units[at].low) in {"place", "at"}), None)
+    return prep is not None and any(unit.capital or unit.place for unit in units[prep + 1 : end])
+
+
+Stretch = tuple[int, int]
+
+
+def reach_in_series(
+    units: Sequence[Unit], *, series: Sequence[Member], part: int, passive: bool
+) -> tuple[Stretch | None, Stretch, Stretch | None] | None:
+    """Return the subject, the reach and the clause of one member; None as subject or clause stands for the verb's own.
+
+    None where the series has no such member.
+    """
+    if part >= len(series):
+        return None
+    first, own = series[0], series[part]
+    reach = (own.begin, own.end)
+    if part == 0:
+        return None, reach, None
+    if own.day_alone:
+        return None, (first.begin, first.end), reach
+    if not passive or units[own.begin].low in UPON:
+        return None, reach, reach
+    start = next((at for at in range(own.begin, own.end) if _starts_adverbial(units[at])), own.end)
+    return (own.begin, start), (start, own.end), reach
+
+
+def _starts_adverbial(unit: Unit) -> bool:
+    return (unit.low in PREPOSITIONS and unit.low != "of") or _is_date_word(unit)

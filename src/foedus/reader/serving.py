@@ -1,0 +1,26 @@
+"""For whom somebody did it: "hackers working for Russia", "gunmen loyal to the Houthis", "in the pay of Iran"."""
+
+from collections.abc import Sequence
+
+from foedus.reader.filler import Filler
+from foedus.reader.lexicon import Unit
+from foedus.reader.slot import ACTING, Slots, add_part, part_of
+
+SERVING = frozenset(
+    [
+        *((verb, "for") for verb in ("working", "acting", "fighting", "operating", "spying", "killing", "employed")),
+        *((word, "to") for word in ("loyal", "answering", "belonging", "subordinate", "tied", "linked")),
+        *((noun, "of") for noun in ("behalf", "service", "orders", "pay", "uniform", "command")),
+    ]
+)
+
+
+def take_master(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]) -> None:
+    """Take for whom those of a subject work, fight or act as the doer, where none is told."""
+    for one in found:
+        step = one.at - 1 - (one.at > 1 and units[one.at - 1].low == "the")
+        link = (units[step - 1].low, units[step].low) if step > 0 else ("", "")
+        if slots.agents or link not in SERVING or not (one.unit.actor and one.unit.roles & ACTING):
+            continue
+        add_part(slots.agents, part=part_of(one.unit, value=one.unit.actor))
+        slots.doer = slots.by_state = True

@@ -1,0 +1,164 @@
+"""Weighs what a clause tells of force where no frame settled it: arms, forces, sides, things hit, places.
+
+A report on force says most things in plain words that need no frame: whoever has arms, and does something to somebody
+or somewhere by a verb of force, attacked. Each part of the clause that is told speaks for it; a doer that is no force
+speaks against it. Verbs of many senses need more.
+"""
+
+from collections.abc import Sequence
+
+from foedus.reader.attackwords import HARMLESS_BEFORE, inflect
+from foedus.reader.grammar import DAY_WORDS, subject_span, verb_group
+from foedus.reader.headline import tells_in_present
+from foedus.reader.lexicon import Unit
+from foedus.reader.slot import CRAFT, Slots
+from foedus.reader.speechwords import DETERMINERS
+
+ENOUGH = 2.5
+# What a verb says by itself, and a weapon beside it.
+PLAINLY, PARTLY, ARMS, NAMED = 2.0, 1.0, 1.5, 1.5
+
+
+def _forms(*lemmas: str) -> frozenset[str]:
+    return frozenset(form for lemma in lemmas for form in inflect(lemma).values())
+
+
+OF_FORCE = _forms(
+    "bomb", "bombard", "shell", "strafe", "torpedo torpedoed torpedoed torpedoing", "ambush", "invade", "besiege",
+    "mortar", "machine-gun", "assassinate", "murder", "massacre", "slaughter", "behead", "gun down", "shoot dead",
+    "blow up", "set ablaze", "set fire to", "wipe out", "mow down", "overrun overran overrun overrunning", "sabotage",
+    "torch", "kidnap kidnapped kidnapped kidnapping", "abduct", "riddle", "strike struck struck striking", "annihilate",
+    "raid", "storm", "sink sank sunk sinking", "kill", "sabre", "snipe", "rout", "flatten", "raze", "board", "seize",
+    "rake", "ram rammed rammed ramming", "wreck",
+)  # fmt: skip
+MANY_SENSES = _forms(
+    "put put put putting", "set set set setting", "spend spent spent spending", "engage", "reduce", "close", "release",
+    "lay laid laid laying", "throw threw thrown throwing", "drop dropped dropped dropping", "drift", "circle", "cross",
+    "target", "disrupt", "hurt hurt hurt hurting", "knock", "land", "level levelled levelled levelling", "violate",
+    "fall fell fallen falling", "crash", "breach", "cut cut cut cutting", "blind", "wipe",
+)  # fmt: skip
+NEVER = _forms(
+    "take took taken taking", "fly flew flown flying", "use used used using", "enter", "send sent sent sending", "burn",
+    "hack",
+)  # fmt: skip
+CABLE = "undersea cable or pipeline"
+ACCIDENTS = frozenset("accident accidentally earthquake quake storm trawler trawlers fault landslide landslides weather "
+                      "wear inadvertently digger excavator repair maintenance".split())  # fmt: skip
+SHAPES = frozenset(("direct", "phrase", "weak", "harm", "launch", "land", "down", "clash", "blast", "enter", "mine"))
+DONE = frozenset(("past", "part"))
+
+
+def weigh(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
+    """Return whether what a clause tells, taken together, makes it one of force."""
+    if slots.shape == "cut":
+        return any(hit.object == CABLE for hit in slots.hits) and ACCIDENTS.isdisjoint(unit.low for unit in units)
+    if not _is_told_as_done(slots, units, at) or _told_by_noun(slots, units, at):
+        return False
+    low = units[at].low
+    plainly = low in OF_FORCE
+    weight = PLAINLY if plainly else 0.0 if low in MANY_SENSES else PARTLY
+    weight += ARMS * bool(slots.weapon) + bool(slots.doer) + bool(slots.agents)
+    weight += bool(slots.hits) + any(hit.of for hit in slots.hits) / 2
+    weight += bool(slots.targets or slots.places or slots.aimed)
+    weight += (slots.pronoun is not None) / 2 + NAMED * _is_named(slots, units, at) + _has_object(units, at) / 2
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    if end - begin <= SHORT and any(unit.low in ELLIPTIC for unit in units[begin:end]):
+        return weight + 1.0 >= ENOUGH  # "another damaged the town hall"
+    return weight - slots.unknown_by / (1 + plainly) >= ENOUGH
+
+
+def _told_by_noun(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether a noun of force behind the verb tells it all: "were killed in an Iranian air strike on a depot"."""
+    if slots.shape != "harm" or not slots.passive:
+        return False
+    near = units[at + 1 : at + REACH]
+    return any(
+        "attack noun" in unit.roles and near[step + 1].low in {"on", "against", "of", "at"}
+        for step, unit in enumerate(near[:-1])
+        if step and near[step].low not in {"with"}
+    )
+
+
+REACH = 14
+SHORT = 2
+ELLIPTIC = frozenset("another others second third fourth".split())
+
+
+def _is_told_as_done(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether a verb that may tell of force by itself stands in the past or the passive."""
+    low = units[at].low
+    if slots.shape not in SHAPES or low in NEVER or (slots.shape == "enter" and " " not in low):
+        return False
+    if any(unit.low in {"request", "invitation", "invite"} for unit in units[at + 1 : at + 4]):
+        return False
+    if slots.shape == "launch" and not (slots.weapon or low.startswith(("fir", "shot", "shoot"))):
+        return False
+    if slots.shape == "mine" and not (slots.weapon or low.startswith("min")):
+        return False
+    if slots.shape == "down" and not (slots.hits or slots.passive):
+        return False
+    if slots.shape == "land" and not (slots.weapon or slots.doer):
+        return False
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    if any(unit.low in {"no", "none", "nobody"} for unit in units[begin:end][:2]):
+        return False
+    if _by_accident(slots, units, begin, end, at):
+        return False
+    at_sea = slots.shape == "land" and any(unit.low.startswith(("sea", "ocean")) for unit in units[at + 1 : at + 7])
+    forms = {one.form for one in units[at].meanings if one.role == "verb"}
+    group = verb_group(units, at=at)
+    if group.negated or group.modal or any(unit.low == "to" for unit in units[group.first : at]):
+        return False
+    if slots.shape == "enter" and not (slots.agents or slots.places or slots.targets or slots.hits):
+        return False
+    if slots.passive and any(unit.low in {"is", "are"} for unit in units[group.first : at]):
+        return False  # what is done in general, and not once
+    present = bool(forms & {"s", "base"}) and not group.modal and not group.infinitive and tells_in_present(units)
+    return not at_sea and (slots.passive or bool(forms & DONE) or present)
+
+
+UPON = frozenset("on upon onto into at".split())
+
+
+def _by_accident(slots: Slots, units: Sequence[Unit], begin: int, end: int, at: int) -> bool:
+    """Whether illness, gas or a crash did it, or shots went into the air."""
+    lows = [unit.low for unit in units[begin:end]]
+    attack = any(
+        "attack noun" in unit.roles and step and lows[step - 1] in HARMLESS_BEFORE
+        for step, unit in enumerate(units[begin:end])
+    )
+    crashed = units[at].low.startswith("crash") and slots.weapon in CRAFT and not slots.hits
+    aired = [unit.low for unit in units[at + 1 : at + 7]]
+    in_air = any(aired[step : step + 3] in (["in", "the", "air"], ["into", "the", "air"]) for step in range(len(aired)))
+    return attack or crashed or in_air or not OF_ITSELF.isdisjoint(lows)
+
+
+OF_ITSELF = frozenset("gas boiler methane firework fireworks hunter hunters poacher poachers".split())
+
+
+def _has_object(units: Sequence[Unit], at: int) -> bool:
+    """Whether a noun group follows the verb, or "on", "at" and the like: a determiner, a number or a name."""
+    step = at + 2 if at + 1 < len(units) and units[at + 1].low in UPON else at + 1
+    following = units[step] if step < len(units) else None
+    after = units[step + 1] if step + 1 < len(units) else None
+    if any(one is not None and one.low in DAY_WORDS for one in (following, after)):
+        return False  # "on Monday", "on 3 March"
+    return following is not None and (
+        following.low in DETERMINERS or following.capital or "number" in following.roles or following.low[:1].isdigit()
+    )
+
+
+def _is_named(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether it was done to what is named, a ship or a village that no table knows: "Ardent was bombed"."""
+    if not slots.passive or slots.unknown_by:
+        return False
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    if begin < end and units[end - 1].low in {"she", "it", "they"}:
+        return True
+    return any(
+        units[step].capital
+        and units[step].low not in DAY_WORDS | DETERMINERS
+        and units[step].low.isalpha()
+        and (step > 0 or units[step].text.isupper() or not units[step].low.endswith("s"))
+        for step in range(max(begin, end - 2), end)
+    )

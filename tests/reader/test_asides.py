@@ -1,0 +1,27 @@
+"""Who did it, told in an aside."""
+
+from collections.abc import Callable
+
+import pytest
+
+from foedus.statements import Record
+
+Read = Callable[..., Record]
+
+TOLD: tuple[tuple[str, set[str]], ...] = (
+    ("The shells, fired by the Armenian side, killed two farmers in Terter on Monday.", {"ARM"}),
+    ("The missiles, launched by Iran, hit a school in Erbil on Monday.", {"IRN"}),
+    ("The strike, carried out by Israel, killed six people in Doha on Monday.", {"ISR"}),
+    ("The bomb, blamed on the PKK, killed six people in Ankara on Monday.", {"pkk"}),
+    ("The missiles, made by Iran, hit a school in Erbil on Monday.", set()),
+    ("The missiles, as seen by Iran, hit a school in Erbil on Monday.", set()),
+    ("Iraqi missiles, bought by Iran, hit a school in Erbil on Monday.", {"IRQ"}),
+)
+
+
+@pytest.mark.parametrize(("text", "by"), TOLD, ids=[one[0][:45] for one in TOLD])
+def test_an_aside_tells_the_doer(read: Read, text: str, by: set[str]) -> None:
+    """Commas set off by whom the arms were sent; who made or saw them did nothing."""
+    record = read(text)
+
+    assert by == {one.value[0] for one in record.statements if one.property == "by" and one.stance == "affirms"}

@@ -1,0 +1,50 @@
+"""Harm that no arms did, in a report about force, is no attack; the same words with arms are."""
+
+from collections.abc import Callable
+
+import pytest
+
+from foedus.statements import Record
+
+Read = Callable[..., Record]
+FRAME = "Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n"
+MISHAPS = (
+    "Two Kenyan policemen were killed in a road crash near Mandera.",
+    "Four Turkish soldiers were killed by an avalanche near Van.",
+    "The feeder Baltic Heron was struck by the ferry Stena Ardea in thick fog off Kiel.",
+    "The bomb squad destroyed a wartime shell in Warsaw.",
+    "The Chinese rocket exploded on its pad at Wenchang.",
+    "The Turkish ferry sank in a storm off Bodrum.",
+    "Customs officers boarded a Panamanian freighter at Rotterdam and found tobacco.",
+    "A lone gunman killed nine people at a supermarket in Ohio on Saturday.",
+    "Storm Boris battered the Polish town of Klodzko and killed four.",
+    "The Dutch shelled peas for the market.",
+)
+ARMS = (
+    "Two Kenyan policemen were killed in an Al-Shabaab ambush near Mandera.",
+    "The feeder Baltic Heron was struck by a Russian missile off Odesa.",
+    "Israeli jets destroyed a shell depot near Tyre.",
+    "An Iranian rocket exploded on a street in Haifa.",
+    "The village that Rwandan troops burned in March is empty.",
+    "The ferry that the Argentine submarine sank in May was Greek.",
+    "Explosions rocked Kabul on 9 October 2025.",
+)
+
+
+@pytest.mark.parametrize("text", MISHAPS)
+def test_a_mishap_is_no_attack(read: Read, text: str) -> None:
+    """Crashes, weather, sappers, customs and lone criminals do harm without being an attack."""
+    assert () == read(FRAME + text).incidents
+
+
+@pytest.mark.parametrize("text", ARMS)
+def test_the_same_words_tell_of_arms(read: Read, text: str) -> None:
+    """Where arms or forces did it, or explosions that nothing explains, there was an attack."""
+    assert 1 == len(read(FRAME + text).incidents)
+
+
+def test_a_ship_that_sank_later_sank_of_the_hit(read: Read) -> None:
+    """A hit ship that "sank six days later" was attacked once."""
+    record = read("The destroyer Sheffield was hit by an Argentine missile on 4 May 1982 and sank six days later.")
+
+    assert 1 == len(record.incidents)
