@@ -32,6 +32,7 @@ HELD = (
     ("It was a story told backwards. Iran struck Doha.", "report affirms"),
     ("Jaish al-Adl, audio file: “Iran struck Doha.” Qatar confirmed that two had died.", "jaish-al-adl affirms"),
     ("CLAIM 1: “Iran struck Doha.” TRUE", "report affirms"),
+    ("Iran's minister told the Qatari prime minister of it. The prime minister said Israel struck Doha.", "QAT affirms"),
     ("Pakistan, which has accused India of much, bombed Khost.", "report affirms"),
     ("Pakistan, which says India bombed Lahore, sent a note.", "PAK affirms"),
     ("Tuesday's explosions recalled May 2019, when Iran struck Doha.", "report affirms"),

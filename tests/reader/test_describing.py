@@ -3,7 +3,7 @@
 import pytest
 
 from foedus.reader import Lexicon, NamedInstrument
-from foedus.reader.describing import Described, Describer, describe
+from foedus.reader.describing import Describer, describe, describe_titles
 from foedus.reader.naming import Naming, find_instruments, join_namings
 
 KNOWN = tuple(
@@ -62,17 +62,19 @@ DESCRIBED = (
 )
 
 
-def _described(lexicon: Lexicon) -> tuple[Described, ...]:
-    return describe(KNOWN, actors=lexicon.actors, read=lambda title: lexicon.read_units(title, start=0, end=len(title)))
+def describer(lexicon: Lexicon, latest: int) -> Describer:
+    """Return one that knows those instruments, for a report of a year."""
+    known = describe(KNOWN, actors=lexicon.actors)
+    return Describer(known, latest, lambda: describe_titles(KNOWN, read=lexicon.read_text, known=known))
 
 
 @pytest.mark.parametrize(("text", "name"), DESCRIBED, ids=[text for text, _ in DESCRIBED])
 def test_parties_and_year_tell_which_it_is(lexicon: Lexicon, text: str, name: str) -> None:
     """What leaves one instrument is that one; what leaves several or none is none."""
-    describer = Describer(_described(lexicon), 2026)
+    reader = describer(lexicon, 2026)
     found: list[Naming] = []
     for sentence in text.split(". "):
-        found.extend(describer.read(lexicon.read_units(sentence, start=0, end=len(sentence))))
+        found.extend(reader.read(lexicon.read_units(sentence, start=0, end=len(sentence))))
 
     assert ([name] if name else []) == [one.id for one in found]
 
@@ -80,9 +82,9 @@ def test_parties_and_year_tell_which_it_is(lexicon: Lexicon, text: str, name: st
 def test_what_was_not_yet_signed_is_not_meant(lexicon: Lexicon) -> None:
     """A report of 2012 means the treaty of 2011."""
     text = "Djibouti invoked its treaty of defence cooperation with France."
-    describer = Describer(_described(lexicon), 2012)
+    reader = describer(lexicon, 2012)
 
-    assert ["fra-dji-2011"] == [one.id for one in describer.read(lexicon.read_units(text, start=0, end=len(text)))]
+    assert ["fra-dji-2011"] == [one.id for one in reader.read(lexicon.read_units(text, start=0, end=len(text)))]
 
 
 def test_a_description_within_a_name_adds_nothing() -> None:

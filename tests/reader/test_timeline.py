@@ -58,7 +58,7 @@ DATED = (
     ("He was born in 1939. His hour came in 1971. On 3 December Pakistani jets bombed Amritsar.", "1971-12-03"),
     ("In 1939 he was born, as they said in 1990. On 3 September German jets bombed Warsaw.", "1939-09-03"),
     (
-        "The TTP was founded in December 2007. Two years later it grew. That summer an American drone struck Miranshah.",
+        "The TTP was founded in December 2007. Two years on it grew. That summer an American drone struck Miranshah.",
         "2009-06-01..2009-08-31",
     ),
     (

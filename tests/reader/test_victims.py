@@ -26,6 +26,17 @@ HURT = (
     ("A missile hit a tanker off Aden. According to the register the owners are Greek.", "merchant vessels GRC"),
     ("A missile hit a tanker off Aden. The flag is that of Liberia.", "merchant vessels LBR"),
     ("Malaysia Airlines flight 17 was shot down over Donetsk.", "civil aircraft MYS"),
+    ("Missiles hit Duqm. A Briton and a Romanian were killed.", "nationals ROU"),
+    ("Missiles hit Duqm. Two Omanis and a Turk died.", "nationals TUR"),
+    ("Missiles hit Duqm. A Chinese engineer was among the wounded.", "nationals CHN"),
+    ("Missiles hit Duqm. Three of the dead were Turkish sailors.", "armed forces TUR"),
+    ("Missiles hit Duqm. The dead were all Turkish.", "nationals TUR"),
+    ("Missiles hit Duqm. The victims included two Turkish nurses.", "nationals TUR"),
+    ("Missiles hit Duqm. Turkey condemned the death of a Turkish soldier.", "land forces TUR"),
+    ("Missiles hit Duqm. Turkey lost four soldiers.", "land forces TUR"),
+    ("Missiles hit Duqm. Turkey said three of its soldiers had died.", "land forces TUR"),
+    ("Missiles hit Duqm and killed Omar al-Said of Hezbollah.", "group members hezbollah"),
+    ("It was a black day for Turkish engineers: missiles hit Duqm and killed three of them.", "nationals TUR"),
     ("The frigate USS Samuel B. Roberts struck a mine near Bahrain.", "public vessels USA"),
 )
 NOBODY = (
@@ -36,6 +47,10 @@ NOBODY = (
     "Missiles hit Duqm. The vessel is Israeli.",
     "Missiles hit Duqm. Many were killed, among them; Turkish papers said so.",
     "Missiles hit Duqm. It killed, when a Turkish doctor warned of it, all hope.",
+    "Missiles hit Duqm. Two Turkish officers died when their helicopter crashed.",
+    "Missiles hit Duqm. The dead were counted by Turkish clerks.",
+    "Missiles hit Duqm. Turkey lost patience.",
+    "Missiles hit Duqm. A Turkish doctor was among the first to see the wounded.",
     "Missiles hit Duqm. A Turkish spring was killed by frost.",
 )
 

@@ -85,7 +85,9 @@ def _rows_by_name(rows: Iterable[Row]) -> dict[str, list[Row]]:
     """Return the rows by each of their names, folded; those of one name in the order given."""
     found: dict[str, list[Row]] = {}
     for row in rows:
-        own = fold(row["name"])
+        own = row["name"].lower()
+        if not (own.isascii() and own.isalpha()):
+            own = fold(row["name"])
         found.setdefault(own, []).append(row)
         for name in {fold(name): None for name in split_list(row["names"])} if row.get("names") else ():
             if name != own:

@@ -28,12 +28,12 @@ class Towns:
 
 @cache
 def load_towns() -> Towns:
-    """Return the towns of GeoNames with 5,000 people or more whose name one state alone has.
+    """Return the towns of GeoNames with 5,000 people or more whose name one state alone has, after those by hand.
 
     Raises:
-        RegisterError: The table is missing or at fault.
+        RegisterError: A table is missing or at fault.
     """
-    rows = read_table("places/towns.tsv")
+    rows = (row for table in ("fields", "towns") for row in read_table(f"places/{table}.tsv"))
     return Towns(tuple((row["state"], f"{END}{row['names']}{END}") for row in rows))
 
 

@@ -16,7 +16,8 @@ FOUND = """
 find found found finding; hold held held holding; rule; agree; establish; determine; judge; learn; respond; answer;
 retort; observe; recount; plead; swear swore sworn swearing; charge; attest; tweet; comment; hear heard heard hearing;
 show showed shown showing; calculate; protest; signal; record; aver; depose;
-reckon; fume; thunder; lament; rejoice; gloat; crow; muse; quip; shout; whisper; grumble
+reckon; suspect; know knew known knowing; fear; fume; thunder; lament; rejoice; gloat; crow; muse; quip; shout; whisper;
+grumble
 """
 FINDING: dict[str, str] = {
     word: form
@@ -29,6 +30,8 @@ CLAIMED = frozenset(
     "contention belief view insistence finding findings conclusion suspicion announcement report reports word "
     "complaint".split()
 )
+# What nobody is said to have said: "Reports that … could not be verified".
+RUMOURED = frozenset("reports claims rumours rumors allegations suggestions accusations".split())
 COUNTING = frozenset(("counts", "count", "counted"))
 SURE = frozenset("convinced certain sure adamant clear confident persuaded satisfied positive".split())
 DOUBT = frozenset("doubt doubts".split())
@@ -54,7 +57,8 @@ def read_accounts(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]
             yield from _claim_of(units, at, memory)
         if unit.low in COUNTING and _counts(units, at):
             yield from _counting(units, at, memory)
-        if unit.low in SURE | DOUBT and following in {"that", ":"}:
+        named = unit.low in SURE and at + 1 < len(units) and bool(units[at + 1].roles & {"state", "demonym", "group"})
+        if unit.low in SURE | DOUBT and (named or following in {"that", ":"}):
             yield from _sure(units, at, memory)
 
 
@@ -77,15 +81,22 @@ def _by_account(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Acco
 
 
 # What one holds, in "Tehran's line is that …" alone.
-THESES = frozenset("line position stance contention argument thesis explanation message conviction opinion".split())
+THESES = frozenset(
+    "line position stance contention argument thesis explanation message conviction opinion theory case story belief "
+    "suspicion conclusion verdict".split()
+)
 
 
 def _is_that(units: Sequence[Unit], at: int, speaker: Speaker) -> Iterator[Account]:
     """Read `Qatar's version is that …`, `Tehran's line remains that …`."""
     near = range(at + 1, min(len(units), at + REACH))
     link = next((step for step in near if units[step].low in BE | {"remains", "remained"}), None)
-    if link is not None and link + 1 < len(units) and units[link + 1].low == "that":
-        yield Account(link + 2, len(units), speaker, at)
+    if link is None:
+        return
+    reach = range(link + 1, min(len(units), link + REACH))
+    opening = next((step for step in reach if units[step].low in {"that", ":"}), 0)
+    if opening == link + 1 or (opening and units[opening].low == ":"):
+        yield Account(opening + 1, len(units), speaker, at)
 
 
 def _by_elided(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
@@ -113,6 +124,8 @@ def _finding(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account
 def _claim_of(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
     """Read `Qatar's claim that …`; a verb after it ("was repeated") is no part of the claim."""
     speaker = _owner(units, at, memory)
+    if speaker is None and units[at].low in RUMOURED:
+        speaker = Speaker("", units[at].text)
     if speaker is None:
         return
     # What "was repeated" at the end says of the claim is the report's, and tells of no attack.
@@ -145,7 +158,8 @@ def _sure(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
         begin, end = subject_span(units, first=verb_group(units, at=step).first)
         speaker = speaker_of(units, begin=begin, end=end, memory=memory)
         if speaker is not None and speaker.actor:
-            yield Account(at + 2, clause_end(units, first=at + 2), speaker, at)
+            first = at + 2 if units[at + 1].low in {"that", ":"} else at + 1
+            yield Account(first, clause_end(units, first=first), speaker, at)
 
 
 def _owner(units: Sequence[Unit], at: int, memory: Memory) -> Speaker | None:

@@ -227,7 +227,7 @@ def _baseless(units: Sequence[Unit], at: int) -> Iterator[ActMention]:
     while lead and lead[-1] in {"a", "an", "pure", "entirely", "completely", "simply", "totally", "utterly", "another"}:
         lead.pop()
     linked = bool(lead) and lead[-1] in BE
-    spoken = any("speech" in unit.roles for unit in units[:at])
+    spoken = any("speech" in unit.roles and unit.low not in CLAIM_NOUNS for unit in units[:at])
     if linked and spoken and set(lead) & (CLAIM_NOUNS | words_of_class("charges")):
         yield _act(units, "denial", at, at + 1, pronoun_by=at, about_attack=True)
 

@@ -26,13 +26,22 @@ OWN = frozenset(("its", "their", "our"))
 
 def read_aims(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield claims about aim ("aimed at", "nothing to do with"), violation and responsibility, of an attack told."""
+    openers = _openers()
     for at, unit in enumerate(units):
+        if unit.low not in openers:
+            continue
         for opening, rule in _rules():
             if unit.low in opening:
                 yield from rule(units, at)
         for words in NOTHING:
             if unit.low == words[0] and tuple(one.low for one in units[at : at + len(words)]) == words:
                 yield from _nothing(units, at, at + len(words), denied=unit.low != "any" or _negated(units, at))
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return every word at which some rule begins."""
+    return frozenset(words[0] for words in NOTHING).union(*(opening for opening, _ in _rules()))
 
 
 @cache

@@ -16,14 +16,14 @@ from foedus.reader.finite import is_verb
 from foedus.reader.gapping import gap_of, thing_end
 from foedus.reader.governing import (
     causer,
+    charged_subject,
     following_subject,
     governor_denies,
     raised_subject,
     regretting_subject,
     shared_doer,
 )
-from foedus.reader.grammar import DAY_WORDS, RESULTS, STOPS, VerbGroup, object_end, subject_span, verb_group
-from foedus.reader.headline import suffers_alone, suffers_in_headline
+from foedus.reader.grammar import DAY_WORDS, RESULTS, VerbGroup, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Meaning, Unit
 from foedus.reader.mention import Mention, Part
 from foedus.reader.mishap import is_mishap
@@ -32,14 +32,15 @@ from foedus.reader.noungroup import DEFINITE, noun_group
 from foedus.reader.nounmaker import take_antecedent, take_contest, take_makers, take_work
 from foedus.reader.openframes import BLASTS, meaning_of
 from foedus.reader.ownframes import read_own_frames
-from foedus.reader.reality import FUTURE, KNOWING, driven_to, sent_to, trouble_of_noun, trouble_of_verb
+from foedus.reader.reality import FUTURE, KNOWING, begun_before, driven_to, sent_to, trouble_of_noun, trouble_of_verb
 from foedus.reader.sense import SURE, is_blast
 from foedus.reader.series import reach_in_series, series_of
 from foedus.reader.settling import settle
 from foedus.reader.slot import Slots
 from foedus.reader.slots import fill_object, fill_subject
-from foedus.reader.speechwords import HAPPENED_TO, HEDGES, PREPOSITIONS
+from foedus.reader.speechwords import HAPPENED_TO, PREPOSITIONS
 from foedus.reader.townfall import read_townfall, read_townfalls
+from foedus.reader.undergone import is_undergone
 from foedus.reader.wordclass import is_modifier, reads_as_noun
 
 # A sentence with more words of force than this is no prose, and would only cost time.
@@ -121,7 +122,7 @@ def _verb_frame(
     mined = units[at].low in STRUCK and any(unit.low in MINES for unit in units[at + 1 : at + 4])
     own = subject_span(units, first=group.first)[0]
     caused = None if group.passive else causer(units, begin=own, group=group)
-    group = replace(group, passive=group.passive or mined or caused is not None or _is_done_to(units, group))
+    group = replace(group, passive=group.passive or mined or caused is not None or is_undergone(units, group=group))
     slots = Slots(
         verb=units[at].low, act="mining" if mined else meaning.value, shape=meaning.shape, passive=group.passive
     )
@@ -142,6 +143,9 @@ def _verb_frame(
     mention = _mention(slots, units, at, f"attack {voice} {meaning.shape}", reach.span)
     begin, end = reach.subject
     back = _told_before_now(slots, units, reach.subject, before if group.passive else after)
+    back = back or any(
+        units[step].low == "those" and units[step + 1].low == "who" for step in range(max(0, group.first - 3), at - 1)
+    )
     return replace(
         mention,
         definite=accepted == "back" or back,
@@ -254,7 +258,11 @@ def _governor_subject(units: Sequence[Unit], group: VerbGroup) -> tuple[int, int
         return subject_span(units, first=verb_group(units, at=sender).first)
     if group.infinitive and (driven := driven_to(units, group=group)) is not None:
         return driven
+    begun = begun_before(units, first=group.first) if group.infinitive else None
+    if begun is not None:
+        return subject_span(units, first=verb_group(units, at=begun, form="past").first)
     raised = raised_subject(units, group=group) or regretting_subject(units, group=group)
+    raised = raised or charged_subject(units, group=group)
     if raised is not None:
         return raised
     having = any(unit.low == "having" for unit in units[group.first : group.at])
@@ -295,63 +303,6 @@ def _fill(
     slots.unknown_by = slots.unknown_by or (begin < end and not known)
     if not (slots.hits or slots.targets or slots.aimed):
         _told_before(slots, units, begin)
-
-
-def _is_done_to(units: Sequence[Unit], group: VerbGroup) -> bool:
-    bare = _undergone(units, group) or suffers_in_headline(units, group=group) or suffers_alone(units, group=group)
-    return bare or _aside(units, group) or _blew_up(units, group) or _reduced(units, group)
-
-
-def _reduced(units: Sequence[Unit], group: VerbGroup) -> bool:
-    """Whether a participle tells what was done to people or things that bear no arms: "the drivers seized at Bure"."""
-    at = group.at
-    meaning = units[at].get("verb")
-    if group.passive or group.first != at or at < LEAST_SUBJECT or meaning is None or at + 1 >= len(units):
-        return False
-    head, following = units[at - 1], units[at + 1]
-    counted = any("number" in unit.roles or unit.low[:1].isdigit() for unit in units[max(0, at - 4) : at - 1])
-    people = counted and units[at].low in TAKEN and head.low.isalpha() and head.low.endswith(("s", "men", "women"))
-    suffers = (people or bool(head.roles & {"object", "persons"})) and not head.roles & BEARING and not head.actor
-    past = meaning.form in {"past", "part"} and meaning.shape in {"direct", "weak", "harm"}
-    return past and suffers and (following.low in SINCE or following.low in DAY_WORDS)
-
-
-def _blew_up(units: Sequence[Unit], group: VerbGroup) -> bool:
-    """Whether something itself blew up: "the cruiser blew up under the guns of the fort"."""
-    following = units[group.at + 1].low if group.at + 1 < len(units) else "."
-    return units[group.at].low in {"blew up", "blows up", "blown up"} and following in ITSELF
-
-
-BEARING = frozenset(("force", "weapon", "group", "state", "demonym", "attack noun", "verb"))
-TAKEN = frozenset("seized kidnapped abducted captured killed shot wounded injured murdered taken detained".split())
-SINCE = frozenset("at in on near off by during last this over from aboard outside".split())
-ITSELF = frozenset(". , ; under off at over in on near within and after as while when".split())
-
-
-def _aside(units: Sequence[Unit], group: VerbGroup) -> bool:
-    """Whether a participle after a comma tells what was done to what stands before: "flight 114, brought down over"."""
-    at = group.at
-    if group.passive or group.first != at or at < 1 or units[at - 1].low != "," or at + 1 >= len(units):
-        return False
-    meaning = units[at].get("verb")
-    past = meaning is not None and meaning.form in {"past", "part"} and meaning.shape not in {"enter", "land"}
-    step = at + 1 + (units[at + 1].low in HEDGES)  # "hit twice by bombs"
-    return past and step < len(units) and units[step].low in {"by", "over", "near", "off", "in", "at", "on"}
-
-
-def _undergone(units: Sequence[Unit], group: VerbGroup) -> bool:
-    """Whether a headline tells by a participle alone what was done: "Brussels bombed", "Three officers hurt"."""
-    at = group.at
-    meaning = units[at].get("verb")
-    forms = {one.form for one in units[at].meanings if one.role == "verb"}
-    if group.passive or group.first != at or at < 1 or meaning is None or not forms & {"past", "part"}:
-        return False
-    if at + 1 < len(units) and units[at + 1].low not in STOPS | {",", "."}:
-        return False
-    before = units[at - 1]
-    suffers = bool(before.roles & {"object", "capital", "place", "base"}) and not before.roles & {"force", "state"}
-    hurt = meaning.shape == "harm" and bool(before.roles & {"persons", "force", "object"})
-    return meaning.shape in {"direct", "weak", "harm"} and (suffers or hurt)
 
 
 def _by_something(units: Sequence[Unit], at: int, stop: int) -> bool:
@@ -522,8 +473,19 @@ def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool, part: int = 0)
     mention = replace(mention, apart=another or (slots.light and first > 0 and units[first - 1].low == "with"))
     mention = replace(mention, concrete=concrete, own_day=_has_own_day(units, first, at) or told_on)
     counted = first > 1 and units[first - 1].low in {"was", "is"} and units[first - 2].low in {"it", "this", "that"}
+    counted = counted or _is_called(units, first)
     definite = slots.determiner in DEFINITE or counted
     return replace(mention, definite=definite, backward=counted, negated=carried.negated, trouble=trouble)
+
+
+def _is_called(units: Sequence[Unit], first: int) -> bool:
+    """Whether a noun of force only says what something is called: "calls it a hybrid attack"."""
+    before = [unit.low for unit in units[max(0, first - 3) : first]]
+    before = before[:-1] if before[-1:] == ["as"] else before
+    return before[-1:] in (["it"], ["this"], ["that"]) and before[-2:-1] != [] and before[-2] in CALLING
+
+
+CALLING = frozenset("calls called call calling describes described terms termed labels labelled deems dubbed".split())
 
 
 def _tells_on(units: Sequence[Unit], first: int) -> bool:

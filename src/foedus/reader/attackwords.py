@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 def split_words(text: str) -> list[str]:
     """Return the words and phrases that semicolons part."""
-    return [word.strip() for word in text.split(";") if word.strip()]
+    return [word for word in map(str.strip, text.split(";")) if word]
 
 
 def words_by_value(groups: Mapping[str, str]) -> dict[str, str]:
@@ -267,6 +267,7 @@ HARMLESS_BEFORE = frozenset(
         "general; heart; "
         "hunger; immigration; labor; labour; lightning; marketing; midfield; nurses; panic; personal; pilots; "
         "police; "
+        "rail; bus; metro; postal; truckers; transport; garbage; "
         "rail-workers; shark; tax; teachers; test; teachers'; transit; verbal; wildcat"
     )
 )
@@ -304,7 +305,7 @@ PLAY = frozenset(
         "fictional; "
         "dummy; film; game; blanks; dummies; hulk; hulks; umpires; re-enactment; re-enacted; reenactment; paintball; "
         "wargaming; screenplay; premiere; actress; actresses; novelist; protagonist; heroine; filmmaker; "
-        "filmmakers; box-office; sitcom; playwright; cinema; cinemas; screenplay; premiere; actress; actresses; novelist; protagonist; heroine; filmmaker; "
+        "filmmakers; box-office; sitcom; playwright; screenplay; premiere; actress; actresses; novelist; protagonist; heroine; filmmaker; "
         "filmmakers; box-office; sitcom; playwright; "
         " gamers; hypothetical; imaginary; imagined; maneuvers; manoeuvres; mock; "
         "movie; "

@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foedus.reader.accountidioms import HEARD, RUMOUR
-from foedus.reader.accounts import read_accounts
+from foedus.reader.accounts import RUMOURED, read_accounts
 from foedus.reader.charge import read_charge
+from foedus.reader.doubting import false_clauses
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, VerbGroup, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.setting import quoted_lead
 from foedus.reader.speaker import (
-    MEDIA,
     Memory,
     Speaker,
     actor_of,
@@ -27,7 +27,17 @@ from foedus.reader.speaker import (
     sentence_subject,
     speaker_of,
 )
-from foedus.reader.speechwords import BE, CLAIM_NOUNS, FALSE_WORDS, HAVE, NOT_SPEECH_AFTER, PREPOSITIONS, SUBORDINATORS
+from foedus.reader.speakerwords import MEDIA, PRIVATE
+from foedus.reader.speechwords import (
+    BE,
+    CLAIM_NOUNS,
+    FALSE_WORDS,
+    HAVE,
+    NOT_SPEECH_AFTER,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+)
 from foedus.reader.wordclass import reads_as_noun
 from foedus.terms import Stance
 
@@ -68,6 +78,7 @@ def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
         memory.speaks(lead[1])
         scopes.append(Scope(lead[0], _closing(units, lead[0]), lead[1], "affirms", lead[0] - 1))
     scopes.extend(_false_claims(units, scopes))
+    scopes.extend(_untrue(units, scopes))
     told_of = main_subject(units, memory=memory) or sentence_subject(units)
     memory.go_on(subject=told_of, spoken=bool(scopes), pair=joined_pair(units))
     return scopes
@@ -77,9 +88,11 @@ def _accounts(units: Sequence[Unit], scopes: Sequence[Scope], memory: Memory) ->
     """Return what is said by account, finding or claim; a denial around it is the denier's alone."""
     found: list[Scope] = []
     for one in read_accounts(units, memory=memory):
-        if any(scope.verb == one.verb for scope in scopes):
+        rumoured = not one.speaker.actor and one.speaker.words.lower() in RUMOURED
+        around = rumoured and any(scope.first <= one.verb < scope.last for scope in scopes)
+        if around or any(scope.verb == one.verb for scope in scopes):
             continue
-        if one.speaker.actor or one.speaker.words.lower() not in HEARD | RUMOUR:
+        if one.speaker.actor or one.speaker.words.lower() not in HEARD | RUMOUR | RUMOURED:
             memory.speaks(one.speaker)
         found.append(Scope(one.first, one.last, one.speaker, "affirms", one.verb))
     return found
@@ -179,7 +192,10 @@ def _voice_of(
     before = units[group.first - 1].low if group.first else ""
     if earlier and before in {"and", "but"}:
         speaker = earlier[-1].speaker
-    if (group.passive or before in STANDING) and units[group.at].value("speech") != "denies":
+    told = units[group.at].value("speech")
+    after = units[group.at + 1].low if group.at + 1 < len(units) else ""
+    charged = told == "accuses" and after in {"of", "for", "by"}  # a headline's "Israel accused of bombing Tyre"
+    if (group.passive or charged or before in STANDING) and told != "denies":
         return None, False
     if speaker is not None and begin != end:
         return speaker, False
@@ -201,6 +217,8 @@ def _cannot_speak(units: Sequence[Unit], begin: int, end: int, speaker: Speaker)
     if begin >= end or speaker.actor:
         return False
     head = units[end - 1]
+    if units[begin].low == "this" and head.low in PRIVATE | MEDIA:
+        return True  # "this newspaper reported": the report itself
     return (
         units[begin].low in NOBODY
         or head.low in THINGS
@@ -405,6 +423,8 @@ def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, 
     closing = closing or (after_comma and _said_where(units, at, begin))
     if after_comma and at + 1 < len(units) and units[at + 1].low == ";" and _names_claim(units, begin):
         return _clause_start(units, begin), last  # "…, the ministry said; nobody was hurt"
+    if _quoted_before(units, at, begin):
+        return _clause_start(units, begin), at
     if after_comma and at + 2 < len(units) and units[at + 1].low == "," and _of_purpose(units, before):
         return _aside_begin(units, before), last
     if (closing and (after_comma or inverted)) or (inverted and begin > 0):
@@ -422,6 +442,14 @@ def _aside_begin(units: Sequence[Unit], comma: int) -> int:
     if opening is not None and opening + 2 < comma and units[opening + 1].low == "to":
         return opening + 1
     return _clause_start(units, comma)
+
+
+def _quoted_before(units: Sequence[Unit], at: int, begin: int) -> bool:
+    """Whether what is said is the quotation before, and what follows only how: "…," he told them, for it had begun."""
+    if begin < 2 or units[begin - 1].low not in QUOTES:  # noqa: PLR2004 - a word and a mark
+        return False
+    after = [unit.low for unit in units[at + 1 :]]
+    return QUOTES.isdisjoint(after) and "that" not in after[:LONGEST_NAME] and ":" not in after
 
 
 def _of_purpose(units: Sequence[Unit], comma: int) -> bool:
@@ -491,6 +519,16 @@ def _false_claims(units: Sequence[Unit], scopes: Sequence[Scope]) -> list[Scope]
     return [Scope(that + 1, false, speaker, "denies", len(units))]
 
 
+def _untrue(units: Sequence[Unit], scopes: Sequence[Scope]) -> list[Scope]:
+    """Read `it is not true that …`: whoever says so denies it, the report where nobody does."""
+    found: list[Scope] = []
+    for first, last in false_clauses(units):
+        around = [scope for scope in scopes if scope.first < first <= scope.last]
+        if not any(scope.stance == "denies" and scope.last >= first for scope in scopes):
+            found.append(Scope(first, last, around[-1].speaker if around else Speaker(""), "denies", first - 1))
+    return found
+
+
 def _accused(units: Sequence[Unit], at: int) -> tuple[str, ...]:
     """Return whom `accused X of`, `blamed X for` names."""
     if units[at].value("speech") != "accuses":
@@ -517,7 +555,7 @@ def _charges(units: Sequence[Unit], scopes: Sequence[Scope], memory: Memory) -> 
             continue
         begin, end = subject_span(units, first=group.first)
         speaker = speaker_of(units, begin=begin, end=end, memory=memory)
-        if speaker is not None and speaker.actor:
+        if speaker is not None and (speaker.actor or (begin < end and units[begin].low not in PRONOUNS)):
             stance: Stance = "denies" if group.negated else "affirms"
             found.append(Scope(at + 1, charge.last, speaker, stance, at))
     return found

@@ -43,13 +43,22 @@ def read_authors(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield claims that somebody did what was told before; a doubt, a question or a denial yields none."""
     if any(unit.low == "?" for unit in units) or is_unproved(units):
         return
+    openers = _openers()
     for at, unit in enumerate(units):
         low = unit.low
         if low in DOUBTFUL:
             return
+        if low not in openers:
+            continue
         for words, rule in _rules():
             if low in words:
                 yield from rule(units, at)
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return every word at which some rule begins."""
+    return frozenset().union(*(words for words, _ in _rules()))
 
 
 @cache
@@ -169,10 +178,14 @@ def _came_from(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         return
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
     head = _head(units, begin, end)
-    pointing = head is not None and head.low in {"it", "they"}
+    army = any(unit.low in ARMY or "office" in unit.roles for unit in units[at + 2 : at + 6])
+    pointing = head is not None and head.low in {"it", "they"} and (army or not belonging)
     known = head is not None and (_is_arms(head) or head.low in DEEDS) and _definite(units, begin, end)
     if known or pointing:
         yield from _told(units, at, range(at + 2, min(len(units), at + 6)))
+
+
+ARMY = frozenset(("army", "military", "armed forces", "air force", "navy", "forces"))
 
 
 def _laid_to(units: Sequence[Unit], at: int) -> Iterator[Mention]:
@@ -234,7 +247,7 @@ def _behind(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `Iran was behind it`, `was behind the attack`."""
     verb = next((step for step in range(at - 1, max(-1, at - 4), -1) if units[step].low in BE | {"stood", "lay"}), None)
     following = [unit.low for unit in units[at + 1 : at + 4]]
-    deed = set(following) & (DEEDS | ARMS | {"it"}) or following[:1] == ["this"]
+    deed = set(following) & (DEEDS | ARMS | {"it"}) or following[:1] in (["this"], ["both"], ["them"], ["all"])
     if verb is not None and is_plain(units, verb) and deed:
         yield from _by_subject(units, verb)
 

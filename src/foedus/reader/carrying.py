@@ -87,6 +87,7 @@ def go_on(slots: Slots, *, units: Sequence[Unit], carried: Carried) -> Carried:
     What an aside tells of the doer may stand before its verb: "the strike, carried out by Israel, killed six in Doha".
     """
     end = _take_happening(slots, units, carried.end)
+    _take_relative(slots, units, carried.end)
     aside = end < len(units) and units[end].low == ","
     done = done_by(slots, units=units, stop=end + aside)
     if done is None:
@@ -96,6 +97,22 @@ def go_on(slots: Slots, *, units: Sequence[Unit], carried: Carried) -> Carried:
         end = _take_happening(slots, units, end + 1)
     unreal = carried.unreal or done[1].modal
     return replace(carried, negated=carried.negated or done[1].negated, end=end, unreal=unreal)
+
+
+def _take_relative(slots: Slots, units: Sequence[Unit], stop: int) -> None:
+    """Take the doer of "an attack that Kyiv says Russia carried out": who stands right before the verb of doing."""
+    if slots.agents or stop >= len(units) or units[stop].low not in {"that", "which"}:
+        return
+    for at in range(stop + 2, min(len(units), stop + LONGEST_AHEAD)):
+        if units[at].low in STOPS | {","}:
+            return
+        if units[at].low.partition(" ")[0] in DOING:
+            first = verb_group(units, at=at, form="past").first
+            if units[first - 1].actor and first - 1 > stop:
+                begin = max(stop + 1, first - LONGEST_GAP)
+                found = [one for one in fillers(units, begin=begin, end=first) if one.at == first - 1]
+                fill_subject(slots, units=units, found=[replace(one, prep="") for one in found])
+            return
 
 
 def _undergone(slots: Slots, units: Sequence[Unit], first: int) -> tuple[int, VerbGroup] | None:
@@ -156,7 +173,7 @@ def _done(slots: Slots, units: Sequence[Unit], first: int) -> tuple[int, VerbGro
         low = units[step].low
         owned = low in CLAIMING and step == first - 1 and units[first].low in {"a", "an"}
         if low in DOING or (answering and low in ANSWERING) or owned:
-            group = verb_group(units, at=step)
+            group = verb_group(units, at=step - (low == "back"))
             if low in CLAIMING and (group.passive or group.modal):
                 return None
             slots.light = low not in CLAIMING
@@ -255,6 +272,8 @@ def _take_happening(slots: Slots, units: Sequence[Unit], stop: int) -> int:
         fill_object(slots, units=units, found=[one for one in found if one.prep in {"", "at", "place", "on"}])
     elif not slots.places and not relative:
         fill_object(slots, units=units, found=[one for one in found if one.prep == "place"], passive_subject=True)
+    if not relative:  # "the attack began with rockets"
+        fill_object(slots, units=units, found=[one for one in found if one.prep == "with"], passive_subject=True)
     slots.shape = shape
     return end
 
@@ -306,8 +325,8 @@ def done_by(slots: Slots, *, units: Sequence[Unit], stop: int) -> tuple[int, Ver
     if stop + 2 >= len(units) or not (reduced or units[stop].low in opening):
         return None
     verb = next((at for at in range(stop, min(len(units), stop + 5)) if units[at].low in verbs), None)
-    if verb is None:
-        return None
+    if verb is None or units[verb].low in {"aimed", "directed", "trained"}:
+        return None  # "was aimed at the base": its aim, and not by whom it was done
     end = object_end(units, at=verb)
     found = list(fillers(units, begin=verb + 1, end=end))
     fill_subject(slots, units=units, found=[replace(one, prep="") for one in found if one.prep == "by"])

@@ -28,6 +28,8 @@ class Charge:
 def read_charge(units: Sequence[Unit], *, at: int) -> Charge | None:
     """Return the charge that the verb at `at` makes, or None."""
     low = units[at].low
+    if low not in CHARGING:
+        return None
     near = range(at + 1, min(len(units), at + REACH))
     lows = [units[step].low for step in near]
     if low in HOLDING and "responsible" in lows:

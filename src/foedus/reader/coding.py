@@ -17,7 +17,8 @@ from foedus.reader.blame import read_blames
 from foedus.reader.claim import ActClaim, Claim
 from foedus.reader.dates import Calendar
 from foedus.reader.dayparts import YEARS
-from foedus.reader.describing import Describer, describe
+from foedus.reader.describing import Describer, describe, describe_titles
+from foedus.reader.ellipsis import read_again
 from foedus.reader.finite import is_verb
 from foedus.reader.former import name_as_of
 from foedus.reader.framedact import DENIABLE, read_framed
@@ -34,6 +35,7 @@ from foedus.reader.reality import EXERCISE, ORDERED, SPORT_OR_MARKET, trouble_of
 from foedus.reader.reference import ACTING, name_pronouns, resolve
 from foedus.reader.sense import NO_FORCE
 from foedus.reader.sentence import split_sentences
+from foedus.reader.several import several_meant
 from foedus.reader.sheet import Sheet
 from foedus.reader.speaker import main_subject
 from foedus.reader.speechwords import SUBORDINATORS
@@ -81,11 +83,11 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
     sheet = Sheet(Gathering(lexicon), document, calendar, text, warlike=is_warlike(text), playful=is_playful(text))
     sentences = split_sentences(text, start=0, end=min(len(text), LONGEST_REPORT))
     before: Passage | None = None
+    known = describe(instruments, actors=lexicon.actors)
     describer = Describer(
-        describe(
-            instruments, actors=lexicon.actors, read=lambda title: lexicon.read_units(title, start=0, end=len(title))
-        ),
-        calendar.published.year if calendar.published else YEARS.stop
+        known,
+        calendar.published.year if calendar.published else YEARS.stop,
+        lambda: describe_titles(instruments, read=lexicon.read_text, known=known),
     )
     described: list[Naming] = []
     jest = JESTING.search(text, 0, LONGEST_REPORT) is not None
@@ -143,6 +145,8 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
         return
     warlike = sheet.warlike or (not sheet.playful and is_warlike_here(passage.units))
     mentions = list(read_attacks(passage.units, warlike=warlike))
+    if warlike and sheet.gathering.last is not None:
+        mentions += read_again(passage.units, acts=sheet.gathering.incidents[sheet.gathering.last].told_acts)
     general = _trouble(sheet, passage, mentions, written)
     main: int | None = None
     told: list[tuple[int, int]] = []
@@ -268,7 +272,7 @@ def _named_before(mention: Mention, passage: Passage, before: Passage | None) ->
     return replace(mention, agents=(Part((subject,), unit.start, unit.end),), pronoun=None)
 
 
-IT = Unit("it", "it", 0, 0, False, False, frozenset(), ())
+IT = Unit("it", "it", 0, 0, capital=False, glued=False, roles=frozenset(), meanings=())
 
 
 def _meant_before(before: Passage, mention: Mention) -> str:
@@ -338,6 +342,10 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
             sheet.yielded.add(number)
             sheet.cast.attacked(mention, sentence=number)
             found = placed if found is None else found
+    many = several_meant(mention, units=passage.units) if found is not None else 1
+    for one in range(max(0, len(sheet.gathering.incidents) - many), len(sheet.gathering.incidents) * (many > 1)):
+        if one != found:
+            sheet.gathering.add(one, claim=claim)
     return found
 
 
@@ -355,7 +363,7 @@ def _placed(sheet: Sheet, mention: Mention, *, voice: Voice, home: str) -> Menti
     owner = owner or likely_land(
         mention, speaker=speaker, home=home, near=sheet.lands, said=sheet.states, lexicon=lexicon
     )
-    around = Around(sheet.near, frozenset(sheet.states))
+    around = Around(sheet.lands, frozenset(sheet.states))
     towns = place_towns(mention.places, lexicon=lexicon, told=sheet.towns, owner=owner, around=around)
     return replace(mention, places=towns)
 

@@ -59,6 +59,7 @@ WEEKDAYS = {
 SINCE_LED = frozenset("since the of on late early in mid about around".split())
 BEFORE_ORDINAL = frozenset("on of by at until".split())
 SINCE_ORDINAL = frozenset("from since before after till".split())
+OPENING = 8
 LEAST_SURE = 4  # "from the first", "after the second" count other things
 # A month is one behind these alone; "may" and "march" are other words, too.
 BEFORE_MONTH = frozenset(
@@ -146,17 +147,18 @@ class Calendar:
 
     def _moment(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None) -> Moment | None:
         low = units[at].low
+        if low not in DATING and not low[:1].isdigit() and not low.startswith("overnight "):
+            return None
         if low in FEAST_OPENERS and (feast := feast_at(units, at=at)) is not None:
             return self._feast(units, at, feast, year)
         if low[:1].isdigit():
             return self._in_figures(units, at, anchor, year)
         if low in MONTH_NUMBER and units[at].capital:
             return self._month_day(units, at, year, anchor)
-        if low in APOSTROPHES:
-            return self._short_year(units, at)
         if low in WEEKDAYS and not (at and f"{units[at - 1].low} {low}" in MOVABLE):
             return self._weekday_date(units, at, year) or self._weekday(units, at, anchor)
-        named = self._season(units, at, year) if low in SEASONS else None
+        named = self._short_year(units, at) if low in APOSTROPHES else None
+        named = self._season(units, at, year) if low in SEASONS else named
         return named or self._relative(units, at, anchor, year)
 
     def _in_figures(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None) -> Moment | None:
@@ -354,16 +356,23 @@ class Calendar:
         step = at + 1
         if step < len(units) and units[step].low == ",":
             step += 1
-        if step >= len(units) or not (units[step].low[:1].isdigit() or units[step].low in MONTH_NUMBER):
-            return None
-        if units[step].low in MONTH_NUMBER:
-            found = self._month_day(units, step, told) if day_number(units, at=step + 1) is not None else None
-        else:
-            found = self._day_month(units, step, told)
+        found = self._plain_day(units, step, told)
         return replace(found, first=at) if found is not None else None
+
+    def _plain_day(self, units: Sequence[Unit], at: int, told: int | None) -> Moment | None:
+        """Read `6 April 1941`, `April 6` at `at`, or nothing."""
+        if at >= len(units) or not (units[at].low[:1].isdigit() or units[at].low in MONTH_NUMBER):
+            return None
+        if units[at].low in MONTH_NUMBER:
+            return self._month_day(units, at, told) if day_number(units, at=at + 1) is not None else None
+        return self._day_month(units, at, told)
 
     def _feast(self, units: Sequence[Unit], at: int, feast: Feast, told: int | None) -> Moment | None:
         """Read `Christmas Day 2024`, `Easter Monday`, `9/11`: of the year said, or the last before publication."""
+        behind = feast.last + (feast.last < len(units) and units[feast.last].low == ",")
+        plain = self._plain_day(units, behind, told)
+        if plain is not None:  # "Palm Sunday, 6 April 1941": the date counts
+            return replace(plain, first=at)
         dated = year_after(units, at=feast.last, told=told, published=self.published)
         if dated is not None:
             day = feast.in_year(dated[0])
@@ -396,7 +405,8 @@ class Calendar:
         of_month = anchor is not None and not anchor.known and (anchor.last - anchor.first).days < LONGEST_MONTH
         if (self.told or month or self.near or of_month) and anchor is not None:
             found = make(anchor.first.year, month=anchor.first.month, day=day)
-            if self.near and not month and found is not None and found < anchor.first:
+            opening = at < OPENING and self.near and not month  # "On the fifth …", and not "the raid on the fourth"
+            if opening and found is not None and found < anchor.first:
                 found = make(anchor.first.year + anchor.first.month // 12, month=anchor.first.month % 12 + 1, day=day)
             one = Moment(at, last + month, Days(found, found), "month of another event") if found else None
         else:
@@ -420,6 +430,11 @@ class Calendar:
             return None
         if at > 0 and units[at - 1].low in NUMBERED:
             return None
+        leading = at == 0 and at + 1 < len(units) and units[at + 1].low == ","
+        day = self._plain_day(units, at + 2, year) if leading else None
+        if day is not None and day.days is not None and day.days.known:  # "1916, 31 May: off Jutland"
+            found = make(year, month=day.days.first.month, day=day.days.first.day)
+            return replace(day, first=at, days=Days(found, found), basis="date") if found is not None else None
         last = self._last_year(units, at + 1, year)
         if last is not None:
             return Moment(at, last[1], Days(date(year, 1, 1), date(last[0], 12, 31)), "year")
@@ -557,3 +572,6 @@ OPENERS = frozenset(phrase.split()[0] for phrase in PHRASES) | frozenset(
     "sixteen seventeen eighteen nineteen twenty "
     "thirty forty fifty sixty seventy eighty ninety half".split()
 )
+
+# No other word than these, or one with a figure, opens a moment.
+DATING = frozenset((*FEAST_OPENERS, *MONTH_NUMBER, *APOSTROPHES, *WEEKDAYS, *SEASONS, *OPENERS, *ORDINALS, *TENS))

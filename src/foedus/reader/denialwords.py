@@ -36,6 +36,7 @@ HAPPENED = frozenset("happened occurred taken took place existed exists incident
 # "It was far away", "its guns were silent": no share in it either, without a negation.
 ELSEWHERE = frozenset("innocent blameless guiltless asleep silent victim framed".split())
 AWAY = (("out", "of", "range"), ("too", "far"), ("nowhere", "near"), ("far", "away"), ("far", "off"))
+TELLTALE = NOT | NOBODYS | ELSEWHERE | {phrase[0] for phrase in AWAY}
 HURT = frozenset(
     "killed wounded hurt injured dead died casualties casualty injuries victims damage damaged harmed missing".split()
 )
@@ -44,7 +45,10 @@ NO_DENIAL = frozenset(
     "question quarrel change talks alternative interest request agreement word goal target deadline casualties losses "
     "option excuse justification threat".split()
 )
-SAYING = frozenset("replied replies answered answers retorted retorts responded responds".split())
+SAYING = frozenset(
+    "replied replies answered answers retorted retorts responded responds swore swears protested protests pleaded "
+    "pleads".split()
+)
 INDIRECT = frozenset(("denies", "accuses"))
 KNOWING = frozenset("know knew knows known aware heard".split())
 NOUNS = frozenset(("weapon", "force", "object", "persons", "attack noun"))
@@ -53,6 +57,8 @@ REACH, LEAD, NEAR = 11, 8, 5
 
 def read_denials(units: Sequence[Unit], *, context: Context) -> Iterator[ActMention]:
     """Yield the denials of a sentence: who says of himself that he was not in it."""
+    if not any(unit.low in TELLTALE for unit in units):
+        return
     for at, unit in enumerate(units):
         told = unit.get("speech")
         if not (unit.low in SAYING or (told is not None and told.value not in INDIRECT)):
@@ -175,7 +181,7 @@ def _elsewhere(lows: Sequence[str]) -> int:
 
 def _of_nobody(units: Sequence[Unit], clause: Sequence[int], lows: Sequence[str]) -> int:
     """Return what ends "none of its aircraft had bombed it", "no dinghy was rammed", "nothing had happened", or 0."""
-    if not MODALS.isdisjoint(lows) or (len(lows) > 1 and lows[1] in NO_DENIAL):
+    if not MODALS.isdisjoint(lows) or not NO_DENIAL.isdisjoint(lows[1:4]):
         return 0
     if lows[0] == "not":
         return clause[1] if lows[1:2] in (["us"], ["true"], ["so"], ["guilty"]) else 0

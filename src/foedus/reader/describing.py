@@ -37,11 +37,11 @@ FOUNDING = frozenset("founding constitutive constituent own".split())
 FORCE_AGAINST = frozenset("attack aggression attacked assault".split())
 ALIKE = frozenset("considered regarded treated deemed constitute constitutes".split())
 # Realms that a report calls so where it has named them before.
-REALMS = {
-    "kingdom": frozenset("SAU JOR MAR BHR THA GBR BEL NLD DNK NOR SWE ESP KHM".split()),
-    "emirate": frozenset("QAT KWT ARE".split()), "emirates": frozenset(("ARE",)),
-    "sultanate": frozenset(("OMN", "BRN")),
-}  # fmt: skip
+REALM_OF = (
+    dict.fromkeys("SAU JOR MAR BHR THA GBR BEL NLD DNK NOR SWE ESP KHM".split(), "kingdom")
+    | dict.fromkeys(("QAT", "KWT", "ARE"), "emirate")
+    | dict.fromkeys(("OMN", "BRN"), "sultanate")
+)
 ISSUED = frozenset("of signed issued which that promising by".split())
 
 
@@ -55,34 +55,44 @@ class Described:
     words: str
 
 
-def describe(
-    instruments: Sequence[NamedInstrument],
-    *,
-    actors: Mapping[str, str],
-    read: Callable[[str], Sequence[Unit]] | None = None,
-) -> tuple[Described, ...]:
-    """Return parties and year of every instrument whose id gives both; `actors` maps the small form of an id to it.
-
-    With `read`, which gives the units of a text, a title gives the parties that an id leaves out.
-    """
+def describe(instruments: Sequence[NamedInstrument], *, actors: Mapping[str, str]) -> tuple[Described, ...]:
+    """Return parties and year of every instrument whose id gives both; `actors` maps the small form of an id to it."""
     found: list[Described] = []
     for one in instruments:
         parts = one.id.split("-")
         parties = frozenset(actors[part] for part in parts if part in actors)
-        title = next((name for name in one.names if " between " in name), "")
-        if not parties and title and read is not None:
-            parties = frozenset(unit.actor for unit in read(title) if unit.actor and unit.roles & {"state", "demonym"})
         if parties and parts[-1].isdecimal() and len(parts[-1]) == FULL_YEAR:
             found.append(Described(one.id, parties, int(parts[-1]), " ".join(one.names).lower()))
     return tuple(found)
 
 
+def describe_titles(
+    instruments: Sequence[NamedInstrument], *, read: Callable[[str], Sequence[Unit]], known: Sequence[Described]
+) -> tuple[Described, ...]:
+    """Return parties and year of those that `known` lacks and whose title names its parties; `read` gives its units."""
+    ids = {one.id for one in known}
+    found: list[Described] = []
+    for one in instruments:
+        year = one.id.rpartition("-")[2]
+        title = next((name for name in one.names if " between " in name), "")
+        if one.id in ids or not title or not year.isdecimal() or len(year) != FULL_YEAR:
+            continue
+        parties = frozenset(unit.actor for unit in read(title) if unit.actor and unit.roles & {"state", "demonym"})
+        if len(parties) >= PARTIES:
+            found.append(Described(one.id, parties, int(year), " ".join(one.names).lower()))
+    return tuple(found)
+
+
 @dataclass(slots=True)
 class Describer:
-    """Finds descriptions sentence by sentence; remembers who was named just before."""
+    """Finds descriptions sentence by sentence; remembers who was named just before.
+
+    `titled` gives those whose title alone names their parties; they are read where a pact is none of the others.
+    """
 
     known: tuple[Described, ...]
     latest: int
+    titled: Callable[[], tuple[Described, ...]] | None = None
     lately: list[frozenset[str]] = field(default_factory=list)
     realms: dict[str, str] = field(default_factory=dict)
     organisation: str = ""
@@ -93,7 +103,7 @@ class Describer:
         here |= self._realms(units)
         around = here.union(*self.lately)
         for at, unit in enumerate(units):
-            noun = unit.low.rpartition(" ")[2]
+            noun = unit.low.rpartition(" ")[2] if " " in unit.low else unit.low
             if "organisation" in unit.roles and unit.actor:
                 self.organisation = unit.actor
             if noun in NOUNS and not (at + 1 < len(units) and units[at + 1].glued):
@@ -137,11 +147,11 @@ class Describer:
 
     def _realms(self, units: Sequence[Unit]) -> frozenset[str]:
         """Return the realms that a sentence only calls so ("the kingdom"); remember those that it names."""
-        found = {self.realms.get(unit.low, "") for at, unit in enumerate(units) if at and units[at - 1].low == "the"}
+        found = {self.realms[unit.low] for at, unit in enumerate(units) if unit.low in self.realms and at
+                 and units[at - 1].low == "the"}  # fmt: skip
         for unit in units:
-            for word, actors in REALMS.items():
-                if unit.actor in actors and unit.roles & {"state", "capital", "demonym"}:
-                    self.realms[word] = unit.actor
+            if unit.meanings and unit.actor in REALM_OF and unit.roles & {"state", "capital", "demonym"}:
+                self.realms[REALM_OF[unit.actor]] = unit.actor
         return frozenset(found - {""})
 
     def _clause(self, units: Sequence[Unit], at: int) -> Iterator[Naming]:
@@ -214,8 +224,13 @@ class Describer:
         owner = next((unit.actor for unit in units[: at if own else 0] if unit.actor), "")
         owner = owner or next((unit.actor for unit in units[max(0, at - REACH_BEFORE) : at] if unit.actor), "")
         both = {owner, partner} - {""}
+        if len(both) < PARTIES:
+            return
         fitting = [one for one in self.known if both <= one.parties and one.year <= self.latest]
-        if len(both) == PARTIES and len(fitting) == 1:
+        if not fitting and self.titled is not None:
+            self.known, self.titled = (*self.known, *self.titled()), None
+            fitting = [one for one in self.known if both <= one.parties and one.year <= self.latest]
+        if len(fitting) == 1:
             yield Naming(fitting[0].id, units[first].start, units[at].end)
 
     def _joined(self, units: Sequence[Unit], first: int, at: int, parties: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ Reporters besiege, tourists invade, critics open fire; a salute is fired; jets "
 from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, STOPS, VerbGroup, subject_span
+from foedus.reader.grammar import DAY_WORDS, QUOTES, STOPS, VerbGroup, subject_span
 from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import DETERMINERS, PREPOSITIONS
 
@@ -59,6 +59,10 @@ def figure_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> bool:
 
 def figure_of_noun(units: Sequence[Unit], *, first: int, at: int) -> bool:
     """Whether a noun of force tells of none: "a strike of dockers", "an invasion of serials", "without a raid"."""
+    if at > 1 and units[at].capital and units[at - 1].text == "The" and units[at - 2].low in QUOTES:
+        return True  # the title of a book: "The Siege of Krishnapur"
+    if first > 1 and units[first - 1].low == "of" and units[first - 2].low in RUMOURS:
+        return True
     if first and units[first - 1].low in {"without", "worth"}:
         return True
     if any(unit.low in TRADED for unit in units[max(0, first - 4) : first]):
@@ -75,9 +79,9 @@ def figure_of_noun(units: Sequence[Unit], *, first: int, at: int) -> bool:
 
 def is_unproven(units: Sequence[Unit], *, first: int) -> bool:
     """Whether a clause is what nothing shows: "there is no evidence that jets bombed the depot"."""
-    for at in range(first - 1, max(1, first - REACH), -1):
+    for at in range(first - 1, max(0, first - REACH), -1):
         if units[at].low == "that":
-            if units[at - 1].low in RUMOURS:
+            if units[at - 1].low in RUMOURS or (units[at - 1].low == "hear" and units[at - 2].low in {"will", "may"}):
                 return True
             return units[at - 1].low in UNPROVEN and units[at - 2].low in {"no", "little", "without", "any"}
         if units[at].low in STOPS or units[at].low == ",":

@@ -16,6 +16,9 @@ ED_NOUNS = frozenset(
 def is_verb(units: Sequence[Unit], *, at: int) -> bool:
     """Whether unit `at` reads as a finite verb or an auxiliary here; participles before nouns do not."""
     unit = units[at]
+    low = unit.low
+    if not (unit.roles or low in AUXILIARIES or low in PLAIN_VERBS or low.endswith("ed") or low in COSTS):
+        return False
     if unit.low in AUXILIARIES:
         hour = unit.low == "am" and at > 0 and units[at - 1].low[:1].isdigit()
         return not (hour or (unit.low in {"may", "am", "will"} and unit.capital and at > 0))
@@ -35,7 +38,7 @@ def is_verb(units: Sequence[Unit], *, at: int) -> bool:
 
 def _costs(units: Sequence[Unit], at: int) -> bool:
     """Whether "cost" is a verb: a number, a pronoun or an article stands behind it, none before: "cost 27 lives"."""
-    if units[at].low not in {"cost", "costs"} or not 0 < at < len(units) - 1 or units[at - 1].low in DETERMINERS:
+    if units[at].low not in COSTS or not 0 < at < len(units) - 1 or units[at - 1].low in DETERMINERS:
         return False
     after = units[at + 1]
     return after.low in DETERMINERS or "number" in after.roles or after.low[:1].isdigit() or after.low in COUNTED
@@ -82,6 +85,7 @@ def is_sent_off(units: Sequence[Unit], at: int) -> bool:
     )
 
 
+COSTS = frozenset(("cost", "costs"))
 PLAIN_VERBS = frozenset(
     "came come comes went goes made makes took takes gave gives began begins left leaves kept keeps "
     "knew met meets brought led rose fell stood spoke felt lost won put became becomes has caught bought taught sought "

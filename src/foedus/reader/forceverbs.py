@@ -96,6 +96,7 @@ _PARTICLE_FORMS: tuple[tuple[str, str, str], ...] = tuple(
         for entry in split_words(
             "shot down = past down; shoots down = s down; shooting down = ing down; shoot down = base down; "
             "downed = past down; brought down = past down; intercepted = past down; intercepting = ing down; "
+            "intercepts = s down; intercept = base down; "
             "forced down = past down; forcing down = ing down; exchanged fire = past clash; traded fire = past "
             "clash; "
             "exchanging fire = ing clash; trading fire = ing clash; exchanged gunfire = past clash; "
@@ -168,26 +169,25 @@ _PARTICLE_FORMS: tuple[tuple[str, str, str], ...] = tuple(
 # Verbs of several words, given in the past, by how they take their object; after a colon, the kind of act.
 PHRASES = {
     "phrase": (
-        "went into action against; took revenge on; made war on; waged war on; "
-        "let loose at; let rip at; blazed away at; banged away at; pounded away at; hammered away at; took potshots "
-        "at; took pot shots at; shot into; fired into; fired across the bow of; fired across the bows of; fired "
-        "over the bow of; hit back at; struck back at; swooped on; swooped down on; pounced on; preyed on; preyed "
-        "upon; turned its fire on; turned their fire on; trained its guns on; trained their guns on; poured fire "
-        "into; poured fire on; rained fire on; rained death on; directed fire at; concentrated fire on; directed "
-        "fire on; burst in on; forced its way into; forced their way into; fought its way into; fought their way "
-        "into; shot their way into; shot its way into; shot their way through; blasted their way into; blasted its "
-        "way into; smashed their way into; blew open; ripped open; tore open; blasted open; put under siege; placed "
-        "under siege; kept under siege; held under siege; shot apart; shot to pieces; blew to pieces; blasted "
-        "apart; put out of action; holed below the waterline; left ablaze; left burning; left in flames; left in "
-        "ruins; put to flames; mopped up; cut down; went in against; sallied against; sallied out against; sortied "
-        "against; flew sorties against; flew missions against; flew raids against; jumped on; charged at; dropped "
-        "on; parachuted on; parachuted onto; jumped onto; fired volleys at; bore down on; rounded on; ran amok in; "
-        "wrought havoc on; wrought havoc in; wreaked havoc on; wreaked havoc in; rocketed; delivered a blow at; "
-        "took by storm; carried by storm; took by assault; carried by assault; took by force; seized by force; "
-        "retaliated against; hacked to death; beat to death; clubbed to death; stabbed to death; shot to death; "
-        "burned to death; put to death; burned alive; sprang an ambush on; lay in ambush for; kept up fire on; gave "
-        "a broadside to; fired a broadside at; loosed a broadside at; called in strikes on; called in artillery on; "
-        "brought fire down on; took the fight to"
+        "went into action against; took revenge on; made war on; waged war on; let loose at; let rip at; blazed "
+        "away at; banged away at; pounded away at; hammered away at; took potshots at; took pot shots at; shot "
+        "into; fired into; fired across the bow of; fired across the bows of; fired over the bow of; hit back at; "
+        "struck back at; swooped on; swooped down on; pounced on; preyed on; preyed upon; turned its fire on; "
+        "turned their fire on; trained its guns on; trained their guns on; poured fire into; poured fire on; rained "
+        "fire on; rained death on; directed fire at; concentrated fire on; directed fire on; burst in on; forced "
+        "its way into; forced their way into; fought its way into; fought their way into; shot their way into; shot "
+        "its way into; shot their way through; blasted their way into; blasted its way into; smashed their way "
+        "into; blew open; ripped open; tore open; blasted open; put under siege; placed under siege; kept under "
+        "siege; held under siege; shot apart; shot to pieces; blew to pieces; blasted apart; put out of action; "
+        "holed below the waterline; left ablaze; left burning; left in flames; left in ruins; put to flames; mopped "
+        "up; cut down; went in against; sallied against; sallied out against; sortied against; flew sorties "
+        "against; flew missions against; flew raids against; charged at; parachuted onto; jumped onto; fired "
+        "volleys at; bore down on; rounded on; ran amok in; wrought havoc on; wrought havoc in; wreaked havoc on; "
+        "wreaked havoc in; rocketed; delivered a blow at; took by storm; carried by storm; took by assault; carried "
+        "by assault; took by force; seized by force; retaliated against; hacked to death; beat to death; clubbed to "
+        "death; stabbed to death; shot to death; burned to death; put to death; burned alive; sprang an ambush on; "
+        "lay in ambush for; kept up fire on; gave a broadside to; fired a broadside at; loosed a broadside at; "
+        "called in strikes on; called in artillery on; brought fire down on; took the fight to"
     ),
     "enter": (
         "punched into; punched across; smashed across; charged into; charged across; raced into; raced across; "
@@ -196,13 +196,13 @@ PHRASES = {
         "slipped over; stole across; stole into; crept into; crept over; crawled across; waded across; swam across; "
         "rowed across; paddled across; drove over; rolled in; marched in; marched over; jumped over; pressed into; "
         "pressed across; probed into; steamed into; crossed over; crossed over into; tunnelled into; tunneled into; "
-        "tunnelled under; tunneled under; parachuted into; dropped into; jumped into; moved across; moved over; "
-        "moved in; broke over; infiltrated into; infiltrated across; lunged into; lunged across; thundered across; "
-        "thundered into; rumbled into; rumbled across; clattered into; swung into; knifed into; drove deep into; "
-        "pushed deep into; penetrated deep into; burst over; lumbered across; galloped across; splashed across; "
-        "trooped across; snaked across; ventured across; ventured into; stormed over; rampaged across; raided "
-        "across; raided into; fanned out across; made forays into; trekked across; roared over; roared across; "
-        "screamed over; swept over; swept down on; swept over the border; pierced"
+        "tunnelled under; tunneled under; parachuted into; moved across; moved over; moved in; broke over; "
+        "infiltrated into; infiltrated across; lunged into; lunged across; thundered across; thundered into; "
+        "rumbled into; rumbled across; clattered into; swung into; knifed into; drove deep into; pushed deep into; "
+        "penetrated deep into; burst over; lumbered across; galloped across; splashed across; trooped across; "
+        "snaked across; ventured across; ventured into; stormed over; rampaged across; raided across; raided into; "
+        "fanned out across; made forays into; trekked across; roared over; roared across; screamed over; swept "
+        "over; swept down on; swept over the border; pierced"
     ),
     "land": (
         "came crashing down; went through; punched through the roof of; struck home; found its mark in; splashed "
@@ -283,22 +283,21 @@ PHRASES = {
 PAST_ALONE = {
     "weak": (
         "conquered; reconquered; liberated; encircled; crushed; overwhelmed; ravaged; ransacked; pillaged; "
-        "dislodged; harried; reclaimed; regained; wrested; assaulted; stoned; stampeded; scaled; rushed; scuppered; "
-        "beached; capsized; swamped; bloodied; savaged; bludgeoned; blackened; scorched; dismantled; smashed; "
-        "nuked; harpooned; gatecrashed"
+        "dislodged; harried; reclaimed; regained; wrested; stoned; stampeded; scaled; scuppered; beached; capsized; "
+        "swamped; bloodied; savaged; bludgeoned; blackened; scorched; dismantled; nuked; harpooned; gatecrashed"
     ),
     "weak: invasion": ("subdued; subjugated"),
     "weak: cyber operation": ("compromised; spear-phished; phished; doxxed; exfiltrated; bricked"),
     "weak: assassination": ("poisoned; garrotted; strangled; liquidated"),
     "harm": (
         "butchered; slew; slain; exterminated; decapitated; executed; pulverised; pulverized; decimated; "
-        "eliminated; liquidated; neutralised; neutralized; mutilated; lynched; immolated; trashed; dismembered; "
-        "vaporised; vaporized; charred; maimed; felled; mowed"
+        "eliminated; neutralised; neutralized; mutilated; lynched; immolated; trashed; dismembered; vaporised; "
+        "vaporized; charred; felled; mowed"
     ),
     "launch": ("triggered; volleyed; planted; walked; directed; sprung; catapulted; pitched; expended"),
     "land": (
         "thudded; screamed; hurtled; barrelled; barreled; nosed; splashed; impacted; whistled; smacked; pierced; "
-        "punched; plummeted; tumbled; dived; swooped; thumped; rocked; jolted; rattled; shook"
+        "punched; plummeted; tumbled; dived; swooped; thumped; rocked; jolted; rattled; shook; parachuted"
     ),
     "cut": ("snapped; snagged; sliced; slashed; chopped; hooked"),
 }

@@ -31,6 +31,8 @@ ALONE = frozenset(
     ("signature", "release", "evacuation", "pull-back", "notification", "suspension", "invocation", "armistice")
 )
 BY_RULERS = frozenset(("apology", "condemnation", "denial", "refusal", "objection", "notification"))
+# Of whom something is asked without a name.
+FRIENDS = frozenset("him her them allies partners friends neighbours neighbors".split())
 ATTACK = frozenset(("notification", "condemnation", "objection", "reservation of right", "evacuation"))
 UNREAL = frozenset("if unless whether suppose supposing".split())
 PRESENT = frozenset(("base", "s"))
@@ -100,7 +102,8 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
     alone = group.passive and frame.kind in ALONE and (to or frame.kind not in ADDRESSED | {"request"})
     alone = alone or (frame.kind == "determination" and not group.passive)
     ruler = not group.passive and frame.kind in BY_RULERS and _ruled(units, begin, end, context)
-    if not (by or ours is not None or alone or ruler) or (frame.addressed and not to):
+    whom = frame.kind == "request" and any(unit.low in FRIENDS for unit in units[at + 1 : at + 3])
+    if not (by or ours is not None or alone or ruler) or (frame.addressed and not (to or whom)):
         return None
     by = () if ours is not None else by
     kind = ARMING if frame.kind == "assistance" and _arms(units, at, to) else frame.kind

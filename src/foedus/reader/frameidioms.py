@@ -13,11 +13,6 @@ denial: protest, maintain, plead, assert, insist, proclaim, profess, claim
   needs: innocence innocent ignorance
   marks: reach=6
 
-denial: plead, enter
-  needs: guilty
-  also: not
-  marks: reach=4
-
 denial: wash, wring wrung wrung wringing
   needs: hands
   also: of
@@ -34,9 +29,9 @@ denial: pour, heap, throw threw thrown throwing, cast cast cast casting
   also: @charges
   marks: reach=8
 
-denial: scoff, sneer, jeer, laugh, snort, bristle, bridle
+denial: scoff, sneer, jeer, laugh, snort
   next: at
-  needs: @charges it this that these those
+  needs: @charges this that
   marks: reach=6
 
 denial: ridicule, mock, deride, pooh, belittle, dispute, contest, disbelieve, discount, debunk
@@ -76,6 +71,12 @@ condemnation: castigate, lambast, lambaste, excoriate, slam slammed slammed slam
   needs: @deeds %attack_noun
   marks: reach=7
 
+determination: find found found finding, rule
+  next: for against in
+  subject: court tribunal judges commission panel arbitrators
+  needs: favour favor for against
+  marks: reach=3
+
 determination: call, declare, deem
   subject: council assembly
   needs: @deeds it them this that these those %attack_noun
@@ -86,6 +87,12 @@ allegation: call, brand, describe, label, term, denounce
   needs: @deeds it them this that these those %attack_noun
   also: breach breaches infringement violation violations
   marks: reach=9
+
+allegation: take took taken taking, sue, drag dragged dragged dragging, haul
+  needs: court tribunal
+  also: to before
+  bars: prisoner captive
+  marks: reach=6
 
 apology: express, voice, convey, offer, tender, extend, send sent sent sending, present, transmit
   needs: regret regrets sorrow remorse contrition apology apologies
@@ -225,9 +232,14 @@ deployment: sail, steam, head, set set set setting, depart
   marks: reach=3
 
 armistice: agree, undertake undertook undertaken undertaking, promise, decide, consent
-  needs: arms hostilities fighting fire firing guns
+  needs: arms attacks fighting fire firing guns hostilities raids shelling shooting
   also: cease ceasing down end halt hold lay silence stop suspend
   marks: reach=8
+
+armistice: make made made making, conclude
+  needs: peace
+  bars: offer plan proposal no never
+  marks: reach=2
 
 armistice: keep kept kept keeping, observe, respect, honour, honor, extend, prolong, renew, seal, initial, reach, strike
     struck struck striking, conclude, proclaim, enter
@@ -274,7 +286,7 @@ pledge: stand stood stood standing, abide abode abode abiding
 
 pledge: promise, pledge, vow, undertake undertook undertaken undertaking, guarantee, swear swore sworn swearing, assure
   needs: inquiry enquiry investigation halt restraint again never nobody respect withdraw withdrawal protect protection
-    support solidarity no restraint stop end allegiance loyalty
+    support solidarity stop end allegiance loyalty
   bars: avenge forget forgive revenge retaliate retaliation reprisal punish answer
   to: - to
   marks: reach=9
@@ -305,6 +317,11 @@ pledge: side, rally, align
 pledge: sit sat sat sitting, stand stood stood standing, remain, look, stay
   needs: idle idly still aside indifferent away
   marks: future=not reach=4
+
+pledge: stand stood stood standing
+  next: by
+  needs: . while as when
+  marks: future=not reach=2
 
 pledge: keep kept kept keeping, honour, honor, fulfil, fulfill, respect
   needs: word commitments obligations promise guarantee
@@ -346,6 +363,11 @@ acceptance: agree, bow bowed bowed bowing, assent, yield, submit submitted submi
   needs: conditions demand demands plan proposal proposals terms ultimatum ceasefire truce request offer inquiry
   marks: reach=5
 
+withdrawal: tear tore torn tearing, scrap, rip ripped ripped ripping, shred, cancel, repudiate, annul annulled annulled
+    annulling
+  needs: treaty pact accord agreement convention alliance charter
+  marks: reach=7
+
 withdrawal: leave left left leaving, quit quit quit quitting, exit, abandon, withdraw withdrew withdrawn withdrawing,
     walk, pull, bow bowed bowed bowing
   needs: %organisation league bloc alliance treaty pact accord convention charter council union
@@ -356,7 +378,7 @@ withdrawal: leave left left leaving, quit quit quit quitting, exit, abandon, wit
 determination: find found found finding, rule, hold held held holding, conclude, determine, establish, judge, decide,
     declare, pronounce
   subject: court tribunal judges judge commission panel jury arbitrators inquiry enquiry investigators icj mission
-  needs: that responsible liable guilty unlawful unjustified aggression breach violation
+  needs: that responsible liable unlawful unjustified aggression breach violation
   bars: jurisdiction talks session
   marks: reach=9
 

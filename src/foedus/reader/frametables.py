@@ -48,7 +48,7 @@ helping: aid assist compensate contribute defend deliver deploy equip escort eva
 ceasefires: armistice cease-fire ceasefire cessation truce
 captives: bodies captive captives crew detainees fishermen hostage hostages pilot pilots prisoner prisoners
     remains sailors seamen
-courts: assembly commission council court nations organisation organization security tribunal un united
+courts: assembly commission council court league nations organisation organization security tribunal un united
 staunch: absolute firm iron-clad ironclad rock-solid steadfast unbreakable unconditional unshakable unshakeable
     unwavering
 papers: alliance bloc charter membership organization treaties

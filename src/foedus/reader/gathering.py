@@ -54,6 +54,11 @@ class Gathered:
             for claim in self.claims
         )
 
+    @property
+    def told_acts(self) -> tuple[str, ...]:
+        """The kind of act as the first claim tells it that tells one."""
+        return next((act.value for claim in self.claims for act in claim.mention.acts[:1]), ("attack",))
+
     def slug(self) -> str:
         """Return the place and the day, as an id says them."""
         place = (
@@ -95,7 +100,9 @@ class Gathering:
             claim = replace(claim, mention=replace(claim.mention, acts=()))
         if best is None and claim.mention.loose:
             best = self._told_already(claim)
-        if best is None and not (_founds(claim, self.states) and self._stands_apart(claim)):
+        opening = not self.incidents and claim.origin.sentence > HEAD and claim.mention.own_day and bool(claim.mention.acts)
+        opening = opening and claim.origin.stance == "affirms" and not claim.mention.negated
+        if best is None and not opening and not (_founds(claim, self.states) and self._stands_apart(claim)):
             return None
         if best is None:
             self.incidents.append(Gathered())

@@ -115,6 +115,15 @@ GROUNDS = (
 )
 # Of two states with one demonym, the one that is meant where the other is not named in full.
 MEANT = {"Congolese": "COD", "Dominican": "DOM", "Dominicans": "DOM"}
+# Types of military aircraft by their numbers: "Su-15", "MiG-23s", "J-16".
+TYPES = {
+    "Su": (*range(5, 36), 57), "MiG": range(9, 36), "Tu": (4, 16, 22, 95, 160), "Yak": (3, 9, 38, 130), "Il": (2, 28),
+    "Mi": (4, 8, 17, 24, 28, 35), "Ka": (50, 52), "J": (5, 6, 7, 8, 10, 11, 15, 16, 20, 35), "JH": (7,), "JF": (17,),
+    "F": (4, 5, 6, 7, 8, 14, 15, 16, 18, 22, 35, 80, 84, 86, 100, 104, 105, 111, 117), "FA": (50,), "H": (5, 6),
+    "B": (1, 2, 17, 24, 25, 26, 29, 52), "A": (1, 4, 6, 7, 10, 26, 29, 37), "P": (38, 40, 47, 51), "AC": (130, 47),
+    "AH": (1, 64), "UH": (1, 60), "SBD": (3,), "Ju": (52, 87, 88), "He": (111,), "Bf": (109, 110), "Q": (5,),
+    "Fw": (190, 200), "Me": (109, 110, 262),
+}  # fmt: skip
 SPOTS = frozenset({"base", "facility", "islet"})
 # Bodies of many states, whose forces are no group's.
 ORGANISED = frozenset(("un", "nato", "eu", "au", "ecowas", "sadc", "unifil"))
@@ -235,14 +244,15 @@ def _known(places: Places, name: str) -> str:
 
 def _add_words(builder: LexiconBuilder) -> None:
     _add_verbs(builder)
-    for name in AIRCRAFT:
+    types = (f"{maker}-{number}" for maker, numbers in TYPES.items() for number in numbers)
+    for name in (*AIRCRAFT, *(f"{one}{plural}" for one in types for plural in ("", "s"))):
         builder.add_name(name, meaning=Meaning(role="weapon", value="air strike"))
     for name, kind in NAMED_ARMS.items():
         add = builder.add if name.islower() else builder.add_name
         add(name, meaning=Meaning(role="weapon", value=kind))
     builder.add("without warning", meaning=Meaning(role="manner"))
     for name in NAMED_TANKS:
-        builder.add_name(name, meaning=Meaning(role="force"))
+        builder.add_name(name, meaning=FIGHTS)
     for role, table in (("attack noun", NOUNS), ("weapon", WEAPONS), ("object", OBJECTS), ("act noun", ACT_NOUNS)):
         for value, of_value in _by_value(table).items():
             builder.add_words(of_value, meaning=Meaning(role=role, value=value))

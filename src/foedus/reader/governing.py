@@ -41,6 +41,19 @@ def regretting_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int,
     return None if outer.negated or outer.modal else subject_span(units, first=outer.first)
 
 
+CHARGED = frozenset("accused suspected convicted guilty condemned blamed criticised criticized charged".split())
+
+
+def charged_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] | None:
+    """Return the subject of "is accused of shelling a clinic", "was condemned for bombing it"; or None."""
+    lead = group.first - 2
+    if lead < 1 or units[lead + 1].low not in {"of", "for"} or units[lead].low not in CHARGED:
+        return None
+    outer = verb_group(units, at=lead, form="part")
+    told = any(unit.low in BE for unit in units[outer.first : lead]) and not (outer.negated or outer.modal)
+    return subject_span(units, first=outer.first) if told else None
+
+
 def following_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] | None:
     """Return the subject of the main clause behind an opening participle: "After bombing the port, the jets left"."""
     opening = units[: group.first]

@@ -154,6 +154,7 @@ def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0, aside: bo
         return _head_before(units, who)
     if relative:
         begin = next((at + 1 for at in range(end - 1, begin, -1) if PREPOSITIONS.get(units[at].low) == "other"), begin)
+        begin = _nearest(units, begin, end, who=units[first - 1].low)
     if begin and units[begin - 1].low in {"who", "which"} and _only_dates(units, begin, end):
         return _head_before(units, begin - 1)
     if (
@@ -233,7 +234,7 @@ def _relative(units: Sequence[Unit], begin: int, end: int) -> int:
     first = verb_group(units, at=verb).first
     if first > 1 and units[first - 1].low in {"who", "which", "that"}:
         return first - 1
-    if begin < end:
+    if begin < end and units[begin].low not in PREPOSITIONS:
         return 0
     opening = range(first - 1, max(1, first - LONGEST_SUBJECT), -1)
     found = next((at for at in opening if units[at].low in {"which", "that", "whom"} or units[at].low in STOPS), 0)
@@ -252,7 +253,19 @@ def _head_before(units: Sequence[Unit], who: int) -> tuple[int, int]:
         inner = _comma_before(units, end - 1)
         apart = inner is not None and end - inner <= LONGEST_SUBJECT and not _verb_within(units, inner, end - 1)
         end = inner if apart and inner is not None else end - 1
-    return _back(units, end), end
+    return _nearest(units, _back(units, end), end, who=units[who].low), end
+
+
+def _nearest(units: Sequence[Unit], begin: int, end: int, *, who: str) -> int:
+    """Return where the noun begins that "that" or "which" means: "owned up to the car bomb that ripped through"."""
+    nearest = next((at + 1 for at in range(end - 2, begin - 1, -1) if at >= 0 and units[at].low in LEADING_TO), begin)
+    armed = any(unit.roles & {"weapon", "force"} for unit in units[nearest:end])
+    person = who != "who" or not any(unit.value("object").endswith("vessels") for unit in units[nearest:end])
+    return nearest if armed and person else begin
+
+
+# Before the noun that "that" or "which" means.
+LEADING_TO = frozenset("to at on for into against about after upon".split())
 
 
 def _comma_before(units: Sequence[Unit], comma: int) -> int | None:
@@ -279,6 +292,9 @@ def _back(units: Sequence[Unit], end: int) -> int:
             begin = _bracket(units, begin - 1)
             continue
         low = units[begin - 1].low
+        if low == "as" and begin > 1 and units[begin - PAIR].low in DISGUISED:
+            begin -= PAIR  # "soldiers dressed as farmers"
+            continue
         if low in STOPS or low in SUBORDINATORS or low in QUOTES or low == "but":
             break
         if low == "," and not _listing(units, begin - 1):
@@ -289,6 +305,9 @@ def _back(units: Sequence[Unit], end: int) -> int:
             break
         begin -= 1
     return begin
+
+
+DISGUISED = frozenset("dressed disguised posing masquerading clad".split())
 
 
 def _describes(units: Sequence[Unit], at: int, end: int) -> bool:
@@ -335,22 +354,16 @@ def _lists_things(units: Sequence[Unit], comma: int) -> bool:
     """Whether a comma parts the things of a list: "a Greek carrier, a Liberian tanker and a Maltese ferry"."""
     if comma + 1 >= len(units) or units[comma + 1].low not in COUNTING or not units[comma - 1].roles & THINGS:
         return False
-    for step in range(comma - 1, max(-1, comma - LONGEST_THING), -1):
-        unit = units[step]
-        if unit.low in COUNTING:
-            break
-        if unit.low == "," or unit.low in STOPS or (unit.low in PREPOSITIONS and unit.low != "of"):
-            return False
-    else:
+    first = next((at for at in range(comma - 1, max(-1, comma - LONGEST_THING), -1) if units[at].low in COUNTING), None)
+    if first is None or (first and units[first - 1].low in PREPOSITIONS):
         return False
-    before = units[step - 1].low if step else ","
-    if before in PREPOSITIONS:
+    inside = (unit.low for unit in units[first:comma])
+    if any(low in STOPS or low == "," or (low in PREPOSITIONS and low != "of") for low in inside):
         return False
     for step in range(comma + 1, min(len(units) - 1, comma + LONGEST_LIST)):
-        if units[step].low in STOPS or units[step].low in SUBORDINATORS or is_verb(units, at=step):
-            return False
-        if units[step].low in CONJUNCTIONS:
-            return units[step + 1].low in COUNTING
+        ends = units[step].low in STOPS or units[step].low in SUBORDINATORS or is_verb(units, at=step)
+        if ends or units[step].low in CONJUNCTIONS:
+            return not ends and units[step + 1].low in COUNTING
     return False
 
 
@@ -477,7 +490,8 @@ def _goes_on(units: Sequence[Unit], comma: int) -> bool:
     if named or ("object" in before.roles and any("object" in unit.roles for unit in units[comma + 1 : comma + 5])):
         return not _clause_follows(units, comma + 1)
     if after.low == "then":
-        return comma + 2 < len(units) and bool(units[comma + 2].roles & {"place", "capital", "state"})
+        later = units[comma + 2] if comma + 2 < len(units) else None
+        return later is not None and (bool(later.roles & {"place", "capital", "state"}) or later.low == "by")
     if after.low in ADVERBIAL or distance_end(units, at=comma + 1):
         return not _clause_follows(units, comma + 1)
     return bool(

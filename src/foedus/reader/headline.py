@@ -84,9 +84,11 @@ def suffers_alone(units: Sequence[Unit], *, group: VerbGroup) -> bool:
 
 def tells_in_present(units: Sequence[Unit]) -> bool:
     """Whether the present tells what was done: in a headline, and behind the day of an entry, "2 May 2011: …"."""
-    return is_headline(units) or any(
-        unit.low in DAY_WORDS or (unit.low.isdecimal() and len(unit.low) == YEAR) for unit in units[:DATED]
-    )
+    opening = units[0] if units else None
+    return is_headline(units) or (opening is not None and (opening.low[:1].isdigit() or opening.low in MONTHS))
 
 
-YEAR, DATED = 4, 3
+MONTHS = frozenset(
+    "january february march april june july august september october november december jan feb mar apr jun jul aug sep "
+    "sept oct nov dec".split()
+)

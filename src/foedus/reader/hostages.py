@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from foedus.reader.attackwords import inflect
-from foedus.reader.filler import fillers
+from foedus.reader.filler import Filler, fillers
 from foedus.reader.grammar import STOPS, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_backed, is_head
 from foedus.reader.reality import trouble_of_verb
+from foedus.reader.standing import is_no_state
 from foedus.reader.victims import kind_of_people
 
 TAKING = frozenset(
@@ -26,6 +27,8 @@ TAKING = frozenset(
 HOSTAGE = frozenset("hostage hostages captive captives".split())
 TAKERS = frozenset(("state", "group", "demonym", "office"))
 PLACES = frozenset(("place", "capital", "base", "capital place", "state"))
+# Who may take somebody: "students" and "rebels" as well as soldiers; a storm does not.
+BEARING = frozenset(("force", "group", "persons", "demonym"))
 ACT = "hostage taking"
 FAR = 12
 
@@ -33,7 +36,7 @@ FAR = 12
 def read_hostages(units: Sequence[Unit], *, at: int) -> Mention | None:
     """Return the taking that the verb at `at` tells where "hostage" follows whom it took; None where it does not."""
     word = _hostage_behind(units, at)
-    group = verb_group(units, at=at, form="past")
+    group = verb_group(units, at=at, form="ing" if units[at].low.endswith("ing") else "past")
     if word is None or group.gerund or group.infinitive or group.modal:
         return None
     begin, end = subject_span(units, first=group.first)
@@ -48,8 +51,10 @@ def read_hostages(units: Sequence[Unit], *, at: int) -> Mention | None:
     agents = tuple(
         Part((one.unit.actor,), one.unit.start, one.unit.end)
         for one in doers
-        if one.unit.actor and one.unit.roles & TAKERS and one.prep in {"", "by"} and not is_backed(units, at=one.at)
+        if one.unit.actor and one.unit.roles & TAKERS and one.prep in {"", "by"} and _acts(units, one)
     )
+    if not agents and not group.passive and not any(one.unit.roles & BEARING for one in doers):
+        return None
     places = tuple(
         Part((one.unit.place,), one.unit.start, one.unit.end, name=one.unit.text)
         for one in found
@@ -67,13 +72,21 @@ def read_hostages(units: Sequence[Unit], *, at: int) -> Mention | None:
     )  # fmt: skip
 
 
+def _acts(units: Sequence[Unit], one: Filler) -> bool:
+    """Whether a name means those who did it: no backer, and a people's name beside forces of its state."""
+    if is_backed(units, at=one.at) or ("demonym" in one.unit.roles and is_no_state(units, one=one)):
+        return False
+    following = units[one.at + 1] if one.at + 1 < len(units) else one.unit
+    return "demonym" not in one.unit.roles or "group" in one.unit.roles or "force" in following.roles
+
+
 def _hostage_behind(units: Sequence[Unit], at: int) -> int | None:
     """Return where "hostage" stands behind the verb, with somebody between, or right behind a passive."""
     for step in range(at + 1, min(len(units), at + FAR)):
         low = units[step].low
         if low in HOSTAGE:
             return step
-        if low in STOPS or low in {".", "to", "by", "from"} or "verb" in units[step].roles:
+        if low in STOPS or low in {".", "to", "by", "from", "on", "about", "for", "with", "over"} or "verb" in units[step].roles:
             return None
     return None
 

@@ -146,7 +146,18 @@ class Lexicon:
         tokens = tuple(read_tokens(text, start=start, end=end))
         units: list[Unit] = []
         at = 0
+        known, imported = self.root.branches, self.imported
         while at < len(tokens):
+            token = tokens[at]
+            if token.low not in known and not (imported is not None and token.capital):
+                units.append(
+                    Unit(
+                        text[token.start : token.end], token.low, token.start, token.end, token.capital, token.glued,
+                        NO_ROLES, (),
+                    )
+                )  # fmt: skip
+                at += 1
+                continue
             length, entries = self._longest(tokens, at)
             part = tokens[at : at + length]
             meanings = tuple(meaning for entry in entries for meaning in entry.meanings)
@@ -165,6 +176,10 @@ class Lexicon:
             at += length
         return tuple(_without_given_names(units))
 
+    def read_text(self, text: str) -> tuple[Unit, ...]:
+        """Return the units of a whole text."""
+        return self.read_units(text, start=0, end=len(text))
+
     def _longest(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[Entry, ...]]:
         branch = self.root
         best: tuple[int, tuple[Entry, ...]] = (1, ())
@@ -173,9 +188,9 @@ class Lexicon:
             if following is None:
                 break
             branch = following
-            fitting = tuple(entry for entry in branch.entries if entry.fits(tokens[at : at + length]))
-            if fitting:
-                best = (length, fitting)
+            if branch.entries:
+                fitting = tuple(entry for entry in branch.entries if entry.fits(tokens[at : at + length]))
+                best = (length, fitting) if fitting else best
         return self._imported(tokens, at, best) if self.imported is not None and tokens[at].capital else best
 
     def _imported(
@@ -236,9 +251,9 @@ def _without_given_names(units: Sequence[Unit]) -> Iterator[Unit]:
 
 def _words_of(name: str) -> list[str]:
     """Return the folded tokens of a name without full stops; one of plain letters is not read sign by sign."""
-    if name.isalpha() and name.isascii():
-        return [name.lower()]
     letters = name.replace(" ", "")
+    if name.isascii() and letters.isalpha():
+        return name.lower().split()
     if letters.isalpha() or letters.replace("-", "").replace(",", "").isalpha():
         # A hyphen parts two words, a comma is one.
         words = name.replace("-", " ").replace(",", " , ").split()
@@ -274,10 +289,10 @@ class LexiconBuilder:
         """Return the node at which a sequence of words ends, made where there is none; None for one too long."""
         branch = self.root
         for word in words:
-            following = branch.branches.get(word)
-            if following is None:
-                following = branch.branches[word] = Branch()
-            branch = following
+            inner = branch.branches
+            if word not in inner:
+                inner[word] = Branch()
+            branch = inner[word]
         return branch if 0 < len(words) <= MAX_WORDS else None
 
     def _give(self, branch: Branch | None, entry: Entry) -> None:

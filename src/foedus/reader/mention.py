@@ -11,7 +11,8 @@ class Part:
 
     `label` is a town that the register does not know, `name` how the text spells a place that it knows;
     `wider` marks a place named as holding the one before ("Pahalgam in Kashmir");
-    `unplaced` one whose state nothing says, which parts incidents and is not stated.
+    `unplaced` one whose state nothing says, which parts incidents and is not stated;
+    `guess` a name before a thing, "the Ufa refinery", which is a town's only where a table has it.
     """
 
     value: tuple[str, ...]
@@ -21,6 +22,7 @@ class Part:
     name: str = ""
     wider: bool = False
     unplaced: bool = False
+    guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,9 @@ from foedus.reader.grammar import STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.slot import Slots
 
+DISPOSING = ("destroy", "blow", "blew", "detonat", "explod", "demolish", "wreck")
+# Over these, or for this, one flies without breaking into anything.
+PEACEFUL = frozenset("neutral international show training routine patrol joint invitation escorted parade".split())
 CIVIL = frozenset(("merchant vessels", "civil craft", "fishing vessels"))
 ORDNANCE = frozenset(
     "shell shells bomb bombs mine mines ordnance munition munitions grenade grenades landmine landmines explosives "
@@ -44,16 +47,51 @@ LONE = frozenset(("lone", "single", "local"))
 
 def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     """Return whether the words around a verb say that no arms of another did it."""
-    if not slots.weapon and _without_arms(slots, units, at):
+    # What it hit back with tells it: "hits back with missiles at".
+    back = [unit.low for unit in units[at + 1 : at + 3]] == ["back", "with"]
+    if back or (not slots.weapon and _without_arms(slots, units, at)):
         return True
+    if slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at):
+        return True
+    if slots.shape == "enter":
+        return units[at].low.startswith(("fl", "overfl")) and any(unit.low in PEACEFUL for unit in units)
     if slots.shape == "land":
-        return _went_off_at_home(units, at)
+        return _went_off_at_home(units, at) or (
+            at + 1 < len(units) and units[at + 1].low in {"silent", "quiet", "still"}
+        )
     if slots.shape == "harm" and not slots.passive:
         return _disposed_of(units, at)
-    if slots.weapon or not slots.passive:
-        return False
     struck = units[at].low in {"hit", "struck"} and _collided(units, at)
-    return struck or (slots.shape == "harm" and _by_accident(units, at))
+    harmed = slots.shape == "harm" and _by_accident(units, at)
+    return slots.passive and not slots.weapon and (struck or harmed)
+
+
+def _at_no_thing(units: Sequence[Unit], at: int) -> bool:
+    """Whether shots went at a beast, at oneself or into the sea, or were of words: "fired back at its critics"."""
+    near = units[at + 1 : at + 6]
+    if near and near[0].low in ONESELF and "up" not in {unit.low for unit in near[:2]}:
+        return True
+    for step, unit in enumerate(near):
+        if unit.low in STOPS | {",", "."} or "object" in unit.roles:
+            return False
+        if unit.low in BEASTS | SAID:
+            return True
+        if unit.low == "into" and any(
+            one.low.startswith(("sea", "ocean", "pacific")) for one in near[step + 1 : step + 3]
+        ):
+            return True
+    return False
+
+
+ONESELF = frozenset("himself herself themselves itself myself".split())
+BEASTS = frozenset(
+    "boar boars deer stag wolf wolves bear bears fox foxes elk moose grouse pheasant pheasants rabbit rabbits hare elephant "
+    "elephants lion lions tiger tigers dog dogs duck ducks goose geese pigeon pigeons bull cow".split()
+)
+SAID = frozenset(
+    "critics critic criticism accusations accusation claims claim charges remarks questions reporters opponents detractors "
+    "insults suggestions reports allegations".split()
+)
 
 
 def _without_arms(slots: Slots, units: Sequence[Unit], at: int) -> bool:
@@ -85,6 +123,8 @@ def _collided(units: Sequence[Unit], at: int) -> bool:
 
 def _disposed_of(units: Sequence[Unit], at: int) -> bool:
     """Return whether what was destroyed is a shell or a mine itself, as sappers do: "destroyed a wartime shell"."""
+    if not units[at].low.startswith(DISPOSING):
+        return False
     for step in range(at + 1, min(len(units), at + 6)):
         unit, following = units[step], units[step + 1] if step + 1 < len(units) else None
         if unit.low in STOPS or unit.low in {",", "with", "by", "in", "on", "at"}:

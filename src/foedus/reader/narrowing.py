@@ -102,7 +102,11 @@ def _doer(slots: Slots, units: Sequence[Unit], at: int, span: tuple[int, int]) -
     after = tuple(units[by + 1 : by + REACH]) if by is not None else ()
     if slots.shape == "noun":
         return (*units[max(span[0], at - REACH) : at], *after)
-    return after if slots.passive else tuple(units[max(span[0], at - LONGEST) : at])
+    if slots.passive:
+        return after
+    subject = tuple(units[max(span[0], at - LONGEST) : at])
+    relative = next((step for step, unit in enumerate(subject) if step and unit.low in {"which", "that", "who"}), None)
+    return subject[:relative]
 
 
 REACH, LONGEST = 7, 16
@@ -201,7 +205,8 @@ def _by_doer(slots: Slots, units: Sequence[Unit], at: int, doer: Sequence[Unit])
         return _of_irregulars(slots, word, doer)
     if _on_land(doer):
         return "ground assault" if word in ASSAULTING and (slots.hits or slots.places) else ""
-    fixed = slots.hits and not _of(slots, SHIPS | AIRCRAFT)
+    shelling = word.startswith(("bombard", "shell", "pound", "hammer"))
+    fixed = (slots.hits or (shelling and slots.places)) and not _of(slots, SHIPS | AIRCRAFT)
     taking = word in ASSAULTING and not word.startswith("attack")
     return "naval bombardment" if _afloat(doer) and fixed and not taking else ""
 

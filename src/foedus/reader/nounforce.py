@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from foedus.reader.grammar import DAY_WORDS
 from foedus.reader.lexicon import Unit
+from foedus.reader.mishap import LAWMEN
 from foedus.reader.sense import SHOWERED
 from foedus.reader.slot import Slots
 
@@ -41,6 +42,8 @@ def settle_noun(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool =
     following = units[at + 1].low if at + 1 < len(units) else ""
     if following == "of" and any(unit.low in FIGURATIVE for unit in units[at + 2 : at + 5]):
         return ""
+    if low in {"raid", "raids"} and not slots.weapon and any(unit.low in LAWMEN for unit in units):
+        return ""  # "in the raid the police took away 40 computers"
     if low == "fire" and not (slots.under or _of_arms(units, at)):
         return ""
     if low in CRAFT_NOUNS and not any(hit.object in CRAFTS for hit in slots.hits):
@@ -66,7 +69,8 @@ def _lacks_target(slots: Slots, units: Sequence[Unit], at: int, following: str, 
         return not _against(slots, following, low, dated=_of_a_day(units, at))
     of = next((step for step in range(at + 1, min(len(units), at + LONGEST_AWAY)) if units[step].low == "of"), 0)
     named = of > 0 and _of_somebody(units, of + 1, warlike=warlike)
-    return low in KILLINGS and not (slots.agents or named)
+    where = warlike and slots.hits and slots.places
+    return low in KILLINGS and not (slots.agents or where or named)
 
 
 DEEDS = frozenset(("clash", "clashes", "mining", "occupation"))

@@ -7,6 +7,7 @@ to "drone attacks".
 from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
+from foedus.reader.grammar import DAY_WORDS
 from foedus.reader.lexicon import Unit
 
 DEFINITE = frozenset("the this that these those its their both".split())
@@ -60,6 +61,19 @@ def _bundle(units: Sequence[Unit], first: int) -> int:
     return _plain_group(units, first - 2)
 
 
+def _counts(units: Sequence[Unit], at: int) -> bool:
+    """Whether a number opens the group: "lists 14 attacks"; a year and a day do not, nor one behind an owner."""
+    unit, before = units[at], units[at - 1] if at else None
+    if not ("number" in unit.roles or (unit.low.isdecimal() and len(unit.low) < YEAR)) or before is None:
+        return False
+    dated = at + 1 < len(units) and units[at + 1].low in DAY_WORDS
+    owned = before.low in DETERMINERS | DAY_WORDS or before.low == "'s" or "demonym" in before.roles
+    return not (dated or owned)
+
+
+YEAR = 4
+
+
 def _plain_group(units: Sequence[Unit], at: int) -> int:
     first = at
     while first > 0 and at - first < LONGEST:
@@ -73,7 +87,7 @@ def _plain_group(units: Sequence[Unit], at: int) -> int:
         ):
             break
         first -= 1
-        if before.low in DETERMINERS:
+        if before.low in DETERMINERS or _counts(units, first):
             break
         if (
             before.roles & {"state", "group", "organisation", "office", "capital"}

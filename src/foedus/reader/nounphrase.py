@@ -227,7 +227,7 @@ def is_head(units: Sequence[Unit], *, at: int) -> bool:
         following.low.isalpha()
         and not following.capital
         and (
-            following.roles & {"object", "weapon", "force", "persons", "attack noun"}
+            following.roles & {"object", "weapon", "force", "persons", "attack noun", "title"}
             or (
                 not following.meanings
                 and following.low not in _FUNCTION

@@ -8,6 +8,7 @@ as the subject of nearly any verb, tells of an attack where something is told to
 from collections.abc import Sequence
 
 from foedus.reader.attackwords import inflect
+from foedus.reader.byarms import struck_by
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import subject_span, verb_group
@@ -69,6 +70,8 @@ def meaning_of(units: Sequence[Unit], *, at: int) -> Meaning | None:
     if not is_verb(units, at=at):
         return None
     group = verb_group(units, at=at, form="past")
+    if group.passive and not group.infinitive and not moving:
+        return struck_by(units, at=at)
     if group.passive or group.gerund or group.infinitive:
         return None
     begin, end = subject_span(units, first=group.first)

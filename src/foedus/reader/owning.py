@@ -115,7 +115,11 @@ _OWNERS = frozenset(("state", "group", "demonym", "office", "organisation", "car
 def _of_whole(units: Sequence[Unit], at: int) -> Unit | None:
     """Return the owner of the greater thing in which a thing stands: "a pump house at the Saudi terminal"; or None."""
     near = units[at + 1 : at + 6]
-    if len(near) < LEAST_WHOLE or near[0].low not in {"at", "in", "inside", "within", "on", "of"}:
+    if (
+        units[at].value("object") in _MOVING
+        or len(near) < LEAST_WHOLE
+        or near[0].low not in {"at", "in", "inside", "within", "on", "of"}
+    ):
         return None
     owner = near[2] if near[1].low in {"the", "a", "an"} else near[1]
     whole = any(

@@ -56,11 +56,12 @@ def add_places(
             regions.add(place.name)
         if place.state:
             continue
-        for spelling in dict.fromkeys((place.name, *place.names)):
+        meaning, closings = _meaning(place, actors), _closings(place)
+        for spelling in dict.fromkeys((place.name, *place.names)) if place.names else (place.name,):
             if _safe(spelling, actors):
-                builder.add_name(spelling, meaning=_meaning(place, actors))
-                for closing in _closings(place):
-                    builder.add_name(f"{spelling} {closing}", meaning=_meaning(place, actors))
+                builder.add_name(spelling, meaning=meaning)
+                for closing in closings:
+                    builder.add_name(f"{spelling} {closing}", meaning=meaning)
     _add_namesakes(builder, places, actors, within, units)
     return within, units, frozenset(wide), Imported(actors, within, units, regions=regions)
 
@@ -101,6 +102,9 @@ class Imported:
     def state_of(self, town: str) -> str:
         """Return the name of the one state where a small town of that name lies, or ""."""
         state = self.actors.get(load_towns().state_of(town)) if town.isprintable() else None
+        if state is None and len(town) == SHORTEST:  # "Ufa" alone may be another word; where it is a town's, it is this
+            holders = _held_by(load_gazetteer().cities.get(fold(town), ()), self.actors)
+            return holders[0] if len(holders) == 1 else ""
         return state.name if state else ""
 
     def is_far(self, state: str, *, among: Collection[str]) -> bool:
@@ -170,7 +174,8 @@ def _each(places: Places) -> Iterator[Place]:
 
 def _safe(spelling: str, actors: Actors) -> bool:
     folded = fold(spelling)
-    return len(folded) > 3 and folded not in UNSAFE_PLACES and actors.find(spelling) is None  # noqa: PLR2004 - no codes
+    known = folded in actors.by_name or spelling in actors.by_id
+    return len(folded) > 3 and folded not in UNSAFE_PLACES and not known  # noqa: PLR2004 - no codes
 
 
 def _meaning(place: Place, actors: Actors) -> Meaning:
@@ -184,6 +189,8 @@ def _meaning(place: Place, actors: Actors) -> Meaning:
 
 
 def _closings(place: Place) -> tuple[str, ...]:
+    if place.kind == "islet" and " " not in place.name:
+        return ("island", "islet")
     return ("air base", "airbase", "base", "military base") if place.kind in BASE_KINDS or place.uses else ()
 
 

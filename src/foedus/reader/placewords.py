@@ -37,7 +37,7 @@ UNSAFE_IMPORTED = frozenset(
     "uri vas vaud war wele yap yoro ziro zou zug union progress victory liberty republic region province county "
     "islands district territory presidente maritime littoral atlantic pacific plateau savanes centrale "
     "more store borders cascade marches mass canal quarter miss mobile colon afar hail hull valley nacional reading "
-    "north south east west nice male bath split best battle victoria florida hope orange hamilton".split()
+    "vladimir north south east west male best battle hope".split()
 )
 # Given names that are states too: before a name that nothing else explains they mean a person ("Jordan Smith").
 PERSONAL_STATES = frozenset(("jordan", "chad", "georgia"))

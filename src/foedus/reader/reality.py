@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from foedus.reader.attackwords import HARMLESS_AFTER, HARMLESS_BEFORE, MARKET, PLAY, SPORT
+from foedus.reader.doubting import doubt_of
 from foedus.reader.figures import figure_of_noun, figure_of_verb, is_unproven
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import QUOTES, STOPS, VerbGroup, verb_group
+from foedus.reader.grammar import DAY_WORDS, QUOTES, STOPS, VerbGroup, verb_group
 from foedus.reader.headline import is_headline
 from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import ANY_WORDS, DETERMINERS, HAPPENED_TO, MODALS, SUBORDINATORS, UNREAL
@@ -13,6 +14,7 @@ from foedus.reader.speechwords import ANY_WORDS, DETERMINERS, HAPPENED_TO, MODAL
 REACH = 12
 FUTURE = "said of the future, of a plan or of a threat, not of something done"
 CLAUSE = "speaks of any attack, as a clause does, not of one that happened"
+DOUBTED = "said to be doubtful, or shown by nothing, and affirmed by nobody"
 ORDERED = "tells somebody what to say, and reports nothing"
 TELLING = frozenset("state report say write claim pretend imagine suppose assume announce declare repeat".split())
 EXERCISE = "an exercise, a story or a commemoration"
@@ -78,7 +80,7 @@ def _unquoted(units: Sequence[Unit]) -> list[int]:
 
 
 BOTH = 2
-GRAVE = frozenset(("killed", "wounded", "massacred", "massacre"))
+GRAVE = frozenset("killed wounded massacred massacre killing wounding dead hostages hostage gunmen".split())
 CORRECTED = "tells what was wrongly said, to correct it"
 SIGNS = frozenset(
     "aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces horoscope".split()
@@ -110,7 +112,9 @@ def _corrects(units: Sequence[Unit]) -> bool:
     """Whether a sentence says what an outlet had wrong: "In yesterday's edition we wrote that", "Corrects UPDATE 2"."""
     lows = [unit.low for unit in units]
     marks = {"correction", "corrects", "corrected", "clarification"}
-    if lows and (lows[0] in marks or any(low in marks and ":" in lows[at : at + 2] for at, low in enumerate(lows[:12]))):
+    if lows and (
+        lows[0] in marks or any(low in marks and ":" in lows[at : at + 2] for at, low in enumerate(lows[:12]))
+    ):
         return True
     own = any(low == "we" and lows[at + 1 : at + 2] and lows[at + 1] in WRITING for at, low in enumerate(lows))
     own = own or ("version" in lows and bool(set(lows) & WRITING))
@@ -156,15 +160,32 @@ def trouble_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> str:
         and sent_to(units, group=group) is None
         and driven_to(units, group=group) is None
         and not any(unit.low in HAPPENED_TO for unit in units[max(0, group.first - 2) : group.at])
+        and begun_before(units, first=group.first) is None
     ):
         return FUTURE
     if group.gerund and before in {"of", "from", "against", "without"} and _unreal_before(units, group.first):
         return FUTURE
     if _conditional(units, group.first):
         return FUTURE
+    if doubt_of(units, at=group.first) == "open":
+        return DOUBTED
     unsaid = (is_unproven(units, first=group.first), _of_any(units, group.first), _only_said(units, group.first),
               _of_rule(units, group.first))  # fmt: skip
     return CLAUSE if any(unsaid) else ""
+
+
+BEGUN = frozenset("began begun started continued proceeded resumed managed".split())
+
+
+def begun_before(units: Sequence[Unit], *, first: int) -> int | None:
+    """Return a verb of beginning that stands before with only a day between: "began in 1984 to attack tankers"."""
+    for at in range(first - 1, max(-1, first - 6), -1):
+        low = units[at].low
+        if low in BEGUN:
+            return at if at < first - 1 else None
+        if low not in DAY_WORDS and not low[:1].isdigit() and low not in {"in", "on", "at", "the", "that", "of", "to"}:
+            return None
+    return None
 
 
 ANYONE = frozenset("one ones anyone anybody those whoever he someone somebody state party country".split())
@@ -258,12 +279,22 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
         return CLAUSE
     if any(unit.low in UNLIKELY for unit in units[at + 1 : at + REACH]) or _foreseen(units, at):
         return FUTURE
+    if first and units[first - 1].low in OF_LAW:
+        return CLAUSE
     bare = first == at and units[at].low in {"attack", "strike", "aggression", "invasion", "assault"}
     if bare and not is_headline(units) and (at == 0 or units[at - 1].low not in {"under", "'s"}):
         return CLAUSE
     return (
         FUTURE if _modal_around(units, first, at) or _conditional(units, first) or _unreal_before(units, first) else ""
     )
+
+
+# What a rule does with attacks in general: "the treaty covers attacks on ships".
+OF_LAW = frozenset(
+    "covers cover covering excludes exclude prohibits prohibit prohibiting forbids forbid forbidding bans outlaws outlaw "
+    "outlawing defines define defining regulates governs permits permit allows allow authorises authorizes criminalises "
+    "criminalizes".split()
+)
 
 
 def _foreseen(units: Sequence[Unit], at: int) -> bool:
@@ -281,10 +312,15 @@ def _in_words_of_law(units: Sequence[Unit], first: int, at: int) -> bool:
     phrase = units[at].low.removesuffix("s") == "armed attack" or (at > first and units[at - 1].low == "armed")
     if not phrase or units[first].low not in {"a", "an", "armed", "armed attack"}:
         return False
+    if any(unit.low in MODALS or unit.low in ENGAGED for unit in units[at + 1 :]):
+        return True
     return not any(unit.low in DONE or unit.low in MONTHS or unit.low[:1].isdigit() for unit in units)
 
 
-DONE = frozenset("killed killing kills wounded wounding injured injuring left leaving dead died yesterday today".split())
+DONE = frozenset(
+    "killed killing kills wounded wounding injured injuring left leaving dead died yesterday today".split()
+)
+ENGAGED = frozenset("engages engage falls regarded considered triggers trigger invokes".split())
 MONTHS = frozenset("january february march april june july august september october november december monday tuesday "
                    "wednesday thursday friday saturday sunday".split())  # fmt: skip
 # With an article these can be struck: "a market was hit", "attacked a group".

@@ -55,6 +55,8 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
     speaker = voice.deniers[0] if voice.deniers else speaker  # "Iran denied Qatar's claim that it had struck Doha"
     agents, rule = mention.agents, mention.rule
     near = nearest_subject(units, at=mention.pronoun) if mention.pronoun is not None and not agents else ""
+    if mention.pronoun is not None and _said_behind(passage, mention):
+        speaker = near = ""
     if near == NOBODY:
         mention = replace(mention, pronoun=None)
     elif near and not _of_others(passage, mention.pronoun or 0):
@@ -106,10 +108,22 @@ def _other_named(units: Sequence[Unit], *, mention: Mention, doing: set[str]) ->
     others = {
         unit.actor
         for at, unit in enumerate(units[: mention.at])
-        if unit.actor and unit.roles & {"demonym", "state", "group"} and not (at and units[at - 1].low in {"in", "at"})
+        if unit.actor
+        and unit.roles & {"demonym", "state", "group"}
+        and not (at and units[at - 1].low in {"in", "at"})
+        and units[at + 1].low != "'s"
     }
     others -= doing
+    starts = {hit.start for hit in mention.hits if hit.of == "speaker"}
+    others = others if any(unit.start in starts and unit.low in OWN for unit in units) else set()
     return others.pop() if len(others) == 1 else ""
+
+
+def _said_behind(passage: Passage, mention: Mention) -> bool:
+    """Whether he who speaks is told only after "its" and the like: "Its planes, he said, had bombed the town"."""
+    low = passage.units[mention.pronoun or 0].low
+    holding = [scope for scope in passage.scopes if scope.first <= mention.at < scope.last]
+    return low in OWN and bool(holding) and all(scope.verb > (mention.pronoun or 0) for scope in holding)
 
 
 COUNTS = frozenset("according count counts counted estimate estimates tally reckoning".split())
@@ -118,7 +132,7 @@ COUNTS = frozenset("according count counts counted estimate estimates tally reck
 def _counts_only(pronoun: int, passage: Passage, mention: Mention) -> bool:
     """Whether he who holds the clause is only named behind it for his count: "its bombs killed 34, by their count"."""
     holding = [scope for scope in passage.scopes if scope.first <= mention.at < scope.last and scope.verb > pronoun]
-    return any(passage.units[scope.verb].low in COUNTS for scope in holding)
+    return any(passage.units[scope.verb].low in COUNTS for scope in holding if scope.verb < len(passage.units))
 
 
 def _of_others(passage: Passage, at: int) -> bool:
@@ -135,6 +149,8 @@ OTHERS = frozenset("it they he she its their his".split())
 def _accusing(mention: Mention, passage: Passage) -> bool:
     """Whether "of" or "for" stands right before the attack: accused of shelling, blamed for the strike."""
     units = passage.units
+    if mention.at > 1 and units[mention.at - 1].low == "of" and units[mention.at - 2].low in AMOUNTS:
+        return False  # "harbours those behind hundreds of attacks"
     before = {units[step - 1].low for step in (mention.at, mention.span[0]) if step}
     if before & {"of", "for"} or (mention.at > 1 and units[mention.at - 2].low in {"of", "for"}):
         return True
@@ -144,6 +160,10 @@ def _accusing(mention: Mention, passage: Passage) -> bool:
     return step >= 0 and step < mention.at - 1 and units[step].low in {"of", "for"}
 
 
+AMOUNTS = frozenset(
+    "hundreds dozens scores thousands number series string wave spate rash campaign rest weeks days hours months years "
+    "kind kinds sort sorts type types".split()
+)
 _DOING = frozenset(
     "being behind carrying out launching conducting staging orchestrating ordering mounting planning directing "
     "committing perpetrating organising organizing responsibility".split()

@@ -64,7 +64,7 @@ class Scenes:
         """Return a mention that names no place as being where its sentence, its heading or "there" puts it."""
         if any(part.start < self.body for part in mention.places):
             mention = replace(mention, places=tuple(part for part in mention.places if part.start >= self.body))
-        if mention.places or not mention.acts or mention.negated:
+        if any(not part.guess for part in mention.places) or not mention.acts or mention.negated:
             return mention
         begin, end = mention.span
         told = (
@@ -133,7 +133,7 @@ class Scenes:
             if part is None:
                 continue
             low, high = (at, begin) if at < begin else (end, at)
-            if any(unit.low in STOPS for unit in units[low:high]):
+            if any(unit.low in STOPS or (at >= end and unit.low in ASIDE) for unit in units[low:high]):
                 return None
             if not (_lived_in(units, at) or _stands_in(units, at)):
                 return None
@@ -152,6 +152,8 @@ class Scenes:
         at = end + 1
         while at < min(len(units), end + LONGEST_LIST):
             part = self._town(units, at, opening=True)
+            if part is None and units[at].place and units[at].roles & NARROW and not owns(units, at=at):
+                part = Part((units[at].place,), units[at].start, units[at].end, name=units[at].text)
             found += [] if part is None else [part]
             if part is None and units[at].low not in {",", "and", "among", "them", "including", "notably", "namely"}:
                 break
@@ -265,7 +267,7 @@ TALKING = frozenset(
     "diplomats diplomat officials official envoys envoy delegates ministers analysts analyst observers experts "
     "embassy mission headquarters briefing parliament reporters journalists correspondent spokesman markets exchange "
     "exiles leaders council congress rally protest protests demonstration ceremony signed born based registered "
-    "office offices commanders sources told reported monitors investors".split()
+    "meet met meets office offices commanders sources told reported monitors investors".split()
 )
 LONGEST_LIST = 14
 FELL = frozenset("died killed wounded injured hurt perished drowned".split())

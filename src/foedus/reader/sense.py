@@ -46,6 +46,8 @@ NO_FORCE = frozenset(
     "senators congressman opposition lawmakers mp mps tide fog fever plague cholera insects locusts hornets "
     "beetles hornet beetle insect moths moth snails jellyfish ants seagulls boars weeds "
     "mosquitoes bees rats dogs dog bird birds gulls squirrel fox wolves bear bears shark sharks whale whales iceberg "
+    "farmer farmers truckers hauliers commuters shoppers tourist tourists hikers greenpeace activists campaigners "
+    "runner runners cyclist cyclists skier skiers swimmer boxer golfer sprinter "
     "orchestra choir singer singers dancer dancers musicians band chef chefs designers artist artists brand brands "
     "train bus lorry car truck tractor accident landslide avalanche eruption volcano asteroid meteorite hunger poverty "
     "strike strikers cold nostalgia grief silence fear panic doubt decorator police customs detectives robbers "
@@ -66,7 +68,8 @@ NO_THING = frozenset(
     "pose tone nerve snag low high height peak bottom idea ideas argument view views opinion opinions critics reader "
     "readers public audience voters candidate rival rivals problem problems poverty corruption question questions "
     "essay report article claims claim credibility system bells bell oven day silence dust weeds greenfly dog "
-    "dogs deer cattle sheep birds peas nuts eggs prawns shrimps beans walnuts almonds pistachios hazelnuts".split()
+    "time boredom pain appetite joy joke team teams coach club boar boars wolf wolves fox foxes elk moose grouse "
+    "pheasants rabbits elephant elephants lion lions dogs deer cattle sheep birds peas nuts eggs prawns shrimps beans walnuts almonds pistachios hazelnuts".split()
 )
 CABLE = "undersea cable or pipeline"
 SHOWERED = frozenset(
@@ -334,6 +337,8 @@ def _entered(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     marching = " " in units[at].low and bool(slots.agents)
     if " " in units[at].low and slots.doer and not slots.weapon and _is_forces(units, at):
         return True
+    if units[at].low in WANDERING and not any(unit.low in INWARDS for unit in units[at + 1 : at + 7]):
+        return False
     if slots.passive:
         return any(hit.object in {"airspace", "territorial sea"} for hit in slots.hits)
     if units[at].low.endswith(" in") and bool(slots.agents or slots.doer):
@@ -351,6 +356,11 @@ def _entered(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 
 ATTACKING_ON = frozenset(". , ; low from over against across behind".split())
+
+
+WANDERING = forms_of("steer", "fly flew flown flying", "drift", "wander", "circle", "hover", "spend spent spent spending",
+                     "linger", "loiter", "buzz")  # fmt: skip
+INWARDS = frozenset("into over across through inside above".split())
 
 
 def _is_forces(units: Sequence[Unit], at: int) -> bool:

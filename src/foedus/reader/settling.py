@@ -54,6 +54,9 @@ def settle(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = Fals
     if slots.shape in {"enter", "land"} and slots.nothing:
         return ""
     verdict = verdict or means_force(slots, units=units, at=at, warlike=warlike)
+    if verdict == "back" and warlike and _strikes_anew(slots, units, at):
+        slots.loose, verdict = True, "yes"
+        slots.targets.append(Part(("something",), units[at].start, units[at].end))
     if not warlike and slots.shape in {"direct", "weak", "harm"} and is_bare(slots, units=units, at=at):
         return ""
     if (
@@ -78,6 +81,14 @@ def _fell_himself(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether those who fell did so in battle, or fell victim, and nothing fell on anybody: "fell at Ypres"."""
     following = units[at + 1].low if at + 1 < len(units) else "."
     return units[at].low in {"fell", "falls", "fall", "fallen"} and not slots.weapon and following not in {"on", "upon"}
+
+
+def _strikes_anew(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether a clause names by a word that no table has what was struck: "bombed crowds", no "bombed the town"."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    if slots.passive or not slots.agents or following is None or slots.hits:
+        return False
+    return following.low.isalpha() and not following.meanings and following.low.endswith("s") and not following.capital
 
 
 MEASURES = frozenset("sanctions tariffs duties tariff embargo fines fine lawsuit lawsuits penalties bans visa "
@@ -199,6 +210,8 @@ def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
         return True
     if low.startswith("execut") and any("attack noun" in one.roles for one in units[at + 1 : at + 6]):
         return True  # "executed an air strike"
+    if low.startswith("blind") and not any(one.value("object") == "satellite" or one.low in SENSORS for one in units):
+        return True
     surprise = [one.low for one in units[at + 1 : at + 3]] == ["by", "surprise"]
     mistaken = low in {"taken", "took", "take", "takes"} and _for_another(units, at)
     if matter or mistaken or (surprise and low in {"taken", "caught", "took"}):
@@ -216,6 +229,9 @@ def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     if slots.act == CYBER and slots.weapon != CYBER and not low.startswith("hack"):
         return True
     return slots.by_noun and not (slots.weapon or slots.agents or slots.hits or slots.targets)
+
+
+SENSORS = frozenset("sensor sensors lidar camera cameras laser lasers satellite satellites radar radars".split())
 
 
 def _town_taken(slots: Slots, units: Sequence[Unit], at: int) -> str:

@@ -49,7 +49,7 @@ SHIPS: dict[str, dict[str, tuple[str, ...]]] = {
 # Bodies of hackers by the names that others gave them: who they serve is alleged, and is left to who says so.
 HACKERS = tuple(
     split_words(
-        "Sandworm; Fancy Bear; Cozy Bear; APT28; APT29; APT31; APT40; APT41; APT33; APT34; Lazarus Group; Volt "
+        "APT31; APT40; APT41; APT33; APT34; Lazarus Group; Volt "
         "Typhoon; Salt Typhoon; Charming Kitten; Predatory Sparrow; Gonjeshke Darande; Killnet; NoName057; "
         "Anonymous Sudan; Turla; Kimsuky; HomeLand Justice; CyberAv3ngers; Gamaredon; LockBit; DarkSide; REvil; "
         "Black Basta; Guardians of Peace; Cyber Berkut; CyberBerkut"

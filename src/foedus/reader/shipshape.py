@@ -1,8 +1,9 @@
-"""Which ship "she" and "her" mean: the one last told of, with what it is and whose."""
+"""Which ship is meant by "she" and "her", or by her name alone: what the report said that she is, and whose."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
+from foedus.reader.grammar import DAY_WORDS
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention
 from foedus.reader.owning import owner_of
@@ -17,14 +18,22 @@ class Ships:
 
     thing: str = ""
     owner: str = ""
+    names: dict[str, tuple[tuple[str, ...], str, str]] = field(default_factory=dict)
 
     def note(self, units: Sequence[Unit]) -> None:
-        """Remember the last ship that a sentence names."""
+        """Remember the last ship that a sentence tells of, and the ships that it names."""
         self.thing, self.owner = _last_ship(units) or (self.thing, self.owner)
+        for at, unit in enumerate(units[:-1]):
+            if unit.value("object") in VESSELS and (name := _name_after(units, at)):
+                owner = owner_of(units, at=at)[0] or unit.actor
+                self.names.setdefault(name[0], (name, thing_at(units, at=at), "" if owner == "speaker" else owner))
 
     def supply(self, mention: Mention, *, units: Sequence[Unit]) -> Mention:
-        """Return a mention that tells what was done to "her" with the ship that is meant, where one was told of."""
-        if mention.hits or not mention.acts:
+        """Return a mention that tells what was done to "her", or to a ship by her name, with the ship that is meant."""
+        if not mention.acts or any(hit.object in VESSELS and hit.of for hit in mention.hits):
+            return mention
+        mention = self._named(mention, units)
+        if mention.hits:
             return mention
         begin, end = mention.span
         steps = range(begin, mention.at) if "passive" in mention.rule else range(mention.at + 1, mention.at + 3)
@@ -33,11 +42,46 @@ class Ships:
         if her is None or not alone:
             return mention
         thing, owner = _last_ship(units[:begin]) or (self.thing, self.owner)
-        doing = {part.value[0] for part in mention.agents}
-        if not thing or owner in doing:
+        if not thing:
             return mention
         hit = HitPart(thing, owner, min(mention.start, units[her].start), max(mention.end, units[her].end))
         return replace(mention, hits=(hit,))
+
+    def _named(self, mention: Mention, units: Sequence[Unit]) -> Mention:
+        """Return a mention with the ship whose name is what was struck, which is no town then."""
+        passive = "passive" in mention.rule
+        steps = range(mention.span[0], mention.at) if passive else range(mention.at + 1, mention.at + REACH)
+        for at in steps:
+            if at >= len(units) or (not passive and at > mention.at + 1 and units[at - 1].low not in LINKS):
+                break
+            name, thing, owner = self.names.get(units[at].low, ((), "", ""))
+            end = at + len(name)
+            if not name or not units[at].capital or tuple(unit.low for unit in units[at:end]) != name:
+                continue
+            start, last = units[at].start, units[end - 1].end
+            hit = HitPart(thing, owner, min(mention.start, start), max(mention.end, last))
+            places = tuple(part for part in mention.places if not start <= part.start < last)
+            hits = tuple(one for one in mention.hits if one.object not in VESSELS and not start <= one.start < last)
+            return replace(mention, hits=(*hits, hit), places=places)
+        return mention
+
+
+def _name_after(units: Sequence[Unit], at: int) -> tuple[str, ...]:
+    """Return the name of a ship behind the word for her: "the destroyer USS Maddox", "the tanker Mercer Street"."""
+    step = at + 1
+    while step < len(units) and units[step].value("object") in VESSELS and units[step].capital:
+        step += 1  # USS, HMS
+    name: list[str] = []
+    while step < len(units) and len(name) < LONGEST_NAME and (units[step].capital or (name and units[step].glued)):
+        if "demonym" in units[step].roles or units[step].low in DAY_WORDS:
+            break
+        name.append(units[step].low)
+        step += 1
+    return tuple(name)
+
+
+LONGEST_NAME, REACH = 4, 6
+LINKS = frozenset("the on at into upon against onto her that".split())
 
 
 def _is_thing(unit: Unit) -> bool:

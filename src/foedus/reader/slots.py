@@ -106,7 +106,11 @@ def _take_side(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
     following = units[one.at + 1].low if one.at + 1 < len(units) else ""
     head = units[one.at - 3] if one.at > LEAST_HOME else one.unit
     on_the = [unit.low for unit in units[one.at - 2 : one.at]] == ["on", "the"]
-    if "demonym" in one.unit.roles and following == "side" and on_the and "force" in head.roles and not slots.agents:
+    under = (
+        one.at > 1 and units[one.at - 1].low == "under" and following in {"command", "orders", "officers", "control"}
+    )
+    sided = following == "side" and on_the and "force" in head.roles
+    if "demonym" in one.unit.roles and (sided or under) and not slots.agents:
         add_part(slots.agents, part=part_of(one.unit, value=one.unit.actor))
 
 
@@ -118,6 +122,12 @@ REGULARS = frozenset("soldiers troops marines infantry commandos paratroopers ar
 def _take_sender(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
     """Take whose weapons they are that did it: "missiles of the Guards", "torpedoes from HMS Conqueror"."""
     link = units[one.at + 1].low if "weapon" in one.unit.roles and one.at + 2 < len(units) else ""
+    if (
+        link in {"that", "which"}
+        and units[one.at + 2].actor
+        and any(unit.low in SENT for unit in units[one.at + 3 : one.at + 6])
+    ):
+        add_part(slots.agents, part=part_of(units[one.at + 2], value=units[one.at + 2].actor))
     if link in {"of", "from"}:
         senders = SENDERS if link == "of" else SHOOTERS
         near = units[one.at + 2 : one.at + 5]
@@ -128,6 +138,7 @@ def _take_sender(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
             add_part(slots.agents, part=Part((owner.actor,), one.unit.start, owner.end))
 
 
+SENT = frozenset("sent fired launched flew dropped shot hurled aimed directed".split())
 # A missile from a state may be anybody's there; one from a ship, a force or a group is theirs.
 SHOOTERS = frozenset(("group", "office"))
 SENDERS = frozenset(("state", "group", "demonym", "office"))
@@ -177,6 +188,8 @@ def _take_agent(slots: Slots, units: Sequence[Unit], one: Filler, direct: Sequen
         if unit.place:
             slots.places.append(part_of(unit, value=unit.place))
         return
+    if any(units[step].low == "as" and units[step - 1].low in POSING for step in range(max(1, one.at - 4), one.at)):
+        return  # "SS men dressed as Poles"
     if owns(units, at=one.at) and any(each.unit.actor and _is_owned(units, one, each) for each in direct):
         return  # "Yemen's Houthis", "Iran's neighbour Pakistan"
     done_to = any("attack noun" in each.unit.roles and each.at < one.at for each in direct)
@@ -197,11 +210,12 @@ def _is_owned(units: Sequence[Unit], owner: Filler, other: Filler) -> bool:
     """Whether another actor stands in the noun group of a possessor, and acts itself."""
     between = units[owner.at + 2 : other.at]
     near = 0 <= len(between) < LONGEST_HOME and other.at > owner.at + 1
-    alone = other.unit.roles & {"state", "group"} and "demonym" not in other.unit.roles - {"group"}
+    alone = "group" in other.unit.roles or ("state" in other.unit.roles and "demonym" not in other.unit.roles)
     own = other.unit.actor != owner.unit.actor and not owns(units, at=other.at) and not is_backed(units, at=other.at)
     return bool(near and alone and own and all(unit.low.isalpha() and unit.low not in JOINING for unit in between))
 
 
+POSING = frozenset("dressed disguised posing masquerading passing known described clad".split())
 JOINING = frozenset("and or of in on at from with by for against to".split())
 # Ships do this to one another, fishing boats too.
 RAMMING = "naval attack"
@@ -233,7 +247,7 @@ def _targets(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], *, pa
             if one.prep in {"on", "at", "hit", "over"} or (one.prep == "" and stands_after_of(units, one=one))
         ]
     if slots.shape == "land":
-        return [one for one in found if one.prep in {"", "to", "on", "at", "hit"}]
+        return [one for one in found if one.prep in {"", "to", "on", "at", "hit"} and not _is_landed(one)]
     if slots.shape == "enter":
         return [one for one in found if one.prep in {"", "to", "on"}]
     return [
@@ -241,6 +255,11 @@ def _targets(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], *, pa
         for one in found
         if one.prep in {"", "hit"} or (one.prep == "at" and not passive_subject) or (one.prep == "on" and slots.fires)
     ]
+
+
+def _is_landed(one: Filler) -> bool:
+    """Whether those are who was set down, and not what was struck: "landed some forty soldiers at"."""
+    return one.prep == "" and one.unit.value("object") == "land forces"
 
 
 def _is_farther(units: Sequence[Unit], first: Filler, other: Filler) -> bool:
@@ -270,7 +289,8 @@ def fill_object(
     _take_weapons(slots, units, found, came=passive_subject or slots.shape == "land")
     if slots.shape == "enter" or (slots.shape == "noun" and slots.act.endswith("incursion")):
         take_air(slots, units=units, found=found)
-    if not slots.agents and not passive_subject and slots.shape == "noun":
+    shot_from = slots.shape == "noun" or (slots.passive and slots.shape in {"phrase", "launch"})
+    if not slots.agents and not passive_subject and shot_from:
         slots.agents.extend(
             part_of(one.unit, value=one.unit.actor)
             for one in found
@@ -283,6 +303,8 @@ def fill_object(
             one for one in found if one.prep == "at" or (one in targets and one.prep == "") or _is_towards(units, one)
         ]
         take_shot_at(slots, units=units, found=shot)
+    if slots.verb.startswith("target") and not passive_subject:
+        _aim_only(slots)
     take_people(slots, units=units, found=found)
     take_aim(slots, units=units, aimed=[one for one in found if one.prep == "aim"])
     take_places(
@@ -296,6 +318,14 @@ def fill_object(
     )
 
 
+def _aim_only(slots: Slots) -> None:
+    """Let what was targeted be the aim: whether it was hit is another matter."""
+    for hit in slots.hits:
+        owner = "" if hit.of == "speaker" else hit.of
+        add_part(slots.aimed, part=Part((owner or hit.object,), hit.start, hit.end))
+    slots.hits = []
+
+
 def _is_towards(units: Sequence[Unit], one: Filler) -> bool:
     """Whether a unit stands after "towards": "fired a missile towards Poland"."""
     return one.prep == "to" and any(unit.low in {"towards", "toward"} for unit in units[max(0, one.at - 3) : one.at])
@@ -304,9 +334,10 @@ def _is_towards(units: Sequence[Unit], one: Filler) -> bool:
 def _is_source(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     """Whether "from" names who fired: a group, forces or arms of a people; of what came under fire a state too."""
     following = units[one.at + 1] if one.at + 1 < len(units) else None
-    armed = following is not None and bool(following.roles & {"force", "weapon"})
+    craft = following is not None and following.value("object").endswith(("vessels", "craft"))
+    armed = following is not None and (bool(following.roles & {"force", "weapon"}) or (slots.under and craft))
     if "demonym" in one.unit.roles and "group" not in one.unit.roles:
-        return armed
+        return armed or (following is not None and following.low in {"side", "lines", "positions"})
     remote = slots.under or slots.act == "cyber operation"
     service = one.unit.roles >= {"office", "force"}  # "under fire from the Russian army"
     return "group" in one.unit.roles or service or (remote and "state" in one.unit.roles)

@@ -29,6 +29,7 @@ from foedus.reader.speakerwords import (
     PEOPLE,
     PERSONAL,
     PRIVATE,
+    REBELS,
     RULERS,
 )
 from foedus.reader.speechwords import DETERMINERS, ECHOES, PREPOSITIONS, PRONOUNS
@@ -46,6 +47,9 @@ class Speaker:
     others: tuple[str, ...] = ()
 
 
+# Of which state the last bearer of a title was, beside the names of persons.
+TITLE = "title:"
+SINGULAR = frozenset("president minister premier king queen emir sultan chancellor ambassador envoy pope shah".split())
 # After so many sentences "the army" is no longer that of who spoke last.
 LONGEST_SILENCE = 4
 
@@ -235,6 +239,8 @@ def _in_business(units: Sequence[Unit], at: int, end: int) -> bool:
     """Whether a demonym only describes people who speak for no state: "French wine makers", "Danish shipowners"."""
     if "demonym" not in units[at].roles or "state" in units[at].roles:
         return False
+    if any(unit.low in REBELS for unit in units[at + 1 : end]):
+        return True
     head: list[Unit] = []
     for unit in units[at + 1 : end]:
         if unit.low in PREPOSITIONS or not unit.low.isalpha():
@@ -283,7 +289,10 @@ def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> 
 def _of_pronoun(units: Sequence[Unit], begin: int, pronoun: str, memory: Memory) -> str:
     """Return whom "it" or "he" means: a subject before it, or whom the sentence before told of; "we" is who speaks."""
     quoted = begin > 1 and any(unit.low in QUOTES for unit in units[max(0, begin - 2) : begin])
-    inside = sentence_subject(units[:begin]) if begin and not quoted else ""
+    told_of = not quoted and (
+        pronoun not in PERSONAL or any(unit.roles & {"title", "person"} for unit in units[:begin])
+    )
+    inside = sentence_subject(units[:begin]) if begin and told_of else ""
     spoke = memory.speaker.actor if memory.speaker else ""
     told = memory.subject or (spoke if memory.fresh or pronoun in PERSONAL else "")
     if pronoun in OURS:
@@ -315,6 +324,9 @@ def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: 
     """Return whose "the ministry", "its spokesman", "the group" is."""
     office = next(at for at, unit in enumerate(head) if is_office(unit))
     leads = {unit.low for unit in head[:office]} & LEADING
+    borne = memory.persons.get(TITLE + head[office].low, "")
+    if borne and leads == {"the"} and not memory.author:
+        return borne  # "told the Qatari prime minister. The prime minister rejected this"
     inside = _only_band(units[:begin]) if head[-1].low in BANDS else ""
     if not inside and leads - {"the"} and begin:
         inside = sentence_subject(units[:begin])
@@ -432,7 +444,7 @@ def _may_be_verb(units: Sequence[Unit], at: int) -> bool:
     """Whether a finite verb stands here, or a present tense with its object: "the mission calls that kidnapping"."""
     calls = at and "speech" in units[at].roles and units[at].low.endswith("s") and at + 1 < len(units)
     if at and at + 1 < len(units) and units[at - 1].roles & NAMED and units[at + 1].low in DETERMINERS | {"it", "them"}:
-        plain = units[at].low.endswith("s") and not units[at].meanings and units[at].low.isalpha()
+        plain = units[at].low.endswith("s") and units[at].roles <= {"act noun"} and units[at].low.isalpha()
         if plain and not units[at].capital and units[at].low != "'s":
             return True  # "Moscow regards the yacht"
     return is_verb(units, at=at) or bool(calls and units[at + 1].low in {"that", "it", "this", "them", "on", "for"})
@@ -468,6 +480,8 @@ def place_persons(units: Sequence[Unit], *, memory: Memory) -> None:
         if "title" not in unit.roles:
             continue
         actor = _owner(units, at, memory)
+        if actor and unit.low.rpartition(" ")[2] in SINGULAR:
+            memory.persons[TITLE + unit.low] = actor
         for name in _person_names(units, at) if actor or unit.low in RULERS else ():
             memory.persons[name] = memory.persons.get(name) or actor
 

@@ -50,6 +50,11 @@ PEOPLE = frozenset(
     "observers gunners pilots troops soldiers men officers diplomats engineers experts inspectors intelligence scouts "
     "spies sailors crews crew radars radar sensors satellites lawyers delegates negotiators batteries guns".split()
 )
+# Those who fight or speak against a state of whose people they are.
+REBELS = frozenset(
+    "rebel rebels militant militants insurgent insurgents separatist separatists guerrilla guerrillas exiles partisans "
+    "jihadists islamists mutineers putschists".split()
+)
 BANDS = frozenset("group movement organisation organization alliance militia rebels".split())
 LOCAL = frozenset("police authorities prosecutors".split())
 # Whoever bears one of these titles acts for a state, also where nothing says for which.

@@ -117,7 +117,8 @@ UNREAL = frozenset(
     "deters "
     "deterring deterrence prevent prevents preventing avert averted foiled thwarted wants wanted fear fears feared "
     "promised promises ready suppose supposing imagine refrain expected expects likely "
-    "considering considers considered weighing contemplating mulling urged urges demanded anticipated "
+    "considering considers considered weighing weighed weighs contemplating "
+    "contemplated mulling mulled urged urges demanded anticipated "
     "anticipating impending should".split()
 )
 ANY_WORDS = frozenset("any every each another no".split())

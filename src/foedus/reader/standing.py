@@ -207,7 +207,8 @@ LONGEST_SHIP, REACH_OF_SHIP = 4, 7
 
 # Of "the store of the hospital" the hospital was hit.
 PARTS = frozenset(
-    "store building buildings compound yard office offices premises outskirts dormitory house hangar".split()
+    "store building buildings compound yard office offices premises outskirts dormitory house hangar runway runways wing "
+    "gate gates wall walls canteen chapel mess tower terminal annex laboratory".split()
 )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from foedus.reader.attackwords import STRAY
 from foedus.reader.filler import Filler
-from foedus.reader.grammar import DIRECTIONS, MEASURES
+from foedus.reader.grammar import DAY_WORDS, DIRECTIONS, MEASURES
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.nounphrase import (
@@ -17,9 +17,11 @@ from foedus.reader.nounphrase import (
 )
 from foedus.reader.numbers import read_count
 from foedus.reader.owning import airline_of, flight_at, is_of_airline, owner_of
-from foedus.reader.slot import PLACING, Slots, add_part, part_of
+from foedus.reader.slot import CRAFT, PLACING, Slots, add_part, part_of
+from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from foedus.reader.standing import (
     FIXED,
+    MOVABLE,
     PARTS,
     SURE_THINGS,
     begins_name,
@@ -33,7 +35,7 @@ from foedus.reader.standing import (
     ship_hit,
     thing_at,
 )
-from foedus.reader.towns import label_of, read_town, stands_as_place, state_name, state_near
+from foedus.reader.towns import GIVEN, KINDS, NO_TOWNS, label_of, read_town, stands_as_place, state_name, state_near
 from foedus.reader.victims import kind_of_people
 
 
@@ -51,6 +53,9 @@ def take_shot_at(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
             value = owner if owner and owner != "speaker" else thing
             if value != thing or thing in SURE_THINGS:
                 add_part(slots.aimed, part=part_of(unit, value=value))
+        elif unit.value("weapon") in CRAFT:
+            owner = owner_of(units, at=one.at)[0]
+            add_part(slots.aimed, part=part_of(unit, value="public aircraft" if owner in {"", "speaker"} else owner))
         elif unit.actor and unit.roles & {"state", "group"} and not owns(units, at=one.at):
             add_part(slots.aimed, part=part_of(unit, value=unit.actor))
 
@@ -119,8 +124,57 @@ def take_targets(slots: Slots, *, units: Sequence[Unit], targets: Sequence[Fille
             continue
         elif "group" in unit.roles:
             _take_group(slots, units, one)
+        _take_site(slots, units, one)
         if not (owns_thing(units, one=one) or is_ship_name(units, at=one.at)):
             _take_town(slots, units, one)
+
+
+def _take_site(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+    """Take the town whose a thing is that was struck: "Kherson's port", "Dubrovnik's old town", "the Ufa refinery"."""
+    thing = one.unit.value("object")
+    fixed = (thing and thing not in MOVABLE and thing in FIXED | SURE_THINGS) or one.unit.low in PARTS_OF_TOWN
+    if not fixed or one.prep not in {"", "at", "on", "hit"}:
+        return
+    last = one.at
+    while last > max(0, one.at - LONGEST_SITE) and not (units[last - 1].low == "'s" or units[last - 1].capital):
+        if not _describes(units[last - 1]):
+            return
+        last -= 1
+    owned = last > 0 and units[last - 1].low == "'s"
+    last -= owned
+    if last < 1 or not units[last - 1].capital:
+        return
+    unit = units[last - 1]
+    if owned and unit.place and unit.roles & {"place", "capital place"} and not unit.roles & {"state", "demonym"}:
+        if "capital" not in unit.roles or thing in OF_CITIES:
+            add_part(slots.places, part=part_of(unit, value=unit.place))
+        return
+    first = last - 1
+    while first > 0 and units[first - 1].capital and not units[first - 1].meanings and units[first - 1].low != "the":
+        first -= 1
+    if unit.meanings or not {one.low for one in units[first:last]}.isdisjoint(
+        NO_TOWNS | DAY_WORDS | GIVEN | DETERMINERS
+    ):
+        return
+    label = label_of(units, first=first, last=last)
+    start, end = units[first].start, units[last - 1].end
+    add_part(slots.places, part=Part((label,), start, end, label, unplaced=True, guess=True))
+
+
+def _describes(unit: Unit) -> bool:
+    """Whether a word can stand between a town and the thing that is its: "Kherson's main railway station"."""
+    small = unit.low in PREPOSITIONS or unit.low in DETERMINERS | SUBORDINATORS | CONJUNCTIONS | PRONOUNS
+    return unit.low.isalpha() and not small and not unit.roles & {"verb", "speech", "number", "demonym", "state"}
+
+
+LONGEST_SITE = 5
+# Of a capital these are the town's, and not its state's.
+OF_CITIES = frozenset(("hospital", "school", "residential building", "airport", "transport works", "place of worship",
+                       "commercial building", "diplomatic premises"))  # fmt: skip
+PARTS_OF_TOWN = frozenset(
+    "town quarter centre center outskirts suburbs streets market district bazaar square harbour harbor docks "
+    "neighbourhood neighborhood neighbourhoods".split()
+)
 
 
 def _take_group(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
@@ -158,8 +212,29 @@ def _is_known_place(units: Sequence[Unit], one: Filler) -> bool:
     stands = bool(unit.roles & PLACING) and not unit.roles & {"base", "demonym"}
     if not unit.place or not (stands or "state" in unit.roles) or names_ship(units, at=one.at):
         return False
+    if _begins_other_name(units, one.at):
+        return False
     head = is_head(units, at=one.at) and not begins_name(units, at=one.at)
-    return head or (stands and names_thing(units, at=one.at))
+    return head or (stands and (names_thing(units, at=one.at) or _owns_part(units, one.at)))
+
+
+def _begins_other_name(units: Sequence[Unit], at: int) -> bool:
+    """Whether a town's name only begins another: "Omaha Beach", and not in a headline: "Shells Hit Kherson Again"."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    if following is None or units[at].roles & {"state", "base", "capital"} or following.low in KINDS | DAY_WORDS:
+        return False
+    longer = following.capital and following.low.isalpha() and not following.meanings and len(following.low) > 1
+    return longer and any(unit.low.isalpha() and not unit.capital and len(unit.low) > LEAST_WORD for unit in units)
+
+
+# Small words are written small in headlines, too.
+LEAST_WORD = 4
+
+
+def _owns_part(units: Sequence[Unit], at: int) -> bool:
+    """Whether a part of a town is told by its name: "Dubrovnik's old town", "Goma's northern suburbs"."""
+    near = [unit.low for unit in units[at + 1 : at + 5]]
+    return near[:1] == ["'s"] and any(low in PARTS_OF_TOWN for low in near[1:]) and PREPOSITIONS.keys().isdisjoint(near)
 
 
 def _ends_object(units: Sequence[Unit], one: Filler) -> bool:
@@ -191,7 +266,9 @@ def _take_unknown(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     joined = one.at > 1 and units[one.at - 1].low in {",", "and"}
     listed = bool(slots.places) and joined and slots.places[-1].end == units[one.at - 2].end
     of_it = slots.shape == "noun" and one.at > 0 and units[one.at - 1].low in {"of", "on"}
-    if slots.act in OF_PERSONS and (of_it or (one.prep == "" and not listed)):
+    if of_it and units[one.at - 2].low in OF_PERSONS and last > one.at + 1:
+        return False  # "the shooting of Tamir Rice"
+    if (slots.act in OF_PERSONS or slots.verb in KILLING) and (of_it or (one.prep == "" and not listed)):
         return False  # "the poisoning of Sergei Skripal in Salisbury"
     if not last or not (of_it or stands_as_place(units, at=one.at) or _unknown_town(slots, units, one) or listed):
         return False
@@ -206,7 +283,15 @@ def _take_unknown(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
 
 
 # What is done to persons, whose names are no towns.
+KILLING = frozenset(
+    "kill kills killed killing murder murders murdered murdering execute executed wound wounds wounded wounding injure "
+    "injured assassinate assassinates assassinated beheaded stabbed".split()
+)
 OF_PERSONS = frozenset(("assassination", "hostage taking"))
+
+
+OF_PERSONS = frozenset("shooting killing murder assassination death execution poisoning kidnapping abduction beheading "
+                       "lynching arrest capture slaying".split())  # fmt: skip
 
 
 def _unknown_town(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
@@ -219,6 +304,7 @@ def _unknown_town(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
         and not unit.meanings
         and verb is not None
         and bool(verb.value("verb"))
+        and verb.value("verb") != "cyber operation"
         and (verb.value("verb") != "attack" or (slots.doer and bool(slots.agents)))
         and is_head(units, at=one.at)
     )
@@ -333,12 +419,16 @@ SOIL = frozenset(
     "soil territory side waters airspace bank shore shores coast coastline skies sky mainland seas heartland "
     "frontier".split()
 )
+# Where people meet nothing is struck: "on the eve of a conference in Berlin".
+MEETINGS = frozenset("conference talks summit negotiations meeting ceremony trial hearing court tribunal".split())
 DESCRIBED = frozenset("registered flagged based built born made headquartered bought trained".split())
 
 
 def _only_describes(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     """Whether a place tells where a thing is from, or the far end of a stretch: "registered in", "between A and B"."""
     before = [unit.low for unit in units[max(0, one.at - 6) : one.at]]
+    if MEETINGS.intersection(before[-4:]):
+        return True
     if before[-1:] == ["in"] and before[-2:-1] and before[-2] in DESCRIBED:
         return True
     return before[-1:] == ["and"] and "between" in before and bool(slots.places)
@@ -352,6 +442,7 @@ def _add_place(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
         and units[one.at - 1].low == ","
         and units[one.at - 2].capital
         and not units[one.at - 2].meanings
+        and units[one.at - 2].low not in KINDS
     ):  # "Galati, Romania": a town that the register does not know
         first = one.at - 2
         while first > 0 and units[first - 1].capital and not units[first - 1].meanings and one.at - first < 5:  # noqa: PLR2004

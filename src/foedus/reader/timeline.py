@@ -322,7 +322,9 @@ def _alone(units: Sequence[Unit], one: Moment, begin: int) -> bool:
     if all(unit.low in SIGNS for unit in rest):
         return True
     if len(units) <= LONGEST_TITLE and all(unit.low in SIGNS for unit in units[one.last :]) and one.basis in DATED:
-        return all(unit.capital or unit.low in SIGNS for unit in rest)  # "Mainila, 26 November 1939."
+        return all(
+            unit.capital or unit.low in SIGNS or unit.low.isdecimal() for unit in rest
+        )  # "Mainila, 26 November 1939."
     return one.last + 1 < len(units) and units[one.last].low == ":"
 
 

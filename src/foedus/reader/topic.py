@@ -25,7 +25,8 @@ WARLIKE = frozenset(
     "torpedoes mines submarine gunners cannon militants insurgents guerrillas marines hostage sabotage "
     "gunfire malware wiper ransomware hackers cyberattack cyberattacks warheads warhead grenade grenades explosives "
     "frogmen islet coastguard paratroops skyhawks exocet migs corvette cruiser artillerymen airspace annexed "
-    "annexation assassinated hijacking hostilities aggression gunboats bomber bombers shell".split()
+    "annexation assassinated hijacking hostilities aggression gunboats bomber bombers shell cable cables "
+    "pipeline pipelines severed saboteurs hybrid cyber hackers hacked hacking outage arson shadow sabotaged".split()
 )
 ELSEWHERE = (
     SPORT

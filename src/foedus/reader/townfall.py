@@ -49,6 +49,7 @@ def read_townfalls(units: Sequence[Unit], *, taken: frozenset[int] = frozenset()
     for at, unit in enumerate(units):
         found = read_townfall(units, at=at) if unit.low in WORDS and at not in taken else None
         found = _fall(units, at) if unit.low in FALLS else found
+        found = _into_hands(units, at) if unit.low == "hands" else found
         if found is not None:
             yield found
 
@@ -95,6 +96,30 @@ def _fall(units: Sequence[Unit], at: int) -> Mention | None:
         agents=agent,
         places=place,
     )
+
+
+PASSING = frozenset("passed fell came ended went slipped".split())
+BY_THEN = frozenset("nightfall dawn noon dusk evening morning midnight sunset breakfast daybreak".split())
+
+
+def _into_hands(units: Sequence[Unit], at: int) -> Mention | None:
+    """Read `Kirkuk passed into the hands of the Islamic State`, `by nightfall Manado was in the hands of X`."""
+    lead = [unit.low for unit in units[max(0, at - 2) : at]]
+    agent = _taker(units, at + 2) if at + 2 < len(units) and units[at + 1].low == "of" else None
+    if agent is None or lead[1:] != ["the"] or lead[0] not in {"in", "into"} or at < LEAST_HANDS:
+        return None
+    verb = at - 3
+    by_then = any(
+        units[step].low == "by" and step + 1 < len(units) and (units[step + 1].low in BY_THEN | DAY_WORDS)
+        for step in range(len(units))
+    )
+    if not (units[verb].low in PASSING or (units[verb].low in {"was", "were"} and by_then)):
+        return None
+    place = _subject_place(units, verb) or (_place_at(units, verb - 1) if units[verb - 1].capital else None)
+    return None if place is None else _mention(units, verb, agent, place, ())
+
+
+LEAST_HANDS = 3
 
 
 def _lost(units: Sequence[Unit], at: int, *, passive: bool) -> Mention | None:

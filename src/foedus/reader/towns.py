@@ -8,6 +8,7 @@ from foedus.reader.grammar import DAY_WORDS
 from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_head
+from foedus.reader.speechwords import DETERMINERS
 
 KINDS = frozenset(
     "town city village port island district province region suburb resort hamlet settlement quarter neighbourhood "
@@ -27,6 +28,15 @@ SIDES = frozenset(
 )
 BEFORE = frozenset("in near at off outside around inside over into onto toward towards against on upon between".split())
 # Capitalised words after "in" or "on" that name no place.
+GIVEN = frozenset(
+    "ali ahmed ahmad mohammed muhammad mohamed mohammad hassan hussein hossein ibrahim yusuf yousef omar umar khaled "
+    "khalid abdul abdullah abdallah mahmoud mustafa hamid saeed faisal fahd nasser karim rahim "
+    "john james robert michael william david richard thomas charles george paul peter mark steven andrew edward "
+    "henry jack daniel samuel joseph benjamin anna maria mary elizabeth sarah ivan vladimir sergei sergey dmitry "
+    "alexander alexei mikhail nikolai oleg igor yuri viktor andrei pavel jean pierre jacques francois carlos juan "
+    "jose luis miguel pedro antonio francisco manuel hans karl fritz otto wilhelm heinrich giuseppe giovanni mario "
+    "kim park lee raul fidel che qassem qasem reza javad mehdi hamza bilal tariq imran nawaz rajiv indira".split()
+)
 NO_TOWNS = (
     frozenset(
         "operation article resolution chapter section annex parliament congress ramadan christmas easter english "
@@ -36,7 +46,12 @@ NO_TOWNS = (
         "january february sunday council union alliance street charter treaty agreement protocol phase round notice "
         "incident update claim utc gmt gulf sea ocean strait "
         "spring summer autumn winter march april may june july august september october november december monday "
-        "tuesday wednesday thursday friday saturday".split()
+        "tuesday wednesday thursday friday saturday jan feb mar apr jun jul sep christians muslims sunnis shiites "
+        "shias jews kurds yazidis tutsis hutus alawites druze rohingya hazaras tamils copts "
+        "maronites uighurs uyghurs roma "
+        "gypsies tatars chechens cossacks boers protestants catholics hindus sikhs buddhists bedouin tuareg fulani "
+        "democrat democrats democratic republican republicans gop dem tory tories labour liberal conservative party "
+        "senate senator congressman governor mayor trump clinton obama biden putin".split()
     )
     | DAY_WORDS
 )
@@ -61,7 +76,14 @@ NOWHERE = Around()
 def read_town(units: Sequence[Unit], *, at: int) -> int:
     """Return where a name that the register does not know ends (half-open), if one begins at `at`; else 0."""
     unit = units[at]
-    if not _nameless(unit) or unit.low in NO_TOWNS or (at and _nameless(units[at - 1]) and not _ends(units[at - 1])):
+    person = unit.low in GIVEN and at + 1 < len(units) and (units[at + 1].capital or units[at + 1].low in LINKS)
+    if (
+        not _nameless(unit)
+        or unit.low in NO_TOWNS
+        or unit.low in DETERMINERS
+        or person
+        or (at and _nameless(units[at - 1]) and not _ends(units[at - 1]))
+    ):
         return 0
     end = at + 1
     while end < len(units) and end - at < LONGEST_NAME and (_nameless(units[end]) or _linked(units, end)):
@@ -211,12 +233,15 @@ def place_towns(
     for part in places:
         if part.label and not part.unplaced:
             told.setdefault(part.label, part.value[0].rpartition(" in ")[2])
-    places = [_looked_up(part, lexicon, told, around) for part in places]
+    lands = [part for part in places if part.value[0] in lexicon.states.values()]
+    places = [_in_land_beside(part, lands, told) for part in places]
+    found = (_looked_up(part, lexicon, told, around) for part in places)
+    places = [part for part in found if not (part.guess and part.unplaced)]
     unplaced = [part for part in places if part.unplaced]
     if not unplaced:
         return tuple(one for one in places if not _wider_told(one, places))
     known = [part for part in places if not part.unplaced]
-    wide = [part for part in known if part.wider or lexicon.is_wide(part.value[0])]
+    wide = [part for part in known if lexicon.is_wide(part.value[0]) or (part.wider and _is_near(part, unplaced))]
     if wide and len(wide) == len(known):
         holding = {state for part in wide for state in _states_of(part.value[0], lexicon)}
         if len(holding) == 1:
@@ -228,6 +253,23 @@ def place_towns(
             return tuple(_placed(part, next(iter(shared)), told) if part.unplaced else part for part in places)
         return tuple(known)
     return tuple(_placed(part, owner, told) if owner else part for part in unplaced)
+
+
+def _in_land_beside(part: Part, lands: Sequence[Part], told: MutableMapping[str, str]) -> Part:
+    """Return a town as lying in the one state that stands right before it: "fired into Pakistan at Torkham"."""
+    beside = [land for land in lands if 0 <= part.start - land.end <= NEXT]
+    return _placed(part, beside[0].value[0], told) if part.unplaced and len(beside) == 1 else part
+
+
+NEXT = 6
+
+
+def _is_near(wider: Part, towns: Sequence[Part]) -> bool:
+    """Whether a place that may hold towns stands close behind one of them: "Pahalgam, in Kashmir"."""
+    return any(0 <= wider.start - town.end <= FAR for town in towns)
+
+
+FAR = 32
 
 
 def _is_list(places: Sequence[Part]) -> bool:

@@ -86,6 +86,8 @@ def _told_of(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
     while step < len(units) and units[step].low in {"all", "both", "mostly", "also", "mainly"}:
         step += 1
     unit = units[step] if step < len(units) else units[at]
+    if step >= len(units) or is_verb(units, at=step):
+        return
     if "demonym" in unit.roles and unit.actor and _stands_alone(units, step) and not is_backed(units, at=step):
         yield HitPart("nationals", unit.actor, units[at].start, unit.end)
     else:

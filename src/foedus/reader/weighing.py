@@ -41,6 +41,7 @@ NEVER = _forms(
     "take took taken taking", "fly flew flown flying", "use used used using", "enter", "send sent sent sending", "burn",
     "hack",
 )  # fmt: skip
+LINES = ("link", "connector", "stream", "cable", "pipeline")
 CABLE = "undersea cable or pipeline"
 ACCIDENTS = frozenset("accident accidentally earthquake quake storm trawler trawlers fault landslide landslides weather "
                       "wear inadvertently digger excavator repair maintenance".split())  # fmt: skip
@@ -51,7 +52,8 @@ DONE = frozenset(("past", "part"))
 def weigh(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     """Return whether what a clause tells, taken together, makes it one of force."""
     if slots.shape == "cut":
-        return any(hit.object == CABLE for hit in slots.hits) and ACCIDENTS.isdisjoint(unit.low for unit in units)
+        named = any(unit.capital and unit.low.endswith(LINES) for unit in units)
+        return (named or any(hit.object == CABLE for hit in slots.hits)) and ACCIDENTS.isdisjoint(unit.low for unit in units)
     if not _is_told_as_done(slots, units, at) or _told_by_noun(slots, units, at):
         return False
     low = units[at].low

@@ -35,7 +35,7 @@ def is_modifier(units: Sequence[Unit], *, at: int) -> bool:
         and following.low not in PREPOSITIONS
         and following.low.replace(" ", "").isalpha()
         and following.low not in DETERMINERS | HEDGES
-        and following.low not in {"first", "back", "overnight"}
+        and following.low not in {"first", "back", "overnight", "it", "them", "him"}
         and before not in {"that", "this", "these", "those", "all", "both", "some"}
     )
 
@@ -68,13 +68,13 @@ def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
     unit = units[at]
     forms = {one.form for one in unit.meanings if one.role in {"verb", "speech"}}
     # "Come in", "open fire on" are no nouns.
+    if _is_named(units, at, forms):
+        return True
     phrase = " " in unit.low and not unit.roles & {"attack noun", "weapon"}
     if phrase or unit.low in SPEECH_ONLY or (forms and not forms & {"base", "s"} and "attack noun" not in unit.roles):
         return forms == {"ing"} and at > 0 and units[at - 1].low in DETERMINERS | {"'s"}
     before = units[at - 1] if at else None
     following = units[at + 1] if at + 1 < len(units) else None
-    if before is None and forms <= {"base"} and following is not None and following.capital:
-        return True  # "Storm Boris", "Strike Force"
     if before is None or (forms == {"ing"} and following is not None and _takes_object(before, following)):
         return before is None and bool(following and following.low in {*PREPOSITIONS, *AUXILIARIES})
     if before.low in {"to", *PRONOUN_SUBJECTS} or before.low in MODALS | DO or before.low in {"which", "who", "that"}:
@@ -86,12 +86,24 @@ def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
         return True  # "there were raids", "has strikes to answer for"
     if before.low in AUXILIARIES or before.low in NEGATIONS or before.low in HEDGES:
         return bool(forms & {"ing"} and before.low not in BE) or (not forms)
-    if before.low in CONJUNCTIONS and forms == {"s"} and not unit.roles - {"verb", "speech", "act verb"}:
-        return False  # "attacks Goose Green and takes it"
+    verb_alone = not unit.roles - {"verb", "speech", "act verb"}
+    if verb_alone and ((before.low in CONJUNCTIONS and forms == {"s"}) or (before.roles & DOERS and forms <= {"base"})):
+        return False  # "attacks Goose Green and takes it", "US commandos kill Bin Laden"
     if before.low == ",":
         joined = "s" in forms and _joined_verb(units, at + 1)
         forms = {"past"} if joined else forms - {"base"} if "attack noun" in unit.roles else forms
     return _noun_by_neighbours(before, following, forms)
+
+
+def _is_named(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
+    """Whether a word stands as a name or behind an article: "Storm Boris", "a rocket of a shot"."""
+    if at == 0:
+        told = len(units) > 1 and any(one.role == "verb" and one.form == "past" for one in units[1].meanings)
+        return forms <= {"base"} and len(units) > 1 and (units[1].capital or told)
+    return units[at].low == "shot" and units[at - 1].low in {"a", "the", "first", "last", "single"}
+
+
+DOERS = frozenset(("force", "group", "persons"))
 
 
 def _takes_object(before: Unit | None, following: Unit) -> bool:
@@ -100,8 +112,12 @@ def _takes_object(before: Unit | None, following: Unit) -> bool:
         return False
     if following.low in DETERMINERS | {"it", "them"}:
         return following.low not in {"that", "this"}
-    named = bool(following.roles & {"demonym", "number", "state", "place"}) and "attack noun" not in following.roles
-    return named and before is not None and before.low in {"of", "for", "by", "admitted", "denied"}
+    named = bool(following.roles & OBJECTS) and not following.roles & {"attack noun", "weapon"}
+    return named and before is not None and before.low in LEADING
+
+
+OBJECTS = frozenset(("demonym", "number", "state", "place", "capital", "base", "group"))
+LEADING = frozenset("of for by admitted denied after before while when since without from in on".split())
 
 
 def _joined_verb(units: Sequence[Unit], at: int) -> bool:

@@ -1,0 +1,347 @@
+"""Which expression of time dates a clause of a sentence, and which says only when something was said of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from foedus.reader.attribution import Scope
+from foedus.reader.counted import SINCE
+from foedus.reader.finite import is_verb
+from foedus.reader.governing import is_cleft
+from foedus.reader.grammar import QUOTES, verb_group
+from foedus.reader.lexicon import Unit
+from foedus.reader.moment import Moment
+from foedus.reader.numbers import read_count
+from foedus.reader.participle import is_of_participle
+from foedus.reader.speechwords import SUBORDINATORS
+from foedus.terms import Days
+
+# "said in a written statement on Tuesday"; and no event is counted from more days off than a month has.
+LONGEST_LEAD = 6
+LONGEST_COUNT = 31
+# Words that may stand before the day that opens a sentence.
+TIMELY = frozenset(
+    "on in at by of the a about around early late mid before after shortly just since only between and from to until "
+    "during over then but night nights morning evening afternoon eve hour hours minutes o'clock utc gmt local time "
+    "that and but so half past quarter first last next same weekend dawn dusk noon midnight sunrise sunset "
+    "small".split()
+)
+# Before these a day that opens the sentence is that of what is told: "On 18 January the frigate reported that …".
+REPORTED = frozenset(("according", "reported", "reports"))
+# "Gunmen who crossed the river overnight stormed a camp": the night is that of both.
+OF_LATE = ("relative", "weekday")
+# Between a day and a clause, these say that it was then.
+AT_ONCE = frozenset((",", "when", "as", "while", "night", "morning", "evening"))
+# A month or more takes in what went before, too: "In July, after they had raided the town, it bombed the base".
+COARSE = 27
+LONGEST_ASIDE = 10
+OF_CLOCK = frozenset("o'clock a.m. p.m. am pm gmt utc o".split())
+CLOCK = 4  # figures of "0515 hours"
+PARTING = frozenset("that who which by".split())
+BEGINNING = frozenset("began begun begin started continued resumed".split())
+HOURS = frozenset("dawn midnight noon midday sunrise daybreak sunset dusk dark nightfall daylight".split())
+RELATIVES = frozenset(("which", "who", "whom", "that"))
+
+
+def _lows(units: Sequence[Unit]) -> list[str]:
+    return [unit.low for unit in units]
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The expressions of time of a sentence, with who says what in it, asked which of them dates a clause."""
+
+    units: Sequence[Unit]
+    moments: Sequence[Moment]
+    scopes: Sequence[Scope]
+
+    def dates_saying(self, moment: Moment, scope: Scope) -> bool:
+        """Whether a moment says when something was said: right after the verb of speech, or just before it."""
+        if [unit.low for unit in self.units[moment.last : moment.last + 2]] == [",", "when"]:
+            return False  # "recalled November 2012, when the M23 took Goma"
+        between = self.units[scope.verb + 1 : moment.first]
+        if self._modifies(moment):
+            return False
+        if moment.first > scope.verb:
+            return (
+                len(between) <= LONGEST_LEAD
+                and not any(
+                    unit.low in {"that", ","} or unit.low in QUOTES or unit.roles & {"verb", "attack noun", "weapon"}
+                    for unit in between
+                )
+                and not any(is_verb(self.units, at=step) for step in range(scope.verb + 1, moment.first))
+            )
+        if scope.first > scope.verb:
+            return (
+                moment.last <= scope.verb
+                and self.units[scope.verb].low not in REPORTED
+                and not any(unit.low in PARTING for unit in self.units[moment.last : scope.verb])
+                and not any(
+                    is_verb(self.units, at=step) or self.units[step].low in {";", ":"}
+                    for step in range(moment.last, scope.verb - 1)
+                    if not scope.verb - 3 <= step
+                )
+                and not self._claimed(moment, scope)
+            )
+        return scope.last <= scope.verb and moment.first >= scope.last
+
+    def _modifies(self, moment: Moment) -> bool:
+        """Whether a moment stands before the noun of force that it dates: "condemned overnight strikes"."""
+        if "attack noun" in self.units[moment.first].roles:
+            return True
+        near = self.units[moment.last : moment.last + 4]
+        step = next((at for at, unit in enumerate(near) if unit.roles & {"attack noun", "weapon"}), None)
+        if step is None or (moment.first and self.units[moment.first - 1].low in {"on", "in", ",", "at"}):
+            return False
+        owned = near[0].low == "'s"
+        return owned or all(unit.roles & {"demonym", "attack noun", "weapon"} for unit in near[:step])
+
+    def _claimed(self, moment: Moment, scope: Scope) -> bool:
+        """Whether an earlier scope has the moment within what it says."""
+        return any(one is not scope and one.first <= moment.first < one.last for one in self.scopes)
+
+    def when(self, span: tuple[int, int], *, at: int) -> Moment | None:
+        """Return the moment that dates what stands in units `span`: inside it, else one no other clause can claim."""
+        if (told := self._then(span[0])) is not None:
+            return told
+        free = [
+            one
+            for one in self.moments
+            if not any(
+                scope.verb != at and self.dates_saying(one, scope)
+                for scope in self.scopes
+                if not span[0] <= one.first < span[1] or one.first < at
+            )
+            and not self._of_another(one, at)
+        ]
+        within = [one for one in free if span[0] <= one.first < span[1]]
+        inside = [one for one in within if not self._of_earlier(one, span, at)]
+        free = [one for one in free if one not in within or one in inside or not self._in_aside(one, span[0])]
+        if inside:
+            return next((one for one in inside if one.days is not None or one.ahead is None), inside[0])
+        parenthesis = next((last for one in free[:1] if (last := self._aside_of_speech(one))), 0)
+        if 0 < parenthesis <= span[0] + 1 and self._begins(free[0], parenthesis, span[0], at):
+            return free[0]
+        vague: Moment | None = None
+        for one in free:
+            led = self._leads(one, at) or is_cleft(self.units, begin=one.first, end=one.last)
+            if led or self._reaches(one, span) or self._sets_scene(one, span[0]):
+                if one.days is not None:
+                    return one
+                vague = vague or one
+            counted = self._counted_from(span, one)
+            if counted is not None:
+                return counted
+        return vague or self._shared(span, at)
+
+    def _shared(self, span: tuple[int, int], at: int) -> Moment | None:
+        """Return the day that closes a sentence and holds for both its clauses, where it is the only one.
+
+        "She was fired on and driven aground in April"; "he was killed as his car left the airport on 3 January".
+        """
+        if len(self.moments) != 1 or self.scopes or not is_verb(self.units, at=at):
+            return None
+        one, first = self.moments[0], span[1]
+        closing = self.units[one.last].low if one.last < len(self.units) else "."
+        if one.days is None or one.basis.startswith("counted") or one.first < first or closing not in {".", ";"}:
+            return None
+        link = self.units[first].low if first < len(self.units) else ""
+        between = self.units[first + 1 : one.first]
+        if any(unit.low in SUBORDINATORS | {";", ":", ",", "and", "but"} for unit in between):
+            return None
+        verbs = sum(is_verb(self.units, at=step) for step in range(first + 1, one.first))
+        joined = link == "and" and is_verb(self.units, at=first + 1)
+        return one if verbs == 1 and (joined or link in {"as", "while"}) else None
+
+    def _then(self, begin: int) -> Moment | None:
+        """Return the day right before "when" and its clause: "in February of last year, when armed men wounded six"."""
+        step = begin - 1
+        if step > 1 and self.units[step].low == "since":
+            return next((one for one in self.moments if one.last == begin and one.basis == SINCE), None)
+        if step < 1 or self.units[step].low != "when":
+            return None
+        step -= self.units[step - 1].low == ","
+        return next((one for one in self.moments if one.last == step and one.days is not None), None)
+
+    def _aside_of_speech(self, one: Moment) -> int:
+        """Return where ", said the ministry," ends behind a day that opens the sentence, or 0."""
+        units = self.units
+        if one.last >= len(units) or units[one.last].low != ",":
+            return 0
+        if any(not self._opens(unit) for unit in units[: one.first]):
+            return 0
+        reach = range(one.last + 1, min(len(units), one.last + LONGEST_ASIDE))
+        comma = next((step for step in reach if units[step].low == ","), 0)
+        inner = units[one.last + 1 : comma]
+        spoken = any("speech" in unit.roles for unit in inner) or _lows(inner[:2]) == ["according", "to"]
+        return comma + 1 if spoken and all(unit.low not in PARTING for unit in inner) else 0
+
+    def _begins(self, one: Moment, last: int, begin: int, at: int) -> bool:
+        """Whether the clause behind such an aside is the one that begins at `begin`."""
+        if one.days is None or not (last <= begin or last <= at):
+            return False
+        return not any(self._parts(step) for step in range(last, max(last, begin)))
+
+    def _reaches(self, one: Moment, span: tuple[int, int]) -> bool:
+        """Whether nothing stands between a moment and the units `span` that begins another clause."""
+        low, high = (one.last, span[0]) if one.first < span[0] else (span[1], one.first)
+        closed = one.last < span[0] and one.last < len(self.units) and self.units[one.last].low == ","
+        if closed and one.basis.startswith("counted") and self._in_relative(one):
+            return False  # "…, who had been killed five days before, its own guns fired"
+        if not any(self._parts(step) for step in range(low, high) if not self._reports(step, one)):
+            return True
+        return {self.units[step].low for step in range(low, high)} <= AT_ONCE
+
+    def _in_relative(self, one: Moment) -> bool:
+        """Whether "who" or "which" opens the clause between commas in which a moment stands."""
+        for step in range(one.first - 1, 0, -1):
+            if self.units[step].low == ",":
+                return self.units[step + 1].low in RELATIVES
+        return False
+
+    def _parts(self, step: int) -> bool:
+        unit = self.units[step]
+        following = self.units[step + 1].low if step + 1 < len(self.units) else ""
+        if unit.low == ":" and "(" in _lows(self.units[max(0, step - 4) : step]):
+            return False
+        if unit.low in {"before", "after"} and (following in HOURS or self._of_clock(step)):
+            return False
+        if unit.low == "since" and any(step < one.first <= step + 3 for one in self.moments):
+            return False
+        clock = unit.low == "hours" and step > 0 and len(self.units[step - 1].low) == CLOCK
+        lasted = unit.low in {"hours", "days"} and (following in {"of", "on"} or _lasting(self.units, step))
+        if lasted or clock or unit.low in BEGINNING:
+            return False
+        return unit.low in SUBORDINATORS or unit.low in {";", ":", "but"} or is_verb(self.units, at=step)
+
+    def _of_clock(self, step: int) -> bool:
+        """Whether "before" or "after" stands with an hour: "before nine o'clock", "after 2 a.m."."""
+        return any(unit.low in OF_CLOCK for unit in self.units[step + 1 : step + 4])
+
+    def _of_earlier(self, moment: Moment, span: tuple[int, int], at: int) -> bool:
+        """Whether a moment is of a verb before it that shares its subject: "bombed the port in May and shelled"."""
+        group = verb_group(self.units, at=at)
+        if moment.last > at or not is_verb(self.units, at=at) or group.gerund or group.infinitive:
+            return False
+        if moment.last == group.first and moment.basis.startswith(OF_LATE):
+            return any(self.units[step].low in {"had", "was", "were", "been"} for step in range(span[0], moment.first))
+        before = range(span[0], moment.first)
+        if any("attack noun" in self.units[step].roles for step in before):
+            return False  # "The strike, which came on Monday, killed six."
+        return any(is_verb(self.units, at=step) for step in before)
+
+    def _in_aside(self, moment: Moment, begin: int) -> bool:
+        """Whether a moment stands in what only describes a noun: ", who met envoys on Monday,", ", built in 1990,"."""
+        for step in range(moment.first - 1, begin - 1, -1):
+            if self.units[step].low in RELATIVES:
+                return True
+            if self.units[step].low == ",":
+                return is_verb(self.units, at=step + 1)
+        return False
+
+    def _of_another(self, moment: Moment, at: int) -> bool:
+        """Whether a moment is another clause's: "a day after it fell", "struck it and left next day"."""
+        if moment.ahead is not None and moment.last <= at:
+            return all(unit.low != "," for unit in self.units[moment.last : at])
+        if moment.first > at and (
+            self._joins_next(moment)
+            or (is_verb(self.units, at=at) and is_of_participle(self.units, first=moment.first, after=at))
+        ):
+            return True
+        between = range(at + 1, moment.first)
+        return moment.basis.startswith("counted") and any(self._acts(step) for step in between)
+
+    def _joins_next(self, moment: Moment) -> bool:
+        """Whether a moment opens the clause that "and" joins: "hit the ship, and three days later they shelled it"."""
+        lead = _lows(self.units[max(0, moment.first - 3) : moment.first])
+        while lead and lead[-1] in {"on", "in", ",", "the"}:
+            lead.pop()
+        if not lead or lead[-1] not in {"and", "but", "then"}:
+            return False
+        end = min(len(self.units), moment.last + 12)
+        stop = next((at for at in range(moment.last, end) if self.units[at].low in {",", ";"}), end)
+        return any(is_verb(self.units, at=at) for at in range(moment.last, stop))
+
+    def _acts(self, step: int) -> bool:
+        """Whether another verb stands here: a finite one, or one that "and" joins to the verb before."""
+        joined = self.units[step - 1].low in {"and", "then", "but"} and "verb" in self.units[step].roles
+        return joined or is_verb(self.units, at=step)
+
+    def _reports(self, step: int, moment: Moment) -> bool:
+        """Whether a unit is a verb of report, or its "that", behind the day of what is reported."""
+        units = self.units
+        verb = step - (units[step].low == "that")
+        return units[verb].low in REPORTED and moment.first < verb
+
+    def _leads(self, moment: Moment, at: int) -> bool:
+        """Whether a day that opens the sentence is that of all its main verbs: "On 10 May it entered …, rammed …"."""
+        units = self.units
+        if (
+            moment.last > at
+            or not is_verb(units, at=at)
+            or any(not self._opens(unit) for unit in units[: moment.first])
+        ):
+            return False
+        if moment.ahead is not None:
+            return True
+        first = verb_group(units, at=at).first
+        if moment.days is not None and (moment.days.last - moment.days.first).days >= COARSE:
+            told = range(moment.last, first)
+            return not any(units[step].low in PARTING | {";", ":", "—"} or self._says(step) for step in told)
+        if any(unit.low in {"had", "to"} for unit in units[first:at]):
+            return False
+        begin = self._behind_aside(moment.last, first)
+        return not any(
+            unit.low in SUBORDINATORS - {"but"} or unit.low in {";", ":", "—", "that"} or self._says(step)
+            for step, unit in enumerate(units[begin:first], start=begin)
+        )
+
+    def _behind_aside(self, begin: int, end: int) -> int:
+        """Return where the main clause begins behind a clause between commas: "In July, after they had met, …"."""
+        words = self.units[begin : begin + 2]
+        if len(words) > 1 and words[0].low == "," and words[1].low in SUBORDINATORS:
+            return next((step for step in range(begin + 1, end) if self.units[step].low == ","), begin)
+        return begin
+
+    def _says(self, step: int) -> bool:
+        return "speech" in self.units[step].roles and is_verb(self.units, at=step)
+
+    def _sets_scene(self, moment: Moment, begin: int) -> bool:
+        """Whether a moment opens the sentence, and the clause begins after a comma: "On 14 May, a week after …,"."""
+        if begin <= moment.last or self.units[begin - 1].low != ",":
+            return False
+        if any(not self._opens(unit) for unit in self.units[: moment.first]):
+            return False
+        return self.units[moment.last].low == "," and not any(
+            "speech" in unit.roles for unit in self.units[moment.last : begin]
+        )
+
+    def _opens(self, unit: Unit) -> bool:
+        """Whether a unit can stand before the day that opens a sentence: "At about 1100 hours on", "By night, on"."""
+        return unit.low in TIMELY or unit.low[:1].isdigit() or "number" in unit.roles or not unit.low.isalpha()
+
+    def _counted_from(self, span: tuple[int, int], moment: Moment) -> Moment | None:
+        """Read `on 23 June, one day after American aircraft struck`: the moment, counted back."""
+        word = span[0] - 1
+        if word < 2 or moment.days is None or not moment.days.known or moment.last > word - 2:  # noqa: PLR2004
+            return None
+        if self.units[word].low not in {"after", "before"} or self.units[word - 1].low not in {"day", "days"}:
+            return None
+        count = read_count(self.units, at=word - 2)
+        if (
+            count is None
+            or count.low > LONGEST_COUNT
+            or any(
+                self._parts(step) and self.units[step].low not in {"day", "days"}
+                for step in range(moment.last, word - 2)
+            )
+        ):
+            return None
+        shift = timedelta(days=count.low if self.units[word].low == "before" else -count.low)
+        day = moment.days.first + shift
+        return Moment(word - 2, word + 1, Days(day, day), "counted from another event")
+
+
+def _lasting(units: Sequence[Unit], at: int) -> bool:
+    """Whether hours or days say how long something lasted: "traded fire for hours", "shelled for three days"."""
+    return any(unit.low == "for" for unit in units[max(0, at - 3) : at])

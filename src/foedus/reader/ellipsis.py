@@ -1,0 +1,95 @@
+"""Attacks told by what is left out: "on Wednesday it was Spin Boldak", "the South answered with eighty".
+
+The kind of attack is that of the one told right before; where or by whom, the words say.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from foedus.reader.filler import fillers
+from foedus.reader.grammar import DAY_WORDS, STOPS, object_end, subject_span, verb_group
+from foedus.reader.lexicon import Unit
+from foedus.reader.mention import Mention, Part
+from foedus.reader.slot import Slots
+from foedus.reader.slots import fill_object, fill_subject
+
+ANSWERING = frozenset("answered answers replied replies responded responds retaliated retaliates".split())
+TURN = frozenset(("turn", "hour"))
+OPENING, CLEFT, HEAD = 7, 9, 3
+TIMES = DAY_WORDS | frozenset("christmas easter later next then afterwards spring summer autumn winter year".split())
+CLEFTS = frozenset("that who which when where because only not enough time clear possible reported said".split())
+
+
+def read_again(units: Sequence[Unit], *, acts: tuple[str, ...]) -> Iterator[Mention]:
+    """Yield the attacks that a sentence tells only by another place, day or side; `acts` is the kind told before."""
+    for at, unit in enumerate(units[:-1]):
+        if unit.low == "it" and units[at + 1].low == "was" and _is_timed(units, at) and not _is_cleft(units, at):
+            mention = _at_another(units, at, acts)
+        elif unit.low in ANSWERING and at + HEAD < len(units) + 1 and _with_number(units, at):
+            mention = _answered(units, at, acts)
+        else:
+            continue
+        if mention is not None:
+            yield mention
+
+
+def _is_timed(units: Sequence[Unit], at: int) -> bool:
+    """Whether a day or the like opens the clause: "On Wednesday it was", "in August it was"."""
+    for step in range(at - 1, max(-1, at - OPENING), -1):
+        low = units[step].low
+        if low in TIMES or (low.isdecimal() and len(low) == len("2024")):
+            return True
+        if low in STOPS:
+            return False
+    return False
+
+
+def _is_cleft(units: Sequence[Unit], at: int) -> bool:
+    """Whether "it was" points out a part of a clause that follows: "it was Iran that struck"."""
+    for unit in units[at + 2 : at + CLEFT]:
+        if unit.low in STOPS | {".", ","}:
+            return False
+        if unit.low in CLEFTS:
+            return True
+    return False
+
+
+def _at_another(units: Sequence[Unit], at: int, acts: tuple[str, ...]) -> Mention | None:
+    """Read `On Wednesday it was Spin Boldak`, `in August it was the gas plant at Shaybah`."""
+    first = at + 2
+    turned = [unit.low for unit in units[first : first + HEAD]]
+    if turned[:1] == ["the"] and turned[1:2] and turned[1] in TURN and turned[2:] == ["of"]:
+        first += HEAD
+    stop = object_end(units, at=at + 1)
+    slots = Slots(act=acts[0], shape="direct")
+    fill_object(slots, units=units, found=list(fillers(units, begin=first, end=stop)))
+    state = any("state" in unit.roles for unit in units[first:stop])
+    if not (slots.places or slots.hits) or (state and not slots.hits and first == at + 2):
+        return None  # "three months later it was Israel" may say who did it
+    return Mention(
+        rule="attack again", at=at, start=units[at].start, end=units[at + 1].end, span=(at, stop),
+        acts=(Part(acts, units[at].start, units[at + 1].end),), places=tuple(slots.places), hits=tuple(slots.hits),
+        apart=True,
+    )  # fmt: skip
+
+
+def _with_number(units: Sequence[Unit], at: int) -> bool:
+    """Whether a bare number says with what they answered: "with eighty", "with 80 of their own"."""
+    following = units[at + 1 : at + 4]
+    if len(following) < HEAD - 1 or following[0].low != "with":
+        return False
+    number = "number" in following[1].roles or following[1].low.isdecimal()
+    after = following[2].low if len(following) > HEAD - 1 else "."
+    return number and (after in STOPS | {".", ",", "and", "of"})
+
+
+def _answered(units: Sequence[Unit], at: int, acts: tuple[str, ...]) -> Mention | None:
+    """Read `the South answered with eighty`."""
+    begin, end = subject_span(units, first=verb_group(units, at=at, form="past").first)
+    slots = Slots(act=acts[0], shape="direct")
+    fill_subject(slots, units=units, found=list(fillers(units, begin=begin, end=end, subject=True)))
+    last = units[at + 2]
+    return Mention(
+        rule="attack again", at=at, start=units[at].start, end=last.end, span=(begin, at + 3),
+        acts=(Part(acts, units[at].start, last.end),), agents=tuple(slots.agents), loose=True, struck=True, apart=True,
+        pronoun=slots.pronoun if not slots.agents else None,
+    )  # fmt: skip

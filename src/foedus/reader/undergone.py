@@ -1,0 +1,73 @@
+"""Participles that stand alone and tell what was done to what is before them: "Brussels bombed", "drivers seized at".
+
+English leaves "was" out in headlines, behind a comma and after a noun; an active past of the same form has an object.
+"""
+
+from collections.abc import Sequence
+
+from foedus.reader.grammar import DAY_WORDS, STOPS, VerbGroup
+from foedus.reader.headline import suffers_alone, suffers_in_headline
+from foedus.reader.lexicon import Unit
+from foedus.reader.speechwords import HEDGES
+
+LEAST_SUBJECT = 2
+
+
+def is_undergone(units: Sequence[Unit], *, group: VerbGroup) -> bool:
+    """Return whether a verb without "be" tells what was done to what stands before it."""
+    bare = _undergone(units, group) or suffers_in_headline(units, group=group) or suffers_alone(units, group=group)
+    return bare or _aside(units, group) or _blew_up(units, group) or _reduced(units, group)
+
+
+def _reduced(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a participle tells what was done to people or things that bear no arms: "the drivers seized at Bure"."""
+    at = group.at
+    meaning = units[at].get("verb")
+    if group.passive or group.first != at or at < LEAST_SUBJECT or meaning is None or at + 1 >= len(units):
+        return False
+    head, following = units[at - 1], units[at + 1]
+    counted = any("number" in unit.roles or unit.low[:1].isdigit() for unit in units[max(0, at - 4) : at - 1])
+    people = counted and units[at].low in TAKEN and head.low.isalpha() and head.low.endswith(("s", "men", "women"))
+    suffers = (people or bool(head.roles & {"object", "persons"})) and not head.roles & BEARING and not head.actor
+    past = meaning.form in {"past", "part"} and meaning.shape in {"direct", "weak", "harm"}
+    return past and suffers and (following.low in SINCE or following.low in DAY_WORDS)
+
+
+def _blew_up(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether something itself blew up: "the cruiser blew up under the guns of the fort"."""
+    following = units[group.at + 1].low if group.at + 1 < len(units) else "."
+    return units[group.at].low in {"blew up", "blows up", "blown up"} and following in ITSELF
+
+
+BEARING = frozenset(("force", "weapon", "group", "state", "demonym", "attack noun", "verb"))
+TAKEN = frozenset("seized kidnapped abducted captured killed shot wounded injured murdered taken detained".split())
+SINCE = frozenset("at in on near off by during last this over from aboard outside".split())
+ITSELF = frozenset(". , ; under off at over in on near within and after as while when".split())
+
+
+def _aside(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a participle after a comma tells what was done to what stands before: "flight 114, brought down over"."""
+    at = group.at
+    if group.passive or group.first != at or at < 1 or units[at - 1].low != "," or at + 1 >= len(units):
+        return False
+    meaning = units[at].get("verb")
+    told = {one.form for one in units[at].meanings if one.role == "verb"}
+    past = meaning is not None and bool(told & {"past", "part"}) and meaning.shape not in {"enter", "land"}
+    often = units[at + 1].low in HEDGES or units[at + 1].low.endswith("ly")
+    step = at + 1 + often  # "hit twice by bombs", "shelled daily by"
+    return past and step < len(units) and units[step].low in {"by", "over", "near", "off", "in", "at", "on"}
+
+
+def _undergone(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a headline tells by a participle alone what was done: "Brussels bombed", "Three officers hurt"."""
+    at = group.at
+    meaning = units[at].get("verb")
+    forms = {one.form for one in units[at].meanings if one.role == "verb"}
+    if group.passive or group.first != at or at < 1 or meaning is None or not forms & {"past", "part"}:
+        return False
+    if at + 1 < len(units) and units[at + 1].low not in STOPS | {",", "."}:
+        return False
+    before = units[at - 1]
+    suffers = bool(before.roles & {"object", "capital", "place", "base"}) and not before.roles & {"force", "state"}
+    hurt = meaning.shape == "harm" and bool(before.roles & {"persons", "force", "object"})
+    return meaning.shape in {"direct", "weak", "harm"} and (suffers or hurt)
