@@ -2,6 +2,7 @@
 
 import pytest
 
+from foedus.actors import load_actors, read_table
 from foedus.places import load_places, load_towns, load_villages, town_key
 
 
@@ -39,3 +40,21 @@ def test_a_village_is_looked_up_among_few_states() -> None:
     assert ("AFG", "IRN") == villages.states_of("Khash", among={"AFG", "IRN", "MLI"})
     assert ("IRN",) == villages.states_of("Khash", among={"IRN", "MLI"})
     assert () == villages.states_of("Khash", among=set())
+
+
+@pytest.mark.parametrize(
+    ("name", "state"), [("Chibok", "NGA"), ("Tinzaouaten", ""), ("Gorgopotamos", "GRC"), ("Qana", "LBN"), ("Hit", "")]
+)
+def test_a_place_of_war_is_known_by_hand(name: str, state: str) -> None:
+    """Battles made them known; a name that two states bear, or a plain word, says nothing."""
+    assert state == load_towns().state_of(name)
+
+
+def test_places_by_hand_are_of_known_states_and_of_one_alone() -> None:
+    """A name in two rows would lie wherever it was found first."""
+    rows = list(read_table("places/fields.tsv"))
+    names = [name for row in rows for name in row["names"].split(";")]
+
+    assert set() == {row["state"] for row in rows} - set(load_actors().by_id)
+    assert [] == sorted(name for name in set(names) if names.count(name) > 1)
+    assert [] == [name for name in names if name != town_key(name)]

@@ -13,6 +13,8 @@ TOLD: tuple[tuple[str, set[str]], ...] = (
     ("The missiles, launched by Iran, hit a school in Erbil on Monday.", {"IRN"}),
     ("The strike, carried out by Israel, killed six people in Doha on Monday.", {"ISR"}),
     ("The bomb, blamed on the PKK, killed six people in Ankara on Monday.", {"pkk"}),
+    ("The bombers, all of them British, hit a dam at Dortmund on 16 May 1943.", {"GBR"}),
+    ("The gunmen, who turned out to be Rwandan, stormed a camp in Goma on Monday.", {"RWA"}),
     ("The missiles, made by Iran, hit a school in Erbil on Monday.", set()),
     ("The missiles, as seen by Iran, hit a school in Erbil on Monday.", set()),
     ("Iraqi missiles, bought by Iran, hit a school in Erbil on Monday.", {"IRQ"}),

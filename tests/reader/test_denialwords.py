@@ -38,6 +38,7 @@ NOT_DENIED = (
     "Tehran said that it saw no sign of an imminent strike.",
     "Residents said that they were not involved.",
     "Israel said no one was killed.",
+    "Qatar said that no ship had been hit.",
     "The army said no one had been hurt.",
     "Pakistan said that it had no information about this.",
     "Britain said that its ships had not been damaged.",

@@ -19,6 +19,17 @@ MISHAPS = (
     "A lone gunman killed nine people at a supermarket in Ohio on Saturday.",
     "Storm Boris battered the Polish town of Klodzko and killed four.",
     "The Dutch shelled peas for the market.",
+    "A Russian tug rammed the pier in Kaliningrad in thick fog.",
+    "Turkish students occupied the rector's office in Ankara.",
+    "The Danish frigate entered the harbour of Nuuk.",
+    "The drone crossed the Baltic in a test flight on Monday.",
+    "US bombers flew over international waters near Guam in a show of force.",
+    "Soldiers shot a wild boar near the base in Estonia.",
+    "A Turkish soldier shot himself in Cyprus, the army said.",
+    "North Korea fired two ballistic missiles into the Sea of Japan on Monday.",
+    "Moscow fired back at its critics in Paris with a note of protest.",
+    "The guns fell silent in Stepanakert on 20 September 2023.",
+    "The alarm went off in Doha.",
 )
 ARMS = (
     "Two Kenyan policemen were killed in an Al-Shabaab ambush near Mandera.",
@@ -28,6 +39,9 @@ ARMS = (
     "The village that Rwandan troops burned in March is empty.",
     "The ferry that the Argentine submarine sank in May was Greek.",
     "Explosions rocked Kabul on 9 October 2025.",
+    "Demonstrators stormed the British embassy in Tehran on 29 November 2011.",
+    "China fired missiles into the sea off Keelung in March 1996.",
+    "A Chinese cutter rammed a Philippine boat off Palawan on Monday.",
 )
 
 

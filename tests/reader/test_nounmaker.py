@@ -23,6 +23,12 @@ TOLD = (
     ("Hackers working for Russia knocked out Ukraine's power grid in December 2015.", "RUS"),
     ("The railway line near Lublin was blown up by saboteurs acting for Russia on Saturday.", "RUS"),
     ("The shelling of Donetsk market by Ukrainian forces cost 27 lives.", "UKR"),
+    ("Twelve Russian drones were seen over the Danube, and one crashed into a house in Vilkove.", "RUS"),
+    ("Gunmen believed to belong to JNIM burned 15 fuel lorries near Kayes.", "jnim"),
+    ("Twelve fishermen were wounded by gunfire from a Myanmar navy ship near Teknaf.", "MMR"),
+    ("A Greek tanker was hit by shells from a Turkish patrol ship.", "TUR"),
+    ("Four Emirati soldiers were gunned down by an Al-Shabaab recruit in Mogadishu.", "al-shabaab"),
+    ("Lebanese fighters of Hezbollah shelled an Israeli post near Metula.", "hezbollah"),
 )
 NOBODY = (
     "The barrage of questions on Monday met the Iranian envoy.",

@@ -25,6 +25,8 @@ OWNED: tuple[tuple[str, set[str]], ...] = (
         {"SAU", "NOR"},
     ),
     ("Four tankers, two of them Saudi, were damaged by mines off Fujairah in May 2019.", {"SAU"}),
+    ("Russia, whose depot was hit by a drone near Tartus on Friday, said nothing.", {"RUS"}),
+    ("A drone hit a warehouse of the Turkish army near Zakho on Friday.", {"TUR"}),
     ("A missile hit a warehouse in Lviv on Friday, Denmark said.", set()),
     ("A missile hit a warehouse near a Danish farm in Lviv on Friday.", set()),
     ("A frigate was hit by a missile off Haifa on Friday.", set()),

@@ -24,6 +24,11 @@ PLACED: tuple[tuple[str, list[str]], ...] = (
     ("Protests broke out in Karachi after Israel bombed a hospital on Monday.", []),
     ("The quarrel began in Kherson; Russian shells hit a house on Monday.", []),
     ("Residents of Kherson and people in Odesa heard that Russian shells had hit a house on Monday.", []),
+    (
+        "Goma was shelled by Rwandan guns, officials in Kigali said. On Sunday shells hit a house in that town.",
+        ["Goma", "Goma"],
+    ),
+    ("Item 2. On Monday Cambodian rockets fell on four provinces.", []),
     ("GOMA, 3 November - Rwandan jets bombed a market on Monday.", []),
     ("There was no doubt in Goma. Rwandan jets bombed a market on Monday.", []),
     ("Goma was quiet. Rwandan jets bombed the base on Monday.", []),

@@ -101,6 +101,8 @@ CHARGES = (
     ("A drone struck Jubail. Canada attributed the operation to Iran.", "by=IRN CAN affirms"),
     ("A drone struck Jubail. Iran took responsibility.", "by=IRN IRN affirms"),
     ("A drone struck Jubail. The Houthis claimed the attack.", "by=houthis houthis affirms"),
+    ("A drone struck Jubail. The attack was claimed by the Houthis.", "by=houthis houthis affirms"),
+    ("A drone struck Jubail. The G7 blamed Iran for the attack, which rejected it.", "by=IRN report affirms"),
     ("Iran struck Jubail. It was bad, which Iran denied.", "by=IRN IRN denies"),
     ("Iran struck Jubail. Iran said that it had no hand in it.", "by=IRN IRN denies"),
 )

@@ -13,6 +13,11 @@ TOLD: tuple[tuple[str, set[str]], ...] = (
     ("The tanker sailed under the Maltese flag. Iranian gunboats attacked her off Duqm on 2 April 1984.",
      {"merchant vessels MLT"}),
     ("A Greek freighter left Odesa on Monday. She was hit by a drone off Odesa.", {"merchant vessels GRC"}),
+    ("The destroyer USS Maddox lay off Hanoi. North Vietnamese boats attacked the Maddox on 2 August 1964.",
+     {"public vessels USA"}),
+    ("The frigate HMS Sheffield sailed in April. Sheffield was hit by an Argentine Exocet on 4 May 1982.",
+     {"public vessels GBR"}),
+    ("A British tanker left Fujairah. Iranian commandos attacked her crew in Duqm on 19 July 2019.", set()),
     ("The minister is Greek. Protesters attacked her in Odesa on Monday.", set()),
 )  # fmt: skip
 

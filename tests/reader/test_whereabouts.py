@@ -40,6 +40,8 @@ PLACED: tuple[tuple[str, list[str]], ...] = (
         ["Afghanistan", "Camp Chapman in Afghanistan"],
     ),
     ("Houthi missiles killed three sailors on the True Confidence off Aden on Monday.", ["Aden"]),
+    ("Iranian missiles hit a tanker in the Gulf on Monday.", ["Persian Gulf"]),
+    ("Iranian missiles hit a tanker in the Gulf of Aden on Monday.", ["Gulf of Aden"]),
     ("M23 fighters, backed by Rwanda, took Rubaya on Monday.", []),
     ("RSF fighters hit Zurug with Emirati-supplied drones on Monday.", []),
     ("North Korean boats seized the Pueblo, an American spy ship, on Monday.", []),

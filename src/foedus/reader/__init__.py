@@ -9,11 +9,11 @@ Before it: `source` (a file or a URL), `conversion` (a page or a PDF, in a proce
 text of every form. Beside it: `choosing` finds another reader, `gate` holds what it states against the text.
 
 Order of reading: `sentence`, `token`, `lexicon` (one pass), then for each sentence `timeline` and `dates` (when),
-`setting`, `speaker` and `attribution` (who holds what), `attack`, `aim`, `blame` and `casualties`, `publicact`,
-`framedact` and `actphrase` (frames, with `grammar`, `slots` and `reality` below them; `carrying`,
-`governing` and `gapping` for the verb around a noun, the clause above a verb and one verb for two; `figures` for what
-is no force), `naming` and `describing` (instruments); `gathering` and `actgathering` bring mentions together;
-`writing` makes statements; `unread` lists the rest.
+`setting`, `speaker` and `attribution` (who holds what; with `accounts`, `beside` and `doubting`), `attack`, `aim`,
+`blame` and `casualties`, `publicact`, `framedact` and `actphrase` (frames, with `grammar`, `slots` and `reality`
+below them; `carrying`, `governing` and `gapping` for the verb around a noun, the clause above a verb and one verb for
+two; `figures` for what is no force), `naming` and `describing` (instruments); `gathering` and `actgathering` bring
+mentions together; `writing` makes statements; `unread` lists the rest.
 """
 
 from typing import TYPE_CHECKING

@@ -81,7 +81,8 @@ def _toll(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
         return
     begin, end = subject_span(units, first=verb_group(units, at=verb, form="past").first)
     speaker = speaker_of(units, begin=begin, end=end, memory=memory)
-    if speaker is not None and begin < end:
+    shared = units[verb - 1].low == "and"  # whose verb is that of a clause before, which holds it already
+    if speaker is not None and begin < end and (speaker.actor or not shared):
         last = next((step for step in range(number, len(units)) if units[step].low in {",", ";"}), len(units))
         yield Account(verb + 1, last, speaker, verb)
 

@@ -136,7 +136,7 @@ NAMED_ARMS: dict[str, str] = words_by_value(
             "UJ-22; UJ-22s; UJ-26; UJ-26s; Bober drone; Bober drones; Beaver drone; Beaver drones; Lyutyi; Lyutyis; "
             "Liutyi; Liutyis; Lyuty; Lyutys; An-196; An-196s; FP-1; FP-1s; FP-2; FP-2s; Palianytsia; Palianytsias; "
             "Palyanytsia; Palyanytsias; Peklo; Peklos; Magura V5; Magura V5s; Magura V7; Magura V7s; Magura drone; "
-            "Magura drones; Sea Baby drone; Sea Baby drones; Akıncı; Akıncıs; Akinci drone; Akinci drones; Anka-S; "
+            "Magura drones; Sea Baby drone; Sea Baby drones; Akinci drone; Akinci drones; Anka-S; "
             "Anka-Ss; Karayel; Karayels; Songar; Songars; Bayraktar drone; Bayraktar drones; Bayraktar TB2; "
             "Bayraktar TB2s; Bayraktar TB-2; Bayraktar TB-2s; Predator drone; Predator drones; Reaper drone; Reaper "
             "drones; Gray Eagle; Gray Eagles; Grey Eagle; Grey Eagles; RQ-4; RQ-4s; RQ-170; RQ-170s; Firebee; "

@@ -3,10 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from foedus.reader.filler import fillers
+from foedus.reader.filler import Filler, fillers
+from foedus.reader.grammar import STOPS
 from foedus.reader.lexicon import Unit
 from foedus.reader.slot import Slots, add_part, part_of
 from foedus.reader.slots import fill_subject
+from foedus.reader.speechwords import PREPOSITIONS
+
+
+def set_off(units: Sequence[Unit], *, before: Sequence[Filler]) -> list[Filler]:
+    """Return the words before a participle set off by a comma, the last group of them as what it was done to.
+
+    "Israel was quicker about flight 114, brought down over Sinai": the flight, whatever stands before it.
+    """
+    if not before:
+        return []
+    first = before[-1].at
+    while first and units[first - 1].low not in PREPOSITIONS and units[first - 1].low not in STOPS | {","}:
+        first -= 1
+    return [replace(one, prep="") if one.at >= first else one for one in before]
+
 
 SENT = frozenset(
     "fired launched flown dropped sent planted laid thrown hurled lobbed released directed mounted staged conducted "

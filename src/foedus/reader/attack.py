@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 
-from foedus.reader.asides import take_aside
+from foedus.reader.asides import set_off, take_aside
 from foedus.reader.carrying import EFFECTS, LASTING, carry, done_by, go_on, is_answer, is_done_to, noun_end, take_sides
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
@@ -29,7 +29,7 @@ from foedus.reader.mention import Mention, Part
 from foedus.reader.mishap import is_mishap
 from foedus.reader.narrowing import narrow_act
 from foedus.reader.noungroup import DEFINITE, noun_group
-from foedus.reader.nounmaker import take_antecedent, take_contest, take_makers, take_work
+from foedus.reader.nounmaker import take_antecedent, take_contest, take_elliptic, take_makers, take_work
 from foedus.reader.openframes import BLASTS, meaning_of
 from foedus.reader.ownframes import read_own_frames
 from foedus.reader.reality import FUTURE, KNOWING, begun_before, driven_to, sent_to, trouble_of_noun, trouble_of_verb
@@ -132,6 +132,8 @@ def _verb_frame(
     if reach is None:
         return None
     before = list(fillers(units, begin=reach.subject[0], end=reach.subject[1], subject=True))
+    if group.passive and group.first == at and at and units[at - 1].low == ",":
+        before = set_off(units, before=before)
     lead = PREPOSITIONS.get(units[at].low.rpartition(" ")[2], "") if meaning.shape == "land" else ""
     after = list(fillers(units, begin=reach.after[0], end=reach.after[1], lead=lead if " " in units[at].low else ""))
     _fill(slots, units, group, before=before, after=after)
@@ -258,9 +260,6 @@ def _governor_subject(units: Sequence[Unit], group: VerbGroup) -> tuple[int, int
         return subject_span(units, first=verb_group(units, at=sender).first)
     if group.infinitive and (driven := driven_to(units, group=group)) is not None:
         return driven
-    begun = begun_before(units, first=group.first) if group.infinitive else None
-    if begun is not None:
-        return subject_span(units, first=verb_group(units, at=begun, form="past").first)
     raised = raised_subject(units, group=group) or regretting_subject(units, group=group)
     raised = raised or charged_subject(units, group=group)
     if raised is not None:
@@ -268,10 +267,10 @@ def _governor_subject(units: Sequence[Unit], group: VerbGroup) -> tuple[int, int
     having = any(unit.low == "having" for unit in units[group.first : group.at])
     if (group.gerund or having) and (told := following_subject(units, group=group)) is not None:
         return told
-    lead = group.first - 1
-    if (group.infinitive or group.gerund) and lead >= 0 and units[lead].low in HAPPENED_TO:
-        return subject_span(units, first=verb_group(units, at=lead, form="past").first)
-    return None
+    lead: int | None = group.first - 1
+    if not ((group.infinitive or group.gerund) and group.first > 0 and units[group.first - 1].low in HAPPENED_TO):
+        lead = begun_before(units, first=group.first) if group.infinitive else None
+    return None if lead is None else subject_span(units, first=verb_group(units, at=lead, form="past").first)
 
 
 def _fill(
@@ -296,6 +295,7 @@ def _fill(
     if nouns and end < group.first:
         done_by(slots, units=units, stop=object_end(units, at=group.at))
     take_antecedent(slots, units=units, at=begin - 1)
+    take_elliptic(slots, units=units, begin=begin, end=end)
     take_aside(slots, units=units, end=end, first=group.first)
     blast = is_blast(units[begin:end])
     slots.doer = slots.doer or (blast and slots.shape == "land")

@@ -261,7 +261,8 @@ STRAY = frozenset(split_words("aircraft; bomb; bombs; planes; shell; shells"))
 # Beside one of these, a word of force means something else.
 HARMLESS_BEFORE = frozenset(
     split_words(
-        "advertising; anxiety; asthma; bear; bee; bowling; charm; crash; cyber-crime; doctors; dog; drug; "
+        "spin; pace; seam; batting; advertising; anxiety; asthma; bear; bee; bowling; charm; crash; cyber-crime; "
+        "doctors; dog; drug; "
         "emergency; fbi; "
         "moon; safe; soft; "
         "general; heart; "
@@ -285,7 +286,8 @@ SPORT = frozenset(
     split_words(
         "basketball; batsman; bowler; bowlers; championship; championships; chess; coach; cricket; cup; "
         "cyclist; cyclists; "
-        "defender; equaliser; fans; football; goal; goalkeeper; goals; half-time; innings; kick-off; kickoff; "
+        "defender; equaliser; fans; football; goal; goalkeeper; goals; half-time; hosts; hat-trick; innings; "
+        "kick-off; kickoff; "
         "league; "
         "match; matches; midfielder; olympic; olympics; peloton; penalty; playoff; playoffs; quarterback; "
         "rugby; scored; "
@@ -305,7 +307,8 @@ PLAY = frozenset(
         "fictional; "
         "dummy; film; game; blanks; dummies; hulk; hulks; umpires; re-enactment; re-enacted; reenactment; paintball; "
         "wargaming; screenplay; premiere; actress; actresses; novelist; protagonist; heroine; filmmaker; "
-        "filmmakers; box-office; sitcom; playwright; screenplay; premiere; actress; actresses; novelist; protagonist; heroine; filmmaker; "
+        "filmmakers; box-office; sitcom; playwright; screenplay; premiere; actress; actresses; novelist; "
+        "protagonist; heroine; filmmaker; "
         "filmmakers; box-office; sitcom; playwright; "
         " gamers; hypothetical; imaginary; imagined; maneuvers; manoeuvres; mock; "
         "movie; "

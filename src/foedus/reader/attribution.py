@@ -6,20 +6,26 @@ kept as words (`via`), and the report answers for the claim.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from foedus.reader.accountidioms import HEARD, RUMOUR
 from foedus.reader.accounts import RUMOURED, read_accounts
-from foedus.reader.charge import read_charge
-from foedus.reader.doubting import false_clauses
+from foedus.reader.beside import (
+    accused_by,
+    called_false,
+    read_accordings,
+    read_charges,
+    read_false_claims,
+    read_headlines,
+    read_untrue,
+)
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, VerbGroup, subject_span, verb_group
 from foedus.reader.lexicon import Unit
+from foedus.reader.scope import Scope, clause_start
 from foedus.reader.setting import quoted_lead
 from foedus.reader.speaker import (
     Memory,
     Speaker,
-    actor_of,
     doer_span,
     joined_pair,
     main_subject,
@@ -30,29 +36,13 @@ from foedus.reader.speaker import (
 from foedus.reader.speakerwords import MEDIA, PRIVATE
 from foedus.reader.speechwords import (
     BE,
-    CLAIM_NOUNS,
-    FALSE_WORDS,
     HAVE,
     NOT_SPEECH_AFTER,
     PREPOSITIONS,
-    PRONOUNS,
     SUBORDINATORS,
 )
 from foedus.reader.wordclass import reads_as_noun
 from foedus.terms import Stance
-
-
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Units `first` to `last` (half-open) that a speaker affirms or denies; `verb` is the word that says so."""
-
-    first: int
-    last: int
-    speaker: Speaker
-    stance: Stance
-    verb: int
-    accused: tuple[str, ...] = ()
-
 
 MOST_VERBS = 16
 TEXTS = frozenset("statement clause article letter communique section paragraph provision it".split())
@@ -70,15 +60,17 @@ def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
             scopes.append(scope)
             if scope.speaker.actor or scope.speaker.words.lower() not in {"we", "i"}:
                 memory.speaks(scope.speaker)
-    scopes.extend(_accordings(units, memory))
+    scopes.extend(read_accordings(units, memory=memory))
     scopes.extend(_accounts(units, scopes, memory))
-    scopes.extend(_charges(units, scopes, memory))
+    scopes.extend(read_charges(units, scopes=scopes, memory=memory))
     lead = quoted_lead(units)
     if lead is not None and not any(scope.verb < lead[0] for scope in scopes):
         memory.speaks(lead[1])
         scopes.append(Scope(lead[0], _closing(units, lead[0]), lead[1], "affirms", lead[0] - 1))
-    scopes.extend(_false_claims(units, scopes))
-    scopes.extend(_untrue(units, scopes))
+    if not scopes:
+        scopes.extend(read_headlines(units, memory=memory))
+    scopes.extend(read_false_claims(units, scopes=scopes))
+    scopes.extend(read_untrue(units, scopes=scopes))
     told_of = main_subject(units, memory=memory) or sentence_subject(units)
     memory.go_on(subject=told_of, spoken=bool(scopes), pair=joined_pair(units))
     return scopes
@@ -171,9 +163,9 @@ def _scope(units: Sequence[Unit], at: int, following: int | None, earlier: list[
     if stance == "denies" and (at + 1 >= len(units) or units[at + 1].low in {".", ";"}):
         return Scope(at, at + 1, speaker, stance, at)  # "which Iran denied"
     first, last = _said(units, at, begin, following, inverted=inverted)
-    if stance == "affirms" and _called_false(units, first, last):
+    if stance == "affirms" and called_false(units, first=first, last=last):
         stance = "denies"
-    return Scope(first, last, speaker, stance, at, _accused(units, at))
+    return Scope(first, last, speaker, stance, at, accused_by(units, at=at))
 
 
 def _carrier(units: Sequence[Unit], group: VerbGroup) -> int:
@@ -291,7 +283,7 @@ def _set_between(units: Sequence[Unit], at: int, speaker: Speaker | None) -> Sco
     end = _speaker_end(units, at)
     follows = end < len(units) and units[end].low == "," and _only_half(units, at)
     return Scope(
-        _clause_start(units, at), len(units) if follows else at, speaker, "denies" if denies else "affirms", at
+        clause_start(units, before=at), len(units) if follows else at, speaker, "denies" if denies else "affirms", at
     )
 
 
@@ -422,13 +414,13 @@ def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, 
     closing = rest >= len(units) or inverted or (following is None and _only_adverbial(units, at + 1))
     closing = closing or (after_comma and _said_where(units, at, begin))
     if after_comma and at + 1 < len(units) and units[at + 1].low == ";" and _names_claim(units, begin):
-        return _clause_start(units, begin), last  # "…, the ministry said; nobody was hurt"
+        return clause_start(units, before=begin), last  # "…, the ministry said; nobody was hurt"
     if _quoted_before(units, at, begin):
-        return _clause_start(units, begin), at
+        return clause_start(units, before=begin), at
     if after_comma and at + 2 < len(units) and units[at + 1].low == "," and _of_purpose(units, before):
         return _aside_begin(units, before), last
     if (closing and (after_comma or inverted)) or (inverted and begin > 0):
-        return _clause_start(units, begin), at
+        return clause_start(units, before=begin), at
     if after_comma and at + 1 < len(units) and units[at + 1].low == "," and not _names_opening(units, begin):
         return _aside_begin(units, before), last
     return at + 1, _semicolon(units, at + 1, last)
@@ -441,7 +433,7 @@ def _aside_begin(units: Sequence[Unit], comma: int) -> int:
     opening = next((at for at in range(comma - 1, -1, -1) if units[at].low in {",", ";", "—", "–"}), None)
     if opening is not None and opening + 2 < comma and units[opening + 1].low == "to":
         return opening + 1
-    return _clause_start(units, comma)
+    return clause_start(units, before=comma)
 
 
 def _quoted_before(units: Sequence[Unit], at: int, begin: int) -> bool:
@@ -484,11 +476,6 @@ def _semicolon(units: Sequence[Unit], first: int, last: int) -> int:
     return last
 
 
-def _clause_start(units: Sequence[Unit], before: int) -> int:
-    """Return where the clauses begin that a speaker named last can hold: a semicolon ends them."""
-    return next((at + 1 for at in range(before - 1, -1, -1) if units[at].low == ";"), 0)
-
-
 def _names_opening(units: Sequence[Unit], begin: int) -> bool:
     """Whether what stands before the speaker is only an opening ("On Tuesday,") and no claim."""
     return not any(is_verb(units, at=at) for at in range(begin))
@@ -496,99 +483,3 @@ def _names_opening(units: Sequence[Unit], begin: int) -> bool:
 
 def _only_adverbial(units: Sequence[Unit], start: int) -> bool:
     return all(not is_verb(units, at=at) for at in range(start, len(units))) and len(units) - start <= 9  # noqa: PLR2004 - "on Tuesday in a statement on X."
-
-
-def _called_false(units: Sequence[Unit], first: int, last: int) -> bool:
-    lows = {unit.low for unit in units[first:last]}
-    return bool(lows & FALSE_WORDS and lows & CLAIM_NOUNS)
-
-
-def _false_claims(units: Sequence[Unit], scopes: Sequence[Scope]) -> list[Scope]:
-    """Read `the claim of X that … is false`, `posts that say … are false`: the report denies what is claimed."""
-    false = next((at for at, unit in enumerate(units) if unit.low in FALSE_WORDS and at), None)
-    if false is None or units[false - 1].low not in BE | {"entirely", "completely", "simply", "plainly", "utterly"}:
-        return []
-    claim = next((at for at in range(false) if units[at].low in CLAIM_NOUNS), None)
-    that = next((at for at in range(claim or 0, false) if units[at].low == "that"), None)
-    if claim is None or that is None or any(unit.low in {";", "."} for unit in units[claim:false]):
-        return []
-    around = [scope for scope in scopes if scope.first <= that < scope.last]
-    if any(scope.stance == "denies" for scope in around):
-        return []
-    speaker = around[-1].speaker if around else Speaker("")
-    return [Scope(that + 1, false, speaker, "denies", len(units))]
-
-
-def _untrue(units: Sequence[Unit], scopes: Sequence[Scope]) -> list[Scope]:
-    """Read `it is not true that …`: whoever says so denies it, the report where nobody does."""
-    found: list[Scope] = []
-    for first, last in false_clauses(units):
-        around = [scope for scope in scopes if scope.first < first <= scope.last]
-        if not any(scope.stance == "denies" and scope.last >= first for scope in scopes):
-            found.append(Scope(first, last, around[-1].speaker if around else Speaker(""), "denies", first - 1))
-    return found
-
-
-def _accused(units: Sequence[Unit], at: int) -> tuple[str, ...]:
-    """Return whom `accused X of`, `blamed X for` names."""
-    if units[at].value("speech") != "accuses":
-        return ()
-    found: list[str] = []
-    for unit in units[at + 1 : at + 14]:
-        if unit.low in {"of", "for"} and found:
-            break
-        actor = actor_of(unit, memory=Memory())
-        if actor and actor not in found:
-            found.append(actor)
-    return tuple(found)
-
-
-def _charges(units: Sequence[Unit], scopes: Sequence[Scope], memory: Memory) -> list[Scope]:
-    """Read `held Iran responsible`, `attributed it to Russia`, `took responsibility`: whose claim that is."""
-    found: list[Scope] = []
-    for at, unit in enumerate(units):
-        charge = read_charge(units, at=at)
-        if charge is None or any(scope.first <= at < scope.last and scope.accused for scope in scopes):
-            continue
-        group = verb_group(units, at=at, form=charge.form)
-        if group.modal or group.infinitive or group.passive or (group.gerund and unit.low != "putting"):
-            continue
-        begin, end = subject_span(units, first=group.first)
-        speaker = speaker_of(units, begin=begin, end=end, memory=memory)
-        if speaker is not None and (speaker.actor or (begin < end and units[begin].low not in PRONOUNS)):
-            stance: Stance = "denies" if group.negated else "affirms"
-            found.append(Scope(at + 1, charge.last, speaker, stance, at))
-    return found
-
-
-def _according_span(units: Sequence[Unit], at: int, end: int) -> tuple[int, int]:
-    """Return what somebody is named for behind "according to": the clause behind, the phrase before, or all before."""
-    if at == 0 or (units[at - 1].low == "," and not any(is_verb(units, at=one) for one in range(at))):
-        return end, len(units)
-    before = units[at - 2].low if at > 1 and units[at - 1].low == "," else units[at - 1].low
-    if before in {"which", "whom", "where", "when", "that", "and", "but", "because"} and end < len(units):
-        close = next((one for one in range(end + 1, len(units)) if units[one].low in {",", ";"}), len(units))
-        return end, close
-    comma = next((one for one in range(at - 1, 0, -1) if units[one].low in {",", ";", "—", "–"}), 0)
-    phrase = comma and comma + 1 < at and not any(is_verb(units, at=one) for one in range(comma, at))
-    return (comma + 1 if phrase and _told_before(units, comma) else _clause_start(units, at)), at
-
-
-def _told_before(units: Sequence[Unit], comma: int) -> bool:
-    """Whether a phrase alone is somebody's: "died, in bad weather according to the finding"."""
-    return units[comma + 1].low in PREPOSITIONS
-
-
-def _accordings(units: Sequence[Unit], memory: Memory) -> list[Scope]:
-    found: list[Scope] = []
-    for at in range(len(units) - 2):
-        if units[at].low == "according" and units[at + 1].low == "to":
-            end = at + 2
-            while end < len(units) and units[end].low not in STOPS | {","} and not is_verb(units, at=end):
-                end += 1
-            speaker = speaker_of(units, begin=at + 2, end=end, memory=memory)
-            if speaker is not None:
-                memory.speaks(speaker)
-                first, last = _according_span(units, at, end)
-                found.append(Scope(first, last, speaker, "affirms", at))
-    return found

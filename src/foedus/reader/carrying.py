@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
+from foedus.reader.governing import raised_subject
 from foedus.reader.grammar import STOPS, VerbGroup, object_end, subject_span, verb_group
 from foedus.reader.headline import under_fire
 from foedus.reader.lexicon import Unit
@@ -251,7 +252,7 @@ def _seen(slots: Slots, units: Sequence[Unit], first: int) -> tuple[int, VerbGro
 
 
 def _take_doer(slots: Slots, units: Sequence[Unit], group: VerbGroup) -> int:
-    begin, end = subject_span(units, first=group.first)
+    begin, end = raised_subject(units, group=group) or subject_span(units, first=group.first)
     fill_subject(slots, units=units, found=list(fillers(units, begin=begin, end=end, subject=True)))
     return begin
 

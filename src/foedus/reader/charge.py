@@ -11,7 +11,7 @@ GIVING = {"attribute": "base", "attributes": "s", "attributed": "past", "ascribe
 TAKING = {"took": "past", "takes": "s", "taken": "past", "accepted": "past", "accepts": "s", "assumed": "past",
           "acknowledged": "past", "admitted": "past", "admits": "s"}  # fmt: skip
 OWNING = {"owned": "past", "owns": "s"}
-CHARGING = frozenset((*HOLDING, *LAYING, *GIVING, *TAKING, *OWNING))
+CHARGING = frozenset((*HOLDING, *LAYING, *GIVING, *TAKING, *OWNING, "claimed"))
 ACTING = frozenset(("state", "group", "organisation", "office", "capital", "demonym"))
 REACH = 9
 
@@ -27,9 +27,11 @@ class Charge:
 
 def read_charge(units: Sequence[Unit], *, at: int) -> Charge | None:
     """Return the charge that the verb at `at` makes, or None."""
+    return _charge_at(units, at) if units[at].low in CHARGING else None
+
+
+def _charge_at(units: Sequence[Unit], at: int) -> Charge | None:
     low = units[at].low
-    if low not in CHARGING:
-        return None
     near = range(at + 1, min(len(units), at + REACH))
     lows = [units[step].low for step in near]
     if low in HOLDING and "responsible" in lows:
@@ -49,3 +51,14 @@ def read_charge(units: Sequence[Unit], *, at: int) -> Charge | None:
 def _charge(units: Sequence[Unit], form: str, steps: range, last: int) -> Charge | None:
     found = next((step for step in steps if units[step].roles & ACTING and units[step].actor), None)
     return None if found is None else Charge(form, found, max(last, found + 1))
+
+
+def owner_of_deed(units: Sequence[Unit], *, at: int) -> int | None:
+    """Return the unit of whoever owns up in "all three were claimed by the Houthis", or None."""
+    if units[at].low != "claimed" or at + 2 >= len(units) or units[at + 1].low != "by":
+        return None
+    near = range(at + 2, min(len(units), at + CLAIMING))
+    return next((step for step in near if units[step].roles & ACTING and units[step].actor), None)
+
+
+CLAIMING = 6

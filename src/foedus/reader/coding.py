@@ -279,7 +279,11 @@ def _meant_before(before: Passage, mention: Mention) -> str:
     """Return the actor that "it" means: the subject of the sentence before, or its one actor; not whom it strikes."""
     subject = main_subject(before.units)
     last = nearest_subject((*before.units, IT), at=len(before.units))
-    if subject and last not in {"", subject}:
+    halves = any(
+        unit.capital and unit.low in {"north", "south"} and at and before.units[at - 1].low == "the"
+        for at, unit in enumerate(before.units)
+    )
+    if subject and (halves or last not in {"", subject}):
         return ""  # two that act: which of them is left open
     acting = dict.fromkeys(
         unit.actor
@@ -343,9 +347,10 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
             sheet.cast.attacked(mention, sentence=number)
             found = placed if found is None else found
     many = several_meant(mention, units=passage.units) if found is not None else 1
-    for one in range(max(0, len(sheet.gathering.incidents) - many), len(sheet.gathering.incidents) * (many > 1)):
-        if one != found:
-            sheet.gathering.add(one, claim=claim)
+    told = len(sheet.gathering.incidents)
+    for other in range(max(0, told - many), told * (many > 1)):
+        if other != found:
+            sheet.gathering.add(other, claim=claim)
     return found
 
 
@@ -430,10 +435,17 @@ def _one_per_place(claim: Claim, lexicon: Lexicon, *, text: str) -> list[Claim]:
     if len(apart) < 2:  # noqa: PLR2004 - one place needs no parting
         return [claim]
     hits = claim.mention.hits
+    # Of several things under one word each place had one: "the embassies in Nairobi and Dar es Salaam".
+    shared = len(hits) == 1 and text[hits[0].start : hits[0].end].endswith("s")
     return [
         replace(
             claim,
-            mention=replace(claim.mention, places=tuple(group), hits=_hits_near(hits, group, apart), counts=()),
+            mention=replace(
+                claim.mention,
+                places=tuple(group),
+                hits=hits if shared else _hits_near(hits, group, apart),
+                counts=(),
+            ),
         )
         for group in apart[:8]
     ]

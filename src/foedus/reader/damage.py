@@ -20,7 +20,11 @@ SUFFERED = frozenset(
     "struck sunk torched ruined obliterated devastated hurt blown torn scorched holed pulverised pulverized crushed "
     "blackened buried riddled cratered shredded incinerated charred mangled toppled peppered ripped battered "
     "overturned blasted breached punctured pierced smashed".split()
-)
+) | {
+    "set on fire", "set aflame", "set afire", "set alight", "razed to the ground", "burned to the ground",
+    "burned to ashes", "reduced to rubble", "reduced to ashes", "reduced to ruins", "blown to bits",
+    "blown to smithereens", "torn apart", "ripped apart", "torn to pieces", "blown apart", "blown up",
+}  # fmt: skip
 FELL = frozenset("collapsed collapses burned sank exploded caught crumbled caved toppled".split()) | {
     "burned down", "burnt down", "burns down", "blew up", "gave way",
 }  # fmt: skip

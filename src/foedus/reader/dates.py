@@ -50,16 +50,15 @@ from foedus.reader.relativedays import (
     TENS,
     relative_days,
 )
-from foedus.reader.yearwords import BEFORE, NEXT, part_of_year, pointed_month, week_of_month, year_after
+from foedus.reader.weekdays import SHORT_DAYS, WEEKDAYS, is_short_weekday, weekday
+from foedus.reader.yearwords import part_of_year, pointed_month, week_of_month, year_after
 from foedus.terms import Days
 
-WEEKDAYS = {
-    name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
-}
 SINCE_LED = frozenset("since the of on late early in mid about around".split())
 BEFORE_ORDINAL = frozenset("on of by at until".split())
 SINCE_ORDINAL = frozenset("from since before after till".split())
 OPENING = 8
+LATE, EARLY = 10, 3
 LEAST_SURE = 4  # "from the first", "after the second" count other things
 # A month is one behind these alone; "may" and "march" are other words, too.
 BEFORE_MONTH = frozenset(
@@ -113,17 +112,18 @@ class Calendar:
             else:
                 found.append(on_the_eve(units, one=moment))
                 at = moment.last
-                own = self._of_that_year(moment) or own
+                heads = heads_entry(units, moment=moment) or opens_year(units, moment=moment)
+                own = self._of_that_year(moment, heads=heads) or own
         return resolve_ahead(units, moments=join_spans(units, moments=[self._since(units, one) for one in found]))
 
-    def _of_that_year(self, one: Moment) -> "Calendar | None":
+    def _of_that_year(self, one: Moment, *, heads: bool = False) -> "Calendar | None":
         """Return the calendar of a sentence that has named another year: "on 5 June 1967 …, and on 8 June"."""
-        moved = one.basis in DATED or (self.told is not None and one.basis in ONWARD)
+        moved = one.basis in DATED or (self.told is not None and one.basis in ONWARD) or heads
         if one.days is None or not moved or self.published is None:
             return None
         year = one.days.last.year
         other = year == one.days.first.year and year != self.published.year
-        return Calendar(self.published, told=date(year, 12, 31)) if other else None
+        return replace(self, told=date(year, 12, 31)) if other else None
 
     def _since(self, units: Sequence[Unit], one: Moment) -> Moment:
         """Read `it is a year since 7 May`: the day lies so many years back, whatever year was left out.
@@ -156,8 +156,11 @@ class Calendar:
         if low in MONTH_NUMBER and units[at].capital:
             return self._month_day(units, at, year, anchor)
         if low in WEEKDAYS and not (at and f"{units[at - 1].low} {low}" in MOVABLE):
-            return self._weekday_date(units, at, year) or self._weekday(units, at, anchor)
+            return self._weekday_date(units, at, year) or weekday(
+                units, at=at, anchor=anchor, published=self.published, story=self.told is not None
+            )
         named = self._short_year(units, at) if low in APOSTROPHES else None
+        named = self._short_weekday(units, at) if low in SHORT_DAYS else named
         named = self._season(units, at, year) if low in SEASONS else named
         return named or self._relative(units, at, anchor, year)
 
@@ -278,7 +281,8 @@ class Calendar:
             return Moment(at, step, pointed, "month of another event")
         lead = last_word(units, at=at - 1) if at else ""
         lead = units[at - 2].low if at > 1 and lead in {"early", "late"} else lead
-        return self._bare_month(units, at, step, month) if lead in BEFORE_MONTH else None
+        named = step < len(units) and "attack noun" in units[step].roles and lead in {"the", "last", "'s"}
+        return self._bare_month(units, at, step, month) if lead in BEFORE_MONTH or named else None
 
     def _days_of_month(self, units: Sequence[Unit], at: int, step: int, told: int | None) -> Moment | None:
         """Read `October 9-10, 1973`, `October 9 and 10, 1973`."""
@@ -323,33 +327,25 @@ class Calendar:
         found = make(self._base.year, month=month, day=day)
         if found is None or found > self._base:
             found = make(self._base.year - 1, month=month, day=day)
+        if found is not None and self._goes_into_next_year(found) and all(unit.low != "had" for unit in units):
+            found = make(found.year + 1, month=month, day=day)
         return Moment(at, step, Days(found, found), "day before publication") if found else None
 
-    def _weekday(self, units: Sequence[Unit], at: int, anchor: Days | None) -> Moment | None:
-        if self.published is None:
-            return Moment(at, at + 1, None, "no publication date")
-        lead = units[at - 1].low if at else ""
-        if anchor is not None and anchor.known and lead in NEXT | BEFORE:
-            ahead = (WEEKDAYS[units[at].low] - anchor.first.weekday() - 1) % 7 + 1
-            day = anchor.first + timedelta(days=ahead if lead in NEXT else ahead - 7 - 7 * (ahead == 7))  # noqa: PLR2004
-            if lead in BEFORE or lead == "following" or (day <= self.published and units[at - 2].low == "the"):
-                return Moment(at, at + 1, Days(day, day), "counted from the day before")
-        week = [unit.low for unit in units[at + 1 : at + 4]]
-        if week[1:] in (["last", "week"], ["that", "week"]) and week[0] == "of":
-            base = self.published - timedelta(days=7) if week[1] == "last" else anchor.first if anchor else None
-            if base is not None:
-                day = base + timedelta(days=WEEKDAYS[units[at].low] - base.weekday())
-                return Moment(at, at + 4, Days(day, day), "weekday before publication")
-        if self.told is not None and anchor is not None and anchor.known:
-            day = anchor.first + timedelta(days=(WEEKDAYS[units[at].low] - anchor.first.weekday()) % 7)
-            return Moment(at, at + 1, Days(day, day), "counted from the day before")
-        back = (self.published.weekday() - WEEKDAYS[units[at].low]) % 7
-        if at > 0 and units[at - 1].low == "last" and back == 0:
-            back = 7
-        if at > 0 and units[at - 1].low == "next":
+    def _goes_into_next_year(self, day: date) -> bool:
+        """Whether a story that has come to the end of a year goes on early in the next one."""
+        latest = self.latest
+        if self.told is None or latest is None or latest.last.year != day.year or self.published is None:
+            return False
+        return latest.last.month >= LATE and day.month <= EARLY and day.year < self.published.year
+
+    def _short_weekday(self, units: Sequence[Unit], at: int) -> Moment | None:
+        """Read `Mon:`, `Wed 08:15`, `Sat, 3 May` at the head of an entry."""
+        if self.published is None or not is_short_weekday(units, at=at):
             return None
-        day = self.published - timedelta(days=back)
-        return Moment(at, at + 1, Days(day, day), "weekday before publication")
+        dated = self._plain_day(units, at + 1 + (units[at + 1].low == ","), None)
+        if dated is not None and dated.days is not None:
+            return replace(dated, first=at)
+        return weekday(units, at=at, anchor=None, published=self.published, story=False)
 
     def _weekday_date(self, units: Sequence[Unit], at: int, told: int | None) -> Moment | None:
         """Read `Sunday, 13 September 2026`, `Tuesday 9 September`: the date counts, not the weekday."""
@@ -417,6 +413,11 @@ class Calendar:
         """Return the last day of that number before the report."""
         if self._base is None:
             return Moment(at, last, None, "no publication date")
+        story = self.latest if self.told is not None and self.latest is not None else None
+        near = story is not None and self.told is not None and story.last.year == self.told.year
+        if story is not None and near and (story.last - story.first).days < LONGEST_MONTH:
+            found = make(story.last.year, month=story.last.month, day=day)
+            return Moment(at, last, Days(found, found), "month of another event") if found else None
         first = self._base.replace(day=1)
         months = (first, (first - timedelta(days=1)).replace(day=1))
         days = (make(month.year, month=month.month, day=day) for month in months)
@@ -553,6 +554,26 @@ class Calendar:
         return month_days(on.year, month=on.month) if on is not None else None
 
 
+def opens_year(units: Sequence[Unit], *, moment: Moment) -> bool:
+    """Whether a sentence opens with its year: "In 1982, on 2 May, …", "In the war of 2006 his battery hit …"."""
+    lows = [unit.low for unit in units[: moment.first]]
+    if moment.basis != "year" or lows[:1] != ["in"]:
+        return False
+    return len(lows) == 1 or (lows[-1] == "of" and len(lows) <= LONGEST_WAR and lows[-2] in WARS)
+
+
+LONGEST_WAR = 6
+WARS = frozenset("war campaign invasion crisis offensive intifada uprising revolution fighting raids".split())
+
+
+def heads_entry(units: Sequence[Unit], *, moment: Moment) -> bool:
+    """Whether a year stands at the head of an entry: "1987 17 May: two Exocets strike the Stark"."""
+    if moment.basis != "year" or moment.first or moment.last >= len(units):
+        return False
+    following = units[moment.last]
+    return following.capital or following.low[:1].isdigit()
+
+
 def _told_last(found: Sequence[Moment], anchor: Days | None) -> Days | None:
     """Return the day told last in a sentence, else what it tells of last, else the day from before; a year is none."""
     for one in reversed(found):
@@ -574,4 +595,6 @@ OPENERS = frozenset(phrase.split()[0] for phrase in PHRASES) | frozenset(
 )
 
 # No other word than these, or one with a figure, opens a moment.
-DATING = frozenset((*FEAST_OPENERS, *MONTH_NUMBER, *APOSTROPHES, *WEEKDAYS, *SEASONS, *OPENERS, *ORDINALS, *TENS))
+DATING = frozenset(
+    (*SHORT_DAYS, *FEAST_OPENERS, *MONTH_NUMBER, *APOSTROPHES, *WEEKDAYS, *SEASONS, *OPENERS, *ORDINALS, *TENS)
+)

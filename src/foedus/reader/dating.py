@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from foedus.reader.attribution import Scope
 from foedus.reader.counted import SINCE
 from foedus.reader.finite import is_verb
 from foedus.reader.governing import is_cleft
-from foedus.reader.grammar import QUOTES, verb_group
+from foedus.reader.grammar import NAMING, QUOTES, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.moment import Moment
 from foedus.reader.numbers import read_count
 from foedus.reader.participle import is_of_participle
+from foedus.reader.scope import Scope
 from foedus.reader.speechwords import SUBORDINATORS
 from foedus.terms import Days
 
@@ -37,6 +37,7 @@ COARSE = 27
 LONGEST_ASIDE = 10
 OF_CLOCK = frozenset("o'clock a.m. p.m. am pm gmt utc o".split())
 CLOCK = 4  # figures of "0515 hours"
+HAPPENED = frozenset("happened occurred".split())
 PARTING = frozenset("that who which by".split())
 BEGINNING = frozenset("began begun begin started continued resumed".split())
 HOURS = frozenset("dawn midnight noon midday sunrise daybreak sunset dusk dark nightfall daylight".split())
@@ -118,7 +119,7 @@ class Dating:
         inside = [one for one in within if not self._of_earlier(one, span, at)]
         free = [one for one in free if one not in within or one in inside or not self._in_aside(one, span[0])]
         if inside:
-            return next((one for one in inside if one.days is not None or one.ahead is None), inside[0])
+            return _finer(next((one for one in inside if one.days is not None or one.ahead is None), inside[0]), inside)
         parenthesis = next((last for one in free[:1] if (last := self._aside_of_speech(one))), 0)
         if 0 < parenthesis <= span[0] + 1 and self._begins(free[0], parenthesis, span[0], at):
             return free[0]
@@ -156,6 +157,8 @@ class Dating:
     def _then(self, begin: int) -> Moment | None:
         """Return the day right before "when" and its clause: "in February of last year, when armed men wounded six"."""
         step = begin - 1
+        if step > 1 and self.units[step].low == "that" and _lows(self.units[:2]) == ["it", "was"]:
+            return next((one for one in self.moments if 1 < one.first < step and one.days is not None), None)
         if step > 1 and self.units[step].low == "since":
             return next((one for one in self.moments if one.last == begin and one.basis == SINCE), None)
         if step < 1 or self.units[step].low != "when":
@@ -209,6 +212,8 @@ class Dating:
         if unit.low == "since" and any(step < one.first <= step + 3 for one in self.moments):
             return False
         clock = unit.low == "hours" and step > 0 and len(self.units[step - 1].low) == CLOCK
+        if unit.low in HAPPENED or (unit.low == "took" and following == "place"):
+            return False
         lasted = unit.low in {"hours", "days"} and (following in {"of", "on"} or _lasting(self.units, step))
         if lasted or clock or unit.low in BEGINNING:
             return False
@@ -264,6 +269,8 @@ class Dating:
 
     def _acts(self, step: int) -> bool:
         """Whether another verb stands here: a finite one, or one that "and" joins to the verb before."""
+        if self.units[step].low in NAMING and "what" in _lows(self.units[max(0, step - 4) : step]):
+            return False  # "bombed what it called a hideout later the same day"
         joined = self.units[step - 1].low in {"and", "then", "but"} and "verb" in self.units[step].roles
         return joined or is_verb(self.units, at=step)
 
@@ -340,6 +347,15 @@ class Dating:
         shift = timedelta(days=count.low if self.units[word].low == "before" else -count.low)
         day = moment.days.first + shift
         return Moment(word - 2, word + 1, Days(day, day), "counted from another event")
+
+
+def _finer(chosen: Moment, inside: Sequence[Moment]) -> Moment:
+    """Return the day of "In the war of 2006 jets bombed Tyre on 14 July", and not its year."""
+    year = chosen.days
+    if chosen.basis != "year" or year is None:
+        return chosen
+    told = (one for one in inside if one.days is not None and one is not chosen and year.meet(one.days) == one.days)
+    return next(told, chosen)
 
 
 def _lasting(units: Sequence[Unit], at: int) -> bool:

@@ -67,7 +67,7 @@ def with_next(units: Sequence[Unit], *, one: Moment) -> Moment:
     if day is None and step < len(units) and units[step].low[-2:] in {"st", "nd", "rd", "th"}:
         day, last = day_number(units, at=step), step + 1
     end = make(one.days.first.year, month=one.days.first.month, day=day) if day is not None else None
-    ended = last >= len(units) or not units[last].low.isalpha() or units[last].low in AFTER_DAY | {"the", "a", "an"}
+    ended = last >= len(units) or ends_day(units[last])
     return replace(one, last=last, days=Days(one.days.first, end)) if end and ended and end > one.days.first else one
 
 

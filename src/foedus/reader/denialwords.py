@@ -40,14 +40,14 @@ TELLTALE = NOT | NOBODYS | ELSEWHERE | {phrase[0] for phrase in AWAY}
 HURT = frozenset(
     "killed wounded hurt injured dead died casualties casualty injuries victims damage damaged harmed missing".split()
 )
+SUFFERED = frozenset("hit struck destroyed affected lost".split())
 NO_DENIAL = frozenset(
     "sign signs information plans plan intention need reason comment choice doubt decision evidence proof confirmation "
     "question quarrel change talks alternative interest request agreement word goal target deadline casualties losses "
     "option excuse justification threat".split()
 )
 SAYING = frozenset(
-    "replied replies answered answers retorted retorts responded responds swore swears protested protests pleaded "
-    "pleads".split()
+    "replied replies answered answers retorted retorts responded responds swore swears protested protests".split()
 )
 INDIRECT = frozenset(("denies", "accuses"))
 KNOWING = frozenset("know knew knows known aware heard".split())
@@ -184,8 +184,10 @@ def _of_nobody(units: Sequence[Unit], clause: Sequence[int], lows: Sequence[str]
     if not MODALS.isdisjoint(lows) or not NO_DENIAL.isdisjoint(lows[1:4]):
         return 0
     if lows[0] == "not":
-        return clause[1] if lows[1:2] in (["us"], ["true"], ["so"], ["guilty"]) else 0
+        return clause[1] if lows[1:2] in (["us"], ["true"], ["so"]) else 0
     owned = any(units[step].low in OWNED or "demonym" in units[step].roles for step in clause[1:NEAR])
+    if not owned and not SUFFERED.isdisjoint(lows):
+        return 0  # "said no ship had been hit" tells of no loss
     thing = lows[0] in {"nothing", "nobody"} or "such" in lows[1:3]
     thing = thing or any(units[step].roles & NOUNS or units[step].low == "incident" for step in clause[1:4])
     for number, step in enumerate(clause[1:], start=1):

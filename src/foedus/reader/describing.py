@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from foedus.reader.dayparts import YEARS
 from foedus.reader.lexicon import Unit
 from foedus.reader.naming import NamedInstrument, Naming
+from foedus.reader.treatypairs import compound_of, pair_of
 
 NOUNS = frozenset(
     "treaty agreement pact accord partnership convention alliance protocol memorandum guarantee compact entente "
@@ -22,6 +23,8 @@ DEFENCE = frozenset(
 )
 ORDERS = ("executive order",)
 PACTS = frozenset(("pact", "alliance"))
+# Between two, these are alliances where nothing says of what else.
+ALLIANCES = frozenset(("treaty", "pact", "alliance", "entente"))
 # A pact of another kind is none that this reader knows.
 OTHER_PACTS = frozenset(
     "trade peace fisheries fishing tax free-trade non-aggression coalition electoral climate".split()
@@ -101,6 +104,7 @@ class Describer:
         """Yield the instruments that a sentence describes, each once for its place."""
         here = frozenset(meaning.actor for unit in units for meaning in unit.meanings if meaning.actor)
         here |= self._realms(units)
+        here = here.union(*(compound_of(units, at=at) for at, unit in enumerate(units) if unit.glued and unit.actor))
         around = here.union(*self.lately)
         for at, unit in enumerate(units):
             noun = unit.low.rpartition(" ")[2] if " " in unit.low else unit.low
@@ -129,10 +133,14 @@ class Describer:
             some = full or [one for one in of_year if one.parties & here] or [
                 one for one in of_year if one.parties & around
             ]  # fmt: skip
+            if len(some) > 1:
+                some = [one for one in some if noun_of(units[at]) in one.words and one.parties <= around] or some
             if len(some) == 1:
                 yield Naming(some[0].id, units[first].start, units[last].end)
         elif noun_of(units[at]) in DATED_ONLY:
             return
+        elif (paired := self._paired(units, first, at, words)) is not None:
+            yield paired
         elif noun_of(units[at]) in PACTS and not words & (DEFENCE | OTHER_PACTS):
             yield from self._pact(units, first, at)
         elif (signed := self._signed_with(units, first, at)) is not None:
@@ -144,6 +152,21 @@ class Describer:
             if named and self._joined(units, first, at, named[0].parties):
                 newest = max(named, key=lambda one: one.year)
                 yield Naming(newest.id, units[first].start, units[at].end)
+
+    def _paired(self, units: Sequence[Unit], first: int, at: int, words: set[str]) -> Naming | None:
+        """Return the one treaty between two: "the pact between Riyadh and Islamabad", "China's treaty with Korea"."""
+        noun = noun_of(units[at])
+        if words & OTHER_PACTS or not (noun in ALLIANCES or words & DEFENCE):
+            return None
+        both = pair_of(units, first=first, at=at)
+        fitting = [one for one in self.known if both and both <= one.parties and one.year <= self.latest]
+        fitting = [one for one in fitting if one.parties == both] or fitting
+        fitting = [one for one in fitting if noun in one.words] or fitting
+        named = [one for one in fitting if _named_so(one, words)] or fitting
+        if not named or len({one.parties for one in named}) > 1:
+            return None
+        newest = max(named, key=lambda one: one.year)
+        return Naming(newest.id, units[first].start, units[at].end)
 
     def _realms(self, units: Sequence[Unit]) -> frozenset[str]:
         """Return the realms that a sentence only calls so ("the kingdom"); remember those that it names."""

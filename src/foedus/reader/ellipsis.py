@@ -14,7 +14,7 @@ from foedus.reader.slots import fill_object, fill_subject
 
 ANSWERING = frozenset("answered answers replied replies responded responds retaliated retaliates".split())
 TURN = frozenset(("turn", "hour"))
-OPENING, CLEFT, HEAD = 7, 9, 3
+OPENING, CLEFT, HEAD, LONGEST_RELATIVE = 7, 9, 3, 8
 TIMES = DAY_WORDS | frozenset("christmas easter later next then afterwards spring summer autumn winter year".split())
 CLEFTS = frozenset("that who which when where because only not enough time clear possible reported said".split())
 
@@ -60,6 +60,9 @@ def _at_another(units: Sequence[Unit], at: int, acts: tuple[str, ...]) -> Mentio
     if turned[:1] == ["the"] and turned[1:2] and turned[1] in TURN and turned[2:] == ["of"]:
         first += HEAD
     stop = object_end(units, at=at + 1)
+    relative = any(unit.low in {"which", "that", "where"} for unit in units[stop : stop + 2])
+    if relative and any("verb" in unit.roles for unit in units[stop : stop + LONGEST_RELATIVE]):
+        return None  # "it was the turn of the port, which Iran shelled": the relative clause tells it
     slots = Slots(act=acts[0], shape="direct")
     fill_object(slots, units=units, found=list(fillers(units, begin=first, end=stop)))
     state = any("state" in unit.roles for unit in units[first:stop])

@@ -99,7 +99,9 @@ FORCES = tuple(
         "reconnaissance patrol; long-range patrol; fighting patrol; foot patrol; naval patrol; naval patrols; air "
         "patrol; night patrol; shock battalion; penal battalion; death battalion; international brigade; volunteer "
         "corps; volunteer brigade; volunteer battalion; volunteer fighters; foreign legionnaires; mercenary force; "
-        "mercenary group; mercenary army; private army; naval squadron; fleet air arm"
+        "mercenary group; mercenary army; private army; naval squadron; fleet air arm; islamists; islamist; "
+        "technicals; jihadi; fedayeen fighters; knifemen; axemen; swordsmen; machete men; dacoits; warlords; "
+        "warlord; war bands; contras"
     )
 )
 

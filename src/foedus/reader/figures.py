@@ -44,6 +44,8 @@ def figure_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> bool:
     """Whether a verb tells of no force: by who did it, what was fired, or that it only nearly came to it."""
     at = group.at
     clause = _clause(units, at)
+    if 0 < at < len(units) - 1 and units[at - 1].low in QUOTES and units[at + 1].low in QUOTES:
+        return True  # two jets "attacked" the port, in an exercise
     if any(unit.low in NEARLY for unit in units[max(0, group.first - 1) : at]) or _short(units, group.first):
         return True
     if units[at].low.startswith("storm") and at + 1 < len(units) and units[at + 1].low in {"out", "off"}:
@@ -59,14 +61,11 @@ def figure_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> bool:
 
 def figure_of_noun(units: Sequence[Unit], *, first: int, at: int) -> bool:
     """Whether a noun of force tells of none: "a strike of dockers", "an invasion of serials", "without a raid"."""
-    if at > 1 and units[at].capital and units[at - 1].text == "The" and units[at - 2].low in QUOTES:
-        return True  # the title of a book: "The Siege of Krishnapur"
-    if first > 1 and units[first - 1].low == "of" and units[first - 2].low in RUMOURS:
-        return True
-    if first and units[first - 1].low in {"without", "worth"}:
-        return True
-    if any(unit.low in TRADED for unit in units[max(0, first - 4) : first]):
-        return True  # "gold miners' shares took a bombardment"
+    title = at > 1 and units[at].capital and units[at - 1].text == "The" and units[at - 2].low in QUOTES
+    rumoured = first > 1 and units[first - 1].low == "of" and units[first - 2].low in RUMOURS
+    traded = any(unit.low in TRADED for unit in units[max(0, first - 4) : first])
+    if title or rumoured or traded or (first and units[first - 1].low in {"without", "worth"}):
+        return True  # "The Siege of Krishnapur", "gold miners' shares took a bombardment"
     following = units[at + 1].low if at + 1 < len(units) else ""
     if following in {"of", "by", "from"} and _civil(units, (at + 2, at + 2 + LONGEST_DOER)):
         return True

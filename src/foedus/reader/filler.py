@@ -84,24 +84,32 @@ def _preposition(units: Sequence[Unit], at: int, end: int, prep: str) -> str | N
     unit = units[at]
     if (unit.low in AIMS and at + 1 < end) or _is_meant(units, at):
         return "aim"
-    if unit.low == "at" and [one.low for one in units[at + 1 : at + 3]] == ["the", "hands"]:
-        return "by"
     if unit.low in RESULTS:
         return "hit" if unit.low in {"hitting", "striking", "destroying", "damaging"} else "result"
     following = units[at + 1] if at + 1 < end else None
     if following is not None and _is_rough(unit, following):
         return None
     if unit.low in PREPOSITIONS and not unit.glued and not unit.meanings:
-        kind = PREPOSITIONS[unit.low]
-        before = units[at - 1].low if at else ""
-        if kind in {"of", "from"} and (
-            before in DIRECTIONS | MEASURES or (kind == "from" and before in ROADS and _is_town(following))
-        ):
-            return "place"
-        # "bombed the port, together with a tanker": of one list
-        listed = kind == "with" and before in {"together", "along"}
-        return prep if listed or kind == "of" or (kind in {"on", "at"} and prep == "aim") else kind
+        return _class_of(units, at, prep, following)
     return "other" if unit.low in {"not", "rather"} else None
+
+
+def _class_of(units: Sequence[Unit], at: int, prep: str, following: Unit | None) -> str:
+    """Return the class of a preposition by its neighbours; `prep` is that under which it stands itself."""
+    unit = units[at]
+    if unit.low == "at" and [one.low for one in units[at + 1 : at + 3]] == ["the", "hands"]:
+        return "by"
+    kind = PREPOSITIONS[unit.low]
+    before = units[at - 1].low if at else ""
+    if kind in {"of", "from"} and (
+        before in DIRECTIONS | MEASURES or (kind == "from" and before in ROADS and _is_town(following))
+    ):
+        return "place"
+    if before == "and" and unit.low in {"about", "around"} and units[at - 2].low in PREPOSITIONS:
+        kind = "place"  # "landed in and about the town"
+    # "bombed the port, together with a tanker": of one list
+    listed = kind == "with" and before in {"together", "along"}
+    return prep if listed or kind == "of" or (kind in {"on", "at"} and prep == "aim") else kind
 
 
 def _counts(unit: Unit, *, rough: str) -> bool:

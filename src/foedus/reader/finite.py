@@ -17,22 +17,26 @@ def is_verb(units: Sequence[Unit], *, at: int) -> bool:
     """Whether unit `at` reads as a finite verb or an auxiliary here; participles before nouns do not."""
     unit = units[at]
     low = unit.low
-    if not (unit.roles or low in AUXILIARIES or low in PLAIN_VERBS or low.endswith("ed") or low in COSTS):
-        return False
-    if unit.low in AUXILIARIES:
-        hour = unit.low == "am" and at > 0 and units[at - 1].low[:1].isdigit()
-        return not (hour or (unit.low in {"may", "am", "will"} and unit.capital and at > 0))
-    if unit.glued and at and (units[at - 1].low in {"so", "self"} or _of_compound(units, at)):
-        return False
-    if unit.low in MEANT and _describes_aim(units, at):
+    if low in AUXILIARIES:
+        hour = low == "am" and at > 0 and units[at - 1].low[:1].isdigit()
+        return not (hour or (low in {"may", "am", "will"} and unit.capital and at > 0))
+    told = unit.roles or low in PLAIN_VERBS or low.endswith("ed") or low in COSTS
+    return bool(told) and _is_full_verb(units, at)
+
+
+def _is_full_verb(units: Sequence[Unit], at: int) -> bool:
+    unit = units[at]
+    low = unit.low
+    joined = unit.glued and at > 0 and (units[at - 1].low in {"so", "self"} or _of_compound(units, at))
+    if joined or (low in MEANT and _describes_aim(units, at)):
         return False
     if "verb" in unit.roles or "speech" in unit.roles:
-        reduced = (unit.low in SENT_OFF and is_sent_off(units, at)) or _bare_participle(units, at)
+        reduced = (low in SENT_OFF and is_sent_off(units, at)) or _bare_participle(units, at)
         return not (reduced or reads_as_noun(units, at=at) or is_modifier(units, at=at))
     if any(one.role == "act verb" and one.form == "past" for one in unit.meanings):
         return not is_modifier(units, at=at)
-    if not unit.low.endswith("ed") or unit.capital or len(unit.low) < 5 or unit.low in ED_NOUNS or unit.glued:  # noqa: PLR2004
-        return (unit.low in PLAIN_VERBS and not unit.glued) or _costs(units, at)
+    if not low.endswith("ed") or unit.capital or len(low) < 5 or low in ED_NOUNS or unit.glued:  # noqa: PLR2004
+        return (low in PLAIN_VERBS and not unit.glued) or _costs(units, at)
     return not is_modifier(units, at=at)
 
 
@@ -91,7 +95,8 @@ PLAIN_VERBS = frozenset(
     "knew met meets brought led rose fell stood spoke felt lost won put became becomes has caught bought taught sought "
     "fought built spent lent held told sold found heard paid kept slept crept swept meant dealt spun sang rang drank "
     "swam ran hung stuck dug swung flung chose froze wrote wore swore threw grew drew saw ate sat understood got "
-    "forgot fled sped shut ran turned died dies lied broke broken shook woke awoke drove rode stole hid bit spread split "
+    "forgot fled sped shut ran turned died dies lied broke broken shook woke awoke drove rode stole hid bit spread "
+    "split "
     "fed bled bent leapt wept strove arose withdrew undertook overtook forbade foresaw withstood mistook overcame beat "
     "shone lit arisen written given taken driven risen shaken stolen hidden bitten beaten chosen frozen".split()
 )

@@ -22,7 +22,8 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "attack = attack; strike struck struck striking = attack; bomb = bombardment; bombard = bombardment; "
             "shell = shelling; invade = invasion; assault = attack; strafe = air strike; "
             "torpedo torpedoed torpedoed torpedoing = naval attack; ambush = ground assault; raid = attack; "
-            "annex = annexation; blockade = blockade; sabotage = sabotage; assassinate = assassination; "
+            "annex = annexation; blockade = blockade; sabotage = sabotage; derail = sabotage; assassinate = "
+            "assassination; "
             "hijack = hijacking; firebomb = bombardment; carpet-bomb = air strike; dive-bomb = air strike"
             "; mortar = shelling; machine-gun machine-gunned machine-gunned machine-gunning = attack; "
             "depth-charge = naval attack; gas gassed gassed gassing = chemical or biological attack; dynamite = "
@@ -284,7 +285,8 @@ PAST_ALONE = {
     "weak": (
         "conquered; reconquered; liberated; encircled; crushed; overwhelmed; ravaged; ransacked; pillaged; "
         "dislodged; harried; reclaimed; regained; wrested; stoned; stampeded; scaled; scuppered; beached; capsized; "
-        "swamped; bloodied; savaged; bludgeoned; blackened; scorched; dismantled; nuked; harpooned; gatecrashed"
+        "swamped; bloodied; savaged; bludgeoned; blackened; scorched; dismantled; nuked; harpooned; gatecrashed; "
+        "silenced"
     ),
     "weak: invasion": ("subdued; subjugated"),
     "weak: cyber operation": ("compromised; spear-phished; phished; doxxed; exfiltrated; bricked"),
@@ -331,10 +333,26 @@ _IRREGULAR: dict[str, tuple[str, str, str]] = {
             "lunging; scrambled scramble scrambled scrambling; loosed loose loosed loosing; sallied sally sallied "
             "sallying; sortied sortie sortied sortieing; razed raze razed razing; reduced reduce reduced "
             "reducing; placed place placed placing; slugged slug slugged slugging; dragged drag dragged dragging; "
-            "imposed impose imposed imposing; surged surge surged surging"
+            "imposed impose imposed imposing; surged surge surged surging; chased chase chased chasing; closed "
+            "close closed closing; concentrated concentrate concentrated concentrating; detonated detonate "
+            "detonated detonating; exploded explode exploded exploding; fast-roped fast-rope fast-roped "
+            "fast-roping; holed hole holed holing; infiltrated infiltrate infiltrated infiltrating; invaded "
+            "invade invaded invading; moved move moved moving; parachuted parachute parachuted parachuting; "
+            "penetrated penetrate penetrated penetrating; pierced pierce pierced piercing; probed probe probed "
+            "probing; scored score scored scoring; self-detonated self-detonate self-detonated self-detonating; "
+            "snaked snake snaked snaking; starved starve starved starving; strafed strafe strafed strafing; "
+            "struggled struggle struggled struggling; ventured venture ventured venturing; waded wade waded "
+            "wading; waged wage waged waging; wiped wipe wiped wiping; rumbled rumble rumbled rumbling; fanned "
+            "fan fanned fanning; gunned gun gunned gunning; lobbed lob lobbed lobbing; swapped swap swapped "
+            "swapping; trekked trek trekked trekking; tunnelled tunnel tunnelled tunnelling; duelled duel duelled "
+            "duelling; dealt deal dealt dealing; found find found finding"
         )
     )
 }
+
+
+# Bases that are nouns of force as well, so that a preposition behind them makes no verb.
+NOUNS_TOO = frozenset("fire raid strike attack assault shell blast charge thrust".split())
 
 
 # Bases that are nouns of force as well, so that a preposition behind them makes no verb.
@@ -346,7 +364,7 @@ def _all_forms(entries: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, st
     found = {word: (word, form, shape) for word, form, shape in entries}
     for word, form, shape in entries:
         head, _, rest = word.partition(" ")
-        if form != "past" or not rest or word == "closed":
+        if form != "past" or not rest or head in {"shots", "fire"}:
             continue
         regular = head.removesuffix("ed")
         base, part, ing = _IRREGULAR.get(head, (regular, head, regular + "ing"))

@@ -49,9 +49,14 @@ denial: give gave given giving
   marks: reach=3
 
 denial: dismiss, reject, discard, spurn, refute, rebut, repudiate
-  needs: @charges footage video videos images photographs photos pictures this that these
+  needs: @charges footage video videos images photographs photos pictures
   bars: ambassador chief commander general governor minister offer proposal plan ultimatum demand
   marks: reach=7
+
+denial: reject, dismiss, refute, rebut
+  next: this these
+  bars: offer proposal plan ultimatum demand
+  marks: reach=6
 
 condemnation: call, brand, describe, label, dub, term, deem, denounce, decry, declare, pronounce, regard, consider
   needs: @deeds it them this that these those %attack_noun

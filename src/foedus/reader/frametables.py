@@ -72,7 +72,8 @@ denial: disown
   marks: free
 
 denial: deny
-  bars: access bail entry passage permission visa visas
+  bars: access application asylum bail citizenship clemency development entry leave passage permission permits request
+    requests right rights visa visas
   marks: free reach=6
 
 denial: reject, dismiss, refute, repudiate, rebut, contradict

@@ -100,7 +100,9 @@ class Gathering:
             claim = replace(claim, mention=replace(claim.mention, acts=()))
         if best is None and claim.mention.loose:
             best = self._told_already(claim)
-        opening = not self.incidents and claim.origin.sentence > HEAD and claim.mention.own_day and bool(claim.mention.acts)
+        opening = (
+            not self.incidents and claim.origin.sentence > HEAD and claim.mention.own_day and bool(claim.mention.acts)
+        )
         opening = opening and claim.origin.stance == "affirms" and not claim.mention.negated
         if best is None and not opening and not (_founds(claim, self.states) and self._stands_apart(claim)):
             return None
@@ -265,22 +267,20 @@ class Gathering:
     def _another(self, one: Gathered, claim: Claim, parts: list[int]) -> bool:
         """Whether a claim that does not point back tells of another stroke: of another kind, or far off in the text."""
         _, agents, places = parts
-        campaign = _long(one.days, claim.days) and (claim.mention.hits or not _longer(claim.days, one.days))
-        if _other_ship(one, claim) or campaign or (claim.mention.apart and claim.mention.hits and self._is_last(one)):
-            return True
-        if claim.mention.hour and one.hours and claim.mention.hour not in one.hours:
+        mention = claim.mention
+        campaign = _long(one.days, claim.days) and (mention.hits or not _longer(claim.days, one.days))
+        if _other_ship(one, claim) or campaign or (mention.apart and mention.hits and self._is_last(one)):
             return True
         mask = _kind_mask(claim)
         other_kind = bool(mask and one.kinds and not mask & one.kinds)
-        if other_kind and places < SAME_PLACE:
-            return True
-        if places <= 0 and agents <= 0 and _other_things(one, claim):
+        if (mention.hour and one.hours and mention.hour not in one.hours) or (other_kind and places < SAME_PLACE):
             return True
         later = claim.origin.sentence > one.sentence and claim.origin.holder not in one.agents
-        if places <= 0 and parts[0] <= 0 and later and _unlike_things(one, claim):
+        elsewhere = agents <= 0 and _other_things(one, claim)
+        if places <= 0 and (elsewhere or (parts[0] <= 0 and later and _unlike_things(one, claim))):
             return True
         fresh = one.days is None and claim.days is not None and not claim.elsewhere
-        unlike = (places <= 0 and bool(claim.mention.hits)) or (agents <= 0 and other_kind)
+        unlike = (places <= 0 and bool(mention.hits)) or (agents <= 0 and other_kind)
         if fresh and unlike and claim.origin.sentence - one.sentence >= ALONE:
             return True
         far = claim.origin.sentence - one.sentence > NEARBY
@@ -301,7 +301,9 @@ class Gathering:
         rival = claim.mention.rule in RIVAL and self._is_last(one)
         # Who is accused says that another did it, and nothing of another place or day.
         mention = claim.mention
-        own = mention.rule == "attack active weak" or (mention.rule.startswith("attack active") and not mention.definite)
+        own = mention.rule == "attack active weak" or (
+            mention.rule.startswith("attack active") and not mention.definite
+        )
         own = own and bool(mention.hits or mention.struck)
         accused = claim.origin.holder in one.agents and not (claim.mention.places or claim.days or own)
         rival = rival or (accused and claim.origin.sentence - one.sentence <= 1)

@@ -192,7 +192,9 @@ def _verb_within(units: Sequence[Unit], begin: int, end: int) -> int | None:
             lead = units[group.first - 1].low if group.first else ","
             if lead.endswith("ly") and group.first > 1 and units[group.first - PAIR].low == ",":
                 lead = ","  # ", clearly marked,"
-            if group.gerund or group.infinitive or units[group.first].low in BE:
+            # "was stopped, boarded and sunk": participles of one "was" share its subject.
+            joined = group.passive and end + 1 < len(units) and _past(units[end + 1])
+            if group.gerund or group.infinitive or (units[group.first].low in BE and not joined):
                 return None
             # A participle that only describes the noun before it opens no predicate: ", armed with rifles, stormed".
             following = units[at + 1].low if at + 1 < end else ""
@@ -314,9 +316,10 @@ def _describes(units: Sequence[Unit], at: int, end: int) -> bool:
     """Whether a word on -ed only describes the noun before it: "artillery emplaced to the north opened fire"."""
     past = any(one.form in {"past", "part"} for one in units[at].meanings)
     done_by = past and 0 < at < end - 1 and units[at + 1].low == "by" and "verb" not in units[at].roles
+    supposed = 0 < at < end - 1 and units[at].low in SUPPOSED and units[at + 1].low == "to"
     return (
         0 < at < end - 1
-        and (done_by or not units[at].meanings)
+        and (done_by or supposed or not units[at].meanings)
         and (units[at].low.endswith("ed") or units[at].low in PARTICIPLES)
         and units[at + 1].low in DESCRIBING
         and units[at - 1].low not in AUXILIARIES | CONJUNCTIONS | HEDGES | PRONOUN_SUBJECTS
@@ -324,6 +327,8 @@ def _describes(units: Sequence[Unit], at: int, end: int) -> bool:
     )
 
 
+# "Gunmen believed to belong to JNIM burned 15 lorries".
+SUPPOSED = frozenset("believed thought said suspected reported alleged known understood presumed".split())
 # Pasts that are participles too: "soldiers held in the fort opened fire".
 PARTICIPLES = frozenset("held built caught kept found brought led lost sold told bought lent fought".split())
 DESCRIBING = frozenset("to in at by from near along with on of".split())
@@ -512,7 +517,7 @@ def _new_clause(units: Sequence[Unit], conjunction: int) -> bool:
 
 
 def _joins_alike(units: Sequence[Unit], conjunction: int) -> bool:
-    """Whether "and" joins two like names in a subject whose verb is still to come: "by Finnish and Swedish troops was"."""
+    """Whether "and" joins two like names in a subject whose verb is still to come: "Finnish and Swedish troops"."""
     if not 0 < conjunction < len(units) - 1 or not units[conjunction - 1].roles & units[conjunction + 1].roles & ALIKE:
         return False
     for step in range(conjunction - 1, max(-1, conjunction - MAX_REGION), -1):

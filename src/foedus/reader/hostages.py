@@ -86,7 +86,8 @@ def _hostage_behind(units: Sequence[Unit], at: int) -> int | None:
         low = units[step].low
         if low in HOSTAGE:
             return step
-        if low in STOPS or low in {".", "to", "by", "from", "on", "about", "for", "with", "over"} or "verb" in units[step].roles:
+        ends = low in STOPS or low in {".", "to", "by", "from", "on", "about", "for", "with", "over"}
+        if ends or "verb" in units[step].roles:
             return None
     return None
 

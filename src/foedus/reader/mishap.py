@@ -28,7 +28,9 @@ ACCIDENTS = frozenset(
 SINKING = frozenset("sank sinks sink sinking".split())
 BURNING = frozenset(("burned", "burnt", "burn", "burns"))
 INTRANSITIVE = frozenset("in on for at near through all as while , . ; after when from until".split())
-OWN_GROUND = frozenset("pad launchpad launch stand silo runway hangar launcher tube take-off takeoff lift-off".split())
+OWN_GROUND = frozenset(
+    "pad launchpad launch stand silo runway hangar launcher tube take-off takeoff lift-off motorway crossing".split()
+) | {"petrol station", "filling station", "gas station"}
 
 
 # Who acts for the law, by verbs that the law has too: "customs officers boarded a freighter and found tobacco".
@@ -54,7 +56,7 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     if slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at):
         return True
     if slots.shape == "enter":
-        return units[at].low.startswith(("fl", "overfl")) and any(unit.low in PEACEFUL for unit in units)
+        return _in_peace(slots, units, at)
     if slots.shape == "land":
         return _went_off_at_home(units, at) or (
             at + 1 < len(units) and units[at + 1].low in {"silent", "quiet", "still"}
@@ -64,6 +66,21 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     struck = units[at].low in {"hit", "struck"} and _collided(units, at)
     harmed = slots.shape == "harm" and _by_accident(units, at)
     return slots.passive and not slots.weapon and (struck or harmed)
+
+
+def _in_peace(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether one flew over the high seas or in a test, or a ship came into port: "the frigate entered the harbour"."""
+    if any(unit.low in TRIED for unit in units):
+        return True
+    if units[at].low.startswith(("fl", "overfl")):
+        return any(unit.low in PEACEFUL for unit in units)
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    ship = any(unit.value("object").endswith("vessels") for unit in units[begin:end])
+    return (ship or slots.ship) and any(unit.low in HAVENS for unit in units[at + 1 : at + 5])
+
+
+TRIED = frozenset(("test", "training", "exercise", "parade", "regatta"))
+HAVENS = frozenset("harbour harbor port dock docks roads anchorage marina shipyard".split())
 
 
 def _at_no_thing(units: Sequence[Unit], at: int) -> bool:
@@ -76,31 +93,70 @@ def _at_no_thing(units: Sequence[Unit], at: int) -> bool:
             return False
         if unit.low in BEASTS | SAID:
             return True
-        if unit.low == "into" and any(
-            one.low.startswith(("sea", "ocean", "pacific")) for one in near[step + 1 : step + 3]
-        ):
+        if unit.low == "into" and _into_sea(units, at + 2 + step):
             return True
     return False
 
 
+def _into_sea(units: Sequence[Unit], at: int) -> bool:
+    """Whether missiles went into the sea, near nobody: "the Sea of Japan", but not "the sea off Keelung"."""
+    near = units[at : at + 6]
+    sea = any(unit.low.startswith(("sea", "ocean", "pacific")) for unit in near[:2])
+    return sea and not any(unit.low in {"off", "near", "around", "beside", "close"} for unit in near)
+
+
 ONESELF = frozenset("himself herself themselves itself myself".split())
 BEASTS = frozenset(
-    "boar boars deer stag wolf wolves bear bears fox foxes elk moose grouse pheasant pheasants rabbit rabbits hare elephant "
+    "boar boars deer stag wolf wolves bear bears fox foxes elk moose grouse pheasant pheasants rabbit rabbits hare "
+    "elephant "
     "elephants lion lions tiger tigers dog dogs duck ducks goose geese pigeon pigeons bull cow".split()
 )
 SAID = frozenset(
-    "critics critic criticism accusations accusation claims claim charges remarks questions reporters opponents detractors "
+    "critics critic criticism accusations accusation claims claim charges remarks questions reporters opponents "
+    "detractors "
     "insults suggestions reports allegations".split()
 )
 
 
 def _without_arms(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether the law did it, or one man alone to nobody of a state: a crime, as far as the words tell."""
+    if not slots.passive and (_of_order(slots, units, at) or _in_fog(units, at)):
+        return True
     if slots.passive or slots.agents or any(hit.of for hit in slots.hits if slots.verb not in SEARCHING):
         return False
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
     words = {word for unit in units[begin:end] for word in unit.low.split()}
     return (slots.verb in SEARCHING and bool(words & LAWMEN)) or (bool(words & LONERS) and bool(words & LONE))
+
+
+def _of_order(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether police met criminals, protesters held a building, or an alarm went off."""
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    doers = {word for unit in units[begin:end] for word in unit.low.split()}
+    near = {unit.low for unit in units[at + 1 : at + 5]}
+    guarded = any(hit.object in {"diplomatic premises", "military base"} for hit in slots.hits)
+    return bool(
+        (doers & POLICE and near & CRIMINALS)
+        or (doers & PROTESTERS and slots.verb in HOLDING and not guarded)
+        or (doers & ALARMS and slots.verb == "went off")
+    )
+
+
+def _in_fog(units: Sequence[Unit], at: int) -> bool:
+    """Whether a ship ran into something because nobody saw it: "rammed the pier in thick fog"."""
+    return units[at].low.startswith(("ram", "hit", "struck", "strik")) and any(
+        unit.low in {"fog", "mist"} for unit in units[at + 1 : at + 12]
+    )
+
+
+POLICE = frozenset("police policemen policeman constable constables gendarmes officers".split())
+CRIMINALS = frozenset(
+    "suspect suspects robber robbers criminals smugglers dealers traffickers burglars thieves gangsters "
+    "fugitive".split()
+)
+PROTESTERS = frozenset("students pupils workers demonstrators protesters squatters strikers miners teachers".split())
+HOLDING = frozenset("occupied occupies occupy stormed storm invaded blockaded besieged seized".split())
+ALARMS = frozenset("alarm alarms siren sirens lights phone phones bell bells clock flash sprinklers".split())
 
 
 def came_to_grief(units: Sequence[Unit], *, at: int) -> bool:
@@ -150,16 +206,22 @@ def _by_accident(units: Sequence[Unit], at: int) -> bool:
 def _went_off_at_home(units: Sequence[Unit], at: int) -> bool:
     """Return whether arms went off where they were kept or launched: "the rocket exploded on its pad"."""
     near = [unit.low for unit in units[at + 1 : at + 7]]
-    return bool(OWN_GROUND & set(near)) and near[0] in {
-        "on",
-        "at",
-        "in",
-        "during",
-        "shortly",
-        "after",
-        "seconds",
-        "before",
-    }
+    itself = units[at].low.startswith(("explod", "detonat", "burst", "crash", "blew", "went off"))
+    return (
+        itself
+        and bool(OWN_GROUND & set(near))
+        and near[0]
+        in {
+            "on",
+            "at",
+            "in",
+            "during",
+            "shortly",
+            "after",
+            "seconds",
+            "before",
+        }
+    )
 
 
 def _goes_down(units: Sequence[Unit], at: int) -> bool:

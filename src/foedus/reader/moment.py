@@ -100,8 +100,13 @@ def join_spans(units: Sequence[Unit], *, moments: Sequence[Moment]) -> list[Mome
         if before is not None and before.last + 1 == moment.first and opens_with(units, one=before):
             joined[-1] = replace(moment, first=before.first)
             continue
+        if before is not None and _heads(units, before, moment):  # "1980 In September": the month, of that year
+            joined[-1] = replace(moment, basis="date" if moment.days is not None and moment.days.known else "month")
+            continue
         if before is not None and before.days and moment.days and before.last + 1 == moment.first:
             opening = units[before.first - 1].low if before.first else ""
+            if opening == "the" and before.first > 1:  # "between the autumn of 2014 and February 2015"
+                opening = units[before.first - 2].low
             years = units[before.last].low == "and" and before.basis == moment.basis == "year"
             night = _night_into(units, before, moment)
             if night is not None:
@@ -127,6 +132,20 @@ def _of_year(before: Moment, *, ending: Moment) -> Moment:
         return replace(before, days=Days(days.first.replace(year=year), days.last.replace(year=year)))
     except ValueError:
         return before
+
+
+def _heads(units: Sequence[Unit], before: Moment, one: Moment) -> bool:
+    """Whether a year that opens a sentence stands right before a month or a day of it: "1980 In May", "In 1980, on"."""
+    between = units[before.last : one.first]
+    if before.basis != "year" or before.first > 1 or before.days is None or one.days is None:
+        return False
+    if len(between) > LONGEST_JOINT or any(unit.low not in JOINING for unit in between):
+        return False
+    return before.days.first <= one.days.first and one.days.last <= before.days.last and one.basis in WITHOUT_YEAR
+
+
+LONGEST_JOINT = 3
+JOINING = frozenset((",", "in", "on", "the", "early", "late"))
 
 
 def since(units: Sequence[Unit], *, one: Moment, base: date | None, lasting: bool) -> Moment:
@@ -164,6 +183,8 @@ def _night_into(units: Sequence[Unit], before: Moment, one: Moment) -> Moment | 
     """Return "overnight into Tuesday" as one expression, or None."""
     if before.basis != "relative: overnight" or one.days is None or not one.days.known or one.days.first == date.min:
         return None
+    if units[before.last].low == "on" and one.days.last != date.max:  # "overnight on Saturday"
+        return Moment(before.first, one.last, Days(one.days.first, one.days.last + timedelta(days=1)), "range")
     if units[before.last].low not in {"into", "to"}:
         return None
     return Moment(before.first, one.last, Days(one.days.first - timedelta(days=1), one.days.first), "range")

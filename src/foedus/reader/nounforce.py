@@ -42,6 +42,12 @@ def settle_noun(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool =
     following = units[at + 1].low if at + 1 < len(units) else ""
     if following == "of" and any(unit.low in FIGURATIVE for unit in units[at + 2 : at + 5]):
         return ""
+    if (
+        low in {"strike", "strikes"}
+        and following == "of"
+        and any(unit.value("object") == "nationals" for unit in units[at + 2 : at + 5])
+    ):
+        return ""  # "a strike of deckhands"
     if low in {"raid", "raids"} and not slots.weapon and any(unit.low in LAWMEN for unit in units):
         return ""  # "in the raid the police took away 40 computers"
     if low == "fire" and not (slots.under or _of_arms(units, at)):
@@ -69,7 +75,7 @@ def _lacks_target(slots: Slots, units: Sequence[Unit], at: int, following: str, 
         return not _against(slots, following, low, dated=_of_a_day(units, at))
     of = next((step for step in range(at + 1, min(len(units), at + LONGEST_AWAY)) if units[step].low == "of"), 0)
     named = of > 0 and _of_somebody(units, of + 1, warlike=warlike)
-    where = warlike and slots.hits and slots.places
+    where = warlike and (slots.hits and (slots.places or following in {"at", "in"}))
     return low in KILLINGS and not (slots.agents or where or named)
 
 

@@ -15,6 +15,7 @@ DETERMINERS = frozenset(
     "the a an its their his her our this that these those any no every each another some such".split()
 )
 ENDS = frozenset(
+    "covers covering excludes prohibits forbids bans outlaws defines regulates governs permits allows authorises lists "
     "on in at against of by to from with for and or but that which who is are was were be been has have had "
     "did do after before when while as over under during into about near not would could will may".split()
 )

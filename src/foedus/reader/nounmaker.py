@@ -60,6 +60,28 @@ def take_contest(slots: Slots, *, units: Sequence[Unit], begin: int, end: int) -
     slots.by_told = slots.by_told or bool(slots.agents)
 
 
+ELLIPTIC = frozenset(
+    "one two three four five six another others some several most the of them these those first".split()
+)
+
+
+def take_elliptic(slots: Slots, *, units: Sequence[Unit], begin: int, end: int) -> None:
+    """Take the arms that a bare number means: "12 Russian drones flew over the river, and one crashed into a house"."""
+    begin += begin < end and units[begin].low in {"and", "but", "then"}
+    if slots.agents or slots.doer or slots.weapon or not begin < end:
+        return
+    if any(unit.low not in ELLIPTIC for unit in units[begin:end]) or units[begin].low == "the":
+        return
+    arm = next((at for at in range(begin - 1, -1, -1) if units[at].value("weapon") in FLYING), None)
+    if arm is None or any(units[at].low in STOPS for at in range(arm, begin)):
+        return
+    first = next((at for at in range(arm, max(-1, arm - LONGEST), -1) if units[at].actor), arm)
+    fill_subject(slots, units=units, found=list(fillers(units, begin=first, end=arm + 1)))
+
+
+FLYING = frozenset(("missile strike", "drone strike", "shelling", "bombardment", "air strike"))
+
+
 def take_antecedent(slots: Slots, *, units: Sequence[Unit], at: int) -> None:
     """Take whose force it is, where "whose" stands at `at`: "Libya, whose bombing", "Rwanda, whose troops shelled"."""
     if slots.agents or not 0 < at < len(units) or units[at].low != "whose":

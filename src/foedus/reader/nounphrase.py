@@ -85,7 +85,7 @@ _PARTICLES = frozenset("up out down off on into over across through back".split(
 BODIES = frozenset(
     "unit cell member commander column team squad faction wing detachment contingent crew gunner sniper operative "
     "bomber militant fighter patrol regulars recruits cadres bands band party raiders men man women irregulars "
-    "stormtroopers side hirelings".split()
+    "stormtroopers side hirelings government regime authorities".split()
 )
 _AFTER_SUBJECT = frozenset(
     "has have had is are was were did does do then also again later will would could and or who which that in "

@@ -98,7 +98,7 @@ OBJECTS: dict[str, str] = BUILDINGS | words_by_value(
             "presidential yacht; royal yacht; state yacht; battle squadron; cruiser squadron; destroyer flotilla; "
             "flotilla; task force; convoy escort; escort vessel; escort ship; escort ships; destroyer escort; "
             "armada; battle line; fleet at anchor; russian fleet; royal navy ship; government vessel; government "
-            "ship; government launch; government boat"
+            "ship; government launch; government boat; troopship"
         ),
         "merchant vessels": (
             "tanker; tankers; oil tanker; oil tankers; cargo ship; cargo ships; container ship; merchant ship; "
@@ -233,21 +233,29 @@ OBJECTS: dict[str, str] = BUILDINGS | words_by_value(
             "farmers; fishermen; seafarers; journalists; commuters; families; people; demonstrators; wedding party; "
             "crowd; crowds; schoolchildren; shepherds; settlers; labourers; labourer; civilian population; "
             "noncombatants; non-combatants; townspeople; townsfolk; bystanders; passers-by; passer-by; pedestrians; "
-            "women and children; schoolboys; pupils; teachers; doctors; nurses; medics; paramedics; rescuers; "
-            "rescue workers; rescue worker; humanitarian workers; humanitarian worker; relief workers; relief "
-            "worker; missionaries; imams; clerics; holidaymakers; bathers; shopkeepers; vendors; businessmen; "
-            "contractors; technician; miners; coal miners; oil workers; oil worker; oilmen; dockers; dock workers; "
-            "port workers; port worker; construction workers; construction worker; factory workers; railway "
-            "workers; railway worker; truck drivers; lorry drivers; farm workers; farm worker; peasants; herders; "
-            "herdsmen; fishers; fisherfolk; sailors aboard the tanker; stewards; airline passengers; travellers; "
-            "travelers; bus passengers; train passengers; evacuees; deportees; returnees; migrant workers; foreign "
-            "workers; labour camp inmates; inmates; detainees; internees; expatriates; expats; foreigners; foreign "
-            "nationals; foreign tourists; colonists; marchers; strikers; festival-goers; festivalgoers; "
-            "concertgoers; concert-goers; revellers; partygoers; party-goers; wedding guests; diners; churchgoers; "
-            "parishioners; funeral-goers; congregants; spectators; footballers; reporters; broadcasters; "
-            "scientists; nuclear scientists; dissidents; emigres; defectors; businesswomen; patients; inpatients; "
-            "infants; toddlers; toddler; elderly people; commuting workers; householders; tribesmen; tribal elders; "
-            "voters; bread queue; crowd of civilians"
+            "women and children; schoolboys; pupils; teachers; doctors; medics; paramedics; rescuers; rescue "
+            "workers; rescue worker; humanitarian workers; humanitarian worker; relief workers; relief worker; "
+            "missionaries; imams; clerics; holidaymakers; bathers; shopkeepers; businessmen; contractors; "
+            "technician; miners; coal miners; oil workers; oil worker; oilmen; dockers; dock workers; port workers; "
+            "port worker; construction workers; construction worker; factory workers; railway workers; railway "
+            "worker; truck drivers; lorry drivers; farm workers; farm worker; peasants; herders; herdsmen; fishers; "
+            "fisherfolk; sailors aboard the tanker; stewards; airline passengers; travellers; travelers; bus "
+            "passengers; train passengers; evacuees; deportees; returnees; migrant workers; foreign workers; labour "
+            "camp inmates; inmates; detainees; internees; expatriates; expats; foreigners; foreign nationals; "
+            "foreign tourists; colonists; marchers; strikers; festival-goers; festivalgoers; concertgoers; "
+            "concert-goers; revellers; partygoers; party-goers; wedding guests; diners; churchgoers; parishioners; "
+            "funeral-goers; congregants; spectators; footballers; reporters; broadcasters; scientists; nuclear "
+            "scientists; dissidents; emigres; defectors; businesswomen; patients; inpatients; infants; toddlers; "
+            "toddler; elderly people; commuting workers; householders; tribesmen; tribal elders; voters; bread "
+            "queue; crowd of civilians; night watchmen; night watchman; watchmen; watchman; churchgoer; "
+            "schoolteachers; schoolteacher; bus driver; taxi drivers; hauliers; deckhands; stokers; stevedores; "
+            "dockworkers; fishwives; street vendors; market traders; market women; farmhands; ploughmen; "
+            "woodcutters; charcoal burners; gold miners; gold diggers; goatherds; goatherd; cattle herders; "
+            "pastoralists; bedouin; asylum seekers; asylum seeker; stowaways; clubbers; teenagers; orphans; widows; "
+            "pensioners; midwives; ambulance crews; ambulance crew; first responders; firefighters; firemen; "
+            "election workers; poll workers; census workers; vaccinators; polio workers; polio vaccinators; "
+            "de-miners; deminers; un staff; un workers; charity workers; charity worker; embassy staff; embassy "
+            "workers; embassy employees; consular staff; flight crew; cabin crew; passengers and crew"
         ),
         "land forces": (
             "soldiers; troops; servicemen; peacekeepers; patrol; army patrol; military convoy; army convoy; border "
@@ -435,6 +443,10 @@ OBJECTS: dict[str, str] = BUILDINGS | words_by_value(
             "territorial sea; 12-mile limit; twelve-mile limit; three-mile limit"
         ),
         "territorial integrity": ("territorial integrity"),
+        "officials": (
+            "mayors; provincial governor; district governor; diplomats; military attache; military attaché; civil "
+            "servants; civil servant; tribal chief; tribal chiefs"
+        ),
     }
 )
 PERSONS_OF_GROUP = tuple(

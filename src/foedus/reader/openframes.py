@@ -11,7 +11,7 @@ from foedus.reader.attackwords import inflect
 from foedus.reader.byarms import struck_by
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import subject_span, verb_group
+from foedus.reader.grammar import VerbGroup, subject_span, verb_group
 from foedus.reader.lexicon import Meaning, Unit
 from foedus.reader.nounphrase import is_head
 
@@ -27,7 +27,8 @@ IDLE = frozenset(
     for lemma in (
         "fail", "miss", "remain", "cost cost cost costing", "carry", "use", "belong", "include", "test", "need", "want",
         "contain", "weigh", "sell sold sold selling", "supply", "deliver", "show", "become became become becoming",
-        "arrive", "appear", "exist", "stay", "store", "depend", "prove", "cease", "stop stopped stopped stopping", "call", "know", "bear",
+        "arrive", "appear", "exist", "stay", "store", "depend", "prove", "cease", "stop stopped stopped stopping",
+        "call", "know", "bear",
         "begin began begun beginning", "end", "turn", "help", "allow", "require", "suggest", "mean meant meant meaning",
         "say said said saying", "come came come coming", "go went gone going", "vanish", "disappear", "lie", "sit",
         "have had had having", "be", "take took taken taking", "get got got getting", "lose lost lost losing", "follow",
@@ -35,7 +36,8 @@ IDLE = frozenset(
         "patrol", "escort", "operate", "deploy", "base", "return", "stand stood stood standing", "guard", "recall",
         "leave left left leaving", "give gave given giving", "meet met met meeting", "join", "decide", "order",
         "intercept", "defend", "buy bought bought buying", "purchase", "acquire", "import", "export", "produce",
-        "build built built building", "design", "develop", "manufacture", "find found found finding", "own", "hide", "protect", "train", "sail", "retire", "retreat", "withdraw withdrew withdrawn withdrawing",
+        "build built built building", "design", "develop", "manufacture", "find found found finding", "own", "hide",
+        "protect", "train", "sail", "retire", "retreat", "withdraw withdrew withdrawn withdrawing",
     )
     for form in inflect(lemma).values()
 )  # fmt: skip
@@ -50,7 +52,8 @@ MOVING = frozenset(
         "fight fought fought fighting", "hack", "force", "punch", "knife", "wheel", "turn", "come came come coming",
         "go went gone going", "swing swung swung swinging", "strike struck struck striking", "lunge", "sneak", "row",
         "paddle", "swim swam swum swimming", "glide", "drop", "descend", "climb", "scale", "abseil", "rappel",
-        "fast-rope", "splash", "wind wound wound winding", "head", "pass", "penetrate", "blast", "shoot shot shot shooting",
+        "fast-rope", "splash", "wind wound wound winding", "head", "pass", "penetrate", "blast",
+        "shoot shot shot shooting",
     )
     for form in inflect(lemma).values()
 )  # fmt: skip
@@ -65,15 +68,17 @@ def meaning_of(units: Sequence[Unit], *, at: int) -> Meaning | None:
     """Return what a verb that is no word of force tells, by what does it; None where it tells of no force."""
     low = units[at].low
     moving = low in MOVING and _goes_in(units, at)
-    if not moving and (low in IDLE or units[at].capital or units[at].roles or not low.endswith(ENDINGS)):
-        return None
-    if not is_verb(units, at=at):
+    closed = not moving and (low in IDLE or units[at].capital or bool(units[at].roles) or not low.endswith(ENDINGS))
+    if closed or not is_verb(units, at=at):
         return None
     group = verb_group(units, at=at, form="past")
     if group.passive and not group.infinitive and not moving:
         return struck_by(units, at=at)
-    if group.passive or group.gerund or group.infinitive:
-        return None
+    return None if group.passive or group.gerund or group.infinitive else _by_subject(units, group, moving=moving)
+
+
+def _by_subject(units: Sequence[Unit], group: VerbGroup, *, moving: bool) -> Meaning | None:
+    """Return what a verb tells whose subject is a weapon that strikes, or forces that move."""
     begin, end = subject_span(units, first=group.first)
     if begin > 0 and is_verb(units, at=begin - 1):
         return None  # "may use drones bought on the market": the arms are an object, and what follows describes them

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import chain, groupby, islice
 
-from foedus.reader.attribution import Scope, read_scopes
+from foedus.reader.attribution import read_scopes
 from foedus.reader.dates import Calendar
 from foedus.reader.dating import Dating
 from foedus.reader.finite import is_verb
@@ -15,6 +15,7 @@ from foedus.reader.mention import Part
 from foedus.reader.moment import Moment
 from foedus.reader.predecessors import LATEST as LATEST_PREDECESSOR
 from foedus.reader.predecessors import of_its_time
+from foedus.reader.scope import Scope
 from foedus.reader.sentence import Sentence
 from foedus.reader.setting import Setting, author_of_outlet, body_begin, claim_end, dateline_end, quotes_alone
 from foedus.reader.ships import Fleet
@@ -235,8 +236,8 @@ def _judged(passages: list[Passage]) -> list[Passage]:
         words = [unit for unit in passage.units if unit.low.isalpha()]
         verdict = bool(words) and words[0].low in FALSE_WORDS and (len(words) <= VERDICT or words[0].text.isupper())
         said = " ".join(unit.low for unit in words)
-        verdict = verdict or said in REFUTING or (said.startswith(("no such ", "there was no such ")) and len(words) <= SHORT
-                                                  and bool(words) and words[-1].low in TAKEN_PLACE)  # fmt: skip
+        none = said.startswith(("no such ", "there was no such ")) and len(words) <= SHORT
+        verdict = verdict or said in REFUTING or (none and words[-1].low in TAKEN_PLACE)
         if verdict and not any(scope.speaker.actor for scope in done[number].scopes):
             claimed = done[number]
             whole = Scope(0, len(claimed.units), Speaker(""), "denies", len(claimed.units))
@@ -244,7 +245,9 @@ def _judged(passages: list[Passage]) -> list[Passage]:
     return done
 
 
-TAKEN_PLACE = frozenset("place happened occurred made existed exists launch attack strike raid landing incident".split())
+TAKEN_PLACE = frozenset(
+    "place happened occurred made existed exists launch attack strike raid landing incident".split()
+)
 # A sentence that is this and no more says that what stands before it was not so.
 REFUTING = frozenset(
     (
@@ -257,8 +260,9 @@ REFUTING = frozenset(
         "none of it was true", "none of this is true", "none of this was true", "none of this happened",
         "it was not", "it was nothing of the kind", "there was no such attack", "there had been no such attack",
         "it is not", "it is not so", "it did not happen", "that did not happen", "this did not happen", "none did",
-        "none had", "nobody did", "none was", "none were", "that is false", "this is false", "it is false", "they are not",
-        "they were not", "that is wrong", "this is wrong", "the claim is false", "the report is false", "it is a fake",
+        "none had", "nobody did", "none was", "none were", "that is false", "this is false", "it is false",
+        "they are not", "they were not", "that is wrong", "this is wrong", "the claim is false",
+        "the report is false", "it is a fake",
         "that is a lie", "this is a lie", "they have done no such thing", "it had done no such thing",
         "nothing of the kind took place", "nothing of the sort took place",
     )

@@ -23,12 +23,10 @@ SPORT_OR_MARKET = "the word means something else here"
 
 def trouble_of_sentence(units: Sequence[Unit]) -> str:
     """Return why no attack in the sentence can be one, or ""."""
-    if not units:
-        return ""
     lows = {unit.low for unit in units}
-    if _ordered(units):
+    if units and _ordered(units):
         return ORDERED
-    if _corrects(units):
+    if _corrects(units) or _debunked(units):
         return CORRECTED
     if _inverted(units):
         return FUTURE
@@ -40,7 +38,9 @@ def trouble_of_sentence(units: Sequence[Unit]) -> str:
 
 
 # Words of arms that reports on sport have for its people.
-OF_SPORT = frozenset("man men squad captain gunners volunteers units riders pilots guards patrol magpies".split())
+OF_SPORT = frozenset(
+    "gun guns man men squad captain gunners volunteers units riders pilots guards patrol magpies".split()
+)
 # No side scores more in a match that news reports tell of.
 HIGHEST_SCORE = 150
 
@@ -101,7 +101,7 @@ def _starry(units: Sequence[Unit], lows: set[str]) -> bool:
 def _shown(units: Sequence[Unit]) -> bool:
     """Whether a work of fiction is told: "in the film", "Film: …", a title in quotation marks and "in which"."""
     lows = [unit.low for unit in units]
-    if lows[0] in SHOWN and lows[1:2] == [":"]:
+    if lows[1:2] == [":"] and lows[0] in SHOWN:
         return True
     works = (low in SHOWN and lows[at - 1] in SHOWING | {":"} for at, low in enumerate(lows) if at)
     titles = (low in QUOTES and lows[at + 1 : at + 3] == ["in", "which"] for at, low in enumerate(lows))
@@ -127,6 +127,32 @@ def _ordered(units: Sequence[Unit]) -> bool:
     if len(units) > first + 1 and units[first].low in SUPPOSING:
         return True
     return len(units) > first + 1 and units[first].low in TELLING and units[first + 1].low == "that"
+
+
+def _debunked(units: Sequence[Unit]) -> bool:
+    """Whether a sentence tells what was reported to say that it was not so: "Reports that X landed are moonshine"."""
+    opening = next((at for at, unit in enumerate(units[:OPENED]) if unit.low in REPORTED), None)
+    if opening is None:
+        return False
+    lows = [unit.low for unit in units[opening + 1 :]]
+    told = any(low in TOLD for low in lows[:AFTER_REPORT])
+    # "Claims that it had struck Doha were false, Israel said" is Israel's denial.
+    denied = any("speech" in unit.roles and unit.low not in TOLD for unit in units[opening + 1 :])
+    last = next((low for low in reversed(lows) if low.isalpha()), "")
+    return told and not denied and last not in {"said", "says", "say"} and not DEBUNKING.isdisjoint(lows)
+
+
+OPENED, AFTER_REPORT = 5, 7
+REPORTED = frozenset("report reports claim claims video videos clip clips footage picture pictures allegation "
+                     "allegations "
+                     "post posts photograph photographs story stories rumour rumours alert account "
+                     "accounts".split())  # fmt: skip
+TOLD = frozenset("that of purporting said saying showing alleging claiming".split())
+DEBUNKING = frozenset(
+    "moonshine false untrue dismissed invention invented fabricated deleted retracted withdrawn unfounded baseless "
+    "hoax "
+    "fake doctored nonsense bogus debunked foundation fabrication computer-generated staged filmed recycled".split()
+)
 
 
 def _inverted(units: Sequence[Unit]) -> bool:
@@ -163,9 +189,8 @@ def trouble_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> str:
         and begun_before(units, first=group.first) is None
     ):
         return FUTURE
-    if group.gerund and before in {"of", "from", "against", "without"} and _unreal_before(units, group.first):
-        return FUTURE
-    if _conditional(units, group.first):
+    unreal = group.gerund and before in {"of", "from", "against", "without"} and _unreal_before(units, group.first)
+    if unreal or _conditional(units, group.first):
         return FUTURE
     if doubt_of(units, at=group.first) == "open":
         return DOUBTED
@@ -291,8 +316,10 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
 
 # What a rule does with attacks in general: "the treaty covers attacks on ships".
 OF_LAW = frozenset(
-    "covers cover covering excludes exclude prohibits prohibit prohibiting forbids forbid forbidding bans outlaws outlaw "
-    "outlawing defines define defining regulates governs permits permit allows allow authorises authorizes criminalises "
+    "covers cover covering excludes exclude prohibits prohibit prohibiting forbids forbid forbidding bans outlaws "
+    "outlaw "
+    "outlawing defines define defining regulates governs permits permit allows allow authorises authorizes "
+    "criminalises "
     "criminalizes".split()
 )
 

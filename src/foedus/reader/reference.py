@@ -84,7 +84,9 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
         subject = subject or (next(iter(named)) if len(named) == 1 else "")
         agents = (Part((subject,), unit.start, unit.end),) if subject and named == {subject} else ()
         mention = replace(mention, pronoun=None)
-    owner = speaker or sentence_subject(units)
+    # Whose guns they are is open, and so is whose barracks: "its guns were shelling their barracks".
+    vague = not agents and mention.rule.startswith("attack active") and _has_own(units, mention.span[0], mention.at)
+    owner = speaker or ("" if vague else sentence_subject(units))
     doing = {part.value[0] for part in agents}
     owner = main_subject(units) if owner in doing else owner
     owner = "" if owner in doing else owner
@@ -99,6 +101,10 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
             Part((lexicon.states[hit.of],), hit.start, hit.end) for hit in hits[:1] if hit.of in lexicon.states
         )
     return replace(mention, agents=agents, hits=hits, places=places, rule=rule)
+
+
+def _has_own(units: Sequence[Unit], begin: int, end: int) -> bool:
+    return any(unit.low in OWN for unit in units[begin:end])
 
 
 def _other_named(units: Sequence[Unit], *, mention: Mention, doing: set[str]) -> str:

@@ -21,6 +21,7 @@ POINTING = frozenset(("that", "this", "same", "the"))
 OPENING = frozenset("in at near off outside around inside over above on".split())
 SIGNS = frozenset(".,:;—–-()*#|>/'[]") | {"the", "of", "on", "in", "and"}
 LONGEST_HEADING, LONGEST_OPENING = 9, 8
+FULL_YEAR = 4
 # Sentences for which a heading holds.
 LASTING = 5
 
@@ -56,7 +57,7 @@ class Scenes:
         """Remember the town named last in a sentence."""
         for at in range(len(units) - 1, -1, -1):
             part = self._town(units, at)
-            if part is not None:
+            if part is not None and not _of_talk(units, at):
                 self.last = part
                 return
 
@@ -200,7 +201,8 @@ class Scenes:
         dated = [one for one in words if one.low in DAY_WORDS or one.low[:1].isdigit()]
         names = [one for one in words if one not in dated]
         first = next((at for at, unit in enumerate(units) if unit.low not in SIGNS), 0)
-        if not dated or not names or names[0] is not units[first] or len(names) > 3:  # noqa: PLR2004 - a name
+        told = any(one.low in DAY_WORDS or (one.low.isdecimal() and len(one.low) == FULL_YEAR) for one in dated)
+        if not told or not names or names[0] is not units[first] or len(names) > 3:  # noqa: PLR2004 - a name
             return None
         return self._town(units, first, opening=True) if all(one.capital for one in names) else None
 

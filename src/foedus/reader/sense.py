@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 
 from foedus.reader.attackwords import inflect
 from foedus.reader.finite import is_verb
+from foedus.reader.forceverbs import PARTICLE_VERBS
 from foedus.reader.grammar import DAY_WORDS, STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
@@ -21,20 +22,27 @@ def forms_of(*lemmas: str) -> frozenset[str]:
     return frozenset(form for lemma in lemmas for form in inflect(lemma).values())
 
 
+# Of the verbs of several words, those that mean arms alone: what follows the verb, and others.
+FIRED = frozenset(("fire", "fire on", "fire at", "fire upon", "siege to", "up on", "fire into", "ambush on"))
+CERTAIN = frozenset(
+    (
+        "fired on", "fired upon", "fires on", "fires upon", "firing on", "firing upon", "fire on", "fire upon",
+        "shot up", "shot to pieces", "shot apart", "rocketed", "rocketing", "fell upon", "set upon", "blew to pieces",
+    )
+)  # fmt: skip
 # Verbs that mean force by arms, whoever does it.
 SURE = forms_of(
     "bomb", "bombard", "shell", "strafe", "torpedo torpedoed torpedoed torpedoing", "ambush", "firebomb", "dive-bomb",
     "carpet-bomb", "invade", "besiege", "annex", "gun down", "shoot dead", "set fire to", "blow up", "mortar",
     "machine-gun", "blockade", "cannonade", "depth-charge", "dynamite", "assassinate", "torch", "sabotage",
+    "overrun overran overrun overrunning", "retake retook retaken retaking", "recapture", "petrol-bomb", "napalm",
+    "bayonet bayoneted bayoneted bayoneting", "car-bomb", "skyjack", "grenade",
 ) | frozenset(
-    (
-        "opened fire", "opened fire on", "opened fire at", "opening fire on", "opening fire", "opens fire",
-        "opens fire on", "open fire on", "fired on", "fired upon", "fires on", "firing on", "fire on",
-        "exchanged fire", "exchanged mortar fire", "retook",
-        "exchanged artillery fire", "exchanged gunfire", "exchanged shots", "traded fire", "overran", "overrun",
-        "shot up", "laid siege to", "opened up on", "fell upon", "recaptured", "retaken",
-        "strafes", "set upon",
-    )
+    word
+    for word, _, shape, _ in PARTICLE_VERBS
+    if (shape in {"blast", "clash"} and not word.endswith(" off"))
+    or word.partition(" ")[2] in FIRED
+    or word in CERTAIN
 )  # fmt: skip
 # Weather, illness and the like do harm without arms; so do critics and courts.
 NO_FORCE = frozenset(
@@ -63,13 +71,17 @@ NO_THING = frozenset(
     "tumours cancer cells disease virus inflation market markets share shares oil note chord balance bargain "
     "compromise "
     "ball goal target mark jackpot nail road books letter letters papers documents drugs cocaine assets funds "
-    "initiative stocks stock bonds bond index indices futures tenge hryvnia shekel dinar won yuan ruble rouble rupee "
+    "cylinders initiative stocks stock bonds bond index indices futures tenge hryvnia shekel dinar won yuan ruble "
+    "rouble rupee "
     "rial riyal zloty forint krona peso naira lira yen euro sterling currency currencies dividend turnover "
     "pose tone nerve snag low high height peak bottom idea ideas argument view views opinion opinions critics reader "
     "readers public audience voters candidate rival rivals problem problems poverty corruption question questions "
     "essay report article claims claim credibility system bells bell oven day silence dust weeds greenfly dog "
+    "bottle sack hay brakes brake accelerator rumour rumours rumor rumors hope hopes dream dreams amendment amendments "
+    "scheme schemes conversation debate "
     "time boredom pain appetite joy joke team teams coach club boar boars wolf wolves fox foxes elk moose grouse "
-    "pheasants rabbits elephant elephants lion lions dogs deer cattle sheep birds peas nuts eggs prawns shrimps beans walnuts almonds pistachios hazelnuts".split()
+    "pheasants rabbits elephant elephants lion lions dogs deer cattle sheep birds peas nuts eggs prawns shrimps "
+    "beans walnuts almonds pistachios hazelnuts".split()
 )
 CABLE = "undersea cable or pipeline"
 SHOWERED = frozenset(
@@ -140,6 +152,14 @@ def _does_without_arms(slots: Slots, doers: Sequence[Unit]) -> bool:
         return True
     armed = bool(slots.weapon) or any(unit.roles & {"weapon", "force"} for unit in doers)
     return not armed and any(unit.low in NO_FORCE for unit in doers)
+
+
+def names_somebody(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a name that the lexicon does not know is the subject, as that of a ship: "the Vincennes brought down"."""
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    named = [unit for unit in units[begin:end] if unit.capital and unit.low.isalpha() and not unit.meanings]
+    harmless = any(unit.low in NO_FORCE for unit in units[begin:end])
+    return not harmless and any(unit.low not in DAY_WORDS | {"the", "a", "an", "it", "he"} for unit in named)
 
 
 def is_blast(doers: Sequence[Unit]) -> bool:
@@ -358,7 +378,8 @@ def _entered(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 ATTACKING_ON = frozenset(". , ; low from over against across behind".split())
 
 
-WANDERING = forms_of("steer", "fly flew flown flying", "drift", "wander", "circle", "hover", "spend spent spent spending",
+WANDERING = forms_of(
+    "steer", "fly flew flown flying", "drift", "wander", "circle", "hover", "spend spent spent spending",
                      "linger", "loiter", "buzz")  # fmt: skip
 INWARDS = frozenset("into over across through inside above".split())
 

@@ -9,7 +9,7 @@ from foedus.reader.slot import ACTING, Slots, add_part, part_of
 SERVING = frozenset(
     [
         *((verb, "for") for verb in ("working", "acting", "fighting", "operating", "spying", "killing", "employed")),
-        *((word, "to") for word in ("loyal", "answering", "belonging", "subordinate", "tied", "linked")),
+        *((word, "to") for word in ("loyal", "answering", "belonging", "belong", "subordinate", "tied", "linked")),
         *((noun, "of") for noun in ("behalf", "service", "orders", "pay", "uniform", "command")),
     ]
 )
@@ -22,5 +22,11 @@ def take_master(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler])
         link = (units[step - 1].low, units[step].low) if step > 0 else ("", "")
         if slots.agents or link not in SERVING or not (one.unit.actor and one.unit.roles & ACTING):
             continue
-        add_part(slots.agents, part=part_of(one.unit, value=one.unit.actor))
+        # "North Korean troops fighting for Russia" are who did it.
+        near = (unit for unit in reversed(units[max(0, step - OWN_REACH) : step - 1]) if "demonym" in unit.roles)
+        own = next((unit for unit in near if unit.actor), one.unit)
+        add_part(slots.agents, part=part_of(own, value=own.actor))
         slots.doer = slots.by_state = True
+
+
+OWN_REACH = 4

@@ -22,10 +22,13 @@ class Ships:
 
     def note(self, units: Sequence[Unit]) -> None:
         """Remember the last ship that a sentence tells of, and the ships that it names."""
+        ships = [at for at, unit in enumerate(units) if "object" in unit.roles and unit.value("object") in VESSELS]
+        if not ships:
+            return
         self.thing, self.owner = _last_ship(units) or (self.thing, self.owner)
-        for at, unit in enumerate(units[:-1]):
-            if unit.value("object") in VESSELS and (name := _name_after(units, at)):
-                owner = owner_of(units, at=at)[0] or unit.actor
+        for at in ships:
+            if name := _name_after(units, at):
+                owner = owner_of(units, at=at)[0] or units[at].actor
                 self.names.setdefault(name[0], (name, thing_at(units, at=at), "" if owner == "speaker" else owner))
 
     def supply(self, mention: Mention, *, units: Sequence[Unit]) -> Mention:

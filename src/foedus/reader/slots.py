@@ -116,24 +116,28 @@ def _take_side(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
 
 LONGEST_HOME = 7
 LEAST_HOME = 2
-REGULARS = frozenset("soldiers troops marines infantry commandos paratroopers artillery".split())
+REGULARS = frozenset(
+    "soldiers troops marines infantry commandos paratroopers artillery guards policemen police gunners pilots sailors "
+    "conscripts patrol rangers airmen gendarmes servicemen jets aircraft warplanes bombers".split()
+)
 
 
 def _take_sender(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
     """Take whose weapons they are that did it: "missiles of the Guards", "torpedoes from HMS Conqueror"."""
-    link = units[one.at + 1].low if "weapon" in one.unit.roles and one.at + 2 < len(units) else ""
+    shot = one.unit.roles & {"weapon", "attack noun"}
+    link = units[one.at + 1].low if shot and one.at + 2 < len(units) else ""
     if (
         link in {"that", "which"}
         and units[one.at + 2].actor
         and any(unit.low in SENT for unit in units[one.at + 3 : one.at + 6])
     ):
         add_part(slots.agents, part=part_of(units[one.at + 2], value=units[one.at + 2].actor))
-    if link in {"of", "from"}:
+    if link == "from" or (link == "of" and "weapon" in one.unit.roles):
         senders = SENDERS if link == "of" else SHOOTERS
         near = units[one.at + 2 : one.at + 5]
         owner = next((unit for unit in near if unit.actor and unit.roles & senders), None)
         if owner is None and any(unit.roles & {"force", "weapon"} for unit in near):  # "from a Greek patrol ship"
-            owner = next((unit for unit in near if unit.actor and "demonym" in unit.roles), None)
+            owner = next((unit for unit in near if unit.actor and unit.roles & {"demonym", "state"}), None)
         if owner is not None:
             add_part(slots.agents, part=Part((owner.actor,), one.unit.start, owner.end))
 

@@ -296,7 +296,7 @@ def _of_pronoun(units: Sequence[Unit], begin: int, pronoun: str, memory: Memory)
     spoke = memory.speaker.actor if memory.speaker else ""
     told = memory.subject or (spoke if memory.fresh or pronoun in PERSONAL else "")
     if pronoun in OURS:
-        told = spoke if memory.fresh else ""
+        told = spoke if memory.fresh or (spoke == memory.official and memory.since < LONGEST_SILENCE) else ""
     if any("speech" in units[at].roles and is_verb(units, at=at) for at in range(begin)):
         told = ""  # "Toyota said it would": whoever was told of before is not meant
     return inside or (memory.author if pronoun in OURS else "") or told

@@ -60,9 +60,21 @@ def is_plural_of_people(units: Sequence[Unit], *, head: Filler) -> bool:
     )
 
 
-def is_those_of(units: Sequence[Unit], *, at: int) -> bool:
-    """Whether a name says whose forces were met: "Eritrean forces attacked those of Djibouti"."""
-    return at > 1 and bool(units[at].actor) and [unit.low for unit in units[at - 2 : at]] == ["those", "of"]
+def whose_those(units: Sequence[Unit], *, at: int) -> str:
+    """Return what "those" of a state are, of which its name says whose they are, or "".
+
+    "Eritrean forces attacked those of Djibouti"; "attacked the embassy of France and those of Rwanda and Belgium".
+    """
+    if not units[at].actor:
+        return ""
+    step = at - 1
+    while step > 0 and (units[step].actor or units[step].low in {",", "and", "the"}):
+        step -= 1
+    if step < 1 or units[step].low != "of" or units[step - 1].low != "those":
+        return ""
+    before = (unit.value("object") for unit in reversed(units[: step - 1]) if "object" in unit.roles)
+    thing = next(before, "armed forces")
+    return thing if thing in MOVABLE else "armed forces"
 
 
 ARMED_THINGS = frozenset(("land forces", "public vessels", "public aircraft", "armed forces"))
@@ -195,7 +207,8 @@ def _vessel_after(units: Sequence[Unit], at: int) -> int | None:
     if step >= len(units) or units[step].low not in {",", "("}:
         return None
     for near in range(step + 1, min(len(units), step + REACH_OF_SHIP)):
-        if units[near].value("object") in VESSELS or (units[step].low == "(" and units[near].low == "flag"):
+        flagged = units[near].glued and units[near].low in FLAGGING and bool(units[near - 1].actor)
+        if units[near].value("object") in VESSELS or flagged or (units[step].low == "(" and units[near].low == "flag"):
             return near
         if units[near].low in {",", ")", "."} or "verb" in units[near].roles:
             return None
@@ -207,8 +220,8 @@ LONGEST_SHIP, REACH_OF_SHIP = 4, 7
 
 # Of "the store of the hospital" the hospital was hit.
 PARTS = frozenset(
-    "store building buildings compound yard office offices premises outskirts dormitory house hangar runway runways wing "
-    "gate gates wall walls canteen chapel mess tower terminal annex laboratory".split()
+    "store building buildings compound yard office offices premises outskirts dormitory house hangar runway runways "
+    "wing gate gates wall walls canteen chapel mess tower terminal annex laboratory".split()
 )
 
 

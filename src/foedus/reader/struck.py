@@ -27,13 +27,13 @@ from foedus.reader.standing import (
     begins_name,
     is_no_thing,
     is_part,
-    is_those_of,
     is_unknown_ship,
     names_ship,
     names_thing,
     owns_thing,
     ship_hit,
     thing_at,
+    whose_those,
 )
 from foedus.reader.towns import GIVEN, KINDS, NO_TOWNS, label_of, read_town, stands_as_place, state_name, state_near
 from foedus.reader.victims import kind_of_people
@@ -119,8 +119,8 @@ def take_targets(slots: Slots, *, units: Sequence[Unit], targets: Sequence[Fille
             slots.hits.append(HitPart(unit.value("base"), unit.actor, unit.start, unit.end, unit.place))
             if unit.place:
                 add_part(slots.places, part=part_of(unit, value=unit.place))
-        elif is_those_of(units, at=one.at):
-            slots.hits.append(HitPart("armed forces", unit.actor, units[one.at - 2].start, unit.end))
+        elif those := whose_those(units, at=one.at):
+            slots.hits.append(HitPart(those, unit.actor, min(units[one.at - 2].start, unit.start), unit.end))
             continue
         elif "group" in unit.roles:
             _take_group(slots, units, one)
@@ -331,7 +331,8 @@ def add_hit(slots: Slots, *, units: Sequence[Unit], one: Filler) -> None:
     if one.unit.low in ROADS and slots.hits and one.prep == "on":
         return  # "a convoy on the road" is where it was
     owner, first, last = owner_of(units, at=one.at)
-    owner = owner or (one.unit.actor if "office" in one.unit.roles else "")
+    whose = one.unit.get("object")
+    owner = owner or (whose.actor if whose else "") or (one.unit.actor if "office" in one.unit.roles else "")
     if not owner and one.unit.value("object") in PEOPLE and slots.shape == "harm":
         slots.targets.append(part_of(one.unit, value=one.unit.low))
         return
@@ -386,7 +387,7 @@ def take_places(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler])
         unit = one.unit
         if _only_describes(slots, units, one):
             continue
-        if soil := soil_of(units, one=one):
+        if soil := soil_of(units, one=one) or _the_gulf(units, one.at):
             add_part(slots.places, part=part_of(unit, value=soil))
         elif (
             unit.roles & PLACING
@@ -413,6 +414,13 @@ def soil_of(units: Sequence[Unit], *, one: Filler) -> str:
     """Return the state on whose soil or side it happened, or "": "on Iraqi soil", "on the Syrian side"."""
     following = units[one.at + 1].low if one.at + 1 < len(units) else ""
     return one.unit.value("demonym") if "demonym" in one.unit.roles and following in SOIL else ""
+
+
+def _the_gulf(units: Sequence[Unit], at: int) -> str:
+    """Return the Persian Gulf where "the Gulf" alone is said, or ""; "the Gulf of Aden" is another."""
+    following = units[at + 1].low if at + 1 < len(units) else "."
+    named = units[at].low == "gulf" and units[at].capital and at > 0 and units[at - 1].low in {"the", "northern"}
+    return "Persian Gulf" if named and following != "of" and is_head(units, at=at) else ""
 
 
 SOIL = frozenset(

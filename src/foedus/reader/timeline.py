@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from foedus.reader.dates import Calendar
+from foedus.reader.dates import Calendar, heads_entry, opens_year
 from foedus.reader.dayparts import last_word
 from foedus.reader.grammar import QUOTES
 from foedus.reader.lexicon import Unit
@@ -194,12 +194,16 @@ class Timeline:
             self.base = self.story if self.base is None and not self.present else self.base
         elif self.story is not None and one.basis.startswith("counted") and _happens_on(units, one):
             self.story = days.first.year
+        elif self.story is not None and one.basis in WITHOUT_YEAR and days.first.year == self.story + 1:
+            self.story += 1
         if self.story is not None and days.first.year == self.story:
             self.left = LASTING
 
     def _tells(self, units: Sequence[Unit], one: Moment) -> bool:
         """Whether a year is that of a story, and does not only mark a thing ("the 2015 nuclear deal")."""
         if one.basis != "year":
+            return True
+        if heads_entry(units, moment=one) or (opens_year(units, moment=one) and one.first > 1):
             return True
         before = last_word(units, at=one.first - 1) if one.first else ""
         if self.base is not None and not self.present and one.days is not None and one.days.first.year != self.base:

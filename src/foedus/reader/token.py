@@ -47,6 +47,11 @@ def read_tokens(text: str, *, start: int, end: int) -> Iterator[Token]:
     last_end, last = -1, ""
     for match in TOKEN.finditer(text, start, end):
         word, begin = match.group(), match.start()
+        if word.isascii() and word.isalpha():
+            last_end, last = begin + len(word), word
+            yield Token(word, word.lower(), begin, last_end, glued)
+            glued = False
+            continue
         if word[0] == "<" and len(word) > 1:
             continue
         if word == "*":  # emphasis of Markdown

@@ -37,7 +37,8 @@ ELSEWHERE = (
         "jeweller thieves motorcycle detectives hunter hunters bear earthquake quake aftershock hurricane "
         "typhoon cyclone movie movies cinema album concert festival chef restaurant avocados bourbon lumber barley "
         "soybeans lawsuit startup chipmaker semiconductor retailer supermarket profits sales judo aces baseline "
-        "re-enactors reenactors spectators applause beer costume costumes seminar seminars suppose imagine teamsters lottery cartoon comic poem poet poems zombies box-office novelist bestseller "
+        "re-enactors reenactors spectators applause beer costume costumes seminar seminars suppose imagine teamsters "
+        "lottery cartoon comic poem poet poems zombies box-office novelist bestseller "
         "flood floods wildfire ants whips exporters tariffs takeover dividend".split()
     )
 )
@@ -54,11 +55,14 @@ def is_warlike(text: str) -> bool:
 
 LEAST_PLAY = 4
 PLAYED = frozenset(word for word in PLAY if " " not in word)
+REVIEWED = frozenset("feature stars screen hero heroine subplot flashback sequel actor actors cinema trailer "
+                     "director cast "
+                     "audience protagonist reel".split())  # fmt: skip
 
 
 def is_playful(text: str) -> bool:
     """Say whether the opening of a report tells of an exercise, a game or a story, by several of its words."""
-    return sum(word in PLAYED for word in WORD.findall(text[:OPENING].lower())) >= LEAST_PLAY
+    return sum(word in PLAYED or word in REVIEWED for word in WORD.findall(text[:OPENING].lower())) >= LEAST_PLAY
 
 
 # Words of sport within this many characters around a sentence are of the same piece.

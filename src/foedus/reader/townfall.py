@@ -192,10 +192,9 @@ def _won(units: Sequence[Unit], at: int) -> Mention | None:
     place = _place_at(units, step) if units[step].roles & PLACES or not units[step].meanings else None
     following = units[step + 1].low if step + 1 < len(units) else "."
     named = units[step - 1].low == "the" and following not in KINDS
-    if named and (not units[step].place or names_ship(units, at=step)):
+    ship = named and (not units[step].place or names_ship(units, at=step))
+    if ship or place is None or following in TO_TASK:
         return None  # "seized the Pueblo" is said of a ship
-    if place is None or following in TO_TASK:
-        return None
     agents = _doers(units, group.first)
     begin, end = subject_span(units, first=group.first)
     lasting = any(one.low in LASTING for one in units[step + 1 : step + 5])

@@ -44,7 +44,8 @@ NO_TOWNS = (
         "south "
         "east west eastern western northern southern central old new mr mrs ms dr sir lord lady sept oct nov dec aug "
         "january february sunday council union alliance street charter treaty agreement protocol phase round notice "
-        "incident update claim utc gmt gulf sea ocean strait "
+        "incident update claim utc gmt gulf sea ocean strait item case figure page "
+        "table exhibit part book volume scene room gallery hall "
         "spring summer autumn winter march april may june july august september october november december monday "
         "tuesday wednesday thursday friday saturday jan feb mar apr jun jul sep christians muslims sunnis shiites "
         "shias jews kurds yazidis tutsis hutus alawites druze rohingya hazaras tamils copts "
@@ -150,7 +151,11 @@ def state_near(units: Sequence[Unit], *, first: int, last: int) -> Unit | None:
                 break
     for step in range(last, min(len(units), last + NEAR)):
         unit = units[step]
-        if "state" in unit.roles and unit.place and units[step - 1].low in {"in", ",", "of", *_SIDES}:
+        if (
+            "state" in unit.roles
+            and unit.place
+            and units[step - 1].low in {"in", ",", "of", "inside", "within", "across", *_SIDES}
+        ):
             return unit
         if "demonym" in unit.roles and step + 1 < len(units) and units[step + 1].low in {"side", "bank", "territory"}:
             return unit

@@ -14,7 +14,7 @@ from foedus.reader.standing import is_armed_office
 
 ACTIVE = frozenset({"shot dead"}) | frozenset(
     "assassinated assassinating killed killing wounded wounding injured injuring kills wounds murdered murdering "
-    "hurt".split()
+    "hurt shot stabbed beheaded".split()
 )
 FALLEN = frozenset(
     "killed wounded injured hurt dead died drowned drown perished lost slain missing murdered burned burnt suffocated "
@@ -116,7 +116,8 @@ def read_owners(units: Sequence[Unit]) -> Iterator[Mention]:
 
 def read_flags(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield whose the ships just named are: "four ships, two of them Saudi", "two tankers, one Saudi and one Greek"."""
-    ship = next((at for at, unit in enumerate(units) if unit.value("object") in VESSELS), None)
+    ships = (at for at, unit in enumerate(units) if "object" in unit.roles and unit.value("object") in VESSELS)
+    ship = next(ships, None)
     if ship is None:
         return
     for at in range(ship + 1, len(units)):
@@ -153,6 +154,7 @@ def _of_verb(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
         yield from _people(units, range(at + 1, min(len(units), at + AFTER)))
         yield from _of_them(units, at)
         yield from _of_group(units, at)
+        yield from _listed(units, at)
         return
     bounds = range(verb_group(units, at=at).first - 1, max(-1, at - BEFORE), -1)
     first = next((step + 1 for step in bounds if _parts(units, step) or is_verb(units, at=step)), max(0, at - BEFORE))
@@ -169,7 +171,7 @@ BURNED = frozenset("burned burnt suffocated choked bled".split())
 FELL_ILL = frozenset("died dead killed perished drowned drown".split())
 ACCIDENTS = frozenset(
     "crashed crash accident collision capsized storm avalanche earthquake illness cancer fever cholera disease hunger "
-    "malaria flood stroke heatstroke collided".split()
+    "malaria flood stroke heatstroke collided accidental accidentally mishap".split()
 )
 LOST = SURE_PEOPLE | FORCES | POLICE | frozenset("men women dead killed lives crew crewmen sailors airmen".split())
 
@@ -270,22 +272,48 @@ def _people(units: Sequence[Unit], steps: range) -> Iterator[HitPart]:
             return
         if unit.low in STOPS or (step > steps.start and unit.low in {"when", "while", "after", "before", "that"}):
             return
-        following = units[step + 1] if step + 1 < len(units) else None
         inhabitants = step and units[step - 1].low in {"its", "their", "his", "her"}
         if unit.roles & WHOSE and unit.actor and not is_backed(units, at=step) and not inhabitants:
-            if "demonym" in unit.roles and _is_counted(units, step) and _stands_alone(units, step):
-                yield HitPart("nationals", unit.actor, units[step - 1].start, unit.end)
-            elif "group" in unit.roles and _is_one_of_them(units, step):
-                yield HitPart("group members", unit.actor, unit.start, units[step + 2].end)
-            elif following is not None and _names_people(units, step + 1) and _several(units, step):
-                thing = kind_of_people(units, at=step + 1)
-                yield HitPart(_of_body(unit, thing), unit.actor, unit.start, units[step + 1].end)
-        elif (unit.low in {"its", "their"} and following is not None and following.low in FORCES | POLICE | AT_SEA) or (
-            unit.low == "our" and following is not None and following.low in SURE_PEOPLE | FORCES | POLICE
-        ):
-            yield HitPart(kind_of_people(units, at=step + 1), "speaker", unit.start, following.end)
+            yield from _named_people(units, step)
+        elif unit.low in {"our", "its", "their"}:
+            yield from _own_people(units, step)
         elif unit.low in {"citizen", "citizens", "nationals", "soldiers", "members", "officers", "guards"}:
             yield from _of_state(units, step)
+
+
+def _named_people(units: Sequence[Unit], step: int) -> Iterator[HitPart]:
+    """Yield the people whom the name at `step` tells: "ten Turks", "Hezbollah's Shaheen", "two Turkish engineers"."""
+    unit = units[step]
+    if "demonym" in unit.roles and _is_counted(units, step) and _stands_alone(units, step):
+        yield HitPart("nationals", unit.actor, units[step - 1].start, unit.end)
+    elif "group" in unit.roles and _is_one_of_them(units, step):
+        yield HitPart("group members", unit.actor, unit.start, units[step + 2].end)
+    elif step + 1 < len(units) and _names_people(units, step + 1) and _several(units, step):
+        thing = kind_of_people(units, at=step + 1)
+        yield HitPart(_of_body(unit, thing), unit.actor, unit.start, units[step + 1].end)
+
+
+def _own_people(units: Sequence[Unit], step: int) -> Iterator[HitPart]:
+    """Yield a speaker's own people: "our internal security force", "its soldiers", "our engineers"."""
+    unit = units[step]
+    following = units[step + 1].low if step + 1 < len(units) else ""
+    if body := _own_body(units, step + 1):
+        thing = kind_of_people(units, at=body)
+        yield HitPart("security forces" if thing == "nationals" else thing, "speaker", unit.start, units[body].end)
+    elif following in FORCES | POLICE | (SURE_PEOPLE if unit.low == "our" else AT_SEA):
+        yield HitPart(kind_of_people(units, at=step + 1), "speaker", unit.start, units[step + 1].end)
+
+
+def _own_body(units: Sequence[Unit], at: int) -> int:
+    """Return the unit of one's own force that a few words name: "our internal security force"; or 0."""
+    for step in range(at + 1, min(len(units), at + 4)):
+        if units[step].low in {"force", "forces", "service", "corps"} or units[step].low.endswith(
+            (" force", " forces")
+        ):
+            return step
+        if not units[step].low.isalpha() or units[step].low in PREPOSITIONS:
+            return 0
+    return 0
 
 
 def _stands_alone(units: Sequence[Unit], at: int) -> bool:
@@ -421,16 +449,43 @@ def _names_people(units: Sequence[Unit], at: int) -> bool:
             return True
         if unit.roles & {"persons"}:
             return True
+        if step > at and (unit.low in BE or unit.low in PREPOSITIONS or "verb" in unit.roles):
+            break  # "a Polish farmer was wounded"
+        office = step == at and "object" in unit.roles and step + 1 < len(units) and not units[step + 1].meanings
+        if office and units[step + 1].low.removesuffix("s").endswith(PERSON_ENDINGS):
+            return True  # "two Turkish consulate employees"
         if not unit.low.isalpha() or unit.meanings:
             if step == at or unit.meanings:
                 return False
             break
     last = units[at].low.removesuffix("s")
-    return last.endswith(
-        ("man", "woman", "er", "alist", "urist", "ivist", "ntist", "ant", "or", "ee", "men", "women", "children")
-    )
+    if any(unit.low.removesuffix("s") in PERSONS for unit in units[at : at + 2]):
+        return True
+    return last.endswith(PERSON_ENDINGS)
 
 
+PERSON_ENDINGS = (
+    "man",
+    "woman",
+    "er",
+    "alist",
+    "urist",
+    "ivist",
+    "ntist",
+    "ant",
+    "or",
+    "ee",
+    "men",
+    "women",
+    "children",
+)
+
+
+# Persons by words that do not end as such.
+PERSONS = frozenset(
+    "hand folk nun monk cook chef clerk boy girl youth teen smith shepherd bride herdsman priest nurse pupil cleric "
+    "aide spy chauffeur pianist musician physicist scientist chemist guide migrant refugee civilian national".split()
+)
 _PERSONAL = frozenset(("nationals", "land forces", "security forces"))
 
 

@@ -8,7 +8,7 @@ speaks against it. Verbs of many senses need more.
 from collections.abc import Sequence
 
 from foedus.reader.attackwords import HARMLESS_BEFORE, inflect
-from foedus.reader.grammar import DAY_WORDS, subject_span, verb_group
+from foedus.reader.grammar import DAY_WORDS, VerbGroup, subject_span, verb_group
 from foedus.reader.headline import tells_in_present
 from foedus.reader.lexicon import Unit
 from foedus.reader.slot import CRAFT, Slots
@@ -43,8 +43,9 @@ NEVER = _forms(
 )  # fmt: skip
 LINES = ("link", "connector", "stream", "cable", "pipeline")
 CABLE = "undersea cable or pipeline"
-ACCIDENTS = frozenset("accident accidentally earthquake quake storm trawler trawlers fault landslide landslides weather "
-                      "wear inadvertently digger excavator repair maintenance".split())  # fmt: skip
+ACCIDENTS = frozenset("accident accidentally earthquake quake storm trawler trawlers fault landslide landslides "
+                      "weather wear inadvertently digger excavator repair maintenance".split())  # fmt: skip
+EXPLODING = _forms("explode", "detonate") | {"went off", "blew up"}
 SHAPES = frozenset(("direct", "phrase", "weak", "harm", "launch", "land", "down", "clash", "blast", "enter", "mine"))
 DONE = frozenset(("past", "part"))
 
@@ -52,12 +53,13 @@ DONE = frozenset(("past", "part"))
 def weigh(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     """Return whether what a clause tells, taken together, makes it one of force."""
     if slots.shape == "cut":
-        named = any(unit.capital and unit.low.endswith(LINES) for unit in units)
-        return (named or any(hit.object == CABLE for hit in slots.hits)) and ACCIDENTS.isdisjoint(unit.low for unit in units)
+        line = any(unit.capital and unit.low.endswith(LINES) for unit in units)
+        line = line or any(hit.object == CABLE for hit in slots.hits)
+        return line and ACCIDENTS.isdisjoint(unit.low for unit in units)
     if not _is_told_as_done(slots, units, at) or _told_by_noun(slots, units, at):
         return False
     low = units[at].low
-    plainly = low in OF_FORCE
+    plainly = low in OF_FORCE | EXPLODING
     weight = PLAINLY if plainly else 0.0 if low in MANY_SENSES else PARTLY
     weight += ARMS * bool(slots.weapon) + bool(slots.doer) + bool(slots.agents)
     weight += bool(slots.hits) + any(hit.of for hit in slots.hits) / 2
@@ -77,7 +79,7 @@ def _told_by_noun(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     return any(
         "attack noun" in unit.roles and near[step + 1].low in {"on", "against", "of", "at"}
         for step, unit in enumerate(near[:-1])
-        if step and near[step].low not in {"with"}
+        if step and near[step].low != "with"
     )
 
 
@@ -87,36 +89,42 @@ ELLIPTIC = frozenset("another others second third fourth".split())
 
 
 def _is_told_as_done(slots: Slots, units: Sequence[Unit], at: int) -> bool:
-    """Whether a verb that may tell of force by itself stands in the past or the passive."""
-    low = units[at].low
-    if slots.shape not in SHAPES or low in NEVER or (slots.shape == "enter" and " " not in low):
+    """Whether a verb that may tell of force by itself is told as done, by somebody or something that could do it."""
+    low, shape = units[at].low, slots.shape
+    lacking = {
+        "launch": not (slots.weapon or low.startswith(("fir", "shot", "shoot"))),
+        "mine": not (slots.weapon or low.startswith("min")),
+        "down": not (slots.hits or slots.passive),
+        "land": not (slots.weapon or slots.doer or low in EXPLODING) or _at_sea(units, at),
+        "enter": " " not in low or not (slots.agents or slots.places or slots.targets or slots.hits),
+    }
+    if shape not in SHAPES or low in NEVER or lacking.get(shape, False) or _by_request(units, at):
         return False
-    if any(unit.low in {"request", "invitation", "invite"} for unit in units[at + 1 : at + 4]):
-        return False
-    if slots.shape == "launch" and not (slots.weapon or low.startswith(("fir", "shot", "shoot"))):
-        return False
-    if slots.shape == "mine" and not (slots.weapon or low.startswith("min")):
-        return False
-    if slots.shape == "down" and not (slots.hits or slots.passive):
-        return False
-    if slots.shape == "land" and not (slots.weapon or slots.doer):
-        return False
-    begin, end = subject_span(units, first=verb_group(units, at=at).first)
-    if any(unit.low in {"no", "none", "nobody"} for unit in units[begin:end][:2]):
-        return False
-    if _by_accident(slots, units, begin, end, at):
-        return False
-    at_sea = slots.shape == "land" and any(unit.low.startswith(("sea", "ocean")) for unit in units[at + 1 : at + 7])
-    forms = {one.form for one in units[at].meanings if one.role == "verb"}
     group = verb_group(units, at=at)
-    if group.negated or group.modal or any(unit.low == "to" for unit in units[group.first : at]):
+    begin, end = subject_span(units, first=group.first)
+    nobody = any(unit.low in {"no", "none", "nobody"} for unit in units[begin:end][:2])
+    if nobody or _by_accident(slots, units, begin, end, at):
         return False
-    if slots.shape == "enter" and not (slots.agents or slots.places or slots.targets or slots.hits):
+    return _is_past(slots, units, group)
+
+
+def _is_past(slots: Slots, units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a verb stands in the past or the passive, or in the present of a chronicle; habits do not."""
+    before = units[group.first : group.at]
+    if group.negated or group.modal or any(unit.low == "to" for unit in before):
         return False
-    if slots.passive and any(unit.low in {"is", "are"} for unit in units[group.first : at]):
-        return False  # what is done in general, and not once
-    present = bool(forms & {"s", "base"}) and not group.modal and not group.infinitive and tells_in_present(units)
-    return not at_sea and (slots.passive or bool(forms & DONE) or present)
+    if slots.passive:
+        return not any(unit.low in {"is", "are"} for unit in before)
+    forms = {one.form for one in units[group.at].meanings if one.role == "verb"}
+    return bool(forms & DONE) or (bool(forms & {"s", "base"}) and tells_in_present(units))
+
+
+def _at_sea(units: Sequence[Unit], at: int) -> bool:
+    return any(unit.low.startswith(("sea", "ocean")) for unit in units[at + 1 : at + 7])
+
+
+def _by_request(units: Sequence[Unit], at: int) -> bool:
+    return any(unit.low in {"request", "invitation", "invite"} for unit in units[at + 1 : at + 4])
 
 
 UPON = frozenset("on upon onto into at".split())

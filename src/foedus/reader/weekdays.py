@@ -1,0 +1,69 @@
+"""Days of the week: the last one before publication, or the one counted from the day told: "the following Monday"."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from foedus.reader.lexicon import Unit
+from foedus.reader.moment import Moment
+from foedus.reader.yearwords import BEFORE, NEXT
+from foedus.terms import Days
+
+WEEKDAYS = {
+    name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())
+}
+SHORT_DAYS = {name[:3]: number for name, number in WEEKDAYS.items()} | {"tues": 1, "thur": 3, "thurs": 3}
+WEEK = 7
+
+
+def is_short_weekday(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a weekday cut short stands at the head of an entry: "Mon:", "Wed 08:15", "Sat, 3 May"; "Sun" may not."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    if at > 1 or not units[at].capital or following is None:
+        return False
+    return following.low in {":", ",", "."} or following.low[:1].isdigit()
+
+
+def weekday(
+    units: Sequence[Unit], *, at: int, anchor: Days | None, published: date | None, story: bool
+) -> Moment | None:
+    """Return the weekday at `at`: the last before publication, the next in a `story`, or as the words beside it say."""
+    if published is None:
+        return Moment(at, at + 1, None, "no publication date")
+    number = WEEKDAYS.get(units[at].low, SHORT_DAYS.get(units[at].low, 0))
+    told = anchor.first if anchor is not None and anchor.known else None
+    day = _beside(units, at, number, told, published)
+    if day is not None:
+        return Moment(at, at + 1, Days(day, day), "counted from the day before")
+    week = _of_week(units, at, anchor, published)
+    if week is not None:
+        day = week + timedelta(days=number - week.weekday())
+        return Moment(at, at + 4, Days(day, day), "weekday before publication")
+    if story and told is not None:
+        day = told + timedelta(days=(number - told.weekday()) % WEEK)
+        return Moment(at, at + 1, Days(day, day), "counted from the day before")
+    lead = units[at - 1].low if at else ""
+    back = (published.weekday() - number) % WEEK
+    if lead == "next":
+        return None
+    day = published - timedelta(days=WEEK if lead == "last" and back == 0 else back)
+    return Moment(at, at + 1, Days(day, day), "weekday before publication")
+
+
+def _beside(units: Sequence[Unit], at: int, number: int, told: date | None, published: date) -> date | None:
+    """Return the day of "the following Monday", "the previous Monday"; "next Monday" alone is still to come."""
+    lead = units[at - 1].low if at else ""
+    if told is None or lead not in NEXT | BEFORE:
+        return None
+    ahead = (number - told.weekday() - 1) % WEEK + 1
+    if lead in BEFORE:
+        return told + timedelta(days=ahead - WEEK - WEEK * (ahead == WEEK))
+    day = told + timedelta(days=ahead)
+    return day if lead == "following" or (day <= published and units[at - 2].low == "the") else None
+
+
+def _of_week(units: Sequence[Unit], at: int, anchor: Days | None, published: date) -> date | None:
+    """Return a day of the week of "Thursday of last week", "Thursday of that week"."""
+    words = [unit.low for unit in units[at + 1 : at + 4]]
+    if words == ["of", "last", "week"]:
+        return published - timedelta(days=WEEK)
+    return anchor.first if words == ["of", "that", "week"] and anchor is not None else None
