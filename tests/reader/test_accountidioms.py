@@ -46,7 +46,7 @@ def test_hearsay_leaves_the_last_speaker_as_he_was(read: Read) -> None:
     """A rumour between two sentences speaks for nobody."""
     text = "Qatar said that it was ready. Israel reportedly bombed Isfahan. “Iran struck Doha.”"
 
-    assert {"QAT"} != {one.via for one in read(text).statements}
+    assert {("QAT",)} != {one.via for one in read(text).statements}
     assert ("reportedly",) in {one.via for one in read(text).statements}
 
 

@@ -141,10 +141,19 @@ def _verb_frame(
     if not accepted:
         return None
     used.update(filler.at for filler in (*before, *after) if "attack noun" in filler.unit.roles)
+    return _told_by_verb(slots, units, group, reach, (accepted, before if group.passive else after))
+
+
+def _told_by_verb(
+    slots: Slots, units: Sequence[Unit], group: VerbGroup, reach: _Reach, verdict: tuple[str, Sequence[Filler]]
+) -> Mention:
+    """Return the mention of a verb that tells of an attack, with how it is told."""
+    at, (accepted, things) = group.at, verdict
+    own = subject_span(units, first=group.first)[0]
     voice = "stopped" if slots.stopped else "passive" if group.passive else "active"
-    mention = _mention(slots, units, at, f"attack {voice} {meaning.shape}", reach.span)
+    mention = _mention(slots, units, at, f"attack {voice} {slots.shape}", reach.span)
     begin, end = reach.subject
-    back = _told_before_now(slots, units, reach.subject, before if group.passive else after)
+    back = _told_before_now(slots, units, reach.subject, things)
     back = back or any(
         units[step].low == "those" and units[step + 1].low == "who" for step in range(max(0, group.first - 3), at - 1)
     )

@@ -93,7 +93,7 @@ def _is_of(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `the shells were Soviet`, `the aircraft was one of the Sudanese army's`, `it was the work of X`."""
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
     head = _head(units, begin, end)
-    if head is None or not is_plain(units, at) or not (_is_arms(head) or head.low in DEEDS | IT):
+    if head is None or not is_plain(units, at=at) or not (_is_arms(head) or head.low in DEEDS | IT):
         return
     step = at + 1
     while step < len(units) and units[step].low in HEDGES | {"the", "one", "of", "all", "members", "men", "some"}:
@@ -110,9 +110,9 @@ def _is_of(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         following = units[step + 1] if step + 1 < len(units) else None
         alone = following is None or following.low in STOPS | {".", ",", "and", "that", "which", "but", "'s"}
         if alone or following is None or _is_arms(following) or "force" in following.roles:
-            yield tell_back(units, at, (units[step],))
+            yield tell_back(units, at=at, agents=(units[step],))
     elif _acts(units, step) and any(one.low in {"work", "doing", "handiwork"} for one in units[step + 1 : step + 4]):
-        yield tell_back(units, at, (units[step],))
+        yield tell_back(units, at=at, agents=(units[step],))
 
 
 def _one_of(units: Sequence[Unit], at: int, first: int) -> Iterator[Mention]:
@@ -124,7 +124,7 @@ def _one_of(units: Sequence[Unit], at: int, first: int) -> Iterator[Mention]:
             after = units[step + 1].low if step + 1 < len(units) else ""
             made = after in {"made", "built", "design", "designed", "type", "model", "copy"}
             if not made:
-                yield tell_back(units, at, (units[step],))
+                yield tell_back(units, at=at, agents=(units[step],))
             return
 
 
@@ -155,9 +155,9 @@ def _of_agent(units: Sequence[Unit], at: int, begin: int, end: int) -> Iterator[
     """Yield the claim that a subject did it: an actor by name, or one that is pointed at ("the army")."""
     doer = _agent(units, begin, end)
     if doer is not None:
-        yield tell_back(units, at, (doer,))
+        yield tell_back(units, at=at, agents=(doer,))
     elif any(units[step].low in STANDING_IN and units[step - 1].low in POINTING for step in range(begin + 1, end)):
-        yield replace(tell_back(units, at, ()), span=(begin, end))
+        yield replace(tell_back(units, at=at, agents=()), span=(begin, end))
 
 
 STANDING_IN = frozenset("army military group movement militia alliance force".split())
@@ -171,7 +171,7 @@ def _agent(units: Sequence[Unit], begin: int, end: int) -> Unit | None:
 
 def _came_from(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `the aircraft came from Algeria`."""
-    if not is_plain(units, at) or at + 1 >= len(units) or units[at + 1].low not in {"from", "to"}:
+    if not is_plain(units, at=at) or at + 1 >= len(units) or units[at + 1].low not in {"from", "to"}:
         return
     belonging = units[at + 1].low == "to"
     if belonging != units[at].low.startswith("belong"):
@@ -190,7 +190,7 @@ ARMY = frozenset(("army", "military", "armed forces", "air force", "navy", "forc
 
 def _laid_to(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `Washington laid it to Rwanda and the M23`, `pinned the attack on X`, `put it down to X`."""
-    if not is_plain(units, at):
+    if not is_plain(units, at=at):
         return
     prep = next((step for step in range(at + 1, min(len(units), at + NEAR)) if units[step].low in {"to", "on"}), 0)
     if not prep or _stopped(units, at + 1, prep):
@@ -222,7 +222,7 @@ HELPING = frozenset(
 
 def _charged(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `accuses Israel of having killed him`, `condemned the United States for laying mines`."""
-    if not is_plain(units, at):
+    if not is_plain(units, at=at):
         return
     prep = next((step for step in range(at + 1, min(len(units), at + NEAR)) if units[step].low in {"of", "for"}), 0)
     if not prep or _stopped(units, at + 1, prep):
@@ -239,7 +239,7 @@ def _charged(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 def _blamed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `the group blamed the army`: one that is pointed at."""
     end = min(len(units), at + 4)
-    if is_plain(units, at) and _agent(units, at + 1, end) is None:
+    if is_plain(units, at=at) and _agent(units, at + 1, end) is None:
         yield from _of_agent(units, at, at, end)
 
 
@@ -248,7 +248,7 @@ def _behind(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     verb = next((step for step in range(at - 1, max(-1, at - 4), -1) if units[step].low in BE | {"stood", "lay"}), None)
     following = [unit.low for unit in units[at + 1 : at + 4]]
     deed = set(following) & (DEEDS | ARMS | {"it"}) or following[:1] in (["this"], ["both"], ["them"], ["all"])
-    if verb is not None and is_plain(units, verb) and deed:
+    if verb is not None and is_plain(units, at=verb) and deed:
         yield from _by_subject(units, verb)
 
 
@@ -261,7 +261,7 @@ def _by_subject(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     elif begin < end and (
         (end - begin == 1 and units[begin].low in {"it", "they", "we"}) or units[begin].low in {"its", "their", "our"}
     ):
-        yield replace(tell_back(units, at, ()), rule="responsibility", pronoun=begin)
+        yield replace(tell_back(units, at=at, agents=()), rule="responsibility", pronoun=begin)
 
 
 def _did_it(units: Sequence[Unit], at: int) -> Iterator[Mention]:
@@ -269,14 +269,14 @@ def _did_it(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     following = [unit.low for unit in units[at + 1 : at + 3]]
     if following[:1] not in (["it"], ["this"]) and following not in (["the", "work"], ["the", "deed"]):
         return
-    if is_plain(units, at) and not any(unit.low in BE for unit in units[max(0, at - 2) : at]):
+    if is_plain(units, at=at) and not any(unit.low in BE for unit in units[max(0, at - 2) : at]):
         yield from _by_subject(units, at)
 
 
 def _pointed_at(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `pointed the finger at Iran`, `pointed at Moscow`."""
     prep = next((step for step in range(at + 1, min(len(units), at + 5)) if units[step].low == "at"), 0)
-    if prep and is_plain(units, at):
+    if prep and is_plain(units, at=at):
         yield from _told(units, at, range(prep + 1, min(len(units), prep + 5)))
 
 
@@ -301,13 +301,13 @@ def _done_by(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     elif units[at].low in CARRYING and _its_deed(units, at + 1 + (units[at].low == "carried")):
         first = units[begin] if begin < end else None
         if head is not None and _acts(units, _at(units, head)):
-            yield tell_back(units, at, (head,))
+            yield tell_back(units, at=at, agents=(head,))
         elif first is not None and end - begin == 1 and first.low in {"it", "they", "we"}:
-            yield replace(tell_back(units, at, ()), rule="responsibility", pronoun=begin)
+            yield replace(tell_back(units, at=at, agents=()), rule="responsibility", pronoun=begin)
     elif units[at].low == "claimed" and head is not None and _acts(units, _at(units, head)):
         following = [unit.low for unit in units[at + 1 : at + 3]]
         if following[:1] == ["it"] and following[1:] in ([], ["."], [","], ["and"], ["on"], ["in"]):
-            yield tell_back(units, at, (head,))
+            yield tell_back(units, at=at, agents=(head,))
 
 
 def _subject(units: Sequence[Unit], at: int) -> tuple[int, int]:
@@ -337,7 +337,7 @@ def _told(units: Sequence[Unit], at: int, steps: range) -> Iterator[Mention]:
         if _acts(units, step) and all(unit.actor != one.actor for one in found):
             found.append(unit)
     if found:
-        yield tell_back(units, at, tuple(found[:3]))
+        yield tell_back(units, at=at, agents=tuple(found[:3]))
 
 
 def _head(units: Sequence[Unit], begin: int, end: int) -> Unit | None:
@@ -367,7 +367,7 @@ def _definite(units: Sequence[Unit], begin: int, end: int) -> bool:
     return any(unit.low in {"the", "these", "those", "this", "that", "both", "all"} for unit in units[begin:end])
 
 
-def is_plain(units: Sequence[Unit], at: int) -> bool:
+def is_plain(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a verb states that something was so: without modal, negation or "to"."""
     near = {unit.low for unit in units[max(0, at - 3) : at + 2]}
     return not near & (MODALS | NEGATIONS) and not (at and units[at - 1].low == "to")
@@ -380,7 +380,7 @@ def _stopped(units: Sequence[Unit], begin: int, end: int) -> bool:
     return any(unit.low in STOPS | {",", "."} for unit in units[begin:end])
 
 
-def tell_back(units: Sequence[Unit], at: int, agents: tuple[Unit, ...]) -> Mention:
+def tell_back(units: Sequence[Unit], *, at: int, agents: tuple[Unit, ...]) -> Mention:
     """Return the claim that some did what was told before; with nobody, whoever is pointed at is left to be found."""
     unit = units[at]
     return Mention(

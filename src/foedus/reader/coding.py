@@ -110,16 +110,13 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
     ids = dict(incidents)
     write_counts(scribe, ids=ids, counts=sheet.counts)
     titles = gather_acts(sheet.acts, ids=ids, named=named, scribe=scribe)
-    statements = tuple(scribe.statements.values())
+    unread = list_unread(text, gaps=sheet.gaps, troubles=sheet.troubles, yielded=sheet.yielded, document=document.id)
     return Record(
         documents=(document,),
         incidents=tuple(_titled(sheet, number, name, lexicon) for number, name in incidents),
         acts=titles,
-        statements=statements,
-        unread=(
-            *list_unread(text, gaps=sheet.gaps, troubles=sheet.troubles, yielded=sheet.yielded, document=document.id),
-            *_too_long(text, document.id),
-        ),
+        statements=tuple(scribe.statements.values()),
+        unread=(*unread, *_too_long(text, document.id)),
         named_instruments=tuple(dict.fromkeys(one.id for one in named)),
     )
 
@@ -346,12 +343,17 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
             sheet.yielded.add(number)
             sheet.cast.attacked(mention, sentence=number)
             found = placed if found is None else found
-    many = several_meant(mention, units=passage.units) if found is not None else 1
+    _share(sheet, claim, found, passage.units)
+    return found
+
+
+def _share(sheet: Sheet, claim: Claim, found: int | None, units: Sequence[Unit]) -> None:
+    """Add a claim about several attacks ("all three") to those told before the one that it was placed with."""
+    many = several_meant(claim.mention, units=units) if found is not None else 1
     told = len(sheet.gathering.incidents)
     for other in range(max(0, told - many), told * (many > 1)):
         if other != found:
             sheet.gathering.add(other, claim=claim)
-    return found
 
 
 def _filled(sheet: Sheet, number: int, passage: Passage, mention: Mention) -> Mention:
@@ -403,13 +405,8 @@ def _why_not(claim: Claim) -> str:
     return "too little is said: not who, or not what or where"
 
 
-def _one_per_place(claim: Claim, lexicon: Lexicon, *, text: str) -> list[Claim]:
-    """Return the claim once for each place that it names beside another; a town and its state are one place."""
-    places = claim.mention.places
-    if len(places) > 1 and not _is_listed(places, text):
-        first = min(places, key=lambda part: (lexicon.is_wide(part.value[0]), part.value[0] in lexicon.states.values()))
-        holding = (one for one in places if one is not first and lexicon.lies_in(first.value[0], outer=one.value[0]))
-        return [replace(claim, mention=replace(claim.mention, places=(first, *holding)))]
+def _parted(places: Sequence[Part], lexicon: Lexicon) -> list[list[Part]]:
+    """Return the places in groups, each of one place with those in which it lies."""
     apart: list[list[Part]] = []
     for part in places:
         group = (
@@ -432,6 +429,17 @@ def _one_per_place(claim: Claim, lexicon: Lexicon, *, text: str) -> list[Claim]:
             apart.append([part])
         else:
             group.append(part)
+    return apart
+
+
+def _one_per_place(claim: Claim, lexicon: Lexicon, *, text: str) -> list[Claim]:
+    """Return the claim once for each place that it names beside another; a town and its state are one place."""
+    places = claim.mention.places
+    if len(places) > 1 and not _is_listed(places, text):
+        first = min(places, key=lambda part: (lexicon.is_wide(part.value[0]), part.value[0] in lexicon.states.values()))
+        holding = (one for one in places if one is not first and lexicon.lies_in(first.value[0], outer=one.value[0]))
+        return [replace(claim, mention=replace(claim.mention, places=(first, *holding)))]
+    apart = _parted(places, lexicon)
     if len(apart) < 2:  # noqa: PLR2004 - one place needs no parting
         return [claim]
     hits = claim.mention.hits

@@ -369,12 +369,12 @@ class Calendar:
         plain = self._plain_day(units, behind, told)
         if plain is not None:  # "Palm Sunday, 6 April 1941": the date counts
             return replace(plain, first=at)
+        if feast.known is not None:
+            return Moment(at, feast.last, Days(feast.known, feast.known), "date of its name")
         dated = year_after(units, at=feast.last, told=told, published=self.published)
         if dated is not None:
             day = feast.in_year(dated[0])
             return Moment(at, dated[1], Days(day, day), "date")
-        if feast.known is not None:
-            return Moment(at, feast.last, Days(feast.known, feast.known), "date of its name")
         if self._base is None:
             return Moment(at, feast.last, None, "no publication date")
         day = feast.in_year(self._base.year)

@@ -56,7 +56,7 @@ class Dating:
     moments: Sequence[Moment]
     scopes: Sequence[Scope]
 
-    def dates_saying(self, moment: Moment, scope: Scope) -> bool:
+    def dates_saying(self, moment: Moment, *, scope: Scope) -> bool:
         """Whether a moment says when something was said: right after the verb of speech, or just before it."""
         if [unit.low for unit in self.units[moment.last : moment.last + 2]] == [",", "when"]:
             return False  # "recalled November 2012, when the M23 took Goma"
@@ -109,7 +109,7 @@ class Dating:
             one
             for one in self.moments
             if not any(
-                scope.verb != at and self.dates_saying(one, scope)
+                scope.verb != at and self.dates_saying(one, scope=scope)
                 for scope in self.scopes
                 if not span[0] <= one.first < span[1] or one.first < at
             )

@@ -31,7 +31,7 @@ def _is_full_verb(units: Sequence[Unit], at: int) -> bool:
     if joined or (low in MEANT and _describes_aim(units, at)):
         return False
     if "verb" in unit.roles or "speech" in unit.roles:
-        reduced = (low in SENT_OFF and is_sent_off(units, at)) or _bare_participle(units, at)
+        reduced = (low in SENT_OFF and is_sent_off(units, at=at)) or _bare_participle(units, at)
         return not (reduced or reads_as_noun(units, at=at) or is_modifier(units, at=at))
     if any(one.role == "act verb" and one.form == "past" for one in unit.meanings):
         return not is_modifier(units, at=at)
@@ -79,7 +79,7 @@ def _bare_participle(units: Sequence[Unit], at: int) -> bool:
     return units[step].low not in AUXILIARIES | CONJUNCTIONS | {","} and units[step].low.isalpha()
 
 
-def is_sent_off(units: Sequence[Unit], at: int) -> bool:
+def is_sent_off(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a participle only describes the weapon before it ("missiles fired from Yemen hit a house")."""
     if at == 0 or at + 1 >= len(units) or "weapon" not in units[at - 1].roles:
         return False

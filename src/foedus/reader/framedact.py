@@ -97,6 +97,15 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
         meets and (form == "ing" or not _organ(units, begin, end))
     ):
         return None
+    return _framed(units, frame, group, context, (near, begin, end, negated))
+
+
+def _framed(
+    units: Sequence[Unit], frame: Frame, group: VerbGroup, context: Context,
+    told: tuple[Sequence[Unit], int, int, bool],
+) -> ActMention | None:  # fmt: skip
+    """Return the act with who did it and to whom, or None where nobody did."""
+    at, (near, begin, end, negated) = group.at, told
     by, to = _parties(units, frame, group, context)
     ours = begin if begin < end and units[begin].low in {"we", "i"} and not group.passive else None
     alone = group.passive and frame.kind in ALONE and (to or frame.kind not in ADDRESSED | {"request"})

@@ -75,7 +75,7 @@ def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
     passive = participle and (
         bool(BE & set(auxiliaries))
         or (bool(auxiliaries) and auxiliaries[0] in GET)
-        or (not auxiliaries and (by_next or form == "part" or (units[at].low in SHOT and is_sent_off(units, at))))
+        or (not auxiliaries and (by_next or form == "part" or (units[at].low in SHOT and is_sent_off(units, at=at))))
     )
     return VerbGroup(
         first,

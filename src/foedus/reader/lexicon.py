@@ -251,13 +251,16 @@ def _without_given_names(units: Sequence[Unit]) -> Iterator[Unit]:
 
 def _words_of(name: str) -> list[str]:
     """Return the folded tokens of a name without full stops; one of plain letters is not read sign by sign."""
+    plain = name.isascii()
+    if plain and name.isalpha():
+        return [name.lower()]
     letters = name.replace(" ", "")
-    if name.isascii() and letters.isalpha():
-        return name.lower().split()
-    if letters.isalpha() or letters.replace("-", "").replace(",", "").isalpha():
+    if letters.isalpha():
+        return name.lower().split() if plain else [fold_word(word) for word in name.split()]
+    if letters.replace("-", "").replace(",", "").isalpha():
         # A hyphen parts two words, a comma is one.
-        words = name.replace("-", " ").replace(",", " , ").split()
-        return [word.lower() for word in words] if name.isascii() else [fold_word(word) for word in words]
+        words = name.replace("-", " ").replace(",", " , ")
+        return words.lower().split() if plain else [fold_word(word) for word in words.split()]
     return [token.low for token in read_tokens(name, start=0, end=len(name)) if token.low != "."]
 
 

@@ -88,7 +88,7 @@ class Passage:
 
     def _stated(self, scope: Scope) -> Days | None:
         dating = Dating(self.units, self.moments, self.scopes)
-        found = next((one for one in self.moments if dating.dates_saying(one, scope)), None)
+        found = next((one for one in self.moments if dating.dates_saying(one, scope=scope)), None)
         return found.days if found and found.days and found.days.known else None
 
     def when(self, span: tuple[int, int], *, at: int) -> Moment | None:

@@ -50,7 +50,7 @@ def _scored(units: Sequence[Unit]) -> bool:
     for at in range(1, len(units) - 1):
         second = at + 2 if units[at + 1].low in {"–", "-"} else at + 1
         pair = [unit.low for unit in (units[at], *units[second : second + 1])]
-        score = len(pair) == BOTH and all(low.isdigit() and int(low) <= HIGHEST_SCORE for low in pair)
+        score = len(pair) == BOTH and all(low.isdecimal() and int(low) <= HIGHEST_SCORE for low in pair)
         ended = second + 1 == len(units) or units[min(second + 1, len(units) - 1)].low in {*STOPS, ",", "."}
         if score and ended and units[at - 1].capital:
             return True

@@ -74,16 +74,28 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
         unit = units[mention.pronoun]
         agents = (Part((speaker,), unit.start, unit.end),)
     elif not agents and mention.pronoun is not None and units[mention.pronoun].low in OWN:
-        subject = main_subject(units)
-        named = {
-            unit.actor
-            for at, unit in enumerate(units[: mention.pronoun])
-            if unit.actor and unit.roles & ACTING and not (at and units[at - 1].low in {"in", "at", "near", "over"})
-        }
-        unit = units[mention.pronoun]
-        subject = subject or (next(iter(named)) if len(named) == 1 else "")
-        agents = (Part((subject,), unit.start, unit.end),) if subject and named == {subject} else ()
+        agents = _own_subject(units, mention.pronoun)
         mention = replace(mention, pronoun=None)
+    mention = replace(mention, agents=agents, rule=rule)
+    return _with_owner(mention, passage=passage, speaker=speaker, lexicon=lexicon)
+
+
+def _own_subject(units: Sequence[Unit], pronoun: int) -> tuple[Part, ...]:
+    """Return the one actor of a sentence, its subject, as whom "its" means."""
+    subject = main_subject(units)
+    named = {
+        unit.actor
+        for at, unit in enumerate(units[:pronoun])
+        if unit.actor and unit.roles & ACTING and not (at and units[at - 1].low in {"in", "at", "near", "over"})
+    }
+    unit = units[pronoun]
+    subject = subject or (next(iter(named)) if len(named) == 1 else "")
+    return (Part((subject,), unit.start, unit.end),) if subject and named == {subject} else ()
+
+
+def _with_owner(mention: Mention, *, passage: Passage, speaker: str, lexicon: Lexicon) -> Mention:
+    """Return the mention with whose things "our" and "its" are, and the place of what entered somebody's airspace."""
+    units, agents = passage.units, mention.agents
     # Whose guns they are is open, and so is whose barracks: "its guns were shelling their barracks".
     vague = not agents and mention.rule.startswith("attack active") and _has_own(units, mention.span[0], mention.at)
     owner = speaker or ("" if vague else sentence_subject(units))
@@ -100,7 +112,7 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
         places = tuple(
             Part((lexicon.states[hit.of],), hit.start, hit.end) for hit in hits[:1] if hit.of in lexicon.states
         )
-    return replace(mention, agents=agents, hits=hits, places=places, rule=rule)
+    return replace(mention, hits=hits, places=places)
 
 
 def _has_own(units: Sequence[Unit], begin: int, end: int) -> bool:

@@ -56,8 +56,8 @@ FORCE_NAMES: dict[str, tuple[str, ...]] = {
             "Group; Task Force 58; Marine Raiders; Seabees; Buffalo Soldiers; 369th Infantry; Doughboys; doughboys; "
             "8th US Cavalry; SEALs; US Navy SEALs; 6th Fleet; 7th Fleet; 5th Fleet; Continental Army; Continental "
             "Navy; Army of Northern Virginia; Eighth United States Army; US Delta Force; JSOC; Joint Special "
-            "Operations Command; Centcom; US Centcom; Southcom; Africom; Eucom; Indopacom; Combined Joint Task "
-            "Force - Horn of Africa; 509th Composite Group; Enola Gay; Bockscar; Doolittle Raiders; US Border "
+            "Operations Command; Centcom; US Centcom; Southcom; Africom; Eucom; Indopacom; "
+            "509th Composite Group; Enola Gay; Bockscar; Doolittle Raiders; US Border "
             "Patrol; US National Guard; Air National Guard; Army National Guard"
         ),
         "DEU": (

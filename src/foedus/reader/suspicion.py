@@ -74,8 +74,8 @@ def _marked(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         return
     if following == "of":
         yield from _named(units, at, at + 2)
-    elif at > 1 and units[at - 1].low == "'s" and _acts(units, at - 2) and is_plain(units, at - 1):
-        yield tell_back(units, at, (units[at - 2],))
+    elif at > 1 and units[at - 1].low == "'s" and _acts(units, at - 2) and is_plain(units, at=at - 1):
+        yield tell_back(units, at=at, agents=(units[at - 2],))
 
 
 SEEING = frozenset("saw sees see seen detected detects sensed suspects suspected".split())
@@ -84,7 +84,7 @@ SEEING = frozenset("saw sees see seen detected detects sensed suspects suspected
 def _suspected_on(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `suspicion fell on the PKK`, `suspicion has centred on an Iranian vessel`."""
     prep = next((step for step in range(at + 1, min(len(units), at + 6)) if units[step].low in {"on", "upon"}), 0)
-    if prep and is_plain(units, at + 1):
+    if prep and is_plain(units, at=at + 1):
         yield from _named(units, at, prep + 1)
 
 
@@ -94,7 +94,7 @@ def _pointing(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     begin, end = subject_span(units, first=verb_group(units, at=at).first) if prep else (0, 0)
     denied = any(unit.low in {"nothing", "no", "little", "nobody", "none"} for unit in units[begin:end])
     clues = units[at].low.startswith("point") or any(unit.low in CLUES for unit in units[begin:end])
-    if prep and clues and not denied and is_plain(units, at):
+    if prep and clues and not denied and is_plain(units, at=at):
         yield from _named(units, at, prep + 1, alone=True)
 
 
@@ -116,7 +116,7 @@ def _culprit(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     be = next((step for step in range(at + 1, min(len(units), at + REACH)) if units[step].low in BE), 0)
     said = [unit.low for unit in units[at + 1 : be]]
     aside = not said or said[0] == "," or all(low in {"had", "has", "have"} for low in said)
-    if be and aside and is_plain(units, be):
+    if be and aside and is_plain(units, at=be):
         yield from _named(units, at, be + 1, alone=True)
 
 
@@ -130,17 +130,17 @@ def _blame(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `Israel was to blame`, `laid the blame at Israel's door`, `put the blame squarely on Hezbollah`."""
     before = [unit.low for unit in units[max(0, at - 2) : at]]
     if before[-1:] == ["to"] and before[:1] and before[0] in BE:
-        if is_plain(units, at - 2):
+        if is_plain(units, at=at - 2):
             yield from _of_subject(units, at - 2)
         return
     prep = next((step for step in range(at + 1, min(len(units), at + 7)) if units[step].low in {"at", "on", "with"}), 0)
-    if before[-1:] == ["the"] and prep and is_plain(units, at - 1):
+    if before[-1:] == ["the"] and prep and is_plain(units, at=at - 1):
         yield from _named(units, at, prep + 1)
 
 
 def _accused(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `accused the Rohingya group ARSA of piracy`, `the organisers accuse Israel`; of what is told before."""
-    if not is_plain(units, at):
+    if not is_plain(units, at=at):
         return
     of = next((step for step in range(at + 1, min(len(units), at + REACH)) if units[step].low == "of"), None)
     stop = of if of is not None else at + 5
@@ -150,11 +150,11 @@ def _accused(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     if of is None:
         following = units[found + 1].low if found + 1 < len(units) else "."
         if following in {";", ".", ",", "and"}:
-            yield tell_back(units, at, (units[found],))
+            yield tell_back(units, at=at, agents=(units[found],))
         return
     near = [unit.low for unit in units[of + 1 : of + 5]]
     if CRIMES.intersection(near[:3]) and not (near and near[0].endswith("ing")):
-        yield tell_back(units, at, (units[found],))
+        yield tell_back(units, at=at, agents=(units[found],))
 
 
 def _this_was(units: Sequence[Unit], at: int) -> Iterator[Mention]:
@@ -171,7 +171,7 @@ def _this_was(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         and "demonym" not in unit.roles
         and following in {",", ".", '"', "”"}
     ):
-        yield tell_back(units, at, (unit,))
+        yield tell_back(units, at=at, agents=(unit,))
 
 
 def _is_deed(units: Sequence[Unit], at: int) -> bool:
@@ -185,12 +185,12 @@ def _is_deed(units: Sequence[Unit], at: int) -> bool:
 
 
 def _of_subject(units: Sequence[Unit], at: int) -> Iterator[Mention]:
-    if not is_plain(units, at):
+    if not is_plain(units, at=at):
         return
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
     found = next((units[step] for step in range(end - 1, begin - 1, -1) if _acts(units, step)), None)
     if found is not None:
-        yield tell_back(units, at, (found,))
+        yield tell_back(units, at=at, agents=(found,))
 
 
 def _named(units: Sequence[Unit], at: int, begin: int, *, alone: bool = False) -> Iterator[Mention]:
@@ -201,7 +201,7 @@ def _named(units: Sequence[Unit], at: int, begin: int, *, alone: bool = False) -
             following = units[step + 1] if step + 1 < len(units) else None
             ends = following is None or not following.low.isalpha() or following.low in AFTER
             if ends or not alone or (following is not None and _is_arms(following)):
-                yield tell_back(units, at, (unit,))
+                yield tell_back(units, at=at, agents=(unit,))
             return
         if unit.low in STOPS or unit.low in {",", "."} or is_verb(units, at=step):
             return

@@ -73,6 +73,12 @@ def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
     phrase = " " in unit.low and not unit.roles & {"attack noun", "weapon"}
     if phrase or unit.low in SPEECH_ONLY or (forms and not forms & {"base", "s"} and "attack noun" not in unit.roles):
         return forms == {"ing"} and at > 0 and units[at - 1].low in DETERMINERS | {"'s"}
+    return _is_noun_between(units, at, forms)
+
+
+def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
+    """Whether the words beside it make a word a noun."""
+    unit = units[at]
     before = units[at - 1] if at else None
     following = units[at + 1] if at + 1 < len(units) else None
     if before is None or (forms == {"ing"} and following is not None and _takes_object(before, following)):
@@ -82,10 +88,10 @@ def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
     first_arm = before.low == "first" and "weapon" in unit.roles
     if before.low in DETERMINERS | {"'s"} or before.low in PREPOSITIONS or first_arm:
         return True
-    if before.low in BE | HAVE and forms and forms <= {"base", "s"} and "attack noun" in unit.roles:
-        return True  # "there were raids", "has strikes to answer for"
     if before.low in AUXILIARIES or before.low in NEGATIONS or before.low in HEDGES:
-        return bool(forms & {"ing"} and before.low not in BE) or (not forms)
+        # "there were raids", "has strikes to answer for"
+        raids = before.low in BE | HAVE and bool(forms) and forms <= {"base", "s"} and "attack noun" in unit.roles
+        return raids or bool(forms & {"ing"} and before.low not in BE) or (not forms)
     verb_alone = not unit.roles - {"verb", "speech", "act verb"}
     if verb_alone and ((before.low in CONJUNCTIONS and forms == {"s"}) or (before.roles & DOERS and forms <= {"base"})):
         return False  # "attacks Goose Green and takes it", "US commandos kill Bin Laden"
