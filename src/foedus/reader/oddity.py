@@ -22,7 +22,7 @@ FOREIGN = frozenset(
     "der das und ist nicht ein eine einen einem einer mit auf von dem wurde wurden hat haben sich im zu bei nach auch "
     "el los las con del su fue han y en para segun una uno como pero "
     "gli della delle dei nel nella alla sono stato stata che di ha hanno anche "
-    "os um uma nao foi da das dos na em pelo pela mais "
+    "os um uma nao foi da das dos na em pelo pela mais noite informou segunda feira defesa ministerio "
     "het een op zijn heeft werd dat niet ook voor "
     "ve bir bu icin ile olarak w z sie ze nie jest".split()
 )
