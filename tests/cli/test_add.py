@@ -77,11 +77,11 @@ def test_a_trial_records_nothing(desk: Path, foedus: Run) -> None:
 
 def test_what_is_not_read_is_told(desk: Path, foedus: Run) -> None:
     """A passage that looked relevant is listed with the reason, and recorded as unread."""
-    (desk / "wire.md").write_text(WIRE + "Qatar, however, saw an attack on itself.\n", encoding="utf-8")
+    (desk / "wire.md").write_text(WIRE + "Somebody was shelled once.\n", encoding="utf-8")
     result = foedus("add", desk / "wire.md")
 
     assert "not read:    1 passage\n" in result.out
-    assert "“Qatar, however, saw an attack on itself.”" in " ".join(result.out.split())
+    assert "“Somebody was shelled once.”" in " ".join(result.out.split())
 
 
 def test_a_report_without_words_is_refused(desk: Path, foedus: Run) -> None:

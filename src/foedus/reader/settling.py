@@ -62,9 +62,7 @@ def _weighed(slots: Slots, units: Sequence[Unit], at: int, verdict: str) -> str:
     if verdict == "back":
         anew = _strikes_anew(slots, units, at)
     else:
-        tool = units[at].low == "using"  # What they used is of what they did: "using a missile, they shelled".
-        unsaid = tool or slots.nothing or is_figure(slots, units=units, at=at)
-        anew = not unsaid and weigh(slots, units=units, at=at)
+        anew = not (slots.nothing or is_figure(slots, units=units, at=at)) and weigh(slots, units=units, at=at)
     if not anew:
         return verdict
     slots.loose = True
