@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 
 from foedus.reader import Lexicon
-from foedus.reader.counting import quantity_before, read_tolls
+from foedus.reader.counting import read_tolls
 from foedus.reader.numbers import read_count, read_quantity
+from foedus.reader.peoplecount import quantity_before
 from foedus.statements import Record
 
 Read = Callable[..., Record]

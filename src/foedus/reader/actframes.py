@@ -11,6 +11,7 @@ from foedus.reader.actwords import TEXT_NOUNS
 from foedus.reader.attackwords import inflect
 from foedus.reader.frameidioms import IDIOMS
 from foedus.reader.frametables import CLASSES, FRAMES
+from foedus.reader.frameturns import EARLY, TURNS
 
 REACH = 9
 
@@ -73,7 +74,7 @@ def _classes() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _frames() -> tuple[Frame, ...]:
-    return tuple(_frame(block) for table in (FRAMES, IDIOMS) for block in table.strip().split("\n\n"))
+    return tuple(_frame(block) for table in (EARLY, FRAMES, IDIOMS, TURNS) for block in table.strip().split("\n\n"))
 
 
 def _frame(block: str) -> Frame:
@@ -131,7 +132,6 @@ def _forms(frame: Frame) -> Iterator[tuple[str, str]]:
 # Verbs that a frame may name by their first form alone.
 IRREGULAR = {
     "lend": "lend lent lent lending",
-    "let": "let let let letting",
     "send": "send sent sent sending",
     "rebut": "rebut rebutted rebutted rebutting",
     "commit": "commit committed committed committing",
@@ -153,4 +153,7 @@ IRREGULAR = {
     "leave": "leave left left leaving",
     "withdraw": "withdraw withdrew withdrawn withdrawing",
     "bring": "bring brought brought bringing",
+    "bar": "bar barred barred barring",
+    "ban": "ban banned banned banning",
+    "let": "let let let letting",
 }

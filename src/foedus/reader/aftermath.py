@@ -4,31 +4,38 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from foedus.reader.claim import Claim, CountClaim
-from foedus.reader.counting import Toll, read_tolls
+from foedus.reader.counting import read_tolls
 from foedus.reader.damage import read_damage
-from foedus.reader.mention import Part
+from foedus.reader.mention import Mention, Part
 from foedus.reader.passage import Passage
+from foedus.reader.plainpeople import read_plain_people
 from foedus.reader.reference import resolve
 from foedus.reader.sheet import Sheet
 from foedus.reader.telling import clause_of, dating_of, origin_of
+from foedus.reader.toll import Toll
 from foedus.reader.victims import read_victims
 
 # Sentences after which a number is no more said of the attack last told.
 COUNTED_WITHIN = 5
 
 
-def read_counts(sheet: Sheet, *, number: int, passage: Passage, told: Sequence[tuple[int, int]]) -> None:
-    """Add the numbers that a sentence states to the attack of the sentence, or the one last told.
+def read_counts(
+    sheet: Sheet, *, number: int, passage: Passage, told: Sequence[tuple[int, int]]
+) -> list[tuple[Toll, int]]:
+    """Add the numbers that a sentence states to the attack of the sentence, or the one last told; return them so.
 
     `told` gives each attack of the sentence by the unit of its verb and its number.
     """
+    found: list[tuple[Toll, int]] = []
     for toll in read_tolls(passage.units):
         incident = _counted(sheet, number=number, passage=passage, told=told, at=toll.at)
         part = None if incident is None else _left_over(sheet, toll, incident)
-        if incident is not None and part is not None and not _one_of_told(sheet, toll, incident):
+        if incident is not None and part is not None and _fits_told(sheet, toll, incident):
             origin = origin_of(passage, at=toll.at, number=number, document=sheet.document)
             sheet.counts.append(CountClaim(toll.name, part, origin, incident))
             sheet.yielded.add(number)
+            found.append((toll, incident))
+    return found
 
 
 def add_damage(
@@ -49,6 +56,17 @@ def add_damage(
             sheet.yielded.add(number)
 
 
+def add_people(sheet: Sheet, *, number: int, passage: Passage, tolls: Sequence[tuple[Toll, int]]) -> None:
+    """Add what people those are whom the numbers of a sentence count, where nothing says whose they are."""
+    incidents = {toll.at: incident for toll, incident in tolls}
+    for at, hit in read_plain_people(passage.units, tolls=[toll for toll, _ in tolls]):
+        mention = Mention(rule="casualties", at=at, start=hit.start, end=hit.end, hits=(hit,), definite=True,
+                          span=(at, at + 1))  # fmt: skip
+        origin = origin_of(passage, at=at, number=number, document=sheet.document)
+        claim = Claim(mention, origin, None, None, clause_of(passage, span=mention.span))
+        sheet.gathering.add(incidents[at], claim=claim)
+
+
 def _counted(sheet: Sheet, *, number: int, passage: Passage, told: Sequence[tuple[int, int]], at: int) -> int | None:
     """Return the incident of which a number is said: one of the sentence, else the one last told, if not far back."""
     before = [incident for verb, incident in told if verb <= at]
@@ -62,10 +80,16 @@ def _counted(sheet: Sheet, *, number: int, passage: Passage, told: Sequence[tupl
     return None if days is not None and known is not None and known.meet(days) is None else last
 
 
-def _one_of_told(sheet: Sheet, toll: Toll, incident: int) -> bool:
-    """Whether a single victim is one of those whose number was told before: "the strike had killed a serviceman"."""
+def _fits_told(sheet: Sheet, toll: Toll, incident: int) -> bool:
+    """Whether a number says something beside those told of the attack before.
+
+    A single victim is one of those whose number was told: "the strike had killed a serviceman".
+    A number alone answers one told before; those in hospital are they who were told to be wounded.
+    """
     known = any(one.incident == incident and one.property == toll.name for one in sheet.counts)
-    return toll.part.value == ("1",) and known
+    if toll.echo:
+        return known
+    return not (known and (toll.fresh or toll.part.value == ("1",)))
 
 
 def _left_over(sheet: Sheet, toll: Toll, incident: int) -> Part | None:

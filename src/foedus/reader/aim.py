@@ -146,9 +146,19 @@ def _owned(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         elif _denies_all(following):
             yield replace(_back(units, at + 1, "responsibility"), pronoun=at + 1)
     elif units[at].low == "no" and following[1:] == ["in"] and following[0] in SHARES:
-        yield replace(_back(units, at, "responsibility", negated=True), pronoun=at)
+        yield replace(_back(units, at, "responsibility", negated=True), pronoun=at, places=_scene_of(units, at + 3))
     elif (charge := read_charge(units, at=at)) is not None and charge.accused is None:
         yield replace(_back(units, at + 1, "responsibility"), pronoun=at + 1)
+
+
+def _scene_of(units: Sequence[Unit], at: int) -> tuple[Part, ...]:
+    """Return the place that stands for what happened there: "had no hand in Harir"."""
+    if at >= len(units) or units[at].roles & {"state", "demonym"} or not units[at].capital:
+        return ()
+    unit = units[at]
+    if unit.place:
+        return (Part((unit.place,), unit.start, unit.end, name=unit.text),)
+    return () if unit.meanings else (Part((unit.text,), unit.start, unit.end, unit.text, unplaced=True),)
 
 
 def _responsibility(units: Sequence[Unit], at: int) -> Iterator[Mention]:

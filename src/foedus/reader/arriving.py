@@ -54,8 +54,8 @@ def _sent_against(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     return forces and struck and bool(slots.agents or slots.doer or slots.pronoun is not None)
 
 
-HELPING = frozenset("help aid relief evacuate training peacekeeping peacekeepers request invitation invited exercise "
-                    "guard protect patrol".split())  # fmt: skip
+HELPING = frozenset("help aid relief evacuate train training peacekeeping peacekeepers request invitation invited "
+                    "exercise guard protect patrol".split())  # fmt: skip
 
 
 def _dropped(slots: Slots, units: Sequence[Unit], at: int) -> bool:
@@ -93,8 +93,20 @@ def _shot_people(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     return True
 
 
+def _in_air(units: Sequence[Unit], at: int) -> bool:
+    """Whether shots went into the air: to warn, or for joy."""
+    near = [unit.low for unit in units[at + 1 : at + 8]]
+    return any(near[step : step + 3] in UPWARDS for step in range(len(near)))
+
+
+UPWARDS = (["in", "the", "air"], ["into", "the", "air"], ["into", "the", "sky"])
+
+
 def _launch(slots: Slots, units: Sequence[Unit], at: int) -> str:
     low = units[at].low
+    if _in_air(units, at):
+        slots.nothing = True
+        return ""
     aimed = slots.hits or slots.targets or slots.aimed
     dropped = _dropped(slots, units, at)
     people = low == "shot" and not slots.weapon and _shot_people(slots, units, at)

@@ -218,13 +218,16 @@ def _is_sure(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 def _stands_apart(units: Sequence[Unit], begin: int, at: int) -> bool:
     """Whether a clause says that it tells of another stroke: "at the same time a drone", "meanwhile", "a second"."""
     lows = [unit.low for unit in units[max(0, begin - OPENING) : at + 5]]
-    if at and units[at - 1].low == "also":
+    began = units[at].low in BEGINNING and at + 1 < len(units) and units[at + 1].low == "first"
+    if began or (at and units[at - 1].low == "also"):
         return True
     return any(low in APART for low in lows) or any(
         pair in SAME_TIME for pair in pairwise(lows[: at - max(0, begin - OPENING)])
     )
 
 
+# "Pyongyang says that the South fired first": another stroke than the one of which the report tells.
+BEGINNING = frozenset("fired shot struck attacked shelled bombed opened".split())
 OPENING = 8
 APART = frozenset("meanwhile separately elsewhere another simultaneously".split())
 SAME_TIME = frozenset((("same", "time"), ("hours", "later"), ("minutes", "later"), ("hour", "later"), ("days", "later"),

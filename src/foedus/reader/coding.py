@@ -9,7 +9,7 @@ from typing import Protocol
 
 from foedus.reader.actgathering import gather_acts
 from foedus.reader.actphrase import read_phrases
-from foedus.reader.aftermath import add_damage, read_counts
+from foedus.reader.aftermath import add_damage, add_people, read_counts
 from foedus.reader.aim import read_aims
 from foedus.reader.attack import read_attacks
 from foedus.reader.authorship import read_authors
@@ -23,6 +23,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.former import name_as_of
 from foedus.reader.framedact import DENIABLE, read_framed
 from foedus.reader.gathering import Gathering
+from foedus.reader.grammar import QUOTES
 from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import ActMention, HitPart, Mention, Part
 from foedus.reader.naming import NamedInstrument, Namer, Naming, find_instruments, join_namings
@@ -158,8 +159,9 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
         for mention in read_claims(passage.units):
             _place_mention(sheet, number, passage, mention, general)
     if not general:
-        read_counts(sheet, number=number, passage=passage, told=told)
+        tolls = read_counts(sheet, number=number, passage=passage, told=told)
         add_damage(sheet, number=number, passage=passage, told=told, taken={at for at, _ in told})
+        add_people(sheet, number=number, passage=passage, tolls=tolls)
     if general == ORDERED:
         return
     _read_acts(sheet, number, passage, (*_acts(passage, mentions, before), *_likewise(sheet, passage)))
@@ -254,7 +256,8 @@ def _named_before(mention: Mention, passage: Passage, before: Passage | None) ->
     if at is None or mention.agents or before is None or before.sentence.paragraph != passage.sentence.paragraph:
         return mention
     opening = passage.units[:at]
-    if passage.units[at].low not in {"it", "they", "its", "their"} or any(
+    quoted = sum(unit.low in QUOTES for unit in opening) % 2  # "They shelled us," says a witness: others than before
+    if quoted or passage.units[at].low not in {"it", "they", "its", "their"} or any(
         unit.actor or unit.low in {":", ";"} or is_verb(opening, at=step) for step, unit in enumerate(opening)
     ):
         return mention
@@ -315,6 +318,8 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
         if mention.rule in POINTING_BACK
         else dating_of(passage, span=mention.span, at=mention.at, carry=carry)
     )
+    nobody = voice.speaker is None or not voice.speaker.actor
+    passage = _unowned(sheet, passage) if nobody and passage.context.author else passage
     mention = _filled(
         sheet, number, passage, resolve(mention, passage=passage, voice=voice, lexicon=sheet.gathering.lexicon)
     )
@@ -345,6 +350,14 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
             found = placed if found is None else found
     _share(sheet, claim, found, passage.units)
     return found
+
+
+def _unowned(sheet: Sheet, passage: Passage) -> Passage:
+    """Return a passage within a quotation of whom nobody names without its author: "our" is not his there."""
+    start = passage.sentence.start
+    before = sheet.text[sheet.text.rfind("\n", 0, start) + 1 : start]
+    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return replace(passage, context=replace(passage.context, author="")) if opened else passage
 
 
 def _share(sheet: Sheet, claim: Claim, found: int | None, units: Sequence[Unit]) -> None:

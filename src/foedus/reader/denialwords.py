@@ -183,9 +183,9 @@ def _of_nobody(units: Sequence[Unit], clause: Sequence[int], lows: Sequence[str]
     """Return what ends "none of its aircraft had bombed it", "no dinghy was rammed", "nothing had happened", or 0."""
     if not MODALS.isdisjoint(lows) or not NO_DENIAL.isdisjoint(lows[1:4]):
         return 0
-    if lows[0] == "not":
+    if lows[0] == "not" and lows[1:2] not in (["one"], ["a"], ["any"], ["even"]):
         return clause[1] if lows[1:2] in (["us"], ["true"], ["so"]) else 0
-    owned = any(units[step].low in OWNED or "demonym" in units[step].roles for step in clause[1:NEAR])
+    owned = any(units[step].low in OWNED or "demonym" in units[step].roles for step in clause[1 : NEAR + 2])
     if not owned and not SUFFERED.isdisjoint(lows):
         return 0  # "said no ship had been hit" tells of no loss
     thing = lows[0] in {"nothing", "nobody"} or "such" in lows[1:3]

@@ -11,6 +11,7 @@ from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention, Part
 from foedus.reader.slot import Slots
 from foedus.reader.slots import fill_object, fill_subject
+from foedus.reader.speechwords import DETERMINERS
 
 ANSWERING = frozenset("answered answers replied replies responded responds retaliated retaliates".split())
 TURN = frozenset(("turn", "hour"))
@@ -59,6 +60,8 @@ def _at_another(units: Sequence[Unit], at: int, acts: tuple[str, ...]) -> Mentio
     turned = [unit.low for unit in units[first : first + HEAD]]
     if turned[:1] == ["the"] and turned[1:2] and turned[1] in TURN and turned[2:] == ["of"]:
         first += HEAD
+    if units[first].low.isalpha() and not (units[first].capital or units[first].low in DETERMINERS):
+        return None  # "it was quiet in Kandahar"
     stop = object_end(units, at=at + 1)
     relative = any(unit.low in {"which", "that", "where"} for unit in units[stop : stop + 2])
     if relative and any("verb" in unit.roles for unit in units[stop : stop + LONGEST_RELATIVE]):

@@ -48,7 +48,7 @@ def figure_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> bool:
         return True  # two jets "attacked" the port, in an exercise
     if any(unit.low in NEARLY for unit in units[max(0, group.first - 1) : at]) or _short(units, group.first):
         return True
-    if units[at].low.startswith("storm") and at + 1 < len(units) and units[at + 1].low in {"out", "off"}:
+    if _stormed_off(units, at) or _barbs_struck(units, group):
         return True
     if any(clause[step : step + len(words)] == list(words) for words in WORDS_OF_WAR for step in range(len(clause))):
         return True
@@ -73,7 +73,40 @@ def figure_of_noun(units: Sequence[Unit], *, first: int, at: int) -> bool:
         for step in range(at + 1, min(len(units), at + REACH)):
             if units[step].low in {"for", "over"}:
                 return any(unit.low in SAID for unit in units[step + 1 : step + 5])
-    return _short(units, first)
+    return _short(units, first) or _of_fiction(units, at)
+
+
+STRIKING = frozenset("strike strikes struck striking hit hits hitting".split())
+BARBS = frozenset("arrows arrow barbs barb jokes joke gibes jibes darts words points point lines remarks".split())
+FICTION = frozenset(
+    "film films movie movies novel novels thriller play opera sequel comedy trilogy saga poem album musical "
+    "blockbuster miniseries sitcom".split()
+)
+BY_AUTHORS = frozenset("first second third fourth fifth latest new debut last feature".split())
+
+
+def _stormed_off(units: Sequence[Unit], at: int) -> bool:
+    return units[at].low.startswith("storm") and at + 1 < len(units) and units[at + 1].low in {"out", "off"}
+
+
+def _barbs_struck(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether words strike home: "most of its arrows strike home"."""
+    home = units[group.at].low in STRIKING and group.at + 1 < len(units) and units[group.at + 1].low == "home"
+    return home and any(unit.low in BARBS for unit in units[max(0, group.first - 5) : group.first])
+
+
+def _of_fiction(units: Sequence[Unit], at: int) -> bool:
+    """Whether an attack is one of a film or a novel: "three attacks in her second feature", "the raid in the film"."""
+    near = units[at + 1 : at + 9]
+    if not near or near[0].low not in {"in", "of", "from"}:
+        return False
+    for step, unit in enumerate(near[1:], 1):
+        owned = unit.low == "feature" and near[step - 1].low in BY_AUTHORS
+        if (unit.low in FICTION and "object" not in unit.roles) or owned:
+            return True
+        if unit.low in STOPS or unit.low in PREPOSITIONS or unit.low == "," or is_verb(units, at=at + 1 + step):
+            return False
+    return False
 
 
 def is_unproven(units: Sequence[Unit], *, first: int) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from foedus.reader.grammar import AIMS, DAY_WORDS, DIRECTIONS, MAX_BRACKET, MEASURES, PRONOUNS, RESULTS
 from foedus.reader.lexicon import Unit
-from foedus.reader.speechwords import PREPOSITIONS
+from foedus.reader.speechwords import DETERMINERS, PREPOSITIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +89,24 @@ def _preposition(units: Sequence[Unit], at: int, end: int, prep: str) -> str | N
     following = units[at + 1] if at + 1 < end else None
     if following is not None and _is_rough(unit, following):
         return None
+    if unit.low == "to" and _is_purpose(units, at, end):
+        return "other"
     if unit.low in PREPOSITIONS and not unit.glued and not unit.meanings:
         return _class_of(units, at, prep, following)
     return "other" if unit.low in {"not", "rather"} else None
+
+
+def _is_purpose(units: Sequence[Unit], at: int, end: int) -> bool:
+    """Whether "to" opens what it was done for, with an object of its own: "sent troops to train its army"."""
+    near = units[at + 1 : min(end, at + 3)]
+    return (
+        len(near) > 1
+        and near[0].low.islower()
+        and near[0].low.isalpha()
+        and not near[0].capital
+        and near[0].low not in DETERMINERS
+        and near[1].low in DETERMINERS
+    )
 
 
 def _class_of(units: Sequence[Unit], at: int, prep: str, following: Unit | None) -> str:

@@ -36,7 +36,8 @@ def _is_full_verb(units: Sequence[Unit], at: int) -> bool:
     if any(one.role == "act verb" and one.form == "past" for one in unit.meanings):
         return not is_modifier(units, at=at)
     if not low.endswith("ed") or unit.capital or len(low) < 5 or low in ED_NOUNS or unit.glued:  # noqa: PLR2004
-        return (low in PLAIN_VERBS and not unit.glued) or _costs(units, at)
+        articled = at > 0 and units[at - 1].low in ARTICLED  # "from the left bank", "a lost brother"
+        return (low in PLAIN_VERBS and not unit.glued and not articled) or _costs(units, at)
     return not is_modifier(units, at=at)
 
 
@@ -89,6 +90,7 @@ def is_sent_off(units: Sequence[Unit], *, at: int) -> bool:
     )
 
 
+ARTICLED = frozenset("the a an its their his our my".split())
 COSTS = frozenset(("cost", "costs"))
 PLAIN_VERBS = frozenset(
     "came come comes went goes made makes took takes gave gives began begins left leaves kept keeps "

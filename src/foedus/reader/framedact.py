@@ -6,13 +6,15 @@ from itertools import pairwise, takewhile
 
 from foedus.reader.actframes import Frame, frames_by_form, words_of_class
 from foedus.reader.actnouns import read_noun_acts
+from foedus.reader.denialturns import read_turns
 from foedus.reader.denialwords import SAYING, read_denials
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import DAY_WORDS, QUOTES, VerbGroup, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
-from foedus.reader.speaker import Context, doer_span, is_ruling, subject_actors
+from foedus.reader.speaker import Context, doer_span, is_office, is_ruling, subject_actors
+from foedus.reader.speakerwords import PRIVATE
 from foedus.reader.speechwords import DETERMINERS, HEDGES, NEGATIONS, PREPOSITIONS
 from foedus.reader.wordclass import AUXILIARIES, is_modifier
 
@@ -63,14 +65,19 @@ def read_framed(units: Sequence[Unit], *, context: Context) -> Iterator[ActMenti
     found = frames_by_form()
     left = MOST
     told: set[int] = set()
+    denied: set[int] = set()
     for at, unit in enumerate(units):
         for form, frame in found.get(unit.low, ()):
             left -= 1
             mention = _mention(units, at, form, frame, context) if left >= 0 else None
             if mention is not None:
                 told.add(at)
+                denied |= {at} if mention.kind == "denial" else set()
                 yield mention
                 break
+    turned = [one for one in read_turns(units, context=context) if denied.isdisjoint(range(*one.span))]
+    yield from turned
+    told.update(one.at for one in turned)
     yield from (one for one in read_denials(units, context=context) if one.at not in told)
     yield from (one for one in read_noun_acts(units, context=context) if told.isdisjoint(range(*_around(one))))
 
@@ -91,13 +98,21 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
     if _no_verb(units, at, form, group) or not _told(units, frame, group, negated=negated, form=form):
         return None
     begin, end = _doer(units, group.first)
-    negated = negated or (begin < end and units[begin].low in {"none", "neither", "nobody"})
+    none = begin < end and _nobody(units, begin, end)
+    negated = negated or none
     meets = frame.kind == "meeting" and units[at].low in MEETING
-    if (negated and frame.kind not in DENIABLE | {"pledge"}) or (
+    if (negated and frame.kind not in DENIABLE | {"pledge", "acceptance"}) or (
         meets and (form == "ing" or not _organ(units, begin, end))
     ):
         return None
+    frame = replace(frame, kind="refusal") if negated and frame.kind == "acceptance" else frame
     return _framed(units, frame, group, context, (near, begin, end, negated))
+
+
+def _nobody(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether a subject is nobody: "nobody has invoked it", "no one warned them", "neither has signed"."""
+    lows = [unit.low for unit in units[begin:end]]
+    return lows[0] in {"none", "neither", "nobody"} or lows[:2] == ["no", "one"]
 
 
 def _framed(
@@ -107,10 +122,14 @@ def _framed(
     """Return the act with who did it and to whom, or None where nobody did."""
     at, (near, begin, end, negated) = group.at, told
     by, to = _parties(units, frame, group, context)
-    ours = begin if begin < end and units[begin].low in {"we", "i"} and not group.passive else None
-    alone = group.passive and frame.kind in ALONE and (to or frame.kind not in ADDRESSED | {"request"})
+    first_person = begin < end and not {units[begin].low, units[end - 1].low}.isdisjoint({"we", "i"})
+    ours = begin if first_person and not group.passive else None
+    alone = frame.kind in DENIABLE and not by and begin < end and _nobody(units, begin, end)
+    alone = alone or _both_sides(units, frame, begin, end)
+    alone = alone or (group.passive and frame.kind in ALONE and (to or frame.kind not in ADDRESSED | {"request"}))
     alone = alone or (frame.kind == "determination" and not group.passive)
     ruler = not group.passive and frame.kind in BY_RULERS and _ruled(units, begin, end, context)
+    ruler = ruler or (not group.passive and frame.kind == "denial" and _body(units, begin, end))
     whom = frame.kind == "request" and any(unit.low in FRIENDS for unit in units[at + 1 : at + 3])
     if not (by or ours is not None or alone or ruler) or (frame.addressed and not (to or whom)):
         return None
@@ -131,6 +150,18 @@ def _framed(
         span=(min(begin, at), at + 1 + len(near)),
         told_at=begin if _shared(units, end, group.first) else None,
     )
+
+
+# Two who are not named where they make peace: "the two governments agreed to a ceasefire".
+SIDES = frozenset(
+    "sides governments armies parties generals commanders leaders presidents premiers ministers negotiators "
+    "delegations countries neighbours neighbors two belligerents foes combatants".split()
+)
+
+
+def _both_sides(units: Sequence[Unit], frame: Frame, begin: int, end: int) -> bool:
+    """Whether two sides without a name agree, which needs nobody's name to be told."""
+    return frame.kind in {"armistice", "signature"} and begin < end and units[end - 1].low in SIDES
 
 
 ARMING = "support for the attacker"
@@ -319,7 +350,7 @@ def _subject_like(before: Unit) -> bool:
         before.roles & (ACTORS | {"title"})
         or before.low in HEDGES
         or before.low in _HEADS
-        or (before.capital and not before.meanings)
+        or (before.capital and (not before.meanings or "place" in before.roles))
         or before.low.endswith("ly")
     )
 
@@ -356,7 +387,7 @@ def _told(units: Sequence[Unit], frame: Frame, group: VerbGroup, *, negated: boo
         return _carried_out(units, group)
     if group.modal or frame.future == "only" or (frame.future == "not" and frame.kind == "pledge"):
         return _promised(units, frame, group, negated=negated)
-    return not negated or frame.kind in DENIABLE
+    return not negated or frame.kind in DENIABLE | {"acceptance"}
 
 
 # Acts that a gerund tells of its subject: "retaliated by expelling", "joined them in condemning", ", denying it,".
@@ -458,6 +489,18 @@ def _ruled(units: Sequence[Unit], begin: int, end: int, context: Context) -> boo
     if any(unit.low in {"some", "many", "no"} for unit in units[begin : begin + 1]):
         return False
     return is_ruling(units, begin=begin, end=end, context=context)
+
+
+# Who speaks for others, though nothing may say for whom.
+BODIES = frozenset("it they north south embassy mission militia side staff company movement".split())
+
+
+def _body(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether a body denies of which nothing says whose it is: "the militia denies it", "their embassy denies it"."""
+    head = units[begin:end]
+    if not head or any(unit.low in PRIVATE or unit.low in {"no", "nobody", "some"} for unit in head):
+        return False
+    return head[-1].low in BODIES or is_office(head[-1])
 
 
 def _of_speaker(units: Sequence[Unit], first: int, context: Context) -> tuple[Part, ...]:

@@ -180,8 +180,8 @@ objection: raise, voice, express, register, convey, communicate
   marks: reach=6
 
 objection: call, haul, summon
-  needs: ambassador ambassadors chargé charge chargé_d'affaires envoy diplomat attaché attache consul
-  bars: for on upon
+  needs: ambassador ambassadors chargé d'affaires envoy diplomat attaché attache consul
+  bars: for home on upon
   to: -
   marks: reach=6
 

@@ -22,14 +22,15 @@ deeds: act action actions ambush annexation assassination assault attack attacks
     intrusions killing killings launch launches maneuvers manoeuvres move note occupation offensive operation
     operations overflight raid raids sabotage seizure shelling sinking strike strikes test tests threat threats
     ultimatum
-blaming: abhorrent abomination appalling atrocities atrocity barbaric barbarism barbarity barbarous cowardly
+blaming: abhorrent abomination appalling callous cruel dastardly escalation ghastly gruesome horrendous horrific
+    horrifying shocking unconscionable atrocities atrocity barbaric barbarism barbarity barbarous cowardly
     deplorable despicable disgraceful heinous illegal inexcusable intolerable irresponsible massacre murder
     murderous outrage outrageous reckless shameful terror terrorism unacceptable unjustifiable unjustified unlawful
     unwarranted vile
 help: access aid ammunition apology arms assistance batteries calm ceasefire clarification compensation defence
     defences defense defenses embargo evidence explanation extradition forces guarantees help intervention
     mediation missiles monitors observers peacekeepers proof protection reinforcements release restraint sanctions
-    support systems troops truce weapons withdrawal consultations inquiry investigation meeting session summit talks
+    support systems troops truce weapons withdrawal consultations inquiry investigation meeting session summit talks weapons withdrawal
 forces: air-defence aircraft airmen artillery battalion battalions batteries battery bomber bombers brigade
     brigades carrier commandos company corvette corvettes cruiser cruisers destroyer destroyers division divisions
     fighter fighters fleet flotilla forces frigate frigates gendarmes guardsmen helicopter helicopters howitzers
@@ -127,8 +128,8 @@ objection: summon
 
 objection: call
   next: in
-  needs: ambassador chargé envoy
-  to: place
+  needs: ambassador chargé d'affaires envoy
+  to: place -
   marks: reach=7
 
 sanction: expel

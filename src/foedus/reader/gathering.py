@@ -269,7 +269,8 @@ class Gathering:
         _, agents, places = parts
         mention = claim.mention
         campaign = _long(one.days, claim.days) and (mention.hits or not _longer(claim.days, one.days))
-        if _other_ship(one, claim) or campaign or (mention.apart and mention.hits and self._is_last(one)):
+        apart = mention.apart and self._is_last(one) and (mention.hits or (mention.agents and agents <= 0))
+        if _other_ship(one, claim) or campaign or apart:
             return True
         mask = _kind_mask(claim)
         other_kind = bool(mask and one.kinds and not mask & one.kinds)
@@ -293,7 +294,7 @@ class Gathering:
         agents = {part.value[0] for part in claim.mention.agents}
         if agents and not one.agents:
             # Only who is new, and nothing says that it was elsewhere or another day: the attack just told.
-            vague = not (claim.mention.places or claim.days)
+            vague = not (claim.mention.places or claim.days or claim.mention.apart)
             told = claim.mention.definite or not claim.mention.hits or _answers(one, claim)
             return 1 if vague and told and self._is_last(one) else 0
         if not agents:
@@ -305,7 +306,7 @@ class Gathering:
             mention.rule.startswith("attack active") and not mention.definite
         )
         own = own and bool(mention.hits or mention.struck)
-        accused = claim.origin.holder in one.agents and not (claim.mention.places or claim.days or own)
+        accused = claim.origin.holder in one.agents and not (mention.places or claim.days or own or mention.apart)
         rival = rival or (accused and claim.origin.sentence - one.sentence <= 1)
         return 1 if agents & one.agents or rival else -1
 

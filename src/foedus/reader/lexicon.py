@@ -191,6 +191,8 @@ class Lexicon:
             if branch.entries:
                 fitting = tuple(entry for entry in branch.entries if entry.fits(tokens[at : at + length]))
                 best = (length, fitting) if fitting else best
+        if best[0] > 1 and tokens[at].low == "the" and _goes_on(tokens, at + best[0]):
+            best = (1, ())  # "the Straits of Tiran" are not the Straits
         return self._imported(tokens, at, best) if self.imported is not None and tokens[at].capital else best
 
     def _imported(
@@ -232,6 +234,11 @@ class Lexicon:
             return True
         atoms, wider = self.units.get(inner, frozenset()), self.units.get(outer, frozenset())
         return bool(atoms) and outer in self.wide and (atoms < wider or (atoms == wider and inner not in self.wide))
+
+
+def _goes_on(tokens: Sequence[Token], end: int) -> bool:
+    """Whether "of" and a name follow, so that a name behind "the" is only the first part of a longer one."""
+    return end + 1 < len(tokens) and tokens[end].low == "of" and tokens[end + 1].capital
 
 
 def _without_given_names(units: Sequence[Unit]) -> Iterator[Unit]:

@@ -126,7 +126,17 @@ def _without_arms(slots: Slots, units: Sequence[Unit], at: int) -> bool:
         return False
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
     words = {word for unit in units[begin:end] for word in unit.low.split()}
+    if slots.verb in BURSTING and any(unit.low in OF_ITSELF for unit in units[max(0, begin - 3) : at]):
+        return True
     return (slots.verb in SEARCHING and bool(words & LAWMEN)) or (bool(words & LONERS) and bool(words & LONE))
+
+
+# What bursts, and bursts other things, by itself: "gas leaked and blew up a kitchen".
+OF_ITSELF = frozenset("gas boiler boilers methane firework fireworks firedamp battery batteries transformer".split())
+BURSTING = frozenset(form for lemma in ("explode", "destroy", "wreck", "flatten", "level levelled levelled levelling",
+                                        "kill", "damage", "gut", "demolish") for form in inflect(lemma).values()) | {
+    "blew up", "blows up", "blow up", "blown up",
+}  # fmt: skip
 
 
 def _of_order(slots: Slots, units: Sequence[Unit], at: int) -> bool:

@@ -24,6 +24,7 @@ WORDS = {
     "an": 1,
     "hundred": 100,
     "dozen": 12,
+    "half-dozen": 6,
 }
 MULTIPLES = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
 # Plurals that say only how many there are at least.
@@ -119,12 +120,17 @@ def read_quantity(units: Sequence[Unit], *, at: int) -> Count | None:
     unit = units[at] if at < len(units) else None
     if unit is None or unit.glued:
         return None
+    before = tuple(one.low for one in units[max(0, at - 3) : at])
     if unit.low in UNTOLD:
-        return Count(UNTOLD[unit.low], OPEN, at, at + 1)
-    count = read_count(units, at=at)
+        tens = before[-2:] in {("tens", "of"), ("dozens", "of"), ("hundreds", "of")}
+        return None if tens else Count(UNTOLD[unit.low], OPEN, at, at + 1)
+    count = _half_dozen(units, at) or read_count(units, at=at)
     if count is None or (unit.low in ARTICLES and count.last == at + 1):
         return None
-    before = tuple(one.low for one in units[max(0, at - 3) : at])
+    if unit.low in MULTIPLES and before and (before[-1] in ARTICLES or before[-1] in {"half", "many", "to"}):
+        return None  # only the end of "half a dozen", "a hundred"
+    if (span := _range(units, count, between=before[-1:] == ("between",))) is not None:
+        return span if before[-1:] != ("from",) else None
     hedge = next((len(words) for words in AT_LEAST if before[-len(words) :] == words), 0)
     if not hedge and any(before[-len(words) :] == words for words in BEYOND_TELLING):
         return None
@@ -134,3 +140,24 @@ def read_quantity(units: Sequence[Unit], *, at: int) -> Count | None:
     rough = 1 if not hedge and before and before[-1] in ROUGH else 0
     high = OPEN if hedge or more else count.low
     return Count(count.low, high, at - max(hedge, rough), count.last + 2 * more)
+
+
+def _half_dozen(units: Sequence[Unit], at: int) -> Count | None:
+    """Return six of "half a dozen", else None."""
+    words = tuple(one.low for one in units[at : at + 3])
+    return Count(6, 6, at, at + 3) if words == ("half", "a", "dozen") else None
+
+
+def _range(units: Sequence[Unit], count: Count, *, between: bool) -> Count | None:
+    """Return the least and the most of "30 to 40", "two or three", "between 30 and 40", "two to three dozen"; or None."""
+    link = units[count.last].low if count.last + 1 < len(units) else ""
+    if link not in {"to", "or"} and not (between and link == "and"):
+        return None
+    other = units[count.last + 1]
+    most = None if other.low in ARTICLES else read_count(units, at=count.last + 1)
+    plain = None if most is None else _simple(units, count.last + 1)
+    if most is None or plain is None or count.low >= plain.low:
+        return None
+    scale = most.low // plain.low if plain.low and most.low % plain.low == 0 and count.last - count.first == 1 else 1
+    low = count.low * scale if count.low < plain.low else count.low
+    return Count(low, most.low, count.first - between, most.last)

@@ -27,6 +27,7 @@ KINDS: Mapping[str, str] = {
 
 # A province that shares its state's one unit says nothing of which towns lie in it.
 SHORTEST = 3
+STRAIT = "Strait of "
 # A lexicon may outlive many reports; what it looked up for them may not grow with them.
 MOST_KNOWN = 50_000
 UNASKED = Meaning(role="unasked")
@@ -60,6 +61,8 @@ def add_places(
         for spelling in dict.fromkeys((place.name, *place.names)) if place.names else (place.name,):
             if _safe(spelling, actors):
                 builder.add_name(spelling, meaning=meaning)
+                if spelling.startswith(STRAIT):
+                    builder.add_name(spelling.replace(STRAIT, "Straits of ", 1), meaning=meaning)
                 for closing in closings:
                     builder.add_name(f"{spelling} {closing}", meaning=meaning)
     _add_namesakes(builder, places, actors, within, units)

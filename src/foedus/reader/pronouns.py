@@ -15,7 +15,7 @@ POINTING = frozenset("it they its their he his she her".split())
 MOST_CLAUSES = 3
 NOBODY = "?"
 BODIES = frozenset("group movement organisation organization faction cell outfit gang band syndicate cartel clan "
-                   "tribe militia".split())  # fmt: skip
+                   "tribe militia crowd mob crew settlers villagers smugglers pirates protesters students".split())  # fmt: skip
 
 
 def nearest_subject(units: Sequence[Unit], *, at: int) -> str:
@@ -29,6 +29,8 @@ def nearest_subject(units: Sequence[Unit], *, at: int) -> str:
     while step > 0 and seen < MOST_CLAUSES:
         if units[step].low in STOPS:
             return ""
+        if units[step].low == "that" and not seen and step < at - 1:
+            return NOBODY  # "wrote that a gang hid when it …": the clause between has a subject that nobody knows
         if not is_verb(units, at=step):
             step -= 1
             continue

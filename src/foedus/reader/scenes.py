@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from foedus.reader.clauseplace import place_in_clause
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import DAY_WORDS, STOPS
 from foedus.reader.lexicon import Lexicon, Unit
@@ -76,6 +77,7 @@ class Scenes:
             or self._again(units, begin, end)
             or self.first
             or self._alone(mention, units)
+            or self._within(mention, units)
         )
         if told is None and (listed := self._among(units, end)):
             return replace(mention, places=listed)
@@ -142,6 +144,11 @@ class Scenes:
         if not found and any(unit.low in AGAIN and _lived_in(units, at) for at, unit in enumerate(units[:begin])):
             return self.last
         return found[0] if len({part.value for part in found}) == 1 else None
+
+    def _within(self, mention: Mention, units: Sequence[Unit]) -> Part | None:
+        """Return the town that stands somewhere else in the clause: "a grey, slow vessel thirteen miles off El Arish"."""
+        part = place_in_clause(units, at=mention.at, town=self._town)
+        return part if part is not None and part.start >= self.body else None
 
     def _among(self, units: Sequence[Unit], end: int) -> tuple[Part, ...]:
         """Return the towns of "…, Amritsar and Pathankot among them", "…, including Amritsar and Pathankot"."""

@@ -395,7 +395,15 @@ LAND = frozenset("country territory airspace land soil waters".split())
 
 def _landed(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     ashore = units[at].low in {"landed", "land", "landing"} or units[at].low.endswith("ashore")
-    return bool(slots.doer or slots.agents) and bool(slots.places or slots.targets) and not slots.weapon and ashore
+    told = bool(slots.doer or slots.agents) and bool(slots.places or slots.targets) and not slots.weapon and ashore
+    if not told or any(unit.low in AS_FRIENDS for unit in units[at:]):
+        return False
+    slots.acts = ("invasion",)
+    return True
+
+
+AS_FRIENDS = frozenset("help aid relief evacuate evacuation evacuating protect train training exercise exercises "
+                       "peacekeeping peacekeepers request invitation refuel refuelling safely".split())  # fmt: skip
 
 
 def _downed(slots: Slots, units: Sequence[Unit], at: int) -> bool:

@@ -27,7 +27,7 @@ def settle(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = Fals
         verdict = settle_arrival(slots, units=units, at=at)
     else:
         verdict = _direct(slots, units, at) if slots.shape in {"direct", "phrase"} else _weak(slots, units, at)
-    if slots.shape in {"enter", "land"} and slots.nothing:
+    if slots.shape in {"enter", "land", "launch"} and slots.nothing:
         return ""
     verdict = verdict or means_force(slots, units=units, at=at, warlike=warlike)
     if not warlike and slots.shape in {"direct", "weak", "harm"} and is_bare(slots, units=units, at=at):

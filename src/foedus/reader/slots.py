@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from foedus.reader.attackwords import HARMLESS_BEFORE
-from foedus.reader.counting import is_munition, quantity_before
+from foedus.reader.downed import is_munition
+from foedus.reader.peoplecount import quantity_before
 from foedus.reader.filler import Filler
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
@@ -285,6 +286,8 @@ def fill_object(
     if slots.shape == "noun" and not passive_subject:
         found = _of_attackers(found)
     by = [one for one in found if one.prep == "by"]
+    if by and slots.shape == "launch" and by[-1].unit.low in CRAFT_BY:  # "launched by ships in the Red Sea"
+        found = [one for one in found if one.at < by[-1].at or one.prep != "place"]
     slots.by_told = slots.by_told or bool(by)
     if by_agent and by:
         fill_subject(slots, units=units, found=by)
@@ -320,6 +323,12 @@ def fill_object(
             if one.prep in {"place", "at", "over", "to", "on"} and (one not in targets or soil_of(units, one=one))
         ],
     )
+
+
+CRAFT_BY = frozenset(
+    "ships ship submarines submarine warships warship destroyers destroyer frigates frigate bombers aircraft jets "
+    "carriers planes warplanes vessels vessel batteries gunboats boats cruisers".split()
+)
 
 
 def _aim_only(slots: Slots) -> None:

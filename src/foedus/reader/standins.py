@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from foedus.reader.grammar import QUOTES
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention, Part
+from foedus.reader.pronouns import NOBODY, nearest_subject
 from foedus.reader.speaker import main_subject
 
 NAMED = frozenset(("state", "group", "organisation", "demonym", "office", "capital"))
@@ -106,7 +108,8 @@ class Cast:
         after = units[at + 1] if at + 1 < len(units) else units[at]
         pointed = before in POINTING and after.low not in {"of", "'s"} and not (at > 1 and units[at - 2].low in OWNED)
         if low in {"it", "they"} and at + 1 >= mention.at - 4:
-            return self._just_told(units, at, sentence)
+            quoted = sum(unit.low in QUOTES for unit in units[:at]) % 2  # "They shelled us," says a witness
+            return "" if quoted else self._just_told(units, at, sentence)
         if before in POINTING and (kind := self._by_kind(units, at)):
             return kind
         if low in {"force", "army"} and before == "same":
@@ -136,6 +139,8 @@ class Cast:
 
     def _just_told(self, units: Sequence[Unit], at: int, sentence: int) -> str:
         """Return whom "it" means: the one named right before in its sentence, else who attacked in the one before."""
+        if nearest_subject(units, at=at) == NOBODY:
+            return ""
         inside = [one for step, one in enumerate(units[:at]) if one.actor and one.roles & NAMED - {"capital"}
                   and not (step and units[step - 1].low in OWNED)]  # fmt: skip
         if inside:

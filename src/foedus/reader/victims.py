@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from foedus.reader.counting import SURE_PEOPLE
+from foedus.reader.peoplecount import SURE_PEOPLE
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
@@ -272,13 +272,24 @@ def _people(units: Sequence[Unit], steps: range) -> Iterator[HitPart]:
             return
         if unit.low in STOPS or (step > steps.start and unit.low in {"when", "while", "after", "before", "that"}):
             return
+        if step > steps.start and unit.low in WITHIN:
+            return
         inhabitants = step and units[step - 1].low in {"its", "their", "his", "her"}
         if unit.roles & WHOSE and unit.actor and not is_backed(units, at=step) and not inhabitants:
             yield from _named_people(units, step)
         elif unit.low in {"our", "its", "their"}:
             yield from _own_people(units, step)
-        elif unit.low in {"citizen", "citizens", "nationals", "soldiers", "members", "officers", "guards"}:
+        elif unit.low in OF_WHOM:
             yield from _of_state(units, step)
+
+
+# Behind these stands where they were, and not who: "killed 224 aboard a Russian airliner", "on a Thai army lorry".
+OF_WHOM = frozenset(
+    "citizen citizens national nationals soldier soldiers member members officer officers guard guards peacekeeper "
+    "peacekeepers worker workers troops engineer engineers man men woman women sailor sailors marines airmen pilots "
+    "policemen conscripts reservists fishermen tourists pilgrims students migrants".split()
+)
+WITHIN = frozenset("aboard onboard on in inside outside at near off over beside".split())
 
 
 def _named_people(units: Sequence[Unit], step: int) -> Iterator[HitPart]:
@@ -382,8 +393,8 @@ def _listed(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
 
 
 def _of_state(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
-    """Yield `a citizen of Armenia`, `soldiers of the Malian army`."""
-    if at + 1 < len(units) and units[at + 1].low == "of":
+    """Yield `a citizen of Armenia`, `soldiers of the Malian army`, `a peacekeeper from Ghana`."""
+    if at + 1 < len(units) and units[at + 1].low in {"of", "from"}:
         owner = next(
             (unit for unit in units[at + 2 : at + 5] if unit.roles & WHOSE and unit.actor),
             None,

@@ -11,6 +11,7 @@ from foedus.reader.attackwords import HARMLESS_BEFORE, inflect
 from foedus.reader.grammar import DAY_WORDS, VerbGroup, subject_span, verb_group
 from foedus.reader.headline import tells_in_present
 from foedus.reader.lexicon import Unit
+from foedus.reader.sense import AS_FRIENDS
 from foedus.reader.slot import CRAFT, Slots
 from foedus.reader.speechwords import DETERMINERS
 
@@ -45,6 +46,7 @@ LINES = ("link", "connector", "stream", "cable", "pipeline")
 CABLE = "undersea cable or pipeline"
 ACCIDENTS = frozenset("accident accidentally earthquake quake storm trawler trawlers fault landslide landslides "
                       "weather wear inadvertently digger excavator repair maintenance".split())  # fmt: skip
+ASHORE = _forms("land")
 EXPLODING = _forms("explode", "detonate") | {"went off", "blew up"}
 SHAPES = frozenset(("direct", "phrase", "weak", "harm", "launch", "land", "down", "clash", "blast", "enter", "mine"))
 DONE = frozenset(("past", "part"))
@@ -95,7 +97,8 @@ def _is_told_as_done(slots: Slots, units: Sequence[Unit], at: int) -> bool:
         "launch": not (slots.weapon or low.startswith(("fir", "shot", "shoot"))),
         "mine": not (slots.weapon or low.startswith("min")),
         "down": not (slots.hits or slots.passive),
-        "land": not (slots.weapon or slots.doer or low in EXPLODING) or _at_sea(units, at),
+        "land": not (slots.weapon or (slots.doer and _comes_to_fight(slots, units, at)) or low in EXPLODING)
+        or _at_sea(units, at),
         "enter": " " not in low or not (slots.agents or slots.places or slots.targets or slots.hits),
     }
     if shape not in SHAPES or low in NEVER or lacking.get(shape, False) or _by_request(units, at):
@@ -106,6 +109,13 @@ def _is_told_as_done(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     if nobody or _by_accident(slots, units, begin, end, at):
         return False
     return _is_past(slots, units, group)
+
+
+def _comes_to_fight(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether forces that land are somebody's, and come neither to help nor to train."""
+    if units[at].low not in ASHORE:
+        return True
+    return bool(slots.agents) and not any(unit.low in AS_FRIENDS for unit in units[at:])
 
 
 def _is_past(slots: Slots, units: Sequence[Unit], group: VerbGroup) -> bool:
@@ -132,9 +142,9 @@ UPON = frozenset("on upon onto into at".split())
 
 def _by_accident(slots: Slots, units: Sequence[Unit], begin: int, end: int, at: int) -> bool:
     """Whether illness, gas or a crash did it, or shots went into the air."""
-    lows = [unit.low for unit in units[begin:end]]
+    lows = [unit.low for unit in units[max(0, begin - LEAKING) : end]]
     attack = any(
-        "attack noun" in unit.roles and step and lows[step - 1] in HARMLESS_BEFORE
+        "attack noun" in unit.roles and step and units[begin + step - 1].low in HARMLESS_BEFORE
         for step, unit in enumerate(units[begin:end])
     )
     crashed = units[at].low.startswith("crash") and slots.weapon in CRAFT and not slots.hits
@@ -143,6 +153,7 @@ def _by_accident(slots: Slots, units: Sequence[Unit], begin: int, end: int, at: 
     return attack or crashed or in_air or not OF_ITSELF.isdisjoint(lows)
 
 
+LEAKING = 3
 OF_ITSELF = frozenset("gas boiler methane firework fireworks hunter hunters poacher poachers".split())
 
 
