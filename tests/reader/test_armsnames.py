@@ -17,7 +17,7 @@ Read = Callable[..., Record]
         ("Twenty Swordfish attacked Taranto.", "air strike"),
         ("A V-2 fell on a cinema in Antwerp in December 1944.", "missile strike"),
         ("Syrian crews fired two SA-5s at American fighters.", "missile strike"),
-        ("Five JDAMs were dropped on the Chinese embassy in Belgrade.", "bombardment"),
+        ("Five JDAMs were dropped on the Chinese embassy in Belgrade.", "air strike"),
         ("FPV drones hit a hospital in Kherson.", "drone strike"),
     ],
 )

@@ -52,6 +52,40 @@ TOLLS: tuple[tuple[str, str], ...] = (
     ("A third drone was brought down.", "intercepted 1"),
     ("Three of the five drones were shot down.", "intercepted 3"),
     ("Thirteen of them were intercepted.", "intercepted 13"),
+    ("One rocket was intercepted.", "intercepted 1"),
+    ("Three small drones shot down and no damage at all, they said.", "intercepted 3"),
+    ("Two missiles, where airmen slept, were shot down.", "intercepted 2"),
+    ("Gunmen kill 12 soldiers.", "killed 12"),
+    ("A fitter, Mr Kask, was killed.", "killed 1"),
+    ("Two of our people, Seaman Noel Abad and Engineer Liza Corpuz, are dead.", "killed 2"),
+    ("Four miners, who were Brazilian, lost their lives.", "killed 4"),
+    ("Private Gor Minasyan (b. 2007) was killed.", "killed 1"),
+    ("Specialist Aaron Mills, of Dayton, Ohio, was killed.", "killed 1"),
+    ("Gunmen killed Sergeant Afrim Bunjaku near Banjska.", "killed 1"),
+    ("It killed 74 people, one American among them.", "killed 74"),
+    ("It killed three men, two Indians and a Pakistani.", "killed 3"),
+    ("It killed its driver and a boy on a bicycle.", "killed 2"),
+    ("The Taliban put the Pakistani dead at 58.", "killed 58"),
+    ("The number of those killed rose to 44.", "killed 44"),
+    ("It sank with the loss of 176.", "killed 176"),
+    ("Fifty-four of her sailors were lost.", "killed 54"),
+    ("She took forty-six sailors down with her.", "killed 46"),
+    ("Seven villagers were hacked to death.", "killed 7"),
+    ("Its guards hacked two officers to death.", "killed 2"),
+    ("Its fighters shot twenty-three of them.", "killed 23"),
+    ("It neutralised eighteen terrorists.", "killed 18"),
+    ("It drowned six.", "killed 6"),
+    ("Twenty-six coffins were carried away.", "killed 26"),
+    ("It killed nobody.", "killed 0"),
+    ("It did not hurt anyone.", "wounded 0"),
+    ("Not one person was hurt.", "wounded 0"),
+    ("There were no deaths or injuries.", "killed 0, wounded 0"),
+    ("Her crew are unhurt.", "wounded 0"),
+    ("Between 30 and 40 civilians were killed.", "killed 30..40"),
+    ("Two to three dozen soldiers were killed.", "killed 24..36"),
+    ("Half a dozen sailors were injured.", "wounded 6"),
+    ("It blinded three girls.", "wounded 3"),
+    ("Killed: 3.", "killed 3"),
 )
 NONE = (
     "Up to 40 militants might have been killed.",
@@ -67,6 +101,16 @@ NONE = (
     "Three attackers were killed.",
     "The dead sea lies low.",
     "The toll on the bridge is at two dollars.",
+    "Two planes were lost.",
+    "A Marine helicopter was lost.",
+    "The army lost its way.",
+    "It put losses at 40 aircraft.",
+    "The minister was shot.",
+    "As many as a hundred soldiers died.",
+    "Tens of thousands died.",
+    "It eliminated three launchers.",
+    "The storm took three roofs down with it.",
+    "It killed the rebel commander.",
 )
 
 
@@ -144,6 +188,14 @@ def test_a_number_is_read_whole(lexicon: Lexicon, text: str, value: str) -> None
         ("up to six", 2, ""),
         ("hundreds", 0, "200.."),
         ("a dog", 0, ""),
+        ("30 to 40", 0, "30..40"),
+        ("two or three", 0, "2..3"),
+        ("two to three dozen", 0, "24..36"),
+        ("half a dozen", 0, "6"),
+        ("dozen", 0, "12"),
+        ("a hundred", 1, ""),
+        ("12 to 3", 0, "12"),
+        ("from 3 to 5", 1, ""),
     ],
 )
 def test_a_hedge_opens_a_number_or_spoils_it(lexicon: Lexicon, text: str, at: int, value: str) -> None:
@@ -189,3 +241,12 @@ def test_what_was_launched_is_counted(read: Read, text: str, number: str) -> Non
     found = [one.value[0] for one in read(text).statements if one.property == "launched"]
 
     assert number == "".join(found)
+
+
+def test_a_number_alone_answers_one_told_before(read: Read) -> None:
+    """Who admits to 23 admits to as many dead as the other side has counted otherwise."""
+    told = "Missiles hit Duqm on Monday. The Houthis said that 58 soldiers had been killed. Oman admitted to 23."
+    alone = "Missiles hit Duqm on Monday. Oman admitted to 23."
+
+    found = [{one.value[0] for one in read(text).statements if one.property == "killed"} for text in (told, alone)]
+    assert [{"58", "23"}, set()] == found

@@ -15,6 +15,10 @@ FEASTS = (
     ("on Good Friday 1998", "1998-04-10"),
     ("on Palm Sunday 2025", "2025-04-13"),
     ("on Easter Sunday", "2025-04-20"),
+    ("on Yom Kippur 1973", "1973-10-06"),
+    ("on Yom Kippur in 1973", "1973-10-06"),
+    ("on Passover eve 2002", "2002-03-27"),
+    ("on Rosh Hashanah 2000", "2000-09-30"),
     ("at Easter 2019", "2019-04-21"),
     ("on Ascension Day 1941", "1941-05-22"),
     ("on Whit Monday 1940", "1940-05-13"),
@@ -29,7 +33,14 @@ FEASTS = (
     ("since 9/11", "2001-09-11"),
     ("on D-Day", "1944-06-06"),
 )
-NO_FEASTS = ("the Good Friday Agreement", "Easter Island", "the Christmas truce", "Christmas lights", "9/10 of them")
+NO_FEASTS = (
+    "the Yom Kippur War",
+    "the Good Friday Agreement",
+    "Easter Island",
+    "the Christmas truce",
+    "Christmas lights",
+    "9/10 of them",
+)
 
 
 @pytest.mark.parametrize(("text", "days"), FEASTS, ids=[text for text, _ in FEASTS])

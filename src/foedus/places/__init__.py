@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from foedus.places.place import Place, Use
     from foedus.places.region import Regions
     from foedus.places.source import SOURCES
-    from foedus.places.towns import Towns, load_towns, load_villages, town_key
+    from foedus.places.towns import Towns, load_fields, load_towns, load_villages, town_key
     from foedus.places.unit import Holding, Unit, UnitKind
 else:
     __getattr__, __dir__ = open_names(
@@ -37,7 +37,7 @@ else:
             "place": "Place Use",
             "region": "Regions",
             "source": "SOURCES",
-            "towns": "Towns load_towns load_villages town_key",
+            "towns": "Towns load_fields load_towns load_villages town_key",
             "unit": "Holding Unit UnitKind",
         },
     )
@@ -57,6 +57,7 @@ __all__ = [
     "Unit",
     "UnitKind",
     "Use",
+    "load_fields",
     "load_gazetteer",
     "load_places",
     "load_towns",

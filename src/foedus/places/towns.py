@@ -23,7 +23,8 @@ class Towns:
     def states_of(self, name: str, *, among: Collection[str]) -> tuple[str, ...]:
         """Return the ids of those states of some that have a place of that name, as far as the table tells."""
         wanted = f"{END}{town_key(name)}{END}"
-        return tuple(state for state, names in self.names if state in among and wanted in names)
+        found = (state for state, names in self.names if state in among and wanted in names)
+        return tuple(dict.fromkeys(found))
 
 
 @cache
@@ -38,13 +39,26 @@ def load_towns() -> Towns:
 
 
 @cache
-def load_villages() -> Towns:
-    """Return the places of GeoNames with 500 people or more, whoever else has a place of the name: ask among few.
+def load_fields() -> Towns:
+    """Return the places of wars that are held by hand, each in one state alone.
 
     Raises:
         RegisterError: The table is missing or at fault.
     """
-    rows = read_table("places/villages.tsv")
+    return Towns(tuple((row["state"], f"{END}{row['names']}{END}") for row in read_table("places/fields.tsv")))
+
+
+@cache
+def load_villages() -> Towns:
+    """Return all places of those by hand and of GeoNames with 500 people or more: ask among few states.
+
+    Others may have a place of the name.
+
+    Raises:
+        RegisterError: A table is missing or at fault.
+    """
+    tables = ("villages", "fields", "namesake_fields")
+    rows = (row for table in tables for row in read_table(f"places/{table}.tsv"))
     return Towns(tuple((row["state"], f"{END}{row['names']}{END}") for row in rows))
 
 

@@ -26,7 +26,7 @@ HEARD = frozenset(
 )
 RUMOUR = frozenset("reportedly allegedly supposedly purportedly".split())
 TO_BE = frozenset(("have", "be"))
-TOLL_BEFORE, TOLL_BEHIND = 6, 5
+TOLL_BEFORE, TOLL_BEHIND = 6, 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,8 @@ def _toll(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
     verb = next((step for step in range(at - 1, max(-1, at - TOLL_BEFORE), -1) if units[step].low in PUTTING), 0)
     number = next((step for step in range(at + 1, min(len(units), at + TOLL_BEHIND)) if _figure(units[step])), 0)
     joined = number and any(unit.low in {"at", "as", "to"} for unit in units[at + 1 : number])
-    if not verb or not joined or any(unit.low in BE | {"to"} for unit in units[verb - 1 : verb]):
+    clause = any(is_verb(units, at=step) or units[step].low in {",", ";"} for step in range(at + 1, number or at + 1))
+    if not verb or not joined or clause or any(unit.low in BE | {"to"} for unit in units[verb - 1 : verb]):
         return
     begin, end = subject_span(units, first=verb_group(units, at=verb, form="past").first)
     speaker = speaker_of(units, begin=begin, end=end, memory=memory)

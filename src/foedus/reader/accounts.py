@@ -10,19 +10,40 @@ from foedus.reader.lexicon import Unit
 from foedus.reader.speaker import Memory, Speaker, actor_of, speaker_of
 from foedus.reader.speechwords import BE
 
-ACCOUNTS = frozenset("account accounts version reckoning telling count view reading words eyes narrative claim".split())
+ACCOUNTS = frozenset("showing estimate estimates tally figures account accounts version reckoning telling count view reading words eyes narrative claim".split())
 # Verbs of speech only before "that": "the panel found that", "historians hold that".
 FOUND = """
 find found found finding; hold held held holding; rule; agree; establish; determine; judge; learn; respond; answer;
 retort; observe; recount; plead; swear swore sworn swearing; charge; attest; tweet; comment; hear heard heard hearing;
 show showed shown showing; calculate; protest; signal; record; aver; depose;
 reckon; suspect; know knew known knowing; fear; fume; thunder; lament; rejoice; gloat; crow; muse; quip; shout; whisper;
-grumble
+grumble; avow; bemoan; caution; certify; communicate; confess; confide; detail; elaborate; opine; pronounce; relate;
+underline; underscore; verify; register; document; cry; telegraph; cable; radio; broadcast broadcast broadcast
+broadcasting; object; recollect; remember; grant; leak; divulge; hint; imply; intimate; venture; volunteer; assure;
+aver averred averred averring; signal signalled signalled signalling; submit submitted submitted submitting;
+allow; own; vow; promise; stipulate; figure; guess; conjecture; hypothesise; hypothesize; theorise; theorize; infer
+inferred inferred inferring; deduce; surmise; speculate; predict; rumour; rumor; bluster; exclaim; moan; scoff; snap
+snapped snapped snapping; thunder; trumpet; vouch; affirm; narrate; publish; minute; log logged logged logging;
+discover; realise; realize; ascertain; confirm; demonstrate; prove; corroborate; acknowledge
 """
+# Verbs with the one who is told between them and "that": "reminded the Council that".
+TOLD = "remind; assure; notify; advise; apprise; cable; telegraph; wire; radio; persuade; caution; promise; alert; brief"
+# What one puts out, has or makes, with "that" behind it: "pointed out that", "made it plain that", "has proof that".
+OUT = frozenset(
+    "out clear plain known public word evidence proof intelligence information indications record slip explicit "
+    "official mind doubt suspicions grounds".split()
+)
+PUTTING_OUT = frozenset(
+    "point points pointed give gives gave make makes made making put puts sent send sends has have had let lets spread "
+    "spreads obtained received produced says said holds went go goes bear bears".split()
+)
 FINDING: dict[str, str] = {
     word: form
     for lemma in FOUND.replace("\n", " ").split(";")
     for form, word in reversed(inflect(lemma.strip()).items())
+}
+TELLING: dict[str, str] = {
+    word: form for lemma in TOLD.split(";") for form, word in reversed(inflect(lemma.strip()).items())
 }
 # A noun with "that" behind it, whose is its owner's claim: "Iran's claim that it struck", "the Qatari charge that".
 CLAIMED = frozenset(
@@ -32,7 +53,12 @@ CLAIMED = frozenset(
 )
 # What nobody is said to have said: "Reports that … could not be verified".
 RUMOURED = frozenset("reports claims rumours rumors allegations suggestions accusations".split())
-COUNTING = frozenset(("counts", "count", "counted"))
+COUNTING = frozenset(
+    "counts count counted tallies tally tallied lists list listed records record recorded registers register registered "
+    "logs log logged documents document documented reports report".split()
+)
+GIVING = frozenset("gives give gave".split())
+LOST = frozenset("dead killed wounded injured hurt missing deaths casualties captured".split())
 SURE = frozenset("convinced certain sure adamant clear confident persuaded satisfied positive".split())
 DOUBT = frozenset("doubt doubts".split())
 REACH = 4
@@ -53,9 +79,15 @@ def read_accounts(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]
             yield from _by_elided(units, at, memory)
         if following == "that" and unit.low in FINDING:
             yield from _finding(units, at, memory)
+        elif unit.low in FINDING and following in CLOSING:
+            yield from _tagged(units, at, memory)
+        elif unit.low in TELLING and (that := _that_behind(units, at)):
+            yield from _finding(units, at, memory, form=TELLING[unit.low], that=that)
+        if following == "that" and unit.low in OUT:
+            yield from _put_out(units, at, memory)
         if following == "that" and unit.low in CLAIMED:
             yield from _claim_of(units, at, memory)
-        if unit.low in COUNTING and _counts(units, at):
+        if (unit.low in COUNTING or unit.low in GIVING) and _counts(units, at):
             yield from _counting(units, at, memory)
         named = unit.low in SURE and at + 1 < len(units) and bool(units[at + 1].roles & {"state", "demonym", "group"})
         if unit.low in SURE | DOUBT and (named or following in {"that", ":"}):
@@ -70,6 +102,9 @@ def _by_account(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Acco
         return
     if opening is not None and not any(units[step].low == "," for step in range(opening, at)):
         last = at + 1
+        if opening > 1 and units[opening - 1].low == "," and units[last : last + 1] and units[last].low == ",":
+            yield Account(clause_begin(units, before=opening), clause_end(units, first=last), speaker, at)
+            return  # "the raid, in Beirut's eyes, was Israel's doing"
         if last < len(units) and units[last].low == "of":
             last = next((step for step in range(last, len(units)) if units[step].low == ","), last)
         if not any(is_verb(units, at=step) for step in range(opening)):
@@ -108,9 +143,48 @@ def _by_elided(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Accou
             yield Account(at + 1, clause_end(units, first=at + 1), speaker, at)
 
 
-def _finding(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
-    """Read `the panel found that …`; "it was found that" says not by whom."""
+def _that_behind(units: Sequence[Unit], at: int) -> int:
+    """Return the "that" behind whoever is told, or 0: "reminded the Council that"."""
+    that = next((step for step in range(at + 2, min(len(units), at + LONGEST)) if units[step].low == "that"), 0)
+    between = units[at + 1 : that]
+    return that if not any(unit.low in STOPS | QUOTES | {",", "to", "of"} for unit in between) else 0
+
+
+def _put_out(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
+    """Read `pointed out that …`, `made it plain that …`, `has evidence that …`: whoever does so holds it."""
+    verb = next((step for step in range(at - 1, max(0, at - REACH), -1) if units[step].low in PUTTING_OUT), 0)
+    if not verb or "speech" in units[verb].roles or units[at - 1].low in {"no", "of", "little"}:
+        return
+    group = verb_group(units, at=verb, form="past")
+    if group.modal or group.negated or group.infinitive:
+        return
+    begin, end = subject_span(units, first=group.first)
+    speaker = speaker_of(units, begin=begin, end=end, memory=memory)
+    if speaker is not None and speaker.actor and begin < end:
+        yield Account(at + 2, clause_end(units, first=at + 2), speaker, at)
+
+
+def _tagged(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
+    """Read `…, Lebanon's president charged.`, `…, the army calculated on Friday`: whoever is named last holds it."""
     group = verb_group(units, at=at, form=FINDING[units[at].low])
+    begin, end = subject_span(units, first=group.first)
+    named = 1 < begin < end == group.first and units[begin - 1].low == "," and end - begin <= LONGEST
+    if not named or "speech" in units[at].roles or group.passive or group.modal or group.negated:
+        return
+    behind = any(is_verb(units, at=step) for step in range(at + 1, len(units)))
+    speaker = speaker_of(units, begin=begin, end=end, memory=memory)
+    if speaker is not None and speaker.actor and not behind and any(is_verb(units, at=one) for one in range(begin)):
+        yield Account(clause_begin(units, before=begin - 1), begin - 1, speaker, at)
+
+
+CLOSING = frozenset((".", ";", "on", "in", "at", "late", "early", "last", "yesterday", ""))
+
+
+def _finding(
+    units: Sequence[Unit], at: int, memory: Memory, *, form: str = "", that: int = 0
+) -> Iterator[Account]:
+    """Read `the panel found that …`; "it was found that" says not by whom."""
+    group = verb_group(units, at=at, form=form or FINDING[units[at].low])
     if group.passive or group.modal or group.negated or "speech" in units[at].roles:
         return
     begin, end = subject_span(units, first=group.first)
@@ -118,7 +192,8 @@ def _finding(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account
     if speaker is not None and end - begin == 1 and units[begin].low in {"it", "they", "who", "which"}:
         speaker = memory.speaker or Speaker("", units[begin].text)
     if speaker is not None and speaker.words and begin < end:
-        yield Account(at + 2, clause_end(units, first=at + 2), speaker, at)
+        first = (that or at + 1) + 1
+        yield Account(first, clause_end(units, first=first), speaker, at)
 
 
 def _claim_of(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
@@ -134,6 +209,9 @@ def _claim_of(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Accoun
 
 def _counts(units: Sequence[Unit], at: int) -> bool:
     near = units[at + 1 : at + REACH]
+    if units[at].low in GIVING or units[at].low.startswith(("report", "record", "regist", "list", "log", "docum")):
+        figures = near[:1] and (near[0].low[:1].isdigit() or "number" in near[0].roles or near[0].low in {"at", "some"})
+        return bool(figures) and any(unit.low in LOST for unit in units[at + 2 : at + LONGEST])
     if near and near[0].low in {"from", "on", "in", "to", "as", "for", "down", "back"}:
         return False  # "still count from 20 July 1974"
     return any(unit.low[:1].isdigit() or "number" in unit.roles for unit in near)

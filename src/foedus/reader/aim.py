@@ -13,6 +13,8 @@ from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_head
 from foedus.reader.owning import owner_of
 from foedus.reader.standing import SURE_THINGS, thing_at
+from foedus.reader.victims import RANKED
+from foedus.terms import objects
 
 NOTHING = (
     ("nothing", "to", "do", "with"),
@@ -53,6 +55,7 @@ def _rules() -> tuple[tuple[frozenset[str], Callable[[Sequence[Unit], int], Iter
         (MEANING | {"target", "targets"}, _meant),
         (frozenset(("violation", "breach", "violated")), _violation),
         (HUNTING, _purposed),
+        (SEEKING, _sought),
         (frozenset(("responsibility", "involvement", "role", "part")), _responsibility),
         (OWNING, _owned),
         (CHARGES, _charge),
@@ -90,18 +93,33 @@ def _meant(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     verb = next((step for step in range(at + 1, min(len(units), at + ASIDE)) if units[step].low in WAS), None)
     before = {unit.low for unit in units[max(0, at - 4) : at]}
     if before & WAS and before & {"the", "intended"} and not before & {"not", "any", "a", "no"}:
-        yield from _first_aim(units, range(max(0, at - 12), at), at)
+        nobody = any(unit.low in {"none", "neither", "nobody"} for unit in units[max(0, at - 12) : at])
+        yield from _first_aim(units, range(max(0, at - 12), at), at, negated=nobody)
     elif verb is not None and at and units[at - 1].low in {"the", "their", "its", "intended", "real"}:
         yield from _first_aim(units, range(verb + 1, min(len(units), verb + 11)), at)
 
 
 # "In an attempt to kill", "to seize": what those who struck were after.
 HUNTING = frozenset("kill assassinate capture seize eliminate murder decapitate abduct kidnap snatch liquidate".split())
-ATTEMPTS = frozenset("attempt bid effort order plot mission operation raid try orders aim view".split())
+ATTEMPTS = frozenset("attempt bid effort order mission operation raid try orders aim view".split())
 WISHING = frozenset(
     "vowed vow threatened threaten wants want wanted planned plans plan ordered tried failed refused promised "
     "sought hoped meant intended able ready likely going unable trying used sworn swore pledged prepared".split()
 )
+
+
+# "In search of", "in pursuit of", "hunting for": whom those who struck were after.
+SEEKING = frozenset("search pursuit hunting pursuing chasing hunt".split())
+
+
+def _sought(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `bombed Sinjar in search of PKK leaders`, `crossed the border in pursuit of rebels`."""
+    told = any("attack noun" in unit.roles or "verb" in unit.roles for unit in units[:at])
+    lead = [unit.low for unit in units[max(0, at - 2) : at]]
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    led = (lead[-1:] == ["in"] or lead[-2:] == ["in", "hot"]) and following == "of"
+    if told and (led or (units[at].low.endswith("ing") and lead[-1:] in ([","], ["while"], ["were"], ["was"]))):
+        yield from _first_aim(units, range(at + 1, min(len(units), at + 8)), at)
 
 
 def _purposed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
@@ -120,18 +138,30 @@ def _purposed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 HITHER = 3
 
 
+# Words that say too little of what was meant to be hit.
+VAGUE = frozenset(("", "anything", "civilian object", "territory", "land territory", "airspace", "sovereignty"))
+
+
+# Behind these stands where or when, and not what.
+ELSEWHERE = frozenset("on in at during when while near inside outside before after who which".split())
+
+
 def _first_aim(units: Sequence[Unit], steps: range, at: int, *, negated: bool = False) -> Iterator[Mention]:
     """Yield the aim that the first thing, group or state of a stretch names; a thing goes by whose it is."""
     for step in steps:
         unit = units[step]
-        if unit.low in STOPS:
+        if unit.low in STOPS or (step > steps.start and unit.low in ELSEWHERE):
+            return
+        if (unit.capital and unit.low in RANKED) or "title" in unit.roles:
+            part = Part(("officials",), min(units[at].start, unit.start), max(units[at].end, unit.end))
+            yield _back(units, at, "aim", aimed=(part,), negated=negated)
             return
         thing = unit.value("object")
         named = unit.actor if unit.roles & {"group", "state", "office", "organisation"} else ""
         owner = (owner_of(units, at=step)[0] if thing else "") or named
         if thing or owner:
             value = owner if owner and owner != "speaker" else thing
-            if value and (value != thing or thing in SURE_THINGS):
+            if value and (value != thing or thing not in VAGUE):
                 part = Part((value,), min(units[at].start, unit.start), max(units[at].end, unit.end))
                 yield _back(units, at, "aim", aimed=(part,), negated=negated)
             return
@@ -141,6 +171,8 @@ def _owned(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `denied it`, `which Iran denied`, `had no hand in it`, `took responsibility`: did the speaker do it?"""
     following = [unit.low for unit in units[at + 1 : at + 3]]
     if units[at].low in DENIED:
+        if any(unit.low in {"nor", "not", "never", "n't"} for unit in units[max(0, at - 3) : at]):
+            return  # "has neither confirmed nor denied it": nobody says so
         if not following or following[0] in {".", ";"}:
             yield replace(_back(units, at, "responsibility"), pronoun=at)
         elif _denies_all(following):
@@ -225,10 +257,14 @@ def _aimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     if group.modal:
         return
     parts = _targets(units, at)
+    if any(unit.low in DENIED for unit in units[max(0, at - FAR) : at]):
+        sure = (part.value[0] in SURE_THINGS or not objects().has(part.value[0]) for part in parts)
+        parts = tuple(part for part, is_sure in zip(parts, sure, strict=True) if is_sure)
     if parts:
         yield _back(units, at, "aim", aimed=parts, negated=group.negated)
 
 
+FAR = 9
 AIMING = frozenset("aimed directed aims aiming aim".split())
 MISTAKING = frozenset("mistook mistaken mistaking taken took".split())
 
@@ -282,7 +318,7 @@ def _targets(units: Sequence[Unit], at: int) -> tuple[Part, ...]:
             found.append(Part((one.unit.actor,), units[at].start, one.unit.end))
         elif one.prep == "aim" and one.unit.value("object") and is_head(units, at=one.at):
             owner, thing = owner_of(units, at=one.at)[0], thing_at(units, at=one.at)
-            if owner not in {"", "speaker"} or thing in SURE_THINGS:
+            if owner not in {"", "speaker"} or thing not in VAGUE:
                 value = thing if owner in {"", "speaker"} else owner
                 found.append(Part((value,), units[at].start, one.unit.end))
     return tuple(found[:3])

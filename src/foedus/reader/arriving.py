@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from foedus.reader.grammar import STOPS
+from foedus.reader.fended import owner_after
+from foedus.reader.grammar import STOPS, subject_span, verb_group
 from foedus.reader.headline import is_headline
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
@@ -94,9 +95,10 @@ def _shot_people(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 
 def _in_air(units: Sequence[Unit], at: int) -> bool:
-    """Whether shots went into the air: to warn, or for joy."""
+    """Whether shots went into the air, or across a bow: to warn, or for joy."""
     near = [unit.low for unit in units[at + 1 : at + 8]]
-    return any(near[step : step + 3] in UPWARDS for step in range(len(near)))
+    warned = near[:1] == ["signal"] or (any(low.startswith("warning") for low in near[:4]) and "without" not in near)
+    return warned or any(near[step : step + 3] in UPWARDS for step in range(len(near)))
 
 
 UPWARDS = (["in", "the", "air"], ["into", "the", "air"], ["into", "the", "sky"])
@@ -158,6 +160,10 @@ def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
         )
     )
     slots.hits = [hit for hit in slots.hits if hit.object != "territory"]
+    counted = any(unit.low in COUNTED for unit in units[at + 1 : at + 6])
+    if slots.border and not slots.targets:  # "had crossed the line twice before"
+        slots.loose = not counted
+        slots.targets.append(Part(("border",), units[at].start, units[at].end))
     return "yes"
 
 
@@ -167,6 +173,9 @@ FLEEING = frozenset("refuge asylum surrendered surrender fled shelter sanctuary 
 FLYING = frozenset("fly flies flew flown flying stray strays strayed straying".split()) | forms_of(
     "wander", "drift", "loiter", "circle", "hover", "linger", "spend spent spent spending", "buzz", "steer"
 )
+
+
+COUNTED = frozenset("twice again times before earlier repeatedly".split())
 
 
 def _own_drone(slots: Slots, units: Sequence[Unit], at: int) -> None:
@@ -202,7 +211,7 @@ def _take_craft(slots: Slots, units: Sequence[Unit], at: int) -> None:
 FLYING_ARMS = frozenset(("missile strike", "drone strike"))
 
 
-def _stopped(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+def take_stopped(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     """Whether missiles or drones were shot down: an attack by whose they are, and not by who shot them down."""
     steps = range(max(0, at - 8), at) if slots.passive else range(at + 1, min(len(units), at + 10))
     arms = next((step for step in steps if units[step].value("weapon") in FLYING_ARMS), None)
@@ -211,6 +220,7 @@ def _stopped(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     if arms is None or not (units[arms].low.endswith("s") or slots.counts or not lone):
         return False
     owner = next((units[step] for step in range(max(0, arms - 3), arms) if "demonym" in units[step].roles), None)
+    owner = owner or owner_after(units, arms=arms)
     slots.agents = [Part((owner.actor,), owner.start, units[arms].end)] if owner is not None and owner.actor else []
     slots.targets.append(Part(("stopped",), units[arms].start, units[arms].end))
     slots.acts, slots.act_at = (units[arms].value("weapon"),), arms
@@ -221,7 +231,7 @@ def _stopped(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
     following = units[at + 1 : at + 14]
     _own_drone(slots, units, at)
-    if not slots.hits and _stopped(slots, units, at):
+    if not slots.hits and take_stopped(slots, units=units, at=at):
         return "yes"
     if units[at].low.startswith("intercept"):
         return ""
@@ -240,6 +250,9 @@ def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
 
 
 def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    if not slots.weapon and units[at].low in FALLEN:
+        slots.weapon = debris_of(units, at=at)
+        slots.unknown_by = slots.unknown_by and not slots.weapon
     if slots.weapon in CRAFT and not slots.passive and any("force" in unit.roles for unit in units[at + 1 : at + 3]):
         slots.nothing = True
         return ""  # "helicopters are landing troops"
@@ -257,6 +270,19 @@ def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if slots.weapon == "missile strike" and not slots.hits and _into_sea(units, at):
         return ""
     return "yes" if slots.weapon and (slots.hits or slots.places) else ""
+
+
+FALLEN = frozenset("fell falls fall fallen landed rained crashed tumbled plunged dropped hit struck".split())
+DEBRIS = frozenset("debris fragments fragment wreckage remains parts shrapnel pieces".split())
+
+
+def debris_of(units: Sequence[Unit], *, at: int) -> str:
+    """Return of what arms the debris was that is the subject: "debris from a downed Russian drone fell on"; or ""."""
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    if not any(unit.low in DEBRIS for unit in units[begin:end]):
+        return ""
+    kinds = (unit.value("weapon") for unit in units[begin:end])
+    return next((kind for kind in kinds if kind in FLYING_ARMS), "")
 
 
 def _fell_upon(slots: Slots, units: Sequence[Unit], at: int) -> bool:

@@ -8,7 +8,7 @@ from foedus.reader.grammar import STOPS
 from foedus.reader.lexicon import Unit
 from foedus.reader.slot import Slots, add_part, part_of
 from foedus.reader.slots import fill_subject
-from foedus.reader.speechwords import PREPOSITIONS
+from foedus.reader.speechwords import CONJUNCTIONS, PREPOSITIONS
 
 
 def set_off(units: Sequence[Unit], *, before: Sequence[Filler]) -> list[Filler]:
@@ -47,6 +47,9 @@ def take_aside(slots: Slots, *, units: Sequence[Unit], end: int, first: int) -> 
     if "demonym" in people.roles and people.actor and stop - 2 > end and units[stop - 2].low in BEING:
         add_part(slots.agents, part=part_of(people, value=people.actor))
         return
+    if (named := _in_apposition(units, end + 1, stop)) is not None:
+        add_part(slots.agents, part=part_of(named, value=named.actor))
+        return
     for at in range(end + 2, stop):
         before = units[at - 1].low
         sent = units[at].low == "by" and (before in SENT or (before == "out" and units[at - 2].low == "carried"))
@@ -54,3 +57,46 @@ def take_aside(slots: Slots, *, units: Sequence[Unit], end: int, first: int) -> 
             found = [replace(one, prep="") for one in fillers(units, begin=at + 1, end=stop) if one.prep == ""]
             fill_subject(slots, units=units, found=found)
             return
+
+
+def _in_apposition(units: Sequence[Unit], begin: int, stop: int) -> Unit | None:
+    """Return the group or ship that commas name behind what it is: "a militia, the ADF, burned", "HMS Conqueror"."""
+    if stop >= len(units) or units[stop].low != ",":
+        return None
+    first = begin + (units[begin].low in {"the", "called", "namely"})
+    if first >= stop or stop - first > LONGEST_NAME:
+        return None
+    unit = units[first]
+    if not unit.actor or not unit.roles & NAMED or any(one.low in PREPOSITIONS for one in units[first:stop]):
+        return None
+    return unit if all(one.capital or one.low[:1].isdigit() for one in units[first + 1 : stop]) else None
+
+
+NAMED = frozenset(("group", "office"))
+LONGEST_NAME = 4
+
+
+def take_far_agent(slots: Slots, *, units: Sequence[Unit], begin: int) -> None:
+    """Take the doer of a passive that an aside parts from it: "was attacked on Thursday, after leaving X, by rebels".
+
+    `begin` is where the words that the verb reaches end.
+    """
+    if slots.agents or slots.by_told or begin >= len(units) or units[begin].low != ",":
+        return
+    for at in range(begin + 1, min(len(units) - 1, begin + LONGEST_ASIDE)):
+        low = units[at].low
+        if low in STOPS or low in CONJUNCTIONS:
+            return
+        if low != "by":
+            continue
+        if units[at - 1].low != ",":
+            return
+        end = next((step for step in range(at + 1, min(len(units), at + LONGEST_DOER)) if units[step].low in ENDS), at)
+        found = [replace(one, prep="by") for one in fillers(units, begin=at + 1, end=end) if one.prep == ""]
+        fill_subject(slots, units=units, found=found)
+        slots.by_told = True
+        return
+
+
+ENDS = STOPS | {",", ".", "who", "which", "that"}
+LONGEST_DOER = 12

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 
-from foedus.reader.asides import set_off, take_aside
+from foedus.reader.asides import set_off, take_aside, take_far_agent
 from foedus.reader.carrying import EFFECTS, LASTING, carry, done_by, go_on, is_answer, is_done_to, noun_end, take_sides
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
@@ -31,6 +31,7 @@ from foedus.reader.narrowing import narrow_act
 from foedus.reader.noungroup import DEFINITE, noun_group
 from foedus.reader.nounmaker import take_antecedent, take_contest, take_elliptic, take_makers, take_work
 from foedus.reader.openframes import BLASTS, meaning_of
+from foedus.reader.openings import past_opening
 from foedus.reader.ownframes import read_own_frames
 from foedus.reader.reality import FUTURE, KNOWING, begun_before, driven_to, sent_to, trouble_of_noun, trouble_of_verb
 from foedus.reader.sense import SURE, is_blast
@@ -255,6 +256,7 @@ def _subject(slots: Slots, units: Sequence[Unit], group: VerbGroup) -> tuple[int
     if (governed := _governor_subject(units, group)) is not None:
         return governed
     begin, end = subject_span(units, first=group.first, aside=group.passive and group.first == at)
+    begin = past_opening(units, begin=begin, end=end)
     perfect = any(unit.low == "having" for unit in units[group.first : at])
     before = units[(group.first if perfect else at) - 1] if (group.first if perfect else at) else None
     charged = before is not None and (before.low in {"of", "for"} or (not perfect and "speech" in before.roles))
@@ -296,6 +298,7 @@ def _fill(
             fill_object(slots, units=units, found=list(fillers(units, begin=shared[0], end=shared[1])), by_agent=True)
         _told_in_noun(slots, units, after)
         take_contest(slots, units=units, begin=group.at + 1, end=object_end(units, at=group.at, purpose=True) + 2)
+        take_far_agent(slots, units=units, begin=object_end(units, at=group.at, purpose=True))
         slots.by_told = slots.by_told or _by_something(units, group.at, object_end(units, at=group.at, purpose=True))
         slots.unknown_by = slots.unknown_by or (slots.by_told and not (slots.agents or slots.doer or slots.weapon))
         return

@@ -284,7 +284,7 @@ HARMLESS_AFTER = frozenset(
 )
 SPORT = frozenset(
     split_words(
-        "basketball; batsman; bowler; bowlers; championship; championships; chess; coach; cricket; cup; "
+        "basketball; batsman; batsmen; bowler; bowlers; championship; championships; chess; coach; cricket; cup; "
         "cyclist; cyclists; "
         "defender; equaliser; fans; football; goal; goalkeeper; goals; half-time; hosts; hat-trick; innings; "
         "kick-off; kickoff; "

@@ -189,7 +189,8 @@ def _voice_of(
     charged = told == "accuses" and after in {"of", "for", "by"}  # a headline's "Israel accused of bombing Tyre"
     if (group.passive or charged or before in STANDING) and told != "denies":
         return None, False
-    if speaker is not None and begin != end:
+    joined = bool(earlier) and before in {"and", "but"} and group.first == group.at
+    if speaker is not None and (begin != end or joined):
         return speaker, False
     if group.gerund:
         return (earlier[-1].speaker if earlier else memory.speaker), False
@@ -402,8 +403,9 @@ def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, 
         rest += 1
     last = len(units)
     if following is not None:
-        last = max(at + 1, verb_group(units, at=following).first)
-        joined = units[last - 1].low in {"and", "but", "or"}
+        group = verb_group(units, at=following)
+        last = max(at + 1, group.first)
+        joined = units[last - 1].low in {"and", "but", "or"} or (group.gerund and units[last - 1].low == ",")
         begins = last - 1 if joined else subject_span(units, first=last)[0]
         blamed = units[at].value("speech") == "accuses" and begins == at + 1  # "blamed Iran, which rejected it"
         last = begins if begins > at and not blamed else last

@@ -18,7 +18,8 @@ ACTING = frozenset(("state", "group", "organisation", "capital", "office", "demo
 DEEDS = frozenset(
     "attack attacks strike strikes bombing bombings raid raids assault killing killings shelling ambush operation "
     "massacre sinking hijacking murder murders explosion explosions blast blasts incident fire shots shot deed "
-    "affair work assassination mission incursion intrusion hack sabotage act acts bombardment ambush invasion".split()
+    "affair work assassination mission incursion intrusion hack sabotage act acts bombardment ambush invasion launch "
+    "launches bomb bombs shootdown".split()
 )
 IT = frozenset("it this that they these both all each one which".split())
 # What struck, when it is spoken of again; whose it was tells who did it.
@@ -26,7 +27,8 @@ ARMS = frozenset(
     "missile missiles rocket rockets shell shells drone drones bomb bombs projectile projectiles mine mines torpedo "
     "aircraft plane planes jet jets warplane warplanes helicopter helicopters gunmen attackers assailants raiders "
     "men bomber bombers culprit culprits perpetrators perpetrator attacker assailant saboteurs commandos guns gun "
-    "skiffs boats interceptor munition munitions device salvo".split()
+    "skiffs boats interceptor munition munitions device salvo wreckage debris fragments fragment remains warhead "
+    "warheads fin fins casings cartridges killers killer shooters shooter hijackers kidnappers arsonists".split()
 )
 SENT = frozenset("fired launched dropped sent laid planted flown shot released thrown".split())
 DONE = frozenset("claimed committed ordered conducted mounted staged perpetrated organised organized executed "
@@ -96,7 +98,7 @@ def _is_of(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     if head is None or not is_plain(units, at=at) or not (_is_arms(head) or head.low in DEEDS | IT):
         return
     step = at + 1
-    while step < len(units) and units[step].low in HEDGES | {"the", "one", "of", "all", "members", "men", "some"}:
+    while step < len(units) and units[step].low in HEDGES | SKIPPED:
         step += 1
     if step >= len(units):
         return
@@ -113,6 +115,10 @@ def _is_of(units: Sequence[Unit], at: int) -> Iterator[Mention]:
             yield tell_back(units, at=at, agents=(units[step],))
     elif _acts(units, step) and any(one.low in {"work", "doing", "handiwork"} for one in units[step + 1 : step + 4]):
         yield tell_back(units, at=at, agents=(units[step],))
+
+
+# "They were those of the militias", "was almost certainly Russian".
+SKIPPED = frozenset("the one of all members men some those from almost certainly probably likely".split())
 
 
 def _one_of(units: Sequence[Unit], at: int, first: int) -> Iterator[Mention]:

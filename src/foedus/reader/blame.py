@@ -13,6 +13,7 @@ DEEDS = frozenset(
     "attack attacks strike strikes bombing bombings raid raids assault killing killings shelling ambush operation "
     "massacre sinking hijacking".split()
 )
+ARMS = frozenset(("weapon", "force"))
 POINTING = frozenset(("the", "that", "this", "those", "these", "both"))
 
 
@@ -42,7 +43,8 @@ def _named_after(units: Sequence[Unit], at: int, _words: tuple[str, ...]) -> Ite
         if unit.low in STOPS | {"for", "that", "which", "who", "said", ","} and (agents or unit.low in STOPS):
             break
         inside = units[step - 1].low in {"in", "at", "near"}
-        if unit.actor and _acts(unit) and not inside and not (step + 1 < len(units) and units[step + 1].low == "'s"):
+        armed = "demonym" in unit.roles and any(one.roles & ARMS for one in units[step + 1 : step + 3])
+        if unit.actor and (_acts(unit) or armed) and not inside and not (step + 1 < len(units) and units[step + 1].low == "'s"):
             agents.append(Part((unit.actor,), unit.start, unit.end))
     if agents and not _for_another(units, at):
         yield _back(units, at, "accusation", tuple(dict.fromkeys(agents)))
@@ -149,3 +151,17 @@ def _back(units: Sequence[Unit], at: int, rule: str, agents: tuple[Part, ...]) -
         rule=rule, at=min(at + 1, len(units) - 1), start=unit.start, end=unit.end,
         agents=agents, definite=True, span=(at, min(len(units), at + 1)),
     )  # fmt: skip
+
+
+ACCUSING = BLAMING | {"accusing", "accused", "accuses"}
+
+
+def blames_another(units: Sequence[Unit], *, at: int) -> bool:
+    """Return whether somebody is blamed behind a deed that is denied, which grants that it was done.
+
+    "Russia denied that it had shelled the hospital, blaming a Ukrainian missile".
+    """
+    step = next((step for step in range(at + 1, len(units)) if units[step].low in ACCUSING), None)
+    if step is None or units[step - 1].low not in {",", "and", "but", "instead"}:
+        return False
+    return any(unit.actor for unit in units[step + 1 : step + 6])

@@ -12,7 +12,8 @@ Town = Callable[[Sequence[Unit], int], Part | None]
 
 LOCATIVE = frozenset(
     "in at near off outside inside around over above across along beside within throughout below beyond between "
-    "opposite towards toward round amid by into onto on upon".split()
+    "opposite towards toward round amid by into onto on upon leaving left entering entered approaching approached "
+    "reaching passing passed".split()
 )
 # Behind these a name tells where somebody is from, whither he goes or of whom is spoken.
 AWAY = frozenset("from to via for about against with without of like than through".split())
@@ -31,6 +32,7 @@ OF_OTHERS = frozenset(
     "truce election elections embassy influence interests operations people government rulers authorities "
     "operation campaign presence".split()
 )
+NEARBY = frozenset("close next adjacent nearer nearest".split())
 LONGEST = 40
 MOST_BEFORE = 4
 
@@ -57,11 +59,21 @@ def _end(units: Sequence[Unit], at: int) -> int:
     """Return where the clause of the word at `at` ends (half-open)."""
     for step in range(at + 1, min(len(units), at + LONGEST)):
         unit = units[step]
+        if _meanwhile(units, step):
+            continue  # "as she lay at anchor off Bari"
         if unit.low in STOPS or unit.low in {".", "but"} or unit.low in SUBORDINATORS or "speech" in unit.roles:
             return step
-        if is_verb(units, at=step) and units[step - 1].low not in {"and", ","}:
+        if is_verb(units, at=step) and not (units[step - 1].low in {"and", ","} or _meanwhile(units, step - 2)):
             return step
     return min(len(units), at + LONGEST)
+
+
+def _meanwhile(units: Sequence[Unit], at: int) -> bool:
+    """Whether a clause begins here that tells where what was hit was just then: "while it lay off Aden"."""
+    return 0 < at < len(units) - 1 and units[at].low in {"as", "while", "when"} and units[at + 1].low in SUFFERING
+
+
+SUFFERING = frozenset("it she they he".split())
 
 
 def _begin(units: Sequence[Unit], at: int) -> int:
@@ -87,6 +99,8 @@ def _stands(units: Sequence[Unit], at: int) -> bool:
     low = units[step].low
     if low in {"of", "from"}:
         return _measured(units, step)
+    if low == "to" and units[step - 1].low in NEARBY:
+        return True
     if low not in LOCATIVE:
         return False
     near = {unit.low for unit in units[max(0, step - MOST_BEFORE) : step]}

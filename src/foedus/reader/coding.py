@@ -13,7 +13,7 @@ from foedus.reader.aftermath import add_damage, add_people, read_counts
 from foedus.reader.aim import read_aims
 from foedus.reader.attack import read_attacks
 from foedus.reader.authorship import read_authors
-from foedus.reader.blame import read_blames
+from foedus.reader.blame import blames_another, read_blames
 from foedus.reader.claim import ActClaim, Claim
 from foedus.reader.dates import Calendar
 from foedus.reader.dayparts import YEARS
@@ -43,7 +43,7 @@ from foedus.reader.speechwords import SUBORDINATORS
 from foedus.reader.suspicion import read_suspicions
 from foedus.reader.telling import clause_of, dating_of, goes_on, origin_of
 from foedus.reader.topic import is_playful, is_sporting, is_warlike, is_warlike_here
-from foedus.reader.towns import Around, home_of, lands_named, likely_land, place_towns, states_said
+from foedus.reader.towns import Around, home_of, lands_named, likely_land, place_towns, states_behind, states_said
 from foedus.reader.unread import list_unread, trouble_of_verse
 from foedus.reader.victims import read_owners
 from foedus.reader.writing import Scribe, write_counts, write_incident
@@ -81,7 +81,14 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
     A claim that no speaker holds is the document's own. Relative dates need `document.published_on`.
     """
     calendar = Calendar(published_day(document))
-    sheet = Sheet(Gathering(lexicon), document, calendar, text, warlike=is_warlike(text), playful=is_playful(text))
+    sheet = Sheet(
+        Gathering(lexicon, published=calendar.published),
+        document,
+        calendar,
+        text,
+        warlike=is_warlike(text),
+        playful=is_playful(text),
+    )
     sentences = split_sentences(text, start=0, end=min(len(text), LONGEST_REPORT))
     before: Passage | None = None
     known = describe(instruments, actors=lexicon.actors)
@@ -95,6 +102,7 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
     passages = stream_passages(text, sentences=sentences, lexicon=lexicon, calendar=calendar, outlet=document.outlet)
     for number, passage in enumerate(passages):
         sheet.gaps.note(passage)
+        sheet.gathering.paragraph = passage.sentence.paragraph
         described.extend(describer.read(passage.units))
         if jest:
             sheet.troubles[number] = [JEST]
@@ -257,8 +265,10 @@ def _named_before(mention: Mention, passage: Passage, before: Passage | None) ->
         return mention
     opening = passage.units[:at]
     quoted = sum(unit.low in QUOTES for unit in opening) % 2  # "They shelled us," says a witness: others than before
-    if quoted or passage.units[at].low not in {"it", "they", "its", "their"} or any(
-        unit.actor or unit.low in {":", ";"} or is_verb(opening, at=step) for step, unit in enumerate(opening)
+    if (
+        quoted
+        or passage.units[at].low not in {"it", "they", "its", "their"}
+        or any(unit.actor or unit.low in {":", ";"} or is_verb(opening, at=step) for step, unit in enumerate(opening))
     ):
         return mention
     if passage.voice(mention.at).speaker is not None:
@@ -325,7 +335,7 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
     )
     if mention.rule == "accusation" and not mention.agents:
         return None
-    mention = _placed(sheet, name_as_of(mention, days=days), voice=voice, home=passage.context.home)
+    mention = _placed(sheet, name_as_of(mention, days=days), voice=voice, passage=passage)
     played = sheet.played == passage.sentence.paragraph and not (mention.agents or days or mention.definite)
     played = played or (sheet.playful and (_is_vague(mention) or _shown(passage, mention)))
     trouble = general or mention.trouble or (EXERCISE if played else "")
@@ -335,6 +345,9 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
     origin = origin_of(passage, at=mention.at, number=number, document=sheet.document)
     elsewhere = dated is not None and dated in (passage.carried, passage.heading)
     claim = Claim(mention, origin, days, dated, clause_of(passage, span=mention.span), elsewhere)
+    if origin.stance == "denies" and mention.agents and blames_another(passage.units, at=mention.at):
+        granted = replace(claim, mention=replace(mention, agents=()), origin=replace(origin, stance="affirms"))
+        sheet.gathering.place_claim(granted)
     found: int | None = None
     for one in _one_per_place(claim, sheet.gathering.lexicon, text=sheet.text):
         placed = sheet.gathering.place_claim(one)
@@ -372,18 +385,28 @@ def _share(sheet: Sheet, claim: Claim, found: int | None, units: Sequence[Unit])
 def _filled(sheet: Sheet, number: int, passage: Passage, mention: Mention) -> Mention:
     """Return a mention with the place and the doer that the report gives where its own clause only points."""
     mention = sheet.ships.supply(sheet.scenes.supply(mention, units=passage.units), units=passage.units)
+    land = sheet.cast.land(mention, units=passage.units)
+    if land is not None:
+        mention = replace(mention, places=(replace(land, value=(sheet.gathering.lexicon.states[land.value[0]],)),))
     return sheet.cast.supply(mention, units=passage.units, sentence=number, home=passage.context.home)
 
 
-def _placed(sheet: Sheet, mention: Mention, *, voice: Voice, home: str) -> Mention:
+def _placed(sheet: Sheet, mention: Mention, *, voice: Voice, passage: Passage) -> Mention:
     """Return a mention with each of its towns in the state in which the words or the report put it."""
     lexicon = sheet.gathering.lexicon
     owner = home_of(mention.hits, lexicon=lexicon) or sheet.section
     speaker = voice.speaker.actor if voice.speaker else ""
     owner = owner or likely_land(
-        mention, speaker=speaker, home=home, near=sheet.lands, said=sheet.states, lexicon=lexicon
+        mention,
+        speaker=speaker,
+        home=passage.context.home,
+        near=sheet.lands,
+        said=sheet.states,
+        lexicon=lexicon,
     )
-    around = Around(sheet.lands, frozenset(sheet.states))
+    unplaced = any(part.unplaced for part in mention.places)
+    beside = states_behind(passage.units, lexicon=lexicon) if unplaced else {}
+    around = Around(sheet.lands, frozenset(sheet.states), beside)
     towns = place_towns(mention.places, lexicon=lexicon, told=sheet.towns, owner=owner, around=around)
     return replace(mention, places=towns)
 

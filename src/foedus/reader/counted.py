@@ -69,14 +69,33 @@ def read_counted(units: Sequence[Unit], *, at: int, bases: Bases) -> Moment | No
         return None if found is None else _renamed(_months_off(units, found, bases))
     if found.word in {"after", "before"}:
         following = units[found.last].low if found.last < len(units) else "."
-        if following not in ENDING:
+        event = _event_told(units, found.last) if bases.anchor is not None else 0
+        if following not in ENDING and not event:
             return _ahead(found)
         back = found.word == "before"
-        told = found.last + (following in {"that", "this", "which"})
+        told = event or found.last + (following in {"that", "this", "which"})
         found = replace(found, last=told, word="earlier" if back else "later")
     if found.season:
         return _season_ago(found, bases)
     return _months_off(units, found, bases) if found.months else _days_off(units, found, bases)
+
+
+def _event_told(units: Sequence[Unit], at: int) -> int:
+    """Return where "the raid", "that attack" ends that was told before and tells no day of its own; or 0."""
+    if at + 1 >= len(units) or units[at].low not in {"the", "that", "this", "those", "these"}:
+        return 0
+    named = units[at + 1].low in EVENTS or "attack noun" in units[at + 1].roles
+    following = units[at + 2].low if at + 2 < len(units) else "."
+    return at + 2 if named and following not in FURTHER else 0
+
+
+EVENTS = frozenset(
+    "bomb bombs bombing raid raids attack attacks strike strikes shelling battle massacre landing landings invasion "
+    "assault ambush sinking incident explosion explosions blast blasts crash murder murders killing killings "
+    "assassination coup clash clashes skirmish seizure crossing incursion barrage bombardment".split()
+)
+# Behind these it is said which event is meant.
+FURTHER = frozenset("of on at in that which who by had was were near off against between".split())
 
 
 def _renamed(one: Moment | None) -> Moment | None:

@@ -14,19 +14,28 @@ from foedus.reader.toll import Toll, none_of, toll_of
 
 # What is done to people, by its property: with an object, or of its subject.
 TAKING = {
-    **dict.fromkeys("killed kills killing murdered murdering slew slaughtered massacred executed "
-                    "butchered beheaded beheading lynched hanged butchering massacring slaughtering executing "
-                    "martyred martyring shot".split(), "killed"),
-    **dict.fromkeys("wounded wounds wounding injured injures injuring hurt hurting maimed maiming "
-                    "blinded blinding".split(), "wounded"),
-    **{f"{verb} to death": "killed" for verb in
-       "hacked stabbed beaten burned burnt bludgeoned clubbed battered crushed trampled tortured knifed bayoneted stoned "
-       "hacking stabbing beating burning bludgeoning clubbing shot blown starved".split()},
+    **dict.fromkeys(
+        "kill killed kills killing murdered murdering slew slaughtered massacred executed "
+        "butchered beheaded beheading lynched hanged butchering massacring slaughtering executing "
+        "martyred martyring shot".split(),
+        "killed",
+    ),
+    **dict.fromkeys(
+        "wound wounded wounds wounding injure injured injures injuring hurt hurting maimed maiming blinded blinding".split(),
+        "wounded",
+    ),
+    **{
+        f"{verb} to death": "killed"
+        for verb in (
+            "hacked stabbed beaten burned burnt bludgeoned clubbed battered crushed trampled tortured knifed bayoneted "
+            "stoned hacking stabbing beating burning bludgeoning clubbing shot blown starved"
+        ).split()
+    },
     **dict.fromkeys(("shot dead", "gunned down", "mown down", "cut down", "blown up"), "killed"),
 }
 # Verbs that have things and fighters as their object as well: only of those who are surely people.
 CULLING = dict.fromkeys(
-    "neutralised neutralized neutralising neutralizing eliminated eliminating liquidated liquidating eliminates".split(),
+    "neutralised neutralized neutralising neutralizing eliminated eliminating liquidated liquidating".split(),
     "killed",
 )
 FALLING = {
@@ -83,7 +92,9 @@ def _lost(units: Sequence[Unit], at: int) -> Iterator[Toll]:
 
 def _counts_people(units: Sequence[Unit], toll: Toll) -> bool:
     """Whether the words of a number name people: "54 of her sailors were lost", and not "two planes were lost"."""
-    words = [unit.low for unit in units[: toll.at] if unit.start >= toll.part.start and unit.low not in BE | HAVE | HEDGES]
+    words = [
+        unit.low for unit in units[: toll.at] if unit.start >= toll.part.start and unit.low not in BE | HAVE | HEDGES
+    ]
     return bool(words) and (words[-1] in SURE_PEOPLE or words[-1] in {"company", "complement", "lives", "them"})
 
 
@@ -91,7 +102,11 @@ def _dragged(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     """Read `took forty-six sailors down with her`."""
     near = range(at - 1, max(-1, at - 7), -1)
     verb = next((step for step in near if units[step].low in {"took", "taking", "takes"}), None)
-    found = None if verb is None or [one.low for one in units[at + 1 : at + 2]] != ["with"] else people_after(units, verb + 1)
+    found = (
+        None
+        if verb is None or [one.low for one in units[at + 1 : at + 2]] != ["with"]
+        else people_after(units, verb + 1)
+    )
     if found is not None and _is_of_people(units, found):
         yield toll_of(units, "killed", at=at, found=found)
 
@@ -101,13 +116,15 @@ def _toll_told(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     yield from _said_after(units, at, "killed")
 
 
-
 def _taken(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     """Read `killed two soldiers and a woman`, and of the subject `six people were killed`."""
     name = TAKING.get(units[at].low, "killed")
     group = verb_group(units, at=at)
     if _is_number_of(units, at):
         yield from _said_after(units, at, name, sure=True)
+        return
+    if _nobody_after(units, at + 1) and not (group.modal or group.infinitive):
+        yield none_of(units, name, at=at, begin=at, end=min(len(units), at + 3))
         return
     if (
         group.modal
@@ -124,9 +141,7 @@ def _taken(units: Sequence[Unit], at: int) -> Iterator[Toll]:
         if not wanting or _is_of_people(units, found) or _is_of_them(units, found):
             yield toll_of(units, name, at=at, found=found)
         return
-    if not passive and _nobody_after(units, at + 1):
-        yield none_of(units, name, at=at, begin=at, end=min(len(units), at + 3))
-    elif units[at].low != "shot" and (passive or units[at].low == "hurt" or people_end(units, at + 1)):
+    if units[at].low != "shot" and (passive or units[at].low == "hurt" or people_end(units, at + 1)):
         yield from (one for one in _of_subject(units, at, name) if not wanting or _counts_people(units, one))
 
 
@@ -157,7 +172,6 @@ def _not_any(units: Sequence[Unit], at: int, name: str) -> Iterator[Toll]:
     anyone = at + 1 < len(units) and units[at + 1].low in {"anyone", "anybody", "any"}
     if anyone and lead & {"not", "n't", "without", "never"} and not lead & MODALS:
         yield none_of(units, name, at=at, begin=max(0, at - 1), end=at + 2)
-
 
 
 def _fallen(units: Sequence[Unit], at: int) -> Iterator[Toll]:
@@ -193,7 +207,6 @@ def _of_subject(units: Sequence[Unit], at: int, name: str) -> Iterator[Toll]:
     found = people_before(units, first)
     if found is not None:
         yield toll_of(units, name, at=at, found=found)
-
 
 
 def _nobody(units: Sequence[Unit], at: int, name: str, *, first: int | None = None) -> Iterator[Toll]:
@@ -267,7 +280,9 @@ def _said_after(units: Sequence[Unit], at: int, name: str, *, sure: bool = False
             return
         if units[step].low in INTO:
             found = people_after(units, step + 1)
-            if found is not None and (units[at].low not in {"loss", "losses"} or _is_of_people(units, found) or _is_bare(units, found)):
+            if found is not None and (
+                units[at].low not in {"loss", "losses"} or _is_of_people(units, found) or _is_bare(units, found)
+            ):
                 if units[step].low != ":" or not any(one.low in FALLING for one in units[found.first : found.last]):
                     yield toll_of(units, name, at=at, found=found)
                 return
@@ -296,4 +311,3 @@ def _safe(units: Sequence[Unit], at: int) -> Iterator[Toll]:
         begin = at - len(lead) + lead.index("crew")
         for name in ("killed", "wounded") if units[at].low == "safe" else ("wounded",):
             yield none_of(units, name, at=at, begin=begin, end=at + 1)
-

@@ -156,9 +156,25 @@ def _suffered(units: Sequence[Unit], at: int) -> tuple[HitPart, ...]:
         return ()
     first = next((step for step in range(at - 1, max(-1, at - 4), -1) if units[step].low in BE), at)
     begin, end = subject_span(units, first=verb_group(units, at=first).first if passive else group.first)
+    begin = _list_begin(units, begin, end)
     if any(unit.low in NEGATIONS for unit in units[begin:end]):
         return ()
     return tuple(_things(units, range(begin, end)))
+
+
+def _list_begin(units: Sequence[Unit], begin: int, end: int) -> int:
+    """Return where a list begins that goes on with "and": "houses, a school | and a church were damaged"."""
+    if not any(unit.low == "and" for unit in units[begin:end]):
+        return begin
+    while begin > 1 and units[begin - 1].low == "," and "object" in units[begin - 2].roles:
+        first = begin - 2
+        while first and units[first - 1].low.isalpha() and not is_verb(units, at=first - 1) and begin - first < LONGEST:
+            first -= 1
+        begin = first
+    return begin
+
+
+LONGEST = 5
 
 
 def _at_fire(units: Sequence[Unit], at: int) -> tuple[HitPart, ...]:

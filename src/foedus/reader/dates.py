@@ -51,6 +51,7 @@ from foedus.reader.relativedays import (
     relative_days,
 )
 from foedus.reader.weekdays import SHORT_DAYS, WEEKDAYS, is_short_weekday, weekday
+from foedus.reader.yearheads import heads_entry, opens_year
 from foedus.reader.yearwords import part_of_year, pointed_month, week_of_month, year_after
 from foedus.terms import Days
 
@@ -301,6 +302,9 @@ class Calendar:
         if self._base is None:
             return Moment(at, step, None, "no publication date")
         year = self._base.year - (month > self._base.month)
+        onward = make(year, month=month, day=1)
+        if onward is not None and self._goes_into_next_year(onward) and all(unit.low != "had" for unit in units):
+            year += 1  # "On 30 November Soviet bombers … In February the Red Army broke through"
         days = week_of_month(units, at=at, days=month_days(year, month=month))
         return Moment(at, step, days, "month before publication")
 
@@ -371,7 +375,7 @@ class Calendar:
             return replace(plain, first=at)
         if feast.known is not None:
             return Moment(at, feast.last, Days(feast.known, feast.known), "date of its name")
-        dated = year_after(units, at=feast.last, told=told, published=self.published)
+        dated = year_after(units, at=feast.year_at(units), told=told, published=self.published)
         if dated is not None:
             day = feast.in_year(dated[0])
             return Moment(at, dated[1], Days(day, day), "date")
@@ -479,6 +483,8 @@ class Calendar:
         self, units: Sequence[Unit], phrase: str, at: int, told: tuple[Days | None, int | None]
     ) -> Moment | None:
         last = at + len(phrase.split())
+        if phrase == "during the night" and (self.told or told[0] or _led_on(units, last)):
+            return None  # "during the night of 1 June", and one of a story
         if phrase in RELATIVE:
             following = units[last].low if last < len(units) else ""
             return self._from_phrase(phrase, at, last, told[0], following)
@@ -554,26 +560,6 @@ class Calendar:
         return month_days(on.year, month=on.month) if on is not None else None
 
 
-def opens_year(units: Sequence[Unit], *, moment: Moment) -> bool:
-    """Whether a sentence opens with its year: "In 1982, on 2 May, …", "In the war of 2006 his battery hit …"."""
-    lows = [unit.low for unit in units[: moment.first]]
-    if moment.basis != "year" or lows[:1] != ["in"]:
-        return False
-    return len(lows) == 1 or (lows[-1] == "of" and len(lows) <= LONGEST_WAR and lows[-2] in WARS)
-
-
-LONGEST_WAR = 6
-WARS = frozenset("war campaign invasion crisis offensive intifada uprising revolution fighting raids".split())
-
-
-def heads_entry(units: Sequence[Unit], *, moment: Moment) -> bool:
-    """Whether a year stands at the head of an entry: "1987 17 May: two Exocets strike the Stark"."""
-    if moment.basis != "year" or moment.first or moment.last >= len(units):
-        return False
-    following = units[moment.last]
-    return following.capital or following.low[:1].isdigit()
-
-
 def _told_last(found: Sequence[Moment], anchor: Days | None) -> Days | None:
     """Return the day told last in a sentence, else what it tells of last, else the day from before; a year is none."""
     for one in reversed(found):
@@ -581,6 +567,11 @@ def _told_last(found: Sequence[Moment], anchor: Days | None) -> Days | None:
             return one.days
     last = found[-1].days if found else None
     return anchor if last is None or (anchor is not None and found[-1].basis == "year") else last
+
+
+def _led_on(units: Sequence[Unit], at: int) -> bool:
+    """Whether it is said behind a phrase which day is meant: "during the night of", "to", "between"."""
+    return at < len(units) and units[at].low in {"of", "to", "from", "between", "into", "before", "after", "that", "on", "in"}
 
 
 DATED = frozenset(("date", "month", "range"))

@@ -41,6 +41,14 @@ HAPPENED = frozenset("happened occurred".split())
 PARTING = frozenset("that who which by".split())
 BEGINNING = frozenset("began begun begin started continued resumed".split())
 HOURS = frozenset("dawn midnight noon midday sunrise daybreak sunset dusk dark nightfall daylight".split())
+# What somebody did or suffered in an attack of which a noun tells.
+MET = frozenset(
+    "died killed wounded injured hurt perished fell lost suffered survived repelled repulsed beat beaten thwarted "
+    "foiled launched mounted staged carried made came saw faced fended withstood burned burnt destroyed damaged".split()
+)
+WAS = frozenset("was were had been is are has have".split())
+TOGETHER = frozenset(("while", "whereas", "when", "as"))
+PARTS_OF_DAY = frozenset("night morning evening afternoon".split())
 RELATIVES = frozenset(("which", "who", "whom", "that"))
 
 
@@ -61,7 +69,7 @@ class Dating:
         if [unit.low for unit in self.units[moment.last : moment.last + 2]] == [",", "when"]:
             return False  # "recalled November 2012, when the M23 took Goma"
         between = self.units[scope.verb + 1 : moment.first]
-        if self._modifies(moment):
+        if self._modifies(moment) or self._aside_of_speech(moment):
             return False
         if moment.first > scope.verb:
             return (
@@ -133,7 +141,19 @@ class Dating:
             counted = self._counted_from(span, one)
             if counted is not None:
                 return counted
-        return vague or self._shared(span, at)
+        return vague or self._of_the_fallen(at) or self._shared(span, at)
+
+    def _of_the_fallen(self, at: int) -> Moment | None:
+        """Return the day that opens a sentence for the force in which people fell: "On 28 May a man died in a raid"."""
+        one = self.moments[0] if self.moments else None
+        if one is None or one.days is None or one.last > at or "attack noun" not in self.units[at].roles:
+            return None
+        if any(not self._opens(unit) for unit in self.units[: one.first]):
+            return None
+        verbs = [step for step in range(one.last, at) if is_verb(self.units, at=step)]
+        plain = not any(unit.low in SUBORDINATORS | {";", ":", "—"} for unit in self.units[one.last : at])
+        met = any(self.units[step].low.split()[0] in MET for step in verbs)
+        return one if plain and met and all(self.units[step].low.split()[0] in MET | WAS for step in verbs) else None
 
     def _shared(self, span: tuple[int, int], at: int) -> Moment | None:
         """Return the day that closes a sentence and holds for both its clauses, where it is the only one.
@@ -167,17 +187,19 @@ class Dating:
         return next((one for one in self.moments if one.last == step and one.days is not None), None)
 
     def _aside_of_speech(self, one: Moment) -> int:
-        """Return where ", said the ministry," ends behind a day that opens the sentence, or 0."""
+        """Return where ", said the ministry," or ", he added," ends behind a day that opens the sentence, or 0."""
         units = self.units
-        if one.last >= len(units) or units[one.last].low != ",":
+        opening = next((at for at in range(one.last, len(units)) if units[at].low not in PARTS_OF_DAY), len(units))
+        if opening >= len(units) or units[opening].low != ",":
             return 0
         if any(not self._opens(unit) for unit in units[: one.first]):
             return 0
-        reach = range(one.last + 1, min(len(units), one.last + LONGEST_ASIDE))
+        reach = range(opening + 1, min(len(units), opening + LONGEST_ASIDE))
         comma = next((step for step in reach if units[step].low == ","), 0)
-        inner = units[one.last + 1 : comma]
-        spoken = any("speech" in unit.roles for unit in inner) or _lows(inner[:2]) == ["according", "to"]
-        return comma + 1 if spoken and all(unit.low not in PARTING for unit in inner) else 0
+        inner = units[opening + 1 : comma]
+        turned = any("speech" in unit.roles for unit in (*inner[:1], *inner[-1:]))
+        spoken = turned or _lows(inner[:2]) == ["according", "to"] or _lows(inner[:1]) == ["by"]
+        return comma + 1 if spoken and all(unit.low not in PARTING - {"by"} for unit in inner) else 0
 
     def _begins(self, one: Moment, last: int, begin: int, at: int) -> bool:
         """Whether the clause behind such an aside is the one that begins at `begin`."""
@@ -209,7 +231,9 @@ class Dating:
             return False
         if unit.low in {"before", "after"} and (following in HOURS or self._of_clock(step)):
             return False
-        if unit.low == "since" and any(step < one.first <= step + 3 for one in self.moments):
+        # "Several times that October", "since 3 May": the word is of the day, and opens no clause.
+        reach = {"that": 1, "since": 3}.get(unit.low, 0)
+        if reach and any(step < one.first <= step + reach for one in self.moments):
             return False
         clock = unit.low == "hours" and step > 0 and len(self.units[step - 1].low) == CLOCK
         if unit.low in HAPPENED or (unit.low == "took" and following == "place"):
@@ -294,14 +318,33 @@ class Dating:
         first = verb_group(units, at=at).first
         if moment.days is not None and (moment.days.last - moment.days.first).days >= COARSE:
             told = range(moment.last, first)
-            return not any(units[step].low in PARTING | {";", ":", "—"} or self._says(step) for step in told)
+            return not any(
+                (units[step].low in PARTING and (units[step].low == "by" or self._opens_clause(step, first)))
+                or units[step].low in {";", ":", "—"}
+                or self._says(step)
+                for step in told
+            )
         if any(unit.low in {"had", "to"} for unit in units[first:at]):
             return False
         begin = self._behind_aside(moment.last, first)
         return not any(
-            unit.low in SUBORDINATORS - {"but"} or unit.low in {";", ":", "—", "that"} or self._says(step)
+            self._opens_clause(step, first) or unit.low in {";", ":", "—"} or self._says(step)
             for step, unit in enumerate(units[begin:first], start=begin)
         )
+
+    def _opens_clause(self, step: int, first: int) -> bool:
+        """Whether a clause begins here that goes on to the verb at `first`, and is of another day perhaps.
+
+        "While" and "when" tell of the same day; "the pipe that carries its oil was blown up" has its own verb behind.
+        """
+        low = self.units[step].low
+        if low not in SUBORDINATORS - {"but"} and low != "that":
+            return False
+        if low in TOGETHER:
+            return False
+        inner = low in RELATIVES and self.units[step - 1].low != ","
+        own = self.units[step + 1].low.endswith(("s", "ed")) if step + 1 < first else False
+        return not (inner and (own or any(is_verb(self.units, at=at) for at in range(step + 1, first))))
 
     def _behind_aside(self, begin: int, end: int) -> int:
         """Return where the main clause begins behind a clause between commas: "In July, after they had met, …"."""
@@ -335,13 +378,11 @@ class Dating:
         if self.units[word].low not in {"after", "before"} or self.units[word - 1].low not in {"day", "days"}:
             return None
         count = read_count(self.units, at=word - 2)
-        if (
-            count is None
-            or count.low > LONGEST_COUNT
-            or any(
-                self._parts(step) and self.units[step].low not in {"day", "days"}
-                for step in range(moment.last, word - 2)
-            )
+        if count is None or count.low > LONGEST_COUNT:
+            return None
+        opens = self.units[word - 3].low == "," and all(self._opens(unit) for unit in self.units[: moment.first])
+        if not opens and any(
+            self._parts(step) and self.units[step].low not in {"day", "days"} for step in range(moment.last, word - 2)
         ):
             return None
         shift = timedelta(days=count.low if self.units[word].low == "before" else -count.low)

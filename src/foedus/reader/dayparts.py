@@ -34,8 +34,11 @@ BEFORE_OLD = frozenset("in of since until by year late early anno".split()) | se
 def ends_day(unit: Unit) -> bool:
     """Whether a unit may follow a day told by its number alone: "on the eighteenth the Navy"; "floor" may not."""
     named = unit.capital and not unit.low.endswith(NUMBERED_THINGS)
-    # "On the 9th jets hit Gori": several of a kind open the clause.
-    named = named or (unit.low.endswith("s") and bool(unit.roles & {"weapon", "force", "object", "persons"}))
+    # "On the 9th jets hit Gori", "on the 13th artillery opened up": who or what did it opens the clause.
+    armed = bool(unit.roles & {"weapon", "force"}) or (
+        unit.low.endswith("s") and bool(unit.roles & {"object", "persons"})
+    )
+    named = named or (armed and not unit.capital and not unit.low.endswith(NUMBERED_THINGS))
     return not unit.low.isalpha() or unit.low in AFTER_DAY | DETERMINERS | PRONOUNS or named
 
 
@@ -96,11 +99,13 @@ def last_word(units: Sequence[Unit], *, at: int) -> str:
 
 
 def that_month(units: Sequence[Unit], *, at: int) -> int:
-    """Return how many units "of that month", "of the same month", "of the month" has here, or 0."""
+    """Return how many units "of that month", "of the same month", "of that September" has here, or 0."""
     words = [unit.low for unit in units[at : at + 4]]
     if words[:3] in (["of", "that", "month"], ["of", "the", "month"]):
         return 3
-    return 4 if words == ["of", "the", "same", "month"] else 0
+    if words == ["of", "the", "same", "month"]:
+        return 4
+    return 3 if words[:2] == ["of", "that"] and len(words) > 2 and words[2] in MONTH_NUMBER else 0  # noqa: PLR2004
 
 
 def day_number(units: Sequence[Unit], *, at: int) -> int | None:

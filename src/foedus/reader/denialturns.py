@@ -4,6 +4,7 @@ What is denied is a charge told before; where the sentence speaks of an offer or
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from foedus.reader.actframes import words_of_class
 from foedus.reader.finite import is_verb
@@ -24,6 +25,7 @@ OFFERED = frozenset(
     "proposals plan mediate mediation invite invites invited invitation demand demands demanded appeal appealed urge "
     "urged urges call called calls truce ceasefire talks ultimatum terms thanked plea pleas help".split()
 )
+FRONTED = frozenset(("which", "something"))
 NAMING = frozenset(
     "call calls called calling term terms termed describe describes described label labels labelled brand brands "
     "branded dub dubs dubbed deem deems deemed consider considers considered dismiss dismisses dismissed reject "
@@ -110,10 +112,11 @@ def _says_no(units: Sequence[Unit], lows: Sequence[str], context: Context) -> Ac
         while step < len(lows) and (lows[step] in QUOTES or lows[step] in SURE or lows[step] == "that"):
             step += 1
         closes = step + 1 >= len(lows) or lows[step + 1] in ENDS or lows[step + 1] in QUOTES
-        if step < len(lows) and lows[step] in NO and closes and OFFERED.isdisjoint(lows[:step]):
+        if step < len(lows) and lows[step] in NO and closes:
             by = _speaker_at(units, at, context)
+            offered = not OFFERED.isdisjoint(lows[:step])
             if by:
-                return _denial(units, (at, step), at, by)
+                return replace(_denial(units, (at, step), at, by), kind="refusal" if offered else "denial")
     return None
 
 
@@ -123,7 +126,7 @@ def _which_calls(units: Sequence[Unit], lows: Sequence[str], context: Context) -
     for at, low in enumerate(lows):
         if low not in NAMING:
             continue
-        which = next((step for step in range(at - 1, max(0, at - NEAR), -1) if lows[step] == "which"), 0)
+        which = next((step for step in range(at - 1, max(0, at - NEAR), -1) if lows[step] in FRONTED), 0)
         near = lows[at + 1 : at + LEAD]
         stop = next((number for number, one in enumerate(near) if one in ENDS), len(near))
         if not which or which + 1 == at or lows[which - 1] != ",":

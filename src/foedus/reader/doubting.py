@@ -29,7 +29,7 @@ NOBODY = frozenset("nobody nothing none few".split())
 STORIES = CLAIM_NOUNS | frozenset("story stories tale idea notion theory version account talk contention".split())
 DISPROVED = frozenset("debunked disproved disproven refuted discredited exploded demolished".split())
 UNSHOWN = frozenset("unproven unproved unverified unconfirmed unsubstantiated unsupported".split())
-UNABLE = frozenset("unable failed fail fails".split())
+UNABLE = frozenset("unable failed fail fails declined refused declines refuses".split())
 LITTLE = frozenset(("no", "few", "little", "without", "beyond"))
 REACH, LEAD, NEAR = 14, 9, 4
 
@@ -51,6 +51,8 @@ def doubt_over(units: Sequence[Unit], *, that: int) -> Doubt:
         return ""
     lead = _lead(units, that)
     word, negated = units[that - 1].low, bool(NEGATIONS.intersection(lead))
+    if "neither" in lead and "nor" in lead:
+        return "open"  # "has neither confirmed nor denied that"
     if word in STORIES:
         return _of_story(units, that, lead)
     if BE.isdisjoint(lead) and word not in DOUBTING | SHOWING:

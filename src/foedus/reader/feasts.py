@@ -1,6 +1,6 @@
 """Feasts by their names, and days that go by a name: "Easter Monday 2016", "Boxing Day", "Bastille Day", "9/11".
 
-The feasts of the western Easter are computed; the others stand on a day of their own.
+The feasts of the western Easter and those of the Jewish year are computed; the others stand on a day of their own.
 """
 
 from collections.abc import Sequence
@@ -60,17 +60,29 @@ MOVABLE: dict[str, int] = {
     "pentecost": 49,
     "whit monday": 50,
 }
+# Days from the first of Tishri that falls in the year.
+JEWISH: dict[str, int] = {
+    "rosh hashanah": 0,
+    "rosh hashana": 0,
+    "yom kippur": 9,
+    "sukkot": 14,
+    "simchat torah": 21,
+    "passover": -163,
+    "passover eve": -164,
+    "passover night": -164,
+    "shavuot": -113,
+}
 # Days of which everybody knows the year.
 KNOWN: dict[str, date] = {"9 / 11": date(2001, 9, 11), "d day": date(1944, 6, 6), "ve day": date(1945, 5, 8),
                           "vj day": date(1945, 8, 15)}  # fmt: skip
-OPENERS = frozenset(name.partition(" ")[0] for name in (*FIXED, *MOVABLE, *KNOWN))
+OPENERS = frozenset(name.partition(" ")[0] for name in (*FIXED, *MOVABLE, *JEWISH, *KNOWN))
 LONGEST, FULL_YEAR = 4, 4
 # Of one word a feast is a day only behind one of these: "at Christmas", and not "the Christmas truce".
 BEFORE = frozenset("after before at on since until by around over of every".split())
-BARE = frozenset(name for name in (*FIXED, *MOVABLE) if " " not in name)
+BARE = frozenset(name for name in (*FIXED, *MOVABLE, *JEWISH) if " " not in name)
 # What bears the name of a feast and is none.
 AFTER_NO_FEAST = frozenset("agreement accord accords truce peace bombing bombings bombardment island islands rising "
-                           "offensive uprising massacre markets market speech message".split())  # fmt: skip
+                           "offensive uprising war wars massacre markets market speech message".split())  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +97,16 @@ class Feast:
         """The one day that is meant, where its year is known."""
         return KNOWN.get(self.name)
 
+    def year_at(self, units: Sequence[Unit]) -> int:
+        """Return where its year would stand: right behind its name, or behind "in"."""
+        return self.last + (self.last < len(units) and units[self.last].low == "in")
+
     def in_year(self, year: int) -> date:
         """Return its day in a year."""
         if self.name in FIXED:
             return date(year, *FIXED[self.name])
+        if self.name in JEWISH:
+            return new_year(year + FROM_CREATION) + timedelta(days=JEWISH[self.name])
         return easter(year) + timedelta(days=MOVABLE[self.name])
 
 
@@ -97,7 +115,7 @@ def feast_at(units: Sequence[Unit], *, at: int) -> Feast | None:
     words = [unit.low for unit in units[at : at + LONGEST]]
     for length in range(len(words), 0, -1):
         name = " ".join(words[:length]).replace("’", "'")
-        if name in KNOWN or (units[at].capital and (name in FIXED or name in MOVABLE)):
+        if name in KNOWN or (units[at].capital and (name in FIXED or name in MOVABLE or name in JEWISH)):
             last = at + length
             following = units[last].low if last < len(units) else ""
             led = (
@@ -121,3 +139,27 @@ def easter(year: int) -> date:
     late = (golden + 11 * moon + 22 * week) // 451
     month, day = divmod(moon + week - 7 * late + 114, 31)
     return date(year, month, day + 1)
+
+
+# A Jewish year begins in the autumn of the common year that is so many less; and the day before its first.
+FROM_CREATION, BEFORE_ALL = 3761, -1373427
+LONG_YEAR, SHORT_YEAR = 356, 382
+PARTS_OF_DAY = 25920
+
+
+def new_year(year: int) -> date:
+    """Return the first of Tishri of a Jewish year, by the fixed calendar.
+
+    >>> new_year(5734), new_year(5784)
+    (datetime.date(1973, 9, 27), datetime.date(2023, 9, 16))
+    """
+    before, days, after = (_days_until(one) for one in (year - 1, year, year + 1))
+    delay = 2 if after - days == LONG_YEAR else 1 if days - before == SHORT_YEAR else 0
+    return date.fromordinal(BEFORE_ALL + days + delay)
+
+
+def _days_until(year: int) -> int:
+    """Return the days from the first Jewish year to one, by the mean moon, not on a day on which none may begin."""
+    months = (235 * year - 234) // 19
+    days = 29 * months + (12084 + 13753 * months) // PARTS_OF_DAY
+    return days + ((3 * (days + 1)) % 7 < 3)  # noqa: PLR2004 - Sunday, Wednesday and Friday

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from foedus.reader.grammar import AIMS, DAY_WORDS, DIRECTIONS, MAX_BRACKET, MEASURES, PRONOUNS, RESULTS
 from foedus.reader.lexicon import Unit
+from foedus.reader.openings import opens_participle
 from foedus.reader.speechwords import DETERMINERS, PREPOSITIONS
 
 
@@ -24,7 +25,7 @@ def fillers(units: Sequence[Unit], *, begin: int, end: int, subject: bool = Fals
     `lead` is the class of the preposition that belongs to the word before the region: "came down on" the village.
     """
     prep = core = lead
-    inside = 0
+    inside, tail = 0, False
     for at in range(begin, end):
         unit = units[at]
         inside = at + MAX_BRACKET if unit.low == "(" else 0 if unit.low == ")" or at > inside else inside
@@ -38,8 +39,11 @@ def fillers(units: Sequence[Unit], *, begin: int, end: int, subject: bool = Fals
             and units[at + 1].low in {"a", "an", "the"}
         ):
             prep = core
-        if subject and prep and _opening_ends(units, at, begin):
+        if subject and prep and not tail and _opening_ends(units, at, begin):
             prep = ""
+        if subject and not prep and opens_participle(units, at=at, begin=begin, end=end):
+            prep, tail = "other", True
+            continue
         changed = _preposition(units, at, end, prep)
         if changed is not None:
             prep = changed
@@ -74,7 +78,11 @@ def _is_town(unit: Unit | None) -> bool:
     return unit is not None and unit.capital and "state" not in unit.roles
 
 
-OF_CLOCK = frozenset("a.m. p.m. am pm gmt utc hours o'clock midnight noon dawn dusk daybreak midday".split())
+# What closes an opening: an hour, a stretch of time, or that it answered something.
+OF_CLOCK = frozenset(
+    "a.m. p.m. am pm gmt utc hours o'clock midnight noon dawn dusk daybreak midday nightfall sunrise sunset minutes "
+    "moments light retaliation response reply return reprisal revenge turn answer".split()
+)
 ROADS = frozenset("road roads highway motorway track railway route trail".split())
 ROUGHLY = frozenset(("about", "over", "around", "under", "than", "near"))
 
@@ -140,11 +148,14 @@ def _opening_ends(units: Sequence[Unit], at: int, begin: int) -> bool:
         return False
     people = "demonym" in unit.roles and before.capital and before.place and "demonym" not in before.roles
     dated = before.low.removesuffix("s") in DAY_WORDS or (len(before.low) == 4 and before.low.isdecimal())  # noqa: PLR2004 - a year
-    dated = dated or before.low in OF_CLOCK
+    dated = dated or before.low in OF_CLOCK or (before.low[:1].isdecimal() and before.low[-3:-2] in {":", "."})
     dated = dated or (before.low[:1].isdecimal() and before.low.endswith(("st", "nd", "rd", "th")))
-    # "In the Gulf of Sidra American jets"
+    armed = bool(unit.roles & {"force", "weapon", "number"}) or unit.low[:1].isdecimal()
+    somewhere = bool(before.place) and before.capital and "demonym" not in before.roles and not unit.capital
+    # "In the Gulf of Sidra American jets", "In Mali gunmen"
     return (
         people
+        or (armed and somewhere)
         or (dated and unit.low not in DAY_WORDS and not unit.low.isdecimal() and unit.low != ",")
         or (unit.low in {"the", "a", "an", "its", "their", "several"})
     )

@@ -35,7 +35,8 @@ def _is_full_verb(units: Sequence[Unit], at: int) -> bool:
         return not (reduced or reads_as_noun(units, at=at) or is_modifier(units, at=at))
     if any(one.role == "act verb" and one.form == "past" for one in unit.meanings):
         return not is_modifier(units, at=at)
-    if not low.endswith("ed") or unit.capital or len(low) < 5 or low in ED_NOUNS or unit.glued:  # noqa: PLR2004
+    describing = low in ED_NOUNS and not (low in ARMING and at + 1 < len(units) and units[at + 1].low in ARTICLED)
+    if not low.endswith("ed") or unit.capital or len(low) < 5 or describing or unit.glued:  # noqa: PLR2004
         articled = at > 0 and units[at - 1].low in ARTICLED  # "from the left bank", "a lost brother"
         return (low in PLAIN_VERBS and not unit.glued and not articled) or _costs(units, at)
     return not is_modifier(units, at=at)
@@ -90,6 +91,8 @@ def is_sent_off(units: Sequence[Unit], *, at: int) -> bool:
     )
 
 
+# Verbs where an article follows: "Ethiopia armed the rebels".
+ARMING = frozenset(("armed", "backed", "manned", "combined", "sustained", "occupied", "disputed", "shed"))
 ARTICLED = frozenset("the a an its their his our my".split())
 COSTS = frozenset(("cost", "costs"))
 PLAIN_VERBS = frozenset(

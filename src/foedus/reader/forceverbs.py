@@ -262,6 +262,13 @@ PHRASES = {
         "clean; logged into the network of; crept into the network of; got into the network of; got into the "
         "networks of"
     ),
+    "phrase: attack": (
+        "dazzled with a laser; released flares in front of; "
+        "released flares in the path of; dropped flares in front of; dropped flares in the path of; fired flares at; "
+        "fired flares in front of; locked its fire-control radar on; locked fire-control radar on; shone lasers at; "
+        "pointed lasers at; deliberately collided with; intentionally collided with; purposely rammed; broke down"
+        " the gate of; broke down the gates of; smashed the gate of; rammed the gate of"
+    ),
     "weak: hostage taking": (
         "took hostage; held hostage; seized as hostages; took as hostages; dragged off; spirited away; snatched; "
         "took away as hostages"
@@ -280,6 +287,14 @@ PHRASES = {
         "laid under siege; closed to shipping; imposed a blockade on; clamped a blockade on; starved of supplies"
     ),
 }
+# A beam that is to blind: "shone a military-grade laser at", "trained a laser on".
+_BEAMS = tuple(
+    f"{verb} a {kind}laser {link}"
+    for verb in ("shone", "pointed", "aimed", "directed", "flashed", "beamed", "trained")
+    for kind in ("", "military-grade ", "green ", "powerful ")
+    for link in ("at", "on")
+)
+PHRASES["phrase"] += "; " + "; ".join(_BEAMS)
 # Verbs of one word whose other forms are oftener nouns or something else: the past alone.
 PAST_ALONE = {
     "weak": (
@@ -296,12 +311,16 @@ PAST_ALONE = {
         "eliminated; neutralised; neutralized; mutilated; lynched; immolated; trashed; dismembered; vaporised; "
         "vaporized; charred; felled; mowed"
     ),
-    "launch": ("triggered; volleyed; planted; walked; directed; sprung; catapulted; pitched; expended"),
+    "launch": ("triggered; volleyed; planted; attached; clamped; directed; sprung; catapulted; pitched; expended"),
     "land": (
         "thudded; screamed; hurtled; barrelled; barreled; nosed; splashed; impacted; whistled; smacked; pierced; "
         "punched; plummeted; tumbled; dived; swooped; thumped; rocked; jolted; rattled; shook; parachuted"
     ),
-    "cut": ("snapped; snagged; sliced; slashed; chopped; hooked"),
+    "cut": (
+        "snapped; snagged; sliced; slashed; chopped; hooked; tore up; ripped up; "
+        "dragged its anchor across; dragged its anchor over; dragged an anchor across; dragged an anchor over; "
+        "dragged her anchor across; dragged her anchor over"
+    ),
 }
 # The past of an irregular verb, with its base, participle and -ing.
 _IRREGULAR: dict[str, tuple[str, str, str]] = {

@@ -23,7 +23,8 @@ ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capi
 DONE_TO = frozenset(
     "directed ordered instructed decided agreed telephoned phoned rang wrote writes write went returned regret regrets "
     "regretted beg begs honour honor wish wishes wished desire desires hastened hurried quick "
-    "swift prompt first rushed proceeded".split()
+    "swift prompt first rushed proceeded occasion opportunity liberty led prompted caused pushed drove moved compelled "
+    "forced obliged brought".split()
 )
 # Acts of which it is told that they were not done.
 DENIABLE = frozenset(("invocation", "notification", "request", "apology", "declaration of war", "condemnation"))
@@ -77,8 +78,8 @@ def read_framed(units: Sequence[Unit], *, context: Context) -> Iterator[ActMenti
                 break
     turned = [one for one in read_turns(units, context=context) if denied.isdisjoint(range(*one.span))]
     yield from turned
-    told.update(one.at for one in turned)
-    yield from (one for one in read_denials(units, context=context) if one.at not in told)
+    denied.update(one.at for one in turned)
+    yield from (one for one in read_denials(units, context=context) if one.at not in denied)
     yield from (one for one in read_noun_acts(units, context=context) if told.isdisjoint(range(*_around(one))))
 
 
@@ -98,8 +99,7 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
     if _no_verb(units, at, form, group) or not _told(units, frame, group, negated=negated, form=form):
         return None
     begin, end = _doer(units, group.first)
-    none = begin < end and _nobody(units, begin, end)
-    negated = negated or none
+    negated = negated or _nobody(units, begin, end)
     meets = frame.kind == "meeting" and units[at].low in MEETING
     if (negated and frame.kind not in DENIABLE | {"pledge", "acceptance"}) or (
         meets and (form == "ing" or not _organ(units, begin, end))
@@ -112,7 +112,7 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
 def _nobody(units: Sequence[Unit], begin: int, end: int) -> bool:
     """Whether a subject is nobody: "nobody has invoked it", "no one warned them", "neither has signed"."""
     lows = [unit.low for unit in units[begin:end]]
-    return lows[0] in {"none", "neither", "nobody"} or lows[:2] == ["no", "one"]
+    return lows[:1] in (["none"], ["neither"], ["nobody"]) or lows[:2] == ["no", "one"]
 
 
 def _framed(
@@ -124,7 +124,7 @@ def _framed(
     by, to = _parties(units, frame, group, context)
     first_person = begin < end and not {units[begin].low, units[end - 1].low}.isdisjoint({"we", "i"})
     ours = begin if first_person and not group.passive else None
-    alone = frame.kind in DENIABLE and not by and begin < end and _nobody(units, begin, end)
+    alone = frame.kind in DENIABLE and not by and _nobody(units, min(begin, group.first), at)
     alone = alone or _both_sides(units, frame, begin, end)
     alone = alone or (group.passive and frame.kind in ALONE and (to or frame.kind not in ADDRESSED | {"request"}))
     alone = alone or (frame.kind == "determination" and not group.passive)
@@ -134,6 +134,8 @@ def _framed(
     if not (by or ours is not None or alone or ruler) or (frame.addressed and not (to or whom)):
         return None
     by = () if ours is not None else by
+    if frame.kind in BRIEFINGS and [one.value for one in by] == [("un",)]:
+        return None  # the Secretariat that briefs its own Council tells of no act
     kind = ARMING if frame.kind == "assistance" and _arms(units, at, to) else frame.kind
     last = _finding_end(units, at) if frame.kind == "determination" else at
     return ActMention(
@@ -164,6 +166,7 @@ def _both_sides(units: Sequence[Unit], frame: Frame, begin: int, end: int) -> bo
     return frame.kind in {"armistice", "signature"} and begin < end and units[end - 1].low in SIDES
 
 
+BRIEFINGS = frozenset(("notification", "report to the security council"))
 ARMING = "support for the attacker"
 
 
@@ -178,8 +181,35 @@ def _doer(units: Sequence[Unit], first: int) -> tuple[int, int]:
     """Return the subject of a verb: past an adverbial phrase, and "both" where that is all of it."""
     if units[first].low.endswith("ing") and first and units[first - 1].low in {"by", "in", ","}:
         return _doer_of_gerund(units, first)
-    begin, end = doer_span(units, first=_behind_aside(units, first))
+    first = _behind_aside(units, first)
+    while first > 1 and units[first - 1].low.endswith("ly") and units[first - 2].low == ",":
+        first -= 1  # "the Council, in resolution 487, unanimously condemned"
+    begin, end = _outer(units, *doer_span(units, first=first), first)
     return (first, first + 1) if begin == end and units[first].low == "both" else (begin, end)
+
+
+def _outer(units: Sequence[Unit], begin: int, end: int, first: int) -> tuple[int, int]:
+    """Return the subject that verbs in a row share, past the object or the clause of which the one before tells.
+
+    "Moscow called the reply insolent, renounced the pact"; "cited Article 4, under which all are one, and asked".
+    """
+    if not 0 < begin < end < first or units[first - 1].low not in {",", "and", "but"}:
+        return begin, end
+    lead = units[begin - 1]
+    if lead.low in CLOSED and units[first - 1].low in {"and", "but"} and units[first - 2].low == ",":
+        comma = next((at for at in range(begin - 1, 0, -1) if units[at].low == ","), 0)
+        verb = next((at for at in range(comma - 1, 0, -1) if _acts_here(units, at)), 0)
+    else:
+        verb = begin - 1 if _acts_here(units, begin - 1) and end == first - 1 else 0
+    outer = doer_span(units, first=verb_group(units, at=verb).first) if verb else (begin, begin)
+    return outer if outer[0] < outer[1] else (begin, end)
+
+
+def _acts_here(units: Sequence[Unit], at: int) -> bool:
+    return bool(units[at].roles & {"speech", "act verb"}) or is_verb(units, at=at)
+
+
+CLOSED = frozenset(("which", "whom", "whose", "who", "where"))
 
 
 def _finding_end(units: Sequence[Unit], at: int) -> int:
@@ -359,6 +389,7 @@ _HEADS = frozenset(
     "it they we i he she who which government ministry army military minister ministers president council "
     "union alliance office officials emirates states nations sides ministries spokesman spokeswoman authorities front "
     "party parliament authority agency commission mission embassy envoy ambassador assembly court department service "
+    "militia militias north south staff junta cabinet congress kremlin palace secretariat bloc league presidency rulers "
     "side delegation group movement rebels command leader leaders leadership administration regime".split()
 )
 
@@ -430,7 +461,10 @@ def _after_to(units: Sequence[Unit], group: VerbGroup) -> bool:
 
 
 def _carried_out(units: Sequence[Unit], group: VerbGroup) -> bool:
-    return any(unit.low in DONE_TO for unit in units[max(0, group.first - 9) : group.first])
+    lead = units[max(0, group.first - 9) : group.first]
+    if lead and units[group.first - 1].low in {"not", "never"}:
+        return False
+    return any(unit.low in DONE_TO for unit in lead)
 
 
 def _promising(units: Sequence[Unit], group: VerbGroup) -> bool:
@@ -546,9 +580,17 @@ def _reach(units: Sequence[Unit], at: int, frame: Frame) -> int:
 def _sender(units: Sequence[Unit], first: int) -> tuple[int, int]:
     """Return the subject of the verb that an infinitive hangs on."""
     for at in range(first - 1, max(-1, first - 10), -1):
+        if units[at].low in CAUSING and at + 1 < first:
+            return at + 1, first  # "led Mali to break off relations"
+        if units[at].low in OCCASIONS:
+            return doer_span(units, first=max(0, at - LONGEST + 1))  # "Kenya takes this occasion to condemn"
         if units[at].low in DONE_TO:
             return subject_span(units, first=verb_group(units, at=at).first)
     return first, first
+
+
+CAUSING = frozenset("led prompted caused pushed drove moved compelled forced obliged brought".split())
+OCCASIONS = frozenset("occasion opportunity liberty".split())
 
 
 def _actors(found: Sequence[Filler]) -> tuple[Part, ...]:

@@ -191,7 +191,7 @@ mediation: bring
 pull-back: withdraw, quit, leave, pull
   subject: army battalion battalions brigade contingent contingents divisions forces garrison marines paratroopers
     peacekeepers regiment soldiers troops units
-  bars: accusation bill claim claims dead injured killed offer proposal remark remarks request statement wounded
+  bars: accusation bill claim claims dead down injured killed offer proposal remark remarks request statement wounded
   marks: free reach=5
 
 self-defence: cite, claim, plead, invoke
@@ -393,7 +393,7 @@ allegation: bring brought brought bringing, take took taken taking, refer referr
 deployment: send sent sent sending, dispatch, deploy, redeploy, move, station, rush, order, fly flew
     flown flying
   needs: @forces
-  bars: against attack bomb into invade seize strike
+  bars: against attack bomb in into invade over past seize strike
   to: to -
 
 assistance: send sent sent sending, give gave given giving, provide, supply, deliver, donate, airlift, lend lent

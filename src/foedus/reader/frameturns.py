@@ -16,10 +16,16 @@ sanction: suspend
   to: - of from
   marks: reach=7
 
-report to the security council: tell told told telling, inform, notify, advise, assure, write wrote written writing
+report to the security council: tell told told telling, assure, write wrote written writing
   needs: council
   to: - to
-  bars: european city town privy national cabinet ministers parliament he him she her
+  bars: european city town privy national cabinet ministers parliament he him she her joint defence defense governing
+  marks: reach=5
+
+report to the security council: inform, notify, advise
+  needs: security
+  also: council
+  to: - to
   marks: reach=5
 
 refusal: decline, refuse
@@ -30,9 +36,8 @@ refusal: decline, refuse
   marks: reach=5
 
 objection: complain, protest
-  next: that about to over at
   subject: %state %capital %office
-  bars: innocence court council tribunal nations league
+  bars: innocence court council tribunal nations league assembly commission aggression breach letter violation
   to: to
   marks: free reach=7
 """
@@ -83,6 +88,22 @@ condemnation: add, join
   also: voice its their chorus
   marks: reach=7
 
+condemnation: call, brand, describe, term, denounce
+  needs: @deeds drones jets landing war
+  also: affront assault insult infamy infringement
+  bars: @charges
+  marks: reach=8
+
+mobilisation: put put put putting, place
+  needs: @forces army troops military
+  also: alert readiness
+  marks: reach=12
+
+acceptance: agree
+  next: to
+  needs: deployment inspection inspections observers passage presence stationing transfer visit
+  marks: reach=6
+
 reservation of right: keep kept kept keeping, hold held held holding, maintain, claim, assert, possess, affirm
   needs: right rights
   also: answer defend hit react reply respond response retaliate retaliation self self-defence self-defense strike
@@ -114,7 +135,6 @@ notification: telephone, phone, ring, call, cable
 
 apology: send, call, describe, declare, term
   needs: regrettable regretful
-  bars: @charges
   marks: reach=7
 
 deployment: send, fly flew flown flying, dispatch, despatch, move, order, rush, ship

@@ -26,6 +26,8 @@ HEAD = 0
 NEARBY = 6
 ALONE = 2
 SAME_PLACE = 3
+# Days for which an attack is news.
+NEWS = 45
 SLUG = re.compile(r"[^a-z0-9]+")
 
 
@@ -79,9 +81,12 @@ class Gathered:
 class Gathering:
     """The incidents of one report, in the order in which it tells them."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        """Begin with none."""
+    def __init__(self, lexicon: Lexicon, *, published: date | None = None) -> None:
+        """Begin with none; `published` is the day of the report, where it is known."""
         self.lexicon = lexicon
+        self.published = published
+        # The paragraph that is read, and the one that told of an incident last.
+        self.paragraph = self.told_in = 0
         self.states = frozenset(lexicon.states.values())
         self.incidents: list[Gathered] = []
         self.last: int | None = None
@@ -110,7 +115,7 @@ class Gathering:
             self.incidents.append(Gathered())
             best = len(self.incidents) - 1
         self._grow(self.incidents[best], claim)
-        self.last = best
+        self.last, self.told_in = best, self.paragraph
         return best
 
     def place_alone(self, claim: Claim) -> int | None:
@@ -155,6 +160,11 @@ class Gathering:
         """Whether a claim that only its day or its scene tells apart has one that no incident has before it."""
         mention = claim.mention
         owned = any(hit.of for hit in mention.hits)
+        undated = claim.days is None or claim.elsewhere
+        bare = mention.loose and mention.rule.endswith(" enter") and mention.agents and undated
+        if bare and not (owned or mention.places):  # "soldiers had crossed the border": of those told before
+            agents = {part.value[0] for part in mention.agents}
+            return all(agents.isdisjoint(one.agents) for one in self.incidents[-REMEMBERED:])
         if not mention.loose or mention.agents or owned or any(not part.unplaced for part in mention.places):
             return True
         near = self.incidents[-REMEMBERED:]
@@ -207,14 +217,30 @@ class Gathering:
 
     def nearest(self, days: Days | None) -> int | None:
         """Return the incident last spoken of, or the last one that had happened by those days."""
-        if days is None or self.last is None:
-            return self.last
+        if self.last is None:
+            return None
+        if days is None:
+            return self.last if self.paragraph == self.told_in else self._in_the_news()
         first = max(-1, len(self.incidents) - 1 - REMEMBERED)
         order = (self.last, *range(len(self.incidents) - 1, first, -1))
         fitting = (
             number for number in order if (known := self.incidents[number].days) is None or known.first <= days.last
         )
         return next(fitting, self.last)
+
+    def _in_the_news(self) -> int | None:
+        """Return the incident last spoken of, but for one of old days in a report on the news: the newest then."""
+        last = self.incidents[self.last] if self.last is not None else None
+        if last is None or last.days is None or self.published is None or not _is_old(last.days, self.published):
+            return self.last
+        first = max(-1, len(self.incidents) - 1 - REMEMBERED)
+        order = range(len(self.incidents) - 1, first, -1)
+        fresh = (
+            number
+            for number in order
+            if (days := self.incidents[number].days) is not None and not _is_old(days, self.published)
+        )
+        return next(fresh, self.last)
 
     def _best(self, claim: Claim) -> int | None:
         first = max(0, len(self.incidents) - REMEMBERED)
@@ -271,6 +297,8 @@ class Gathering:
         campaign = _long(one.days, claim.days) and (mention.hits or not _longer(claim.days, one.days))
         apart = mention.apart and self._is_last(one) and (mention.hits or (mention.agents and agents <= 0))
         if _other_ship(one, claim) or campaign or apart:
+            return True
+        if one.told_acts == CYBER and mention.acts and not mention.definite and mention.acts[0].value != CYBER:
             return True
         mask = _kind_mask(claim)
         other_kind = bool(mask and one.kinds and not mask & one.kinds)
@@ -368,6 +396,7 @@ class Gathering:
                 one.days = one.days.meet(claim.days) or one.days if one.days else claim.days
 
 
+CYBER = ("cyber operation",)
 CRAFT = frozenset(("public vessels", "merchant vessels", "fishing vessels", "civil aircraft", "public aircraft"))
 CAMPAIGN = 200
 
@@ -423,6 +452,11 @@ def _longer(one: Days | None, other: Days | None) -> bool:
     return one is not None and other is not None and one.last - one.first > other.last - other.first
 
 
+def _is_old(days: Days, published: date) -> bool:
+    """Whether it was over long before a report came out, so that the report tells it as background."""
+    return (published - days.last).days > NEWS
+
+
 def _kind_mask(claim: Claim) -> int:
     """Return the kinds of act that a claim leaves possible, where it says a kind; 0 where any attack may be meant."""
     tree = acts()
@@ -476,6 +510,7 @@ def _founds(claim: Claim, states: frozenset[str]) -> bool:
     if mention.pronoun is not None and not (mention.agents or named) and (plain or not claim.days):
         return False
     dated = bool(mention.agents and (claim.days or mention.counts))
+    dated = dated or (mention.rule.endswith(" clash") and len(mention.agents) > 1)  # "traded fire for a tenth night"
     return _noun_founds(claim, plain=plain, states=states) if mention.rule == "attack nominal" else somewhere or dated
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from foedus.reader.finite import is_sent_off, is_verb
 from foedus.reader.lexicon import Unit
+from foedus.reader.openings import opens_participle
 from foedus.reader.participle import is_reduced
 from foedus.reader.speechwords import (
     BE,
@@ -313,7 +314,9 @@ DISGUISED = frozenset("dressed disguised posing masquerading clad".split())
 
 
 def _describes(units: Sequence[Unit], at: int, end: int) -> bool:
-    """Whether a word on -ed only describes the noun before it: "artillery emplaced to the north opened fire"."""
+    """Whether a participle only describes the noun before it: "artillery emplaced to the north opened fire"."""
+    if opens_participle(units, at=at, begin=0, end=end):
+        return True
     past = any(one.form in {"past", "part"} for one in units[at].meanings)
     done_by = past and 0 < at < end - 1 and units[at + 1].low == "by" and "verb" not in units[at].roles
     supposed = 0 < at < end - 1 and units[at].low in SUPPOSED and units[at + 1].low == "to"
@@ -330,8 +333,11 @@ def _describes(units: Sequence[Unit], at: int, end: int) -> bool:
 # "Gunmen believed to belong to JNIM burned 15 lorries".
 SUPPOSED = frozenset("believed thought said suspected reported alleged known understood presumed".split())
 # Pasts that are participles too: "soldiers held in the fort opened fire".
-PARTICIPLES = frozenset("held built caught kept found brought led lost sold told bought lent fought".split())
-DESCRIBING = frozenset("to in at by from near along with on of".split())
+PARTICIPLES = frozenset(
+    "held built caught kept found brought led lost sold told bought lent fought hidden driven flown drawn stolen taken "
+    "given known torn worn thrown hung laid sewn born bred made sent".split()
+)
+DESCRIBING = frozenset("to in at by from near along with on of inside aboard under beneath behind into across".split())
 
 
 def _listing(units: Sequence[Unit], comma: int) -> bool:
@@ -345,7 +351,9 @@ def _listing(units: Sequence[Unit], comma: int) -> bool:
         return True
     if _lists_things(units, comma):
         return True
-    names = bool(before.roles & NAMES and after.roles & NAMES) or (
+    # "American, British and French jets", "British, Gurkha and Australian companies"
+    peoples = "demonym" in before.roles and ("demonym" in after.roles or (after.capital and not after.meanings))
+    names = peoples or bool(before.roles & NAMES and after.roles & NAMES) or (
         comma > 1 and before.capital and after.capital and not (before.meanings and after.meanings)
     )
     return names and following in CONJUNCTIONS | {","}
@@ -491,6 +499,8 @@ def _goes_on(units: Sequence[Unit], comma: int) -> bool:
     if after.low in RESULTS or after.low in CONJUNCTIONS or _listing(units, comma):
         return not (after.low in CONJUNCTIONS and _new_clause(units, comma + 1))
     before = units[comma - 1]
+    if "weapon" in before.roles and "weapon" in after.roles and not _clause_follows(units, comma + 1):
+        return True  # "with guns, mortars and rockets on"
     named = after.low in {"a", "an"} and before.capital and not before.meanings
     if named or ("object" in before.roles and any("object" in unit.roles for unit in units[comma + 1 : comma + 5])):
         return not _clause_follows(units, comma + 1)
@@ -513,6 +523,9 @@ def _new_clause(units: Sequence[Unit], conjunction: int) -> bool:
     """Whether what follows "and" has a verb of its own."""
     if conjunction + 1 < len(units) and units[conjunction + 1].low in AIMS | RESULTS:
         return False
+    beside = units[conjunction - 1].roles & units[conjunction + 1].roles if conjunction + 1 < len(units) else set()
+    if "number" in beside:
+        return False  # "by a hundred and fifty men carrying clubs"
     return _clause_follows(units, conjunction + 1) and not _joins_alike(units, conjunction)
 
 

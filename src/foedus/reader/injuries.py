@@ -16,8 +16,7 @@ BROUGHT = frozenset(
 )
 HURTS = frozenset("burns concussion shock wounds injuries shrapnel bruises cuts".split())
 LIMBS = frozenset(
-    "thumb leg legs arm hand hands finger fingers foot feet eye eyes ear limb limbs sight eyesight hearing toe toes"
-    .split()
+    "thumb leg legs arm hand hands finger fingers foot feet eye eyes ear limb limbs sight eyesight hearing toes".split()
 )
 OWNING_UP = frozenset(
     "acknowledged acknowledges admitted admits conceded concedes confirmed confirms boasted boasts claims claimed "
@@ -75,7 +74,7 @@ def _of_subject(units: Sequence[Unit], verb: int, name: str, at: int) -> Iterato
     while first > 0 and units[first - 1].low in BE | HAVE | HEDGES | {"have", "who", "still", "now"}:
         first -= 1
     found = people_before(units, first)
-    if found is not None and not any(unit.low in BODIES for unit in units[found.first : first]):
+    if found is not None and not any(unit.low in BODIES for unit in units[max(0, found.first - 2) : first]):
         yield toll_of(units, name, at=at, found=found, fresh=name == "wounded")
 
 
@@ -92,7 +91,9 @@ def _with_burns(units: Sequence[Unit], at: int) -> Iterator[Toll]:
 def _maimed(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     """Read `a sailor lost his thumb`, `cost one sailor his leg`, `took off a man's foot`, `tore off his hand`."""
     lead = range(at - 1, max(-1, at - 6), -1)
-    verb = next((step for step in lead if units[step].low in {"lost", "cost", "costing", "losing", "off", "away"}), None)
+    verb = next(
+        (step for step in lead if units[step].low in {"lost", "cost", "costing", "losing", "off", "away"}), None
+    )
     if verb is None or verb_group(units, at=verb).negated:
         return
     if units[verb].low in {"lost", "losing"}:
@@ -116,7 +117,7 @@ def _done_to_death(units: Sequence[Unit], at: int) -> Iterator[Toll]:
 
 
 def _owned_up(units: Sequence[Unit], at: int) -> Iterator[Toll]:
-    """Read `Pakistan acknowledged 23`, `admitted to twenty-three`, `boasted of seventy`: as many as were told before."""
+    """Read `Pakistan acknowledged 23`, `admitted to twenty-three`, `boasted of seventy`, which answers a number."""
     step = at + 1
     while step < len(units) and units[step].low in {"to", "of", "only", "just", "a", "loss", "losing"}:
         step += 1
@@ -124,6 +125,5 @@ def _owned_up(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     if found is None or units[step].low in ARTICLES or verb_group(units, at=at).negated:
         return
     ends = found.last >= len(units) or units[found.last].low in STOPS | {",", ".", "and"}
-    if ends and units[found.first].low not in {"one"}:
+    if ends and units[found.first].low != "one":
         yield toll_of(units, "killed", at=at, found=found, echo=True)
-

@@ -116,6 +116,9 @@ class Imports(Protocol):
     def state_of(self, town: str) -> str:
         """Return the name of the one state where a small town of that name lies, or ""."""
 
+    def field_of(self, town: str) -> str:
+        """Return the name of the state where a place of war of that name lies, or ""."""
+
     def is_far(self, state: str, *, among: Collection[str]) -> bool:
         """Whether a state lies in another part of the world than each of some."""
 
@@ -214,6 +217,10 @@ class Lexicon:
     def state_of(self, town: str) -> str:
         """Return the name of the one state where a town of that name lies, as far as others' tables tell; else ""."""
         return self.imported.state_of(town) if self.imported is not None else ""
+
+    def field_of(self, town: str) -> str:
+        """Return the name of the state where a place of war of that name lies, or ""."""
+        return self.imported.field_of(town) if self.imported is not None else ""
 
     def is_far(self, state: str, *, among: Collection[str]) -> bool:
         """Whether a state lies in another part of the world than each of some."""

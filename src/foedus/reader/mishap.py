@@ -5,6 +5,7 @@ struck.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from foedus.reader.attackwords import inflect
 from foedus.reader.grammar import STOPS, subject_span, verb_group
@@ -53,7 +54,7 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     back = [unit.low for unit in units[at + 1 : at + 3]] == ["back", "with"]
     if back or (not slots.weapon and _without_arms(slots, units, at)):
         return True
-    if slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at):
+    if (slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at)) or _from_defect(units, at):
         return True
     if slots.shape == "enter":
         return _in_peace(slots, units, at)
@@ -91,7 +92,7 @@ def _at_no_thing(units: Sequence[Unit], at: int) -> bool:
     for step, unit in enumerate(near):
         if unit.low in STOPS | {",", "."} or "object" in unit.roles:
             return False
-        if unit.low in BEASTS | SAID:
+        if unit.low in BEASTS | SAID | COMRADES:
             return True
         if unit.low == "into" and _into_sea(units, at + 2 + step):
             return True
@@ -116,6 +117,25 @@ SAID = frozenset(
     "detractors "
     "insults suggestions reports allegations".split()
 )
+
+
+# A soldier who shoots these is at war with nobody.
+COMRADES = frozenset("comrades comrade colleagues colleague classmates superiors fellow wife girlfriend".split())
+DEFECTS = frozenset(
+    "corrosion negligence neglect fault faults leak leaks overheating short-circuit rust fatigue carelessness error "
+    "malfunction defect defects leakage wear age overpressure".split()
+)
+CAUSING = frozenset((("because", "of"), ("due", "to"), ("owing", "to"), ("caused", "by"), ("blamed", "on"),
+                     ("thanks", "to"), ("result", "of")))  # fmt: skip
+
+
+def _from_defect(units: Sequence[Unit], at: int) -> bool:
+    """Whether a defect is told as the cause: "a gas pipeline exploded because of corrosion"."""
+    near = [unit.low for unit in units[at + 1 : at + 14]]
+    return any(
+        pair in CAUSING and not DEFECTS.isdisjoint(near[step + 2 : step + 6])
+        for step, pair in enumerate(pairwise(near))
+    )
 
 
 def _without_arms(slots: Slots, units: Sequence[Unit], at: int) -> bool:
@@ -146,7 +166,7 @@ def _of_order(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     near = {unit.low for unit in units[at + 1 : at + 5]}
     guarded = any(hit.object in {"diplomatic premises", "military base"} for hit in slots.hits)
     return bool(
-        (doers & POLICE and near & CRIMINALS)
+        (doers & (POLICE | MOBS) and near & CRIMINALS)
         or (doers & PROTESTERS and slots.verb in HOLDING and not guarded)
         or (doers & ALARMS and slots.verb == "went off")
     )
@@ -161,9 +181,10 @@ def _in_fog(units: Sequence[Unit], at: int) -> bool:
 
 POLICE = frozenset("police policemen policeman constable constables gendarmes officers".split())
 CRIMINALS = frozenset(
-    "suspect suspects robber robbers criminals smugglers dealers traffickers burglars thieves gangsters "
+    "suspect suspects thief robber robbers criminals smugglers dealers traffickers burglars thieves gangsters "
     "fugitive".split()
 )
+MOBS = frozenset("mob crowd villagers residents vigilantes neighbours townspeople".split())
 PROTESTERS = frozenset("students pupils workers demonstrators protesters squatters strikers miners teachers".split())
 HOLDING = frozenset("occupied occupies occupy stormed storm invaded blockaded besieged seized".split())
 ALARMS = frozenset("alarm alarms siren sirens lights phone phones bell bells clock flash sprinklers".split())

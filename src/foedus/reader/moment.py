@@ -103,6 +103,9 @@ def join_spans(units: Sequence[Unit], *, moments: Sequence[Moment]) -> list[Mome
         if before is not None and _heads(units, before, moment):  # "1980 In September": the month, of that year
             joined[-1] = replace(moment, basis="date" if moment.days is not None and moment.days.known else "month")
             continue
+        if before is not None and _told_again(units, before, moment):  # "thirteen weeks earlier, on 31 August, they"
+            joined[-1] = replace(moment, first=before.first)
+            continue
         if before is not None and before.days and moment.days and before.last + 1 == moment.first:
             opening = units[before.first - 1].low if before.first else ""
             if opening == "the" and before.first > 1:  # "between the autumn of 2014 and February 2015"
@@ -120,6 +123,20 @@ def join_spans(units: Sequence[Unit], *, moments: Sequence[Moment]) -> list[Mome
                 continue
         joined.append(moment)
     return joined
+
+
+def _told_again(units: Sequence[Unit], before: Moment, one: Moment) -> bool:
+    """Whether a day right behind a comma only says more exactly when it was: "four years ago this week, on 16 May"."""
+    between = [unit.low for unit in units[before.last : one.first]]
+    if between[:1] != [","] or len(between) > LONGEST_AGAIN or not set(between) <= AGAIN:
+        return False
+    rough = before.days is None or not before.days.known
+    exact = one.days is not None and one.days.known and not one.basis.startswith("counted")
+    return rough and exact and before.ahead is None and before.basis != "year"
+
+
+LONGEST_AGAIN = 8
+AGAIN = frozenset(", on in at the of night morning evening afternoon early late dawn hours small".split())
 
 
 def _of_year(before: Moment, *, ending: Moment) -> Moment:

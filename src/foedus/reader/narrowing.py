@@ -12,6 +12,7 @@ WIDE = frozenset(("attack", "armed attack", "bombardment"))
 SHIPS = frozenset(("public vessels", "merchant vessels", "fishing vessels"))
 AIRCRAFT = frozenset(("public aircraft", "civil aircraft"))
 MILITARY = frozenset(("land forces", "armed forces", "military base", "security forces"))
+PEOPLE = frozenset(("nationals", "persons", "officials"))
 SEAFARING = frozenset(
     "navy ship ships vessel vessels boat boats fleet fleets flotilla squadron armada skiffs skiff speedboats speedboat "
     "gunboat gunboats submarine submarines u-boat u-boats warship warships galleys galleons monitors hms uss ins "
@@ -72,7 +73,12 @@ def narrow_act(slots: Slots, *, units: Sequence[Unit], at: int, span: tuple[int,
         return acts
     found = _of_kind(slots, units, at, doer)
     if not found and acts[0] in WIDE:
-        found = _by_thing(slots, units, at, doer) or _by_arms(slots, units, span) or _by_doer(slots, units, at, doer)
+        found = (
+            _by_thing(slots, units, at, doer)
+            or _by_arms(slots, units, span)
+            or _by_craft(slots, units, at, doer)
+            or _by_doer(slots, units, at, doer)
+        )
     return (found,) if found else acts
 
 
@@ -87,6 +93,8 @@ def _of_kind(slots: Slots, units: Sequence[Unit], at: int, doer: Sequence[Unit])
         found = "armed raid"
     elif act == "air strike" and slots.weapon_at is not None and units[slots.weapon_at].low in DRONES:
         found = "drone strike"
+    elif act == "air engagement" and _of(slots, NETWORKS) and _near(units, at) & HACKING:
+        found = "cyber operation"
     elif act == "air strike" and _of(slots, AIRCRAFT) and not _grounded(slots, units, at):
         found = "air engagement"
     elif act == "naval attack" and slots.weapon in FLOWN:
@@ -94,6 +102,12 @@ def _of_kind(slots: Slots, units: Sequence[Unit], at: int, doer: Sequence[Unit])
     elif act == "shelling" and _afloat(doer) and not _of(slots, SHIPS):
         found = "naval bombardment"
     return found
+
+
+NETWORKS = frozenset(("communications facility",))
+HACKING = frozenset(
+    "hackers hacker hacked cyber cyberattack ddos denial denial-of-service malware websites virus".split()
+)
 
 
 def _doer(slots: Slots, units: Sequence[Unit], at: int, span: tuple[int, int]) -> Sequence[Unit]:
@@ -196,6 +210,41 @@ def _by_arms(slots: Slots, units: Sequence[Unit], span: tuple[int, int]) -> str:
 DROPPING = frozenset("dropped drop drops dropping fell falls fall falling glide rained came air".split())
 
 
+GUNS = frozenset(
+    "tank tanks battery batteries gunners artillery artillerymen howitzer howitzers mortars mortar guns gun cannon "
+    "cannons".split()
+)
+FIRING = SHOOTING | {"hit", "hits", "struck", "strikes", "strike", "pounded", "bombarded"}
+FLIGHTS = frozenset("sortie sorties".split())
+BOMBING = frozenset("bomb bombs".split())
+SERVICES = frozenset("mossad gru kgb fsb mi6 cia savak stasi agents agent assassins hitmen".split()) | {
+    "shin bet", "secret service", "secret agents", "intelligence agents", "hit squad", "isi", "mi5",
+}  # fmt: skip
+KILLING = frozenset("killed kill kills murdered shot poisoned strangled stabbed".split())
+
+
+def _by_craft(slots: Slots, units: Sequence[Unit], at: int, doer: Sequence[Unit]) -> str:
+    """Return the act that the craft or the guns of the doer settle: "drones hit", "sorties hit", "a tank fired"."""
+    word = units[at].low.split()[0]
+    if slots.shape == "launch" and word.startswith("drop") and slots.weapon == "bombardment":
+        carried = any(unit.low in DRONES or unit.value("weapon") == "drone strike" for unit in doer)
+        return "drone strike" if carried else "air strike"
+    if slots.passive or slots.weapon not in {"", "attack"} or slots.shape == "noun":
+        flown = slots.shape == "noun" and slots.weapon in {"", "attack", "bombardment"}
+        said = any(unit.low.endswith("air force") for unit in units[max(0, at - 5) : at])
+        return "air strike" if flown and said and word in {"strike", "strikes"} else ""
+    last = doer[-1] if doer else None
+    if last is not None and last.value("weapon") in FLOWN and slots.shape in {"weak", "direct"}:
+        return last.value("weapon")
+    heads = {part for unit in doer for part in unit.low.split()}
+    if heads & FLIGHTS:
+        return "air strike"
+    if word in KILLING and any(unit.low in SERVICES for unit in doer):
+        return "assassination"
+    plain = not heads & (ARMIES - GUNS - {"tanks", "tank", "artillery"}) and not _afloat(doer)
+    return "shelling" if heads & GUNS and word in FIRING and plain else ""
+
+
 def _by_doer(slots: Slots, units: Sequence[Unit], at: int, doer: Sequence[Unit]) -> str:
     """Return the act that the doer settles, where no arms are named: gunmen raid, infantry assaults, ships shell."""
     if slots.weapon not in {"", "attack"} or slots.shape in {"enter", "land", "blast", "noun"}:
@@ -213,6 +262,8 @@ def _by_doer(slots: Slots, units: Sequence[Unit], at: int, doer: Sequence[Unit])
 
 def _of_irregulars(slots: Slots, word: str, doer: Sequence[Unit]) -> str:
     """Return what fighters who are no army do: gunmen raid, a group that attacks an army's post assaults it."""
+    if word.startswith(("seiz", "captur", "abduct", "kidnap")) and _of(slots, PEOPLE) and not _of(slots, MILITARY):
+        return "hostage taking"
     if any(unit.low in {"gunmen", "gunman"} for unit in doer):
         return "armed raid"
     fighters = any(unit.low in IRREGULAR for unit in doer) or not word.startswith(("attack", "seiz", "captur"))

@@ -6,6 +6,7 @@ from foedus.reader.filler import Filler
 from foedus.reader.finite import is_verb
 from foedus.reader.lexicon import Unit
 from foedus.reader.numbers import WORDS
+from foedus.reader.openings import opens_participle
 from foedus.reader.speechwords import DETERMINERS
 from foedus.reader.wordclass import AUXILIARIES
 
@@ -43,6 +44,8 @@ def trails(units: Sequence[Unit], *, head: Filler, direct: Sequence[Filler]) -> 
         return False
     if following.low in BODIES or following.low in DETERMINERS:
         return False  # "two Houthi missiles the day before"
+    if opens_participle(units, at=head.at + 1, begin=head.at, end=len(units)):
+        return False  # "rebels of M23 wearing new uniforms"
     last = direct[-1].at
     if last > head.at or _opens_predicate(units, head.at + 1):
         return False
@@ -85,7 +88,7 @@ _PARTICLES = frozenset("up out down off on into over across through back".split(
 BODIES = frozenset(
     "unit cell member commander column team squad faction wing detachment contingent crew gunner sniper operative "
     "bomber militant fighter patrol regulars recruits cadres bands band party raiders men man women irregulars "
-    "stormtroopers side hirelings government regime authorities".split()
+    "stormtroopers side hirelings government regime authorities branch arm affiliate offshoot".split()
 )
 _AFTER_SUBJECT = frozenset(
     "has have had is are was were did does do then also again later will would could and or who which that in "
@@ -221,10 +224,12 @@ def is_head(units: Sequence[Unit], *, at: int) -> bool:
         return True
     if following.low == "'s" or is_verb(units, at=at + 1):
         return following.low != "'s"
+    if (following.glued and following.low in COMPOUNDED) or (units[at].place and following.low in MEETINGS):
+        return False  # "a Marshall Islands-flagged bulk carrier"
     if (following.low in GEOGRAPHY and units[at].place) or following.low in {"itself", "themselves", "alone"}:
         return True
     return not (
-        following.low.isalpha()
+        following.low.replace(" ", "").isalpha()
         and not following.capital
         and (
             following.roles & {"object", "weapon", "force", "persons", "attack noun", "title"}
@@ -238,6 +243,16 @@ def is_head(units: Sequence[Unit], *, at: int) -> bool:
     )
 
 
+# What bears the name of the place where it is held: "on the eve of the Istanbul talks".
+MEETINGS = frozenset(
+    "talks summit conference agreement agreements accord accords deal process negotiations declaration treaty pact "
+    "meeting forum convention protocol round communique communiqué festival marathon airshow".split()
+)
+# What a hyphen joins to a name, so that it describes what follows.
+COMPOUNDED = frozenset(
+    "flagged owned registered operated managed built made based backed led trained supplied born bound chartered "
+    "linked aligned administered controlled occupied held run style funded armed sponsored brokered mediated".split()
+)
 _FUNCTION = frozenset(
     "in on at near against of by to from with for and or but that which who is are was were be been being has "
     "have had did do does "

@@ -125,10 +125,9 @@ def read_quantity(units: Sequence[Unit], *, at: int) -> Count | None:
         tens = before[-2:] in {("tens", "of"), ("dozens", "of"), ("hundreds", "of")}
         return None if tens else Count(UNTOLD[unit.low], OPEN, at, at + 1)
     count = _half_dozen(units, at) or read_count(units, at=at)
-    if count is None or (unit.low in ARTICLES and count.last == at + 1):
-        return None
-    if unit.low in MULTIPLES and before and (before[-1] in ARTICLES or before[-1] in {"half", "many", "to"}):
-        return None  # only the end of "half a dozen", "a hundred"
+    ending = unit.low in MULTIPLES and bool(before) and (before[-1] in ARTICLES or before[-1] in {"half", "many", "to"})
+    if count is None or ending or (unit.low in ARTICLES and count.last == at + 1):
+        return None  # "ending": only the end of "half a dozen", "a hundred"
     if (span := _range(units, count, between=before[-1:] == ("between",))) is not None:
         return span if before[-1:] != ("from",) else None
     hedge = next((len(words) for words in AT_LEAST if before[-len(words) :] == words), 0)
@@ -149,7 +148,7 @@ def _half_dozen(units: Sequence[Unit], at: int) -> Count | None:
 
 
 def _range(units: Sequence[Unit], count: Count, *, between: bool) -> Count | None:
-    """Return the least and the most of "30 to 40", "two or three", "between 30 and 40", "two to three dozen"; or None."""
+    """Return the least and the most of "30 to 40", "two or three", "two to three dozen"; or None."""
     link = units[count.last].low if count.last + 1 < len(units) else ""
     if link not in {"to", "or"} and not (between and link == "and"):
         return None

@@ -282,11 +282,12 @@ OBJECTS: dict[str, str] = BUILDINGS | words_by_value(
             "regiments; platoons; battle group; battlegroup; battlegroups; detachment; detachments; outpost "
             "garrison; special forces team; commando unit; commando team; commando force; rangers; marine unit; "
             "marine battalion; parachute battalion; airborne troops; airborne unit; gurkhas; askaris; zouaves; "
-            "cadets; servicewomen; enlisted men; sergeants; engineers' company; sentinels; guardsmen; militiamen; "
-            "un peacekeepers; un troops; un soldiers; un patrol; un convoy; un vehicle; un observers; military "
-            "observers; ceasefire monitors; blue helmets; blue helmet; peacekeeping troops; peacekeeping force; "
-            "peacekeeping patrol; peacekeeping convoy; military advisers; military instructors; military trainers; "
-            "ground units; infantry positions; soldiers' bus; soldiers' barracks room; camp guards; bodyguards"
+            "cadets; servicewomen; enlisted men; sergeants; engineers' company; sentinels; guardsmen; militiamen; un "
+            "convoy; un convoys; un vehicle; un vehicles; un peacekeepers; un troops; un soldiers; un patrol; un "
+            "convoy; un vehicle; un observers; military observers; ceasefire monitors; blue helmets; blue helmet; "
+            "peacekeeping troops; peacekeeping force; peacekeeping patrol; peacekeeping convoy; military advisers; "
+            "military instructors; military trainers; ground units; infantry positions; soldiers' bus; soldiers' "
+            "barracks room; camp guards; bodyguards"
         ),
         "armed forces": (
             "forces; armed forces; military; army; navy; military personnel; positions; army positions; military "
@@ -340,33 +341,34 @@ OBJECTS: dict[str, str] = BUILDINGS | words_by_value(
             "forces; enemy convoy; rebel positions; rebel position"
         ),
         "security forces": (
-            "police; police station; police officers; border guards; border post; checkpoint; police post; guard "
-            "post; border posts; police headquarters; border guard post; police checkpoint; policemen; policeman; "
-            "police officer; gendarmes; security personnel; security guards; guards; guard; police patrol; police "
-            "academy; police car; police convoy; border guard; checkpoints; gendarmerie post; coastguard station; "
-            "security post; police van; prison guards; security officers; security forces; police stations; police "
-            "barracks; police posts; police outpost; police outposts; police camp; police base; police compound; "
-            "police building; police headquarters building; police command; police recruits; police recruit; police "
-            "cadets; police trainees; police training centre; police training center; police training school; "
-            "police training college; police guards; police guard; police unit; police units; police squad; "
-            "constables; police patrols; police vehicles; police vehicle; police vans; police bus; police truck; "
-            "police trucks; police lorry; police cars; police jeep; police convoys; police roadblock; police "
-            "checkpoints; policewoman; policewomen; troopers of the police; gendarmerie station; gendarmerie "
-            "barracks; gendarmerie posts; gendarmerie headquarters; carabinieri barracks; national guard base; "
-            "national guardsmen; paramilitary police; paramilitary policemen; paramilitary soldiers; paramilitary "
-            "camp; paramilitary base; paramilitary headquarters; frontier guards; frontier guard; frontier police; "
-            "border policeman; border police base; border patrols; border agents; border guard station; border "
-            "guard posts; border guard unit; border guard headquarters; border station; border stations; border "
-            "checkpoint; border checkpoints; border control point; border control; border security post; coastguard "
-            "post; coastguard base; coast guard station; coast guard base; coastguard officers; coastguard crew; "
-            "customs officers; customs officials; prison guard; prison officers; prison warders; jail guards; "
-            "roadblock; roadblocks; checkpoint guards; security checkpoint; security checkpoints; security posts; "
-            "security patrol; security patrols; security convoy; security vehicle; security vehicles; security "
-            "officials' building; security agents; security building; security compound; security installation; "
-            "security installations; security men; security detail; presidential guards; intelligence officer; "
-            "intelligence agents; intelligence agent; secret policemen; militia post; militia posts; village "
-            "guards; village guard; village defence force; vigilantes; forest guards; park rangers; park ranger; "
-            "game wardens; levies; levies post; rangers post; guard of the embassy"
+            "police; patrol car; patrol cars; squad car; squad cars; gendarmerie; police station; police officers; "
+            "border guards; border post; checkpoint; police post; guard post; border posts; police headquarters; "
+            "border guard post; police checkpoint; policemen; policeman; police officer; gendarmes; security "
+            "personnel; security guards; guards; guard; police patrol; police academy; police car; police convoy; "
+            "border guard; checkpoints; gendarmerie post; coastguard station; security post; police van; prison "
+            "guards; security officers; security forces; police stations; police barracks; police posts; police "
+            "outpost; police outposts; police camp; police base; police compound; police building; police "
+            "headquarters building; police command; police recruits; police recruit; police cadets; police trainees; "
+            "police training centre; police training center; police training school; police training college; police "
+            "guards; police guard; police unit; police units; police squad; constables; police patrols; police "
+            "vehicles; police vehicle; police vans; police bus; police truck; police trucks; police lorry; police "
+            "cars; police jeep; police convoys; police roadblock; police checkpoints; policewoman; policewomen; "
+            "troopers of the police; gendarmerie station; gendarmerie barracks; gendarmerie posts; gendarmerie "
+            "headquarters; carabinieri barracks; national guard base; national guardsmen; paramilitary police; "
+            "paramilitary policemen; paramilitary soldiers; paramilitary camp; paramilitary base; paramilitary "
+            "headquarters; frontier guards; frontier guard; frontier police; border policeman; border police base; "
+            "border patrols; border agents; border guard station; border guard posts; border guard unit; border "
+            "guard headquarters; border station; border stations; border checkpoint; border checkpoints; border "
+            "control point; border control; border security post; coastguard post; coastguard base; coast guard "
+            "station; coast guard base; coastguard officers; coastguard crew; customs officers; customs officials; "
+            "prison guard; prison officers; prison warders; jail guards; roadblock; roadblocks; checkpoint guards; "
+            "security checkpoint; security checkpoints; security posts; security patrol; security patrols; security "
+            "convoy; security vehicle; security vehicles; security officials' building; security agents; security "
+            "building; security compound; security installation; security installations; security men; security "
+            "detail; presidential guards; intelligence officer; intelligence agents; intelligence agent; secret "
+            "policemen; militia post; militia posts; village guards; village guard; village defence force; "
+            "vigilantes; forest guards; park rangers; park ranger; game wardens; levies; levies post; rangers post; "
+            "guard of the embassy"
         ),
         "territory": (
             "territory; soil; land territory; home soil; sovereign territory; sovereign soil; national territory; "
@@ -378,6 +380,7 @@ OBJECTS: dict[str, str] = BUILDINGS | words_by_value(
         ),
         "sovereignty": ("sovereignty"),
         "civilian object": (
+            "funeral hall; wedding hall; village hall; community hall; assembly hall; funeral tent; wedding tent; "
             "hamlet; hamlets; town; towns; village; villages; settlement; settlements; city; cities; bus; buses; "
             "refugee camp; museum; library; farm; farms; civilian infrastructure; civilian areas; civilian area; "
             "civilian buildings; car; cars; minibus; ambulance; displacement camp; aid convoy; prison; stadium; "
@@ -490,4 +493,41 @@ CARRIERS = {
     "IndiGo": "IND",
     "Ryanair": "IRL",
     "Pegasus Airlines": "TUR",
+    "Yemenia": "YEM",
+    "RwandAir": "RWA",
+    "FlyDubai": "ARE",
+    "Aer Lingus": "IRL",
+    "Iberia": "ESP",
+    "Aeroméxico": "MEX",
+    "Varig": "BRA",
+    "Viasa": "VEN",
+    "Conviasa": "VEN",
+    "LATAM": "CHL",
+    "Tarom": "ROU",
+    "Malév": "HUN",
+    "Air Koryo": "PRK",
+    "Ariana": "AFG",
+    "Kam Air": "AFG",
+    "Mahan Air": "IRN",
+    "Biman": "BGD",
+    "Cham Wings": "SYR",
+    "Daallo Airlines": "DJI",
+    "Jubba Airways": "SOM",
+    "Sudan Airways": "SDN",
+    "Badr Airlines": "SDN",
+    "Afriqiyah": "LBY",
+    "Buraq Air": "LBY",
+    "Libyan Arab Airlines": "LBY",
+    "Jazeera Airways": "KWT",
+    "Gulf Air": "BHR",
+    "Wizz Air": "HUN",
+    "easyJet": "GBR",
+    "BOAC": "GBR",
+    "Imperial Airways": "GBR",
+    "Braathens": "NOR",
+    "Loganair": "GBR",
+    "SpiceJet": "IND",
+    "Metrojet": "RUS",
+    "Kogalymavia": "RUS",
+    "United Airlines": "USA",
 }

@@ -150,6 +150,11 @@ OFFICES: dict[str, tuple[str, ...]] = {
     "nato": ("North Atlantic Council",),
     "eu": ("European Commission", "European Council", "Foreign Affairs Council"),
     "un": (
+        "world body",
+        "Under-Secretary-General",
+        "Assistant Secretary-General",
+        "UN rights chief",
+        "UN human rights chief",
         "General Assembly",
         "UN General Assembly",
         "Humanitarian Coordinator",

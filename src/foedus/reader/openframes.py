@@ -12,6 +12,7 @@ from foedus.reader.byarms import struck_by
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import VerbGroup, subject_span, verb_group
+from foedus.reader.hacking import HACKING, HACKS
 from foedus.reader.lexicon import Meaning, Unit
 from foedus.reader.nounphrase import is_head
 
@@ -37,6 +38,7 @@ IDLE = frozenset(
         "leave left left leaving", "give gave given giving", "meet met met meeting", "join", "decide", "order",
         "intercept", "defend", "buy bought bought buying", "purchase", "acquire", "import", "export", "produce",
         "build built built building", "design", "develop", "manufacture", "find found found finding", "own", "hide",
+        "collide", "taxi taxied taxied taxiing", "refuel",
         "protect", "train", "sail", "retire", "retreat", "withdraw withdrew withdrawn withdrawing",
     )
     for form in inflect(lemma).values()
@@ -59,7 +61,7 @@ MOVING = frozenset(
 )  # fmt: skip
 INTO = frozenset("into onto across over through ashore".split())
 OWN_WAY = frozenset("their its his her way straight deep well far back again on in up down out and right some".split())
-LONGEST_WAY = 5
+LONGEST_WAY = 8
 STRIKES = Meaning(role="verb", value="attack", form="past", shape="land")
 ENTERS = Meaning(role="verb", value="incursion", form="past", shape="enter")
 
@@ -69,6 +71,8 @@ def meaning_of(units: Sequence[Unit], *, at: int) -> Meaning | None:
     low = units[at].low
     moving = low in MOVING and _goes_in(units, at)
     closed = not moving and (low in IDLE or units[at].capital or bool(units[at].roles) or not low.endswith(ENDINGS))
+    if closed and low in HACKING and is_verb(units, at=at):
+        return _by_hackers(units, at)
     if closed or not is_verb(units, at=at):
         return None
     group = verb_group(units, at=at, form="past")
@@ -86,8 +90,19 @@ def _by_subject(units: Sequence[Unit], group: VerbGroup, *, moving: bool) -> Mea
     heads = [one for one in found if is_head(units, at=one.at)]
     if any(one.unit.value("weapon") in STRIKING or one.unit.low in BLASTS for one in heads):
         return STRIKES
+    if units[group.at].low in HACKING and any(one.unit.value("weapon") == HACKS.value for one in heads):
+        return HACKS
     forces = any("force" in one.unit.roles or "demonym" in one.unit.roles for one in heads)
     return ENTERS if moving and forces else None
+
+
+def _by_hackers(units: Sequence[Unit], at: int) -> Meaning | None:
+    """Return what a verb of many senses tells whose subject is hackers or a program: "the virus stopped the pumps"."""
+    group = verb_group(units, at=at, form="past")
+    if group.passive or group.gerund or group.infinitive:
+        return None
+    begin, end = subject_span(units, first=group.first)
+    return HACKS if any(unit.value("weapon") == HACKS.value for unit in units[begin:end]) else None
 
 
 ENDINGS = ("ed", "oke", "ook", "ore", "ought", "ut", "ent", "aught", "ound")

@@ -1,15 +1,17 @@
 """Frames of a verb or a noun that are read by themselves: violations, fights of two sides, hostages."""
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol
 
 from foedus.reader.holes import HOLES, MAKING, read_hole
 from foedus.reader.hostages import HOSTAGE, TAKING, read_hostages
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention
 from foedus.reader.mutual import FIGHTING, read_mutual
+from foedus.reader.outbreak import FIGHTS, read_outbreak
 from foedus.reader.suffering import MUNITIONS, read_suffering
 from foedus.reader.suffering import WORDS as SUFFERING
-from foedus.reader.trespass import TRESPASSES, read_trespass
+from foedus.reader.trespass import AIRSPACE, STAYING, TRESPASSES, read_presence, read_trespass
 
 
 def read_own_frames(units: Sequence[Unit], *, warlike: bool, taken: frozenset[int]) -> Iterator[Mention]:
@@ -17,22 +19,36 @@ def read_own_frames(units: Sequence[Unit], *, warlike: bool, taken: frozenset[in
     lows = {unit.low for unit in units}
     if not lows & WORDS:
         return
+    frames = [
+        (words, read)
+        for words, read, needs, sure in FRAMES
+        if (warlike or sure) and lows & words and (not needs or lows & needs)
+    ]
     for at, unit in enumerate(units):
         if at in taken and unit.low not in MAKING:
             continue
-        found = None
-        if unit.low in TRESPASSES:
-            found = read_trespass(units, at=at)
-        elif warlike and unit.low in FIGHTING:
-            found = read_mutual(units, at=at)
-        elif unit.low in TAKING and lows & HOSTAGE:
-            found = read_hostages(units, at=at)
-        elif warlike and unit.low in SUFFERING and lows & MUNITIONS:
-            found = read_suffering(units, at=at)
-        elif warlike and unit.low in MAKING and lows & HOLES:
-            found = read_hole(units, at=at)
+        frame = next((read for words, read in frames if unit.low in words), None)
+        found = None if frame is None else frame(units, at=at)
         if found is not None:
             yield found
 
 
-WORDS = TRESPASSES | FIGHTING | HOSTAGE | SUFFERING | HOLES
+class Frame(Protocol):
+    """What every frame is: the attack that the word at `at` tells, or None."""
+
+    def __call__(self, units: Sequence[Unit], *, at: int) -> Mention | None:
+        """Return the attack, or None."""
+
+
+NOTHING: frozenset[str] = frozenset()
+# The words that open each frame, what reads it, what must stand in the sentence, and whether any report may tell it.
+FRAMES: tuple[tuple[frozenset[str], Frame, frozenset[str], bool], ...] = (
+    (TRESPASSES, read_trespass, NOTHING, True),
+    (STAYING, read_presence, AIRSPACE, True),
+    (FIGHTING, read_mutual, NOTHING, False),
+    (FIGHTS, read_outbreak, NOTHING, False),
+    (TAKING, read_hostages, HOSTAGE, True),
+    (SUFFERING, read_suffering, MUNITIONS, False),
+    (MAKING, read_hole, HOLES, False),
+)
+WORDS = TRESPASSES | AIRSPACE | FIGHTING | FIGHTS | HOSTAGE | SUFFERING | HOLES

@@ -39,6 +39,8 @@ def _before(units: Sequence[Unit], at: int) -> tuple[str, int, int] | None:
         if unit.low in {"and", "or"} and step + 1 <= at and _is_shared(units, step):
             first = _before(units, step - 1)
             return None if first is None else (first[0], first[1], units[at].end)
+        if unit.low == "," and units[step - 1].low in _FLAGGING and units[step - 1].glued:
+            continue  # "the Greek-owned, Liberian-flagged bulk carrier"
         if unit.low in OWNER_ENDS or unit.low in {",", "."} or unit.roles & {"verb", "speech", "act verb"}:
             return None
         if unit.low in OWN:
@@ -51,6 +53,7 @@ def _before(units: Sequence[Unit], at: int) -> tuple[str, int, int] | None:
             or owns(units, at=step)
             or "group" in unit.roles
             or unit.roles >= SERVICE  # "a Colombian army camp"
+            or (step == at - 1 and "organisation" in unit.roles)  # "a UN school"
         ):
             return unit.actor, unit.start, units[at].end
     return None
@@ -157,10 +160,10 @@ def _craft_owner(units: Sequence[Unit], at: int) -> Unit | None:
     if thing == "civil aircraft":
         return _airline(units, at)
     if thing == "public vessels":
-        return _flagged(units, at) if units[at].low in _RESEARCH else None
+        return flag_of(units, at=at) if units[at].low in _RESEARCH else None
     if thing in {"military base", "armed forces"} or "base" in units[at].roles:
         return _stationed(units, at)
-    return (_bracketed(units, at) or _flagged(units, at)) if thing in SHIPS else None
+    return (_bracketed(units, at) or flag_of(units, at=at)) if thing in SHIPS else None
 
 
 def _airline(units: Sequence[Unit], at: int) -> Unit | None:
@@ -227,7 +230,7 @@ def _are_forces(units: Sequence[Unit], at: int) -> bool:
 _HOUSING = frozenset("houses housing hosts hosting housed hosted where home used accommodates".split())
 
 
-def _flagged(units: Sequence[Unit], at: int) -> Unit | None:
+def flag_of(units: Sequence[Unit], *, at: int) -> Unit | None:
     """Return the unit of a ship's owner, else of its flag: "owned by a Greek firm", "under the flag of Panama"."""
     end = next((step for step in range(at + 1, min(len(units), at + 20)) if units[step].low in {".", ";"}),
                min(len(units), at + 20))  # fmt: skip

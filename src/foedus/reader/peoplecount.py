@@ -56,14 +56,14 @@ ONE_PERSON = frozenset(
 )
 MANY_PEOPLE = frozenset(
     "people persons troops servicemen servicewomen others men women children police policemen policewomen personnel "
-    "crew fishermen seamen airmen watchmen herdsmen gunmen businessmen firemen patrolmen guardsmen infantrymen riflemen "
-    "crewmen tribesmen cameramen clergymen nationals souls babies civvies staff ratings gis colleagues comrades "
-    "compatriots countrymen relatives parents grandparents siblings twins youths folk locals natives kin staffers "
-    "citizenry crewmembers passers-by schoolchildren schoolboys schoolgirls youngsters teens elderly adults minors "
-    "militiamen militiaman guerrillas jihadists jihadist terrorists terrorist extremists extremist combatants "
+    "crew fishermen seamen airmen watchmen herdsmen gunmen businessmen firemen patrolmen guardsmen infantrymen "
+    "riflemen crewmen tribesmen cameramen clergymen nationals souls babies civvies staff ratings gis colleagues "
+    "comrades compatriots countrymen relatives parents grandparents siblings twins youths folk locals natives kin "
+    "staffers citizenry crewmembers passers-by schoolchildren schoolboys schoolgirls youngsters teens elderly adults "
+    "minors militiamen militiaman guerrillas jihadists jihadist terrorists terrorist extremists extremist combatants "
     "combatant separatists separatist partisans partisan legionnaires legionnaire zouaves subjects inhabitants "
-    "ministers customs-men mayors deputies housewives bluejackets dockers "
-    "stevedores tars defenders defender troopers mates ladies gentlemen labourers laborers".split()
+    "ministers customs-men mayors deputies housewives bluejackets dockers stevedores tars defenders defender "
+    "troopers mates ladies gentlemen labourers laborers".split()
 )
 
 
@@ -83,10 +83,10 @@ def _plural(word: str) -> str:
 SURE_PEOPLE = ONE_PERSON | MANY_PEOPLE | frozenset(_plural(word) for word in ONE_PERSON)
 # Ranks and callings before a name: whoever bears one is one person, unless he is of such rank that he was meant.
 RANKS = frozenset(
-    "private corporal sergeant specialist seaman trooper gunner sapper lieutenant captain major constable sergeant-major "
-    "lance-corporal bombardier ensign midshipman cadet conscript recruit airman rifleman fusilier guardsman petty "
-    "inspector patrolman paratrooper marine sailor reservist driver nurse midwife doctor engineer pilot policeman "
-    "warrant master staff pte cpl sgt lt capt maj pfc".split()
+    "private corporal sergeant specialist seaman trooper gunner sapper lieutenant captain major constable "
+    "sergeant-major lance-corporal bombardier ensign midshipman cadet conscript recruit airman rifleman fusilier "
+    "guardsman petty inspector patrolman paratrooper marine sailor reservist driver nurse midwife doctor engineer "
+    "pilot policeman warrant master staff pte cpl sgt lt capt maj pfc".split()
 )
 REACH = 14
 LONGEST_ASIDE = 12
@@ -164,8 +164,8 @@ def people_after(units: Sequence[Unit], at: int) -> Count | None:
         if found is None:
             break
         end = _group_end(units, found.last)
-        if end is None:
-            break
+        if end is None or (total is not None and end < len(units) and "speech" in units[end].roles):
+            break  # "nine people, a hospital official said"
         found = replace(found, last=end)
         total = found if total is None else total.plus(found)
         first = first or found
@@ -182,7 +182,7 @@ def people_after(units: Sequence[Unit], at: int) -> Count | None:
 
 
 def _is_told_again(units: Sequence[Unit], first: Count) -> bool:
-    """Whether a comma without "and" stands behind the first, of whom the rest then tells: "three men, two Turks and"."""
+    """Whether a comma without "and" stands behind the first, whom the rest tells again: "three men, two Turks and"."""
     return first.last + 1 < len(units) and units[first.last].low == "," and units[first.last + 1].low != "and"
 
 
@@ -313,7 +313,7 @@ LEFT_BEHIND = frozenset(
 
 
 def before_aside(units: Sequence[Unit], end: int) -> int:
-    """Return where the group ends that an aside follows: "A fitter, Mr Kask, was killed", "Two men (both Turks) died"."""
+    """Return where the group ends that an aside follows: "A fitter, Mr Kask, was killed", "Two men (Turks) died"."""
     if end < LEAST_ASIDE or units[end - 1].low not in {",", ")"}:
         return end
     opening = "," if units[end - 1].low == "," else "("

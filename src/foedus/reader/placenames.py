@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from foedus.actors import Actors, fold
-from foedus.places import Place, Places, load_gazetteer, load_towns, load_villages
+from foedus.places import Place, Places, load_fields, load_gazetteer, load_towns, load_villages
 from foedus.reader.lexicon import LexiconBuilder, Meaning
 from foedus.reader.placewords import UNSAFE_IMPORTED, UNSAFE_PLACES, WORKS
 
@@ -59,7 +59,7 @@ def add_places(
             continue
         meaning, closings = _meaning(place, actors), _closings(place)
         for spelling in dict.fromkeys((place.name, *place.names)) if place.names else (place.name,):
-            if _safe(spelling, actors):
+            if _safe(spelling, actors, land=place.kind == "region"):
                 builder.add_name(spelling, meaning=meaning)
                 if spelling.startswith(STRAIT):
                     builder.add_name(spelling.replace(STRAIT, "Straits of ", 1), meaning=meaning)
@@ -108,6 +108,11 @@ class Imported:
         if state is None and len(town) == SHORTEST:  # "Ufa" alone may be another word; where it is a town's, it is this
             holders = _held_by(load_gazetteer().cities.get(fold(town), ()), self.actors)
             return holders[0] if len(holders) == 1 else ""
+        return state.name if state else ""
+
+    def field_of(self, town: str) -> str:
+        """Return the name of the state where a place of war of that name lies that is held by hand, or ""."""
+        state = self.actors.get(load_fields().state_of(town)) if town.isprintable() else None
         return state.name if state else ""
 
     def is_far(self, state: str, *, among: Collection[str]) -> bool:
@@ -175,9 +180,11 @@ def _each(places: Places) -> Iterator[Place]:
             yield place
 
 
-def _safe(spelling: str, actors: Actors) -> bool:
+def _safe(spelling: str, actors: Actors, *, land: bool = False) -> bool:
+    """Whether a spelling may be read as a place: no code, no word, no actor but one that holds the `land` it names."""
     folded = fold(spelling)
-    known = folded in actors.by_name or spelling in actors.by_id
+    actor = actors.find(spelling)
+    known = (folded in actors.by_name or spelling in actors.by_id) and not (land and actor and actor.kind == "group")
     return len(folded) > 3 and folded not in UNSAFE_PLACES and not known  # noqa: PLR2004 - no codes
 
 

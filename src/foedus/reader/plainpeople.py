@@ -6,15 +6,15 @@ from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart
 from foedus.reader.peoplecount import SURE_PEOPLE
 from foedus.reader.toll import Toll
-from foedus.reader.victims import KIN, WHOSE, read_victims
+from foedus.reader.victims import WHOSE, read_victims
 
 OWN = frozenset("our its their his her".split())
 # By words of the vocabulary; whoever is none of these and surely a person is one of the persons.
 SOLDIERS = frozenset(
-    "soldier soldiers troops troop recruit recruits corporal conscript conscripts paratrooper paratroopers peacekeeper "
-    "peacekeepers commando commandos privates infantryman infantrymen reservist reservists guardsman guardsmen rifleman "
-    "riflemen trooper troopers cadet cadets serviceman servicemen servicewoman servicewomen sergeants gunners sappers "
-    "legionnaire legionnaires combatants".split()
+    "soldier soldiers troops troop recruit recruits corporal conscript conscripts paratrooper paratroopers "
+    "peacekeeper peacekeepers commando commandos privates infantryman infantrymen reservist reservists guardsman "
+    "guardsmen rifleman riflemen trooper troopers cadet cadets serviceman servicemen servicewoman servicewomen "
+    "sergeants gunners sappers legionnaire legionnaires combatants".split()
 )
 MARINES = frozenset("marine marines airmen pilots lieutenants".split())
 POLICE = frozenset(
@@ -39,8 +39,8 @@ ABOARD = frozenset(
 VAGUE = frozenset(
     "people person persons others souls victims victim members member personnel men man gunmen gunman hostages hostage "
     "general generals private captain colonel major lieutenant commander commanders admiral admirals chief elder "
-    "leaders officer officers sergeant agent agents operative operatives staff staffers forces prisoner prisoners captives "
-    "captive detainees inmates convicts deputy relatives colleagues comrades countrymen compatriots "
+    "leaders officer officers sergeant agent agents operative operatives staff staffers forces prisoner prisoners "
+    "captives captive detainees inmates convicts deputy relatives colleagues comrades countrymen compatriots "
     "subject subjects adults twins mates defenders defender actor actors observer monitors observers inspectors "
     "candidate candidates voters".split()
 )
@@ -62,19 +62,25 @@ def read_plain_people(units: Sequence[Unit], *, tolls: Sequence[Toll]) -> Iterat
 
 def _counted(units: Sequence[Unit], toll: Toll) -> Iterator[HitPart]:
     steps = [at for at, unit in enumerate(units) if toll.part.start <= unit.start < toll.part.end]
-    if any(units[at].low in ABOARD or units[at].low in KIN for at in steps):
+    if any(units[at].low in ABOARD for at in steps):
         return
     for at in steps:
-        if units[at].low in SURE_PEOPLE and not (at + 1 in steps and units[at + 1].low in SURE_PEOPLE):
+        if _last(units[at]) in SURE_PEOPLE and not (at + 1 in steps and _last(units[at + 1]) in SURE_PEOPLE):
             thing = _kind(units, at)
             owned = any(unit.low in OWN or (unit.actor and unit.roles & WHOSE) for unit in units[max(0, at - 3) : at])
             if thing and not owned:
                 yield HitPart(thing, "", toll.part.start, toll.part.end)
 
 
+def _last(unit: Unit) -> str:
+    """Return the last word of a unit: "workers" of "oil workers"."""
+    return unit.low.rpartition(" ")[2]
+
+
 def _kind(units: Sequence[Unit], at: int) -> str:
     """Return what the people at `at` are in a word of the vocabulary, or "" where the word does not say."""
-    low, before = units[at].low, units[at - 1].low if at else ""
+    words = units[at].low.split()
+    low, before = words[-1], words[-2] if len(words) > 1 else units[at - 1].low if at else ""
     if low in VAGUE and not (low.startswith("officer") and before in {"police", "customs", "border", "prison"}):
         return ""
     if before in {"police", "security", "border", "prison", "gendarmerie"} or low in POLICE:
@@ -93,7 +99,7 @@ def _of_them(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
     for step in range(at + 1, min(len(units) - 1, at + 12)):
         if units[step].low == "of" and units[step + 1].low in {"them", "whom"}:
             near = range(step + 2, min(len(units), step + 6))
-            head = next((one for one in near if units[one].low in SURE_PEOPLE), None)
+            head = next((one for one in near if _last(units[one]) in SURE_PEOPLE), None)
             if head is None or any(unit.actor for unit in units[step + 2 : head]):
                 return
             thing = _kind(units, head)

@@ -132,12 +132,24 @@ def _frame(units: Sequence[Unit], at: int, kind: str) -> ActMention | None:
         to=tuple(part for part in to if part.value not in {one.value for one in by}),
         when=_when(units, at, stop) if kind == "notification" else None,
         measures=_measures(units, at, stop) if kind in {"pledge", "guarantee"} else (),
-        negated=group.negated,
+        negated=group.negated or _by_nobody(units, begin, end) or (kind == "notification" and _no_notice(units, at)),
         about_attack=kind in ABOUT_ATTACK,
         pronoun_by=None if group.passive else pronoun,
         pronoun_to=pronoun if group.passive else None,
         span=(begin if begin < end else at, stop),
     )
+
+
+def _no_notice(units: Sequence[Unit], at: int) -> bool:
+    """Whether what is given is none: "gave Washington no warning", "told nobody"."""
+    near = units[at + 1 : min(object_end(units, at=at), at + 6)]
+    notice = next((step for step, unit in enumerate(near) if unit.value("act noun") == "notification"), len(near))
+    return any(unit.low in {"no", "nobody", "nothing", "neither"} for unit in near[:notice])
+
+
+def _by_nobody(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether the subject is nobody: "no one warned them"."""
+    return [unit.low for unit in units[begin : min(end, begin + 2)]] == ["no", "one"]
 
 
 def _wanted(units: Sequence[Unit], at: int) -> bool:
@@ -217,8 +229,10 @@ def _kind(units: Sequence[Unit], at: int, stop: int, kind: str) -> str:
         return "consultation"
     if kind == "deployment" and word in SENDING and {"letter", "letters"} & lows:
         kind = "report to the security council"
+    if kind == "deployment" and lows & FIRED and near & {"into", "against", "at", "toward", "towards", "through"}:
+        return ""
     tests = {
-        "pledge": bool(near & PROMISE_WORDS) or {"such", "attack"} <= near,
+        "pledge": (bool(near & PROMISE_WORDS) or {"such", "attack"} <= near) and not near & THREATS,
         "report to the security council": _council(units, at, stop) and not word.startswith("report"),
         "apology": bool(lows & NEEDS["apology"]) or "apology" in lows or word in FREE_VERBS,
     }
@@ -237,6 +251,9 @@ def _goes_ahead(units: Sequence[Unit], before: int) -> bool:
     return units[before].low in {"go", "goes", "going", "went", "gone"}
 
 
+# What is sent somewhere as a blow, and what is promised to an enemy.
+FIRED = frozenset("missile missiles rocket rockets shell shells drone drones bombs torpedo torpedoes".split())
+THREATS = frozenset("pay price regret revenge avenge retaliate retaliation punish consequences target targets".split())
 HOLDING = frozenset("hold held holds holding".split())
 SENDING = frozenset("send sent sends sending".split())
 WIDE = frozenset(("designation", "guarantee", "resolution", "sanction"))

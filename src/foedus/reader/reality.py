@@ -30,11 +30,32 @@ def trouble_of_sentence(units: Sequence[Unit]) -> str:
         return CORRECTED
     if _inverted(units):
         return FUTURE
-    if _shown(units) or (lows & PLAY and _all_play(units)):
+    if _shown(units) or (lows & PLAY and _all_play(units)) or (lows & DRILLED and not lows & GRAVE and _drills(units)):
         return EXERCISE
     armed = any(unit.roles & {"weapon", "force"} and unit.low not in OF_SPORT for unit in units) or bool(lows & GRAVE)
     figure = not armed and (bool(lows & SPORT) or len(lows & MARKET) > 1 or _scored(units))
     return SPORT_OR_MARKET if figure or _starry(units, lows) else ""
+
+
+# Exercises that go by a name of two words, held over and over.
+DRILLS = frozenset((
+    ("bright", "star"), ("able", "archer"), ("cobra", "gold"), ("eager", "lion"), ("african", "lion"),
+    ("red", "flag"), ("steadfast", "defender"), ("steadfast", "noon"), ("trident", "juncture"), ("air", "defender"),
+    ("sea", "breeze"), ("rapid", "trident"), ("talisman", "sabre"), ("foal", "eagle"), ("key", "resolve"),
+    ("freedom", "shield"), ("freedom", "edge"), ("team", "spirit"), ("joint", "sword"), ("strait", "thunder"),
+    ("anatolian", "eagle"), ("noble", "partner"), ("saber", "strike"), ("baltic", "operations"), ("han", "kuang"),
+    ("cold", "response"), ("nordic", "response"), ("spring", "storm"), ("iron", "spear"), ("northern", "coasts"),
+))  # fmt: skip
+DRILLED = frozenset(first for first, _ in DRILLS)
+
+
+def _drills(units: Sequence[Unit]) -> bool:
+    """Whether a sentence names an exercise that everybody knows: "Bright Star wrapped up yesterday"."""
+    low = [unit.low for unit in units]
+    named = (low[at : at + 2] for at in range(len(units) - 1) if units[at].capital and units[at + 1].capital)
+    return any(tuple(pair) in DRILLS for pair in named) or any(
+        unit.capital and tuple(unit.low.split()) in DRILLS for unit in units
+    )
 
 
 # Words of arms that reports on sport have for its people.
@@ -355,7 +376,8 @@ REAL_THINGS = frozenset("group force market markets oil partner partners dog dog
 
 
 def _harmless(units: Sequence[Unit], first: int, at: int) -> bool:
-    before = {unit.low for unit in units[max(0, first - 1) : at]}
+    named = first > 1 and units[first - 1].capital and units[first - 2].capital and not is_headline(units)
+    before = {unit.low for unit in units[max(0, first - 1) + named : at]}  # "the Newnew Polar Bear tore up"
     following = units[at + 1].low if at + 1 < len(units) else ""
     step = at + 2 if following in DETERMINERS else at + 1
     close = {unit.low for unit in units[step : step + 2] if unit.low not in STOPS}
@@ -424,17 +446,33 @@ SPOKEN_OF = frozenset("about of over since following during amid despite".split(
 
 
 def _deeming(units: Sequence[Unit], at: int) -> bool:
-    """Whether two attacks are equated: "an attack on one is an attack on all"."""
+    """Whether two attacks are equated, or any attack is to be taken for something, as an instrument has it.
+
+    "An attack on one is an attack on all", "an attack on Qatar shall be regarded as a threat to the peace".
+    """
     low, high = max(0, at - 22), min(len(units), at + 23)
     nouns = [step for step in range(low, high) if "attack noun" in units[step].roles]
-    return len(nouns) > 1 and any(unit.low in EVERYONE for step in nouns for unit in units[step + 1 : step + 4])
+    if len(nouns) > 1 and any(unit.low in EVERYONE for step in nouns for unit in units[step + 1 : step + 4]):
+        return True
+    deemed = next((step for step in range(low, high) if units[step].low in DEEMED), None)
+    if deemed is None or not any(unit.low in INDEFINITE for unit in units[max(0, at - 3) : at]):
+        return False
+    ruled = any(unit.low in MODALS or unit.low == "to" for unit in units[max(0, deemed - 3) : deemed])
+    equal = any(step > deemed for step in nouns) and any(step < deemed for step in nouns)
+    return (ruled and at < deemed) or equal
+
+
+INDEFINITE = frozenset(("a", "an", "any"))
+DEEMED = frozenset("treated regarded considered deemed viewed seen counted counts count constitutes constitute "
+                   "equals".split())  # fmt: skip
 
 
 # Before "of" or "that", what has not come: "the risk of an attack", "warned of a strike".
 RISKS = frozenset("risk risks danger dangers possibility prospect prospects likelihood chance spectre specter "
                   "warned warns "
                   "warn warning warnings probability fear fears dreamt dreamed".split())  # fmt: skip
-CALLED_OFF = frozenset("plan plot plots plotted plotting prepare prevented averts cancelled canceled aborted "
+CALLED_OFF = frozenset("acquitted cleared exonerated absolved plan plot plots plotted plotting prepare prevented "
+"averts cancelled canceled aborted "
                        "postponed forestalled simulated simulates "
                        "rehearsed "
                        "contemplated contemplates mulled proposed advocated authorised authorized".split())  # fmt: skip

@@ -56,7 +56,7 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
     agents, rule = mention.agents, mention.rule
     near = nearest_subject(units, at=mention.pronoun) if mention.pronoun is not None and not agents else ""
     if mention.pronoun is not None and _said_behind(passage, mention):
-        speaker = near = ""
+        speaker = ""
     if near == NOBODY:
         mention = replace(mention, pronoun=None)
     elif near and not _of_others(passage, mention.pronoun or 0):

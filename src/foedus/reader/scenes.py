@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from foedus.reader.clauseplace import place_in_clause
+from foedus.reader.entry import is_entry, lead_of, place_of_entry
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, STOPS
+from foedus.reader.grammar import STOPS
 from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import is_head, owns
@@ -17,9 +18,14 @@ NARROW = frozenset(("place", "base", "capital"))
 # What a town is called when it is spoken of again.
 AGAIN = frozenset("town city village island islet settlement suburb hamlet resort capital oasis".split())
 # These may be another than the one named last, unless the words say that it is the same.
-SAME = frozenset("port camp airfield base airport quarter harbour harbor crossing garrison place spot locality".split())
+SAME = frozenset(
+    "port camp airfield base airport quarter harbour harbor crossing garrison place spot locality shoal reef anchorage "
+    "site field area sector valley bridge neighbourhood neighborhood building compound village".split()
+)
+LANDS = frozenset("province region district governorate sea strait gulf waters".split())
 POINTING = frozenset(("that", "this", "same", "the"))
 OPENING = frozenset("in at near off outside around inside over above on".split())
+LEADING = OPENING | {"of", "the", "to", "from", "into", "onto", "upon", "very", "hit", "across"}
 SIGNS = frozenset(".,:;—–-()*#|>/'[]") | {"the", "of", "on", "in", "and"}
 LONGEST_HEADING, LONGEST_OPENING = 9, 8
 FULL_YEAR = 4
@@ -37,6 +43,7 @@ class Scenes:
     left: int = 0
     alone: bool = False
     last: Part | None = None
+    land: Part | None = None
     first: Part | None = None
     body: int = 0
 
@@ -44,19 +51,21 @@ class Scenes:
         """Take in a sentence: is it a heading that names a place, and where does it open?"""
         if self.under != paragraph and not self.alone:
             self.heading = None
-        headed = self._headed(units)
+        headed = place_of_entry(units, town=self._named) if is_entry(units) else None
         if headed is not None:
             self.heading, self.under, self.alone, self.left = headed, paragraph, True, LASTING
         elif self.heading is not None and self.under == paragraph:
             self.alone = False
         self.left -= 1
-        self.first = self._opened(units)
+        lead = lead_of(units)
+        self.first = (place_of_entry(lead, town=self._named) if lead else None) or self._opened(units)
         dash = dateline_end(units)
         self.body = units[dash].start if 0 < dash < len(units) else 0
 
     def end(self, units: Sequence[Unit]) -> None:
         """Remember the town named last in a sentence."""
         for at in range(len(units) - 1, -1, -1):
+            self.land = self._land(units[at]) or self.land
             part = self._town(units, at)
             if part is not None and not _of_talk(units, at):
                 self.last = part
@@ -66,6 +75,8 @@ class Scenes:
         """Return a mention that names no place as being where its sentence, its heading or "there" puts it."""
         if any(part.start < self.body for part in mention.places):
             mention = replace(mention, places=tuple(part for part in mention.places if part.start >= self.body))
+        if self._only_unknown(mention):
+            return replace(mention, places=(*mention.places, replace(self.first, wider=True)))
         if any(not part.guess for part in mention.places) or not mention.acts or mention.negated:
             return mention
         begin, end = mention.span
@@ -81,9 +92,17 @@ class Scenes:
         )
         if told is None and (listed := self._among(units, end)):
             return replace(mention, places=listed)
-        headed = self.left > 0 and not mention.definite
+        headed = self.left > 0 and not (mention.definite and self.alone)
         told = told or (self.heading if headed and not any(unit.place for unit in units[begin:end]) else None)
         return replace(mention, places=(told,)) if told is not None else mention
+
+    def _only_unknown(self, mention: Mention) -> bool:
+        """Whether a clause names only places of which no table knows, in a sentence that opens with one that it knows.
+
+        "In Aleppo, helicopters bombed the district of Sakhour."
+        """
+        unknown = bool(mention.places) and all(part.unplaced and not part.guess for part in mention.places)
+        return unknown and self.first is not None and not self.first.unplaced
 
     def _led(self, units: Sequence[Unit], begin: int) -> Part | None:
         """Return the place that stands before the clause, set off: "Next morning, off Gravelines, the English"."""
@@ -146,7 +165,7 @@ class Scenes:
         return found[0] if len({part.value for part in found}) == 1 else None
 
     def _within(self, mention: Mention, units: Sequence[Unit]) -> Part | None:
-        """Return the town that stands somewhere else in the clause: "a grey, slow vessel thirteen miles off El Arish"."""
+        """Return the town that stands elsewhere in the clause: "a grey, slow vessel thirteen miles off El Arish"."""
         part = place_in_clause(units, at=mention.at, town=self._town)
         return part if part is not None and part.start >= self.body else None
 
@@ -178,10 +197,13 @@ class Scenes:
             following = units[at + 1].low if at + 1 < len(units) else "."
             there = low == "there" and at > 0 and following not in BE | {"to", "has", "had", "have", "may", "will"}
             before = units[at - 1].low if at > begin else ""
-            named = (low in AGAIN and before in POINTING) or (low in SAME and before in {"that", "same"})
+            named = (low in AGAIN and before in POINTING) or (low in SAME | LANDS and before in {"that", "same"})
             named = named and following != "of"
-            bare = named and (at + 1 == len(units) or not (units[at + 1].capital or units[at + 1].low == "'s"))
-            if there or (bare and at > 1 and units[at - 2].low in OPENING | {"of", "the", "to", "from", "into", "on"}):
+            bare = named and (at + 1 == len(units) or not units[at + 1].capital)
+            led = bare and at > 1 and (units[at - 2].low in LEADING or "verb" in units[at - 2].roles)
+            if led and low in LANDS:
+                return self.land
+            if there or led:
                 return self._before(units, at) or self.last
         return None
 
@@ -189,34 +211,36 @@ class Scenes:
         return next((part for at in range(end - 2, -1, -1) if (part := self._town(units, at))), None)
 
     def _opened(self, units: Sequence[Unit]) -> Part | None:
+        return self._opening(units, wide=False) or self._opening(units, wide=True)
+
+    def _opening(self, units: Sequence[Unit], *, wide: bool) -> Part | None:
         """Return the place with which a sentence opens: "In El Daein, at least nine people were killed when"."""
         if len(units) < LONGEST_OPENING or units[0].low not in OPENING:
             return None
         for at in range(1, LONGEST_OPENING):
             if is_verb(units, at=at):
                 return None
-            part = self._town(units, at) if _leads(units, at) else None
-            if part is not None:
+            part = self._land(units[at]) if wide else self._town(units, at)
+            if part is not None and _leads(units, at):
                 return part
         return None
 
-    def _headed(self, units: Sequence[Unit]) -> Part | None:
-        """Return the place that a heading names with its day, or alone: "Gleiwitz, 31 August 1939"."""
-        words = [unit for unit in units if unit.low not in SIGNS]
-        if not 0 < len(words) <= LONGEST_HEADING or any(is_verb(units, at=at) for at in range(len(units))):
-            return None
-        dated = [one for one in words if one.low in DAY_WORDS or one.low[:1].isdigit()]
-        names = [one for one in words if one not in dated]
-        first = next((at for at, unit in enumerate(units) if unit.low not in SIGNS), 0)
-        told = any(one.low in DAY_WORDS or (one.low.isdecimal() and len(one.low) == FULL_YEAR) for one in dated)
-        if not told or not names or names[0] is not units[first] or len(names) > 3:  # noqa: PLR2004 - a name
-            return None
-        return self._town(units, first, opening=True) if all(one.capital for one in names) else None
+    def _land(self, unit: Unit) -> Part | None:
+        """Return a province or a sea, which says less than a town."""
+        wide = unit.place and not unit.roles & {"state", "demonym", "office"} and self.lexicon.is_wide(unit.place)
+        return Part((unit.place,), unit.start, unit.end, name=unit.text) if wide else None
+
+    def _named(self, units: Sequence[Unit], at: int) -> Part | None:
+        """Return the town that an entry names at `at`; of a name that no table has it may be anything."""
+        if units[at].text.isupper():
+            return None  # a dateline, or who speaks
+        part = self._town(units, at, opening=True)
+        return replace(part, guess=True) if part is not None and part.unplaced else part
 
     def _town(self, units: Sequence[Unit], at: int, *, opening: bool = False) -> Part | None:
         unit = units[at]
         named = unit.roles & NARROW and unit.place and not unit.roles & {"demonym", "office"}
-        if named and (is_head(units, at=at) or owns(units, at=at)):
+        if named and (opening or is_head(units, at=at) or owns(units, at=at)):
             # A capital may stand for its state, unless it stands in a place.
             if unit.roles & {"capital"} and not (opening or stands_as_place(units, at=at)):
                 return None

@@ -126,7 +126,7 @@ def is_figure(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     if FIGURES.isdisjoint(unit.low for unit in units) and not units[at].low.startswith("bombard"):
         return False
     after = () if slots.shape == "enter" else _group_after(units, at)
-    nothing = any(unit.low in NO_THING and "object" not in unit.roles for unit in after)
+    nothing = _names_nothing(after)
     if nothing and not any(unit.roles & {"force", "weapon"} for unit in after):
         return True
     near = units[at + 1 : at + 12]
@@ -137,7 +137,7 @@ def is_figure(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
         return True
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
     doers = units[begin:end]
-    nothing = any(unit.low in NO_THING and "object" not in unit.roles for unit in doers)
+    nothing = _names_nothing(doers)
     if nothing and (slots.passive or units[at].low == "shot up"):
         return True
     if slots.passive:
@@ -146,12 +146,38 @@ def is_figure(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     return _does_without_arms(slots, doers)
 
 
+# Ships and men bear these names: "the Newnew Polar Bear".
+NAMED_AFTER = frozenset("bear bears fox wolves shark sharks whale whales dog dogs bird birds bees hornet".split())
+# A band that murders is none that plays.
+BANDS = frozenset(("band", "police", "customs", "company", "companies"))
+MURDERING = forms_of("murder", "massacre", "behead", "kidnap kidnapped kidnapped kidnapping", "abduct", "slaughter",
+                     "ambush", "shoot dead", "gun down", "butcher", "execute", "burn alive")  # fmt: skip
+
+
+def _names_nothing(group: Sequence[Unit]) -> bool:
+    """Whether a noun group names what no arms could hit: "the power of", no "power cable", and no day before it."""
+    if group and group[0].low in PREPOSITIONS:
+        begin = max((step for step, unit in enumerate(group) if unit.low in {"the", "a", "an", ","}), default=0)
+        group = group[begin:]
+    return any(
+        unit.low in NO_THING
+        and not (unit.capital and step)
+        and "object" not in unit.roles
+        and not any("object" in other.roles for other in group[step + 1 : step + 3])
+        for step, unit in enumerate(group)
+    )
+
+
 def _does_without_arms(slots: Slots, doers: Sequence[Unit]) -> bool:
     """Whether weather, beasts or critics do it: "an army of ants", and no soldiers in a storm."""
     if any(unit.low in NO_FORCE and step and doers[step - 1].low == "of" for step, unit in enumerate(doers)):
         return True
     armed = bool(slots.weapon) or any(unit.roles & {"weapon", "force"} for unit in doers)
-    return not armed and any(unit.low in NO_FORCE for unit in doers)
+    armed = armed or (slots.verb in MURDERING and any(unit.low in BANDS for unit in doers))
+    return not armed and any(
+        unit.low in NO_FORCE and not (unit.capital and step and unit.low in NAMED_AFTER)
+        for step, unit in enumerate(doers)
+    )
 
 
 def names_somebody(units: Sequence[Unit], *, at: int) -> bool:

@@ -18,7 +18,7 @@ SERVING = frozenset(
 def take_master(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]) -> None:
     """Take for whom those of a subject work, fight or act as the doer, where none is told."""
     for one in found:
-        step = one.at - 1 - (one.at > 1 and units[one.at - 1].low == "the")
+        step = one.at - 1 - (one.at > 1 and (units[one.at - 1].low == "the" or _is_first_name(units, one)))
         link = (units[step - 1].low, units[step].low) if step > 0 else ("", "")
         if slots.agents or link not in SERVING or not (one.unit.actor and one.unit.roles & ACTING):
             continue
@@ -27,6 +27,12 @@ def take_master(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler])
         own = next((unit for unit in near if unit.actor), one.unit)
         add_part(slots.agents, part=part_of(own, value=own.actor))
         slots.doer = slots.by_state = True
+
+
+def _is_first_name(units: Sequence[Unit], one: Filler) -> bool:
+    """Whether a first name stands before a person: "loyal to Khalifa Haftar"."""
+    before = units[one.at - 1]
+    return "person" in one.unit.roles and before.capital and before.low.isalpha() and not before.meanings
 
 
 OWN_REACH = 4

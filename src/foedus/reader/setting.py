@@ -5,7 +5,7 @@ A communiqué, a readout or a briefing has an author; "What Athens says" opens a
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import DAY_WORDS, QUOTES
@@ -37,9 +37,13 @@ class Setting:
     section: Speaker | None = None
     asked: bool = False
     begun: bool = False
+    voiced: set[str] = field(default_factory=set)
+    guest: str | None = None
 
     def read(self, units: Sequence[Unit], *, alone: bool) -> Speaker | None:
         """Return whose words a paragraph is, from its first sentence, or None; `alone`: it has no other sentence."""
+        if not alone and (speaker := self._signed(units)):
+            return speaker
         dash = dateline_end(units)
         if dash:
             self._settle(units[:dash])
@@ -53,6 +57,24 @@ class Setting:
             self.section = self._headed(units[first:])
         self.begun = True
         return None if units and units[0].low == "#" else self.section
+
+    def _signed(self, units: Sequence[Unit]) -> Speaker | None:
+        """Return whose communiqué a paragraph is: "ARMENIA, Ministry of Defence, 24 June, 08:00." opens it.
+
+        Where an organ has been named once, the state alone will do.
+        """
+        first = body_begin(units)
+        words = [unit for unit in units[first:] if unit.low.isalpha()]
+        actor = words[0].actor if words and words[0].text.isupper() and words[0].roles & VOICES else ""
+        if not actor or units[-1].low != "." or len(units) > LONGEST_HEADING + 2:
+            return None
+        organ = any(unit.low.rpartition(" ")[2] in OFFICIAL or "office" in unit.roles for unit in words)
+        told = any(unit.low[:1].isdecimal() for unit in units) and all(_titular(unit) for unit in words)
+        if not told or any(is_verb(units, at=at) for at in range(first, len(units))):
+            return None
+        if organ:
+            self.voiced.add(actor)
+        return Speaker(actor, " ".join(unit.text for unit in words)) if actor in self.voiced else None
 
     def _settle(self, units: Sequence[Unit]) -> None:
         """Take the state in which a dateline lies as that of whom "the army" means."""
@@ -73,9 +95,18 @@ class Setting:
             return None
         placed = next((found for unit in units if (found := self.memory.persons.get(unit.low, ""))), "")
         actor = placed or next((unit.actor for unit in units if unit.roles & NAMED and unit.actor), "")
-        if actor or (self.asked and self.memory.author):
-            return Speaker(actor or self.memory.author, words)
+        answering = self.asked or units[0].low in ANSWERING or _introduced(units)
+        own = self.memory.author or (self._guest() if units[0].low in ANSWERING else "")
+        if actor or (answering and own):
+            return Speaker(actor or own, words)
         return Speaker("", words) if self.asked or _initials(units) else None
+
+    def _guest(self) -> str:
+        """Return for whom he speaks who is asked: the one state whose officers the report has named before."""
+        if self.guest is None:
+            placed = {one for one in self.memory.persons.values() if one}
+            self.guest = placed.pop() if len(placed) == 1 else ""
+        return self.guest
 
     def _headed(self, units: Sequence[Unit]) -> Speaker | None:
         """Return whose section a heading opens; remember the author whom it names."""
@@ -89,7 +120,7 @@ class Setting:
             return Speaker(actors[0], " ".join(unit.text for unit in units))
         official = lows & (OFFICIAL | ECHOES) or any("office" in unit.roles for unit in named)
         if issued is not None:
-            author = _issuer(units, issued)
+            author = _issuer(units, issued) or _before_paper(units, issued)
             if author and not self.memory.author:
                 self._written_by(author)
         elif official and len(actors) == 1 and all(unit.text.isupper() for unit in units if unit.low.isalpha()):
@@ -133,6 +164,16 @@ def _issuer(units: Sequence[Unit], issued: int) -> str:
     return author
 
 
+def _before_paper(units: Sequence[Unit], issued: int) -> str:
+    """Return whose a paper is whose office stands right before it: "Pentagon briefing, Monday"."""
+    office = units[issued - 1] if issued else None
+    opens = issued <= body_begin(units) + LEAST and not any(is_verb(units, at=at) for at in range(min(len(units), issued + LONGEST_LABEL)))
+    return office.actor if office is not None and opens and "office" in office.roles else ""
+
+
+VOICES = frozenset(("state", "group", "organisation"))
+LEAST = 2
+ANSWERING = frozenset(("a", "answer", "statement"))
 ABOUT = frozenset("on about with to concerning regarding after at following call 's".split())
 
 
@@ -153,14 +194,28 @@ def label_end(units: Sequence[Unit]) -> int:
     """Return where the label of a speaker ends ("MS. DELANEY:", "A:"), or 0."""
     first = body_begin(units)
     colon = next((at for at in range(first, min(len(units), first + LONGEST_LABEL)) if units[at].low == ":"), None)
-    if colon is None or colon == first or colon + 1 >= len(units):
+    if colon is None:
+        colon = next((at for at in range(first, min(len(units), first + LONGEST_TITLE)) if units[at].low == ":"), first)
+        return colon + 1 if colon > first and _introduced(units[first:colon]) else 0
+    if colon == first or colon + 1 >= len(units):
         return 0
+    if _introduced(units[first:colon]):
+        return colon + 1
     label = [unit for unit in units[first:colon] if unit.low.isalpha()]
     named = len(label) <= LONGEST_NAME and all(unit.capital and not unit.meanings for unit in label)
     return colon + 1 if label and (_upper(label) or named) and not _claimed(units, colon) else 0
 
 
-LONGEST_NAME = 3
+LONGEST_NAME, LONGEST_TITLE = 3, 14
+
+
+def _introduced(label: Sequence[Unit]) -> bool:
+    """Whether a label gives a name in capitals and an office: "COLONEL DANA WHITLOCK, deputy press secretary"."""
+    comma = next((at for at, unit in enumerate(label) if unit.low == ","), 0)
+    named = comma > 0 and all(unit.text.isupper() or not unit.low.isalpha() for unit in label[:comma])
+    rest = label[comma + 1 :]
+    office = any("title" in unit.roles or unit.low.rpartition(" ")[2] in OFFICIAL | ECHOES for unit in rest)
+    return named and office and not any(is_verb(label, at=at) for at in range(len(label)))
 
 
 def _upper(label: Sequence[Unit]) -> bool:

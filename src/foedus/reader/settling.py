@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from foedus.reader.arriving import ARRIVING, KILLED_PEOPLE, PERSONAL, settle_arrival
+from foedus.reader.arriving import ARRIVING, KILLED_PEOPLE, PERSONAL, settle_arrival, take_stopped
+from foedus.reader.fended import is_fended
 from foedus.reader.grammar import STOPS
+from foedus.reader.hacking import of_computers
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.mishap import came_to_grief
@@ -19,6 +21,10 @@ def settle(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = Fals
 
     `warlike` says that the report is about force, so that words of more than one sense are read as such.
     """
+    if slots.shape in FENDED and is_fended(units, at=at, passive=slots.passive):
+        slots.hits = []
+        if take_stopped(slots, units=units, at=at):
+            return "yes"
     if _is_other(slots, units, at, warlike=warlike):
         return ""
     if slots.shape == "noun":
@@ -39,6 +45,9 @@ def settle(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool = Fals
         slots.acts = (narrowed or slots.act,)
         slots.act_at = slots.weapon_at if narrowed != slots.act else None
     return verdict
+
+
+FENDED = frozenset(("harm", "weak", "direct", "phrase"))
 
 
 def _is_other(slots: Slots, units: Sequence[Unit], at: int, *, warlike: bool) -> bool:
@@ -207,6 +216,7 @@ def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     aground = slots.ship and not slots.weapon and low not in SHIPPING
     ruined = not low.startswith("reduc") or any(unit.low in RUINS for unit in units[at + 1 : at + 12])
     apart = low not in BLOWING or any(unit.low in {"apart", "up", "off", "out"} for unit in units[at + 1 : at + 6])
+    apart = apart or bool(slots.weapon and slots.passive and units[at + 1].low in {"in", "down", "open", "away"})
     apart = apart or any(hit.object in WORKS for hit in slots.hits)
     burns = not slots.passive and came_to_grief(units, at=at)
     if aground or burns or not (ruined and apart) or (low in SETTING and not _on_fire(units, at)):
@@ -214,7 +224,7 @@ def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     if low == "closed":
         slots.acts = ("airspace incursion",)
         return slots.weapon != "drone strike" or not any(hit.object == "airport" for hit in slots.hits)
-    if slots.act == CYBER and slots.weapon != CYBER and not low.startswith("hack"):
+    if slots.act == CYBER and slots.weapon != CYBER and not low.startswith("hack") and not of_computers(units, at=at):
         return True
     return slots.by_noun and not (slots.weapon or slots.agents or slots.hits or slots.targets)
 
@@ -306,7 +316,7 @@ def _told_by_pronoun(slots: Slots, units: Sequence[Unit], at: int) -> bool:
         slots.pronoun is not None
         and not slots.unknown_by
         and units[at].low in ASSAILING
-        and (bool(slots.hits) or bool(slots.targets) or bool(slots.places))
+        and bool(slots.hits or slots.targets or slots.places or (slots.aimed and units[at].low == "targeted"))
     )
 
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from foedus.reader.attackwords import HARMLESS_BEFORE
 from foedus.reader.downed import is_munition
-from foedus.reader.peoplecount import quantity_before
 from foedus.reader.filler import Filler
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
@@ -24,6 +23,7 @@ from foedus.reader.nounphrase import (
 )
 from foedus.reader.numbers import Count
 from foedus.reader.owning import OWNER_ENDS
+from foedus.reader.peoplecount import quantity_before
 from foedus.reader.serving import take_master
 from foedus.reader.slot import ACTING, CRAFT, DOING, Slots, add_part, part_of
 from foedus.reader.standing import (

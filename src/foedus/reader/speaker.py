@@ -49,7 +49,11 @@ class Speaker:
 
 # Of which state the last bearer of a title was, beside the names of persons.
 TITLE = "title:"
-SINGULAR = frozenset("president minister premier king queen emir sultan chancellor ambassador envoy pope shah".split())
+SINGULAR = frozenset(
+    "president minister premier king queen emir sultan chancellor ambassador envoy pope shah secretary-general".split()
+)
+# Whoever bears it and is not placed speaks for the United Nations.
+OF_THE_WORLD, WORLD = frozenset(("secretary-general", "secretary general")), "un"
 # After so many sentences "the army" is no longer that of who spoke last.
 LONGEST_SILENCE = 4
 
@@ -327,6 +331,8 @@ def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: 
     borne = memory.persons.get(TITLE + head[office].low, "")
     if borne and leads == {"the"} and not memory.author:
         return borne  # "told the Qatari prime minister. The prime minister rejected this"
+    if head[office].low in OF_THE_WORLD and leads == {"the"} and not memory.author:
+        return WORLD
     inside = _only_band(units[:begin]) if head[-1].low in BANDS else ""
     if not inside and leads - {"the"} and begin:
         inside = sentence_subject(units[:begin])
@@ -335,8 +341,18 @@ def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: 
     if leads - {"the"}:
         return inside or memory.subject or memory.official
     if not leads:
-        return _seat_of_opening(units, begin) if len(head) == 1 else ""
+        at_home = memory.home if head[-1].low in UNNAMED and len(head) <= LEAST and _plain(head) else ""
+        return (_seat_of_opening(units, begin) if len(head) == 1 else "") or at_home
     return inside or memory.author or memory.official or memory.subject or memory.home
+
+
+# Of the country from which is reported, where they have no name: "local authorities said".
+UNNAMED = frozenset("police prosecutors authorities investigators firefighters".split())
+
+
+def _plain(head: Sequence[Unit]) -> bool:
+    """Whether a head has no name and no owner: "local officials", "police"."""
+    return not any(unit.actor or (unit.capital and number) for number, unit in enumerate(head))
 
 
 def _seat_of_opening(units: Sequence[Unit], begin: int) -> str:
@@ -356,6 +372,8 @@ def _of_people(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: 
     """Return whose people a subject without an office means: "its observers", or bare "police" at home."""
     if len(head) == 1 and head[0].low in LOCAL:
         return memory.home or memory.subject
+    if head[-1].low in UNNAMED and len(head) <= LEAST and _plain(head) and head[0].low not in DETERMINERS:
+        return memory.home
     return _own_people(units, begin, head, memory)
 
 
@@ -399,12 +417,23 @@ def subject_actors(units: Sequence[Unit], *, begin: int, end: int, context: Cont
             found.append(Part((actor,), one.unit.start, one.unit.end))
     if found:
         return tuple(found[:8])
+    if (last := _behind_phrase(units, begin, end)) is not None:
+        return (Part((last.actor,), last.start, last.end),)
     if _means_two(units, begin) and context.pair:
         return tuple(Part((one,), units[begin].start, units[end - 1].end) for one in context.pair)
     speaker = speaker_of(units, begin=begin, end=end, memory=memory)
     if speaker is None or not speaker.actor:
         return ()
     return (Part((speaker.actor,), units[begin].start, units[end - 1].end),)
+
+
+def _behind_phrase(units: Sequence[Unit], begin: int, end: int) -> Unit | None:
+    """Return the actor who stands right behind an opening phrase: "at the summit in Yerevan Pashinyan declined"."""
+    if end - begin <= LEAST or units[begin].low not in PREPOSITIONS or not units[end - 1].roles & NAMED:
+        return None
+    last, before = units[end - 1], units[end - 2]
+    closed = before.low[:1].isdigit() or before.low in DAY_WORDS or (before.capital and before.meanings)
+    return last if closed and last.actor and "demonym" not in last.roles else None
 
 
 def _means_two(units: Sequence[Unit], begin: int) -> bool:
@@ -477,6 +506,8 @@ def place_persons(units: Sequence[Unit], *, memory: Memory) -> None:
     for at, unit in enumerate(units):
         if unit.low == "(" and at + 2 < len(units) and units[at + 2].low == ")":
             _place_acronym(units, at, memory)
+        if "person" in unit.roles and " " in unit.low and unit.actor:
+            memory.persons.setdefault(unit.low.rpartition(" ")[2], unit.actor)  # "Rafael Correa", later "Correa"
         if "title" not in unit.roles:
             continue
         actor = _owner(units, at, memory)

@@ -240,20 +240,42 @@ FLED = frozenset("displaced refugee refugees idp idps fled migrants".split())
 
 def thing_at(units: Sequence[Unit], *, at: int) -> str:
     """Return what a thing is, in a word of the vocabulary; a camp of refugees is no base."""
-    if units[at].low in CAMPS and any(unit.low in FLED for unit in units):
-        return "civilian object"
     before = units[at - 1].low if at else ""
-    if units[at].low in CAMPS and before in OF_WORK:
+    if units[at].low in CAMPS and (before in OF_WORK or any(unit.low in FLED for unit in units)):
         return "civilian object"
     if is_no_thing(units, at=at):
         return ""
     if units[at].low == "bridge" and before in {"her", "ship's"}:
         return "public vessels"
     thing = units[at].value("object")
-    if thing == "civil craft" and any(unit.low == "of" for unit in units[at + 1 : at + 2]):
+    if thing == "energy facility" and units[at].low.endswith(("pipeline", "pipelines")) and _lies_at_sea(units, at):
+        thing = "undersea cable or pipeline"
+    elif units[at].low in CONVOYS and _of_civilians(units, at):
+        thing = "civilian object"
+    elif thing == "civil craft" and any(unit.low == "of" for unit in units[at + 1 : at + 2]):
         near = {word for unit in units[at + 2 : at + 6] for word in unit.low.split()}
-        return "public vessels" if near & SEA_FORCES else thing
+        thing = "public vessels" if near & SEA_FORCES else thing
     return thing
+
+
+CONVOYS = frozenset("convoy convoys column columns".split())
+CIVILIANS = frozenset(
+    "refugees civilians engineers workers pilgrims buses cars lorries trucks aid relief food families tourists "
+    "journalists migrants ambulances evacuees humanitarian tankers traders farmers villagers returnees".split()
+)
+AT_SEA = frozenset("undersea subsea submarine offshore seabed sea baltic strait gulf underwater seafloor".split())
+
+
+def _lies_at_sea(units: Sequence[Unit], at: int) -> bool:
+    """Whether a pipeline is one on the sea bed: "the pipeline under the Baltic"."""
+    near = units[max(0, at - 3) : at + 7]
+    return any(word in AT_SEA for unit in near for word in unit.low.split())
+
+
+def _of_civilians(units: Sequence[Unit], at: int) -> bool:
+    """Whether a convoy carries people or goods and no forces: "a convoy of Chinese engineers", "an aid convoy"."""
+    behind = units[at + 2 : at + 5] if at + 1 < len(units) and units[at + 1].low == "of" else ()
+    return any(unit.low in CIVILIANS for unit in (*units[max(0, at - 1) : at], *behind))
 
 
 OF_WORK = frozenset(

@@ -15,8 +15,10 @@ ARMIES = frozenset("army military airforce navy troops soldiers forces aircraft 
 ARMY = frozenset(("army", "military", "air force", "navy", "armed forces", "government forces", "government troops"))
 GROUPS = frozenset(
     "group movement militia militiamen militias rebels insurgents militants jihadists guerrillas fighters organisation "
-    "organization terrorists front outfit gunmen".split()
+    "organization terrorists front outfit gunmen insurgency".split()
 )
+# What a group is called when it is the same again: "the same band".
+SAME = frozenset("band gang cell faction coalition network party men unit crew cartel clan syndicate".split())
 ALLIANCES = frozenset("alliance bloc coalition".split())
 POINTING = frozenset(("the", "that", "same", "this", "these", "those"))
 OWNED = frozenset("of in near at over from inside outside against on to between".split())
@@ -49,10 +51,16 @@ class Cast:
     named: set[str] = field(default_factory=set)
     kinds: dict[str, str] = field(default_factory=dict)
     pair: tuple[str, ...] = ()
+    lately: str = ""
+    told: int = 0
+    since: int = -LASTING
 
     def note(self, units: Sequence[Unit]) -> None:
         """Remember whom a sentence names, and of whom it tells."""
         self.subject = main_subject(units)
+        self.told += 1
+        if self.subject:
+            self.lately, self.since = self.subject, self.told
         told = tuple(dict.fromkeys(unit.actor for unit in units if unit.actor and unit.roles & PAIRED))
         self.pair = told if len(told) == PAIR else self.pair if not told else ()
         for at, unit in enumerate(units):
@@ -90,12 +98,25 @@ class Cast:
                 return replace(mention, agents=(part,), pronoun=None)
         return mention
 
+    def land(self, mention: Mention, *, units: Sequence[Unit]) -> Part | None:
+        """Return the state that "invaded the emirate" means, once the report has named it; its value is the id."""
+        if mention.places or not mention.acts or "active" not in mention.rule:
+            return None
+        for at in range(mention.at + 1, min(len(units), mention.at + 5)):
+            before, after = units[at - 1].low, units[at + 1].low if at + 1 < len(units) else "."
+            if units[at].low in KINDS and before in POINTING and after not in {"of", "'s"}:
+                actor = self.kinds.get(units[at].low, "")
+                return Part((actor,), units[at].start, units[at].end) if actor else None
+            if units[at].low in OWNED - {"in", "into"}:
+                return None
+        return None
+
     def _doers(self, mention: Mention, units: Sequence[Unit]) -> range:
         """Return the units among which the doer stands: the subject, or what follows "by"."""
         begin, end = mention.span
         if mention.rule == "accusation":
             return range(begin, end)
-        if "active" in mention.rule:
+        if "active" in mention.rule or ("townfall" in mention.rule and begin < mention.at):
             return range(begin, mention.at)
         if "stopped" in mention.rule:
             return range(0)
@@ -114,12 +135,26 @@ class Cast:
             return kind
         if low in {"force", "army"} and before == "same":
             return self.attacker
+        if before == "same" and low in SAME:
+            return self.group
+        if low == "them" and before == "of" and at > 1 and _counts(units[at - 2]):
+            return self.subject
         if low in ARMY and before in POINTING and after.low == "'s":
             return self._army(home)
-        if low in {"its", "their"} and after.low in ARMY | ARMIES:
-            return self.subject
-        kinds = ((ARMY, self._army(home)), (GROUPS, self.group), (ALLIANCES, self.alliance))
+        if low in {"its", "their"} and _is_own_force(units, at + 1):
+            return self._owner(units, at)
+        if low == "forces" and before in {"defence", "defense"} and at > 1 and units[at - 2].low == "the":
+            return self._army(home)
+        named = next((one.actor for one in reversed(units[:at]) if one.actor and "group" in one.roles), self.group)
+        kinds = ((ARMY, self._army(home)), (GROUPS, named), (ALLIANCES, self.alliance))
         return next((actor for words, actor in kinds if pointed and low in words), "")
+
+    def _owner(self, units: Sequence[Unit], at: int) -> str:
+        """Return whom "its" means: the subject of the sentence before, or a group that was one not long ago."""
+        if any(one.actor and one.roles & NAMED for one in units[:at]):
+            return ""
+        late = self.group and self.lately == self.group and self.told - self.since < LASTING
+        return self.subject or (self.lately if late else "")
 
     def _by_kind(self, units: Sequence[Unit], at: int) -> str:
         """Return the state that "the kingdom", "the latter" or "the North" means, or ""."""
@@ -147,6 +182,20 @@ class Cast:
             actors = {one.actor for one in inside}
             return inside[-1].actor if len(actors) == 1 or "group" in inside[-1].roles else ""
         return self.attacker if sentence - self.sentence <= LASTING else ""
+
+
+def _counts(unit: Unit) -> bool:
+    """Whether a word counts some of those told before: "one of them", "some of them"."""
+    return "number" in unit.roles or unit.low in {"one", "some", "several", "most", "both", "many", "others"}
+
+
+def _is_own_force(units: Sequence[Unit], at: int) -> bool:
+    """Whether behind "its" stands a force or arms: "its guards", "their own car bomb"."""
+    at += at < len(units) and units[at].low == "own"
+    if at >= len(units):
+        return False
+    unit = units[at]
+    return unit.low in ARMY | ARMIES or bool(unit.roles & {"force", "weapon"})
 
 
 def _armed(unit: Unit) -> bool:

@@ -63,9 +63,18 @@ def take_shot_at(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
 def take_air(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]) -> None:
     """Take the airspace or waters that were flown over or entered, under whatever preposition."""
     for one in found:
-        inside = one.prep in {"place", "over", "at"} or (slots.shape == "noun" and one.prep in {"to", ""})
+        inside = (
+            one.prep in {"place", "over", "at"}
+            or _goes_through(units, one.at)
+            or (slots.shape == "noun" and one.prep in {"to", ""})
+        )
         if inside and one.unit.value("object") in {"airspace", "territorial sea"}:
             add_hit(slots, units=units, one=one)
+
+
+def _goes_through(units: Sequence[Unit], at: int) -> bool:
+    """Whether "through" stands before what was crossed: "flew through Moldovan airspace"."""
+    return any(unit.low in {"through", "via"} for unit in units[max(0, at - 3) : at])
 
 
 DEADLY = frozenset("killing killed kills wounding wounded injuring injured".split())
@@ -127,6 +136,35 @@ def take_targets(slots: Slots, *, units: Sequence[Unit], targets: Sequence[Fille
         _take_site(slots, units, one)
         if not (owns_thing(units, one=one) or is_ship_name(units, at=one.at)):
             _take_town(slots, units, one)
+        _take_apposition(slots, units, one)
+
+
+def _take_apposition(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
+    """Take what a name is said to be behind it: "bombed El Nogal, a club in Bogotá", "hit Nevatim, an air base"."""
+    if not one.unit.capital or one.unit.value("object") or one.prep not in {"", "on", "at", "hit"}:
+        return
+    comma = one.at + 1
+    while comma < len(units) and units[comma].capital and comma - one.at < LONGEST_NAMED:
+        comma += 1
+    opening = [unit.low for unit in units[comma : comma + 2]]
+    if len(opening) < 2 or opening[0] != "," or opening[1] not in {"a", "an", "the", "its", "their"}:  # noqa: PLR2004
+        return
+    for step in range(comma + 2, min(len(units), comma + LONGEST_SITE + 3)):
+        unit = units[step]
+        if unit.value("object") and is_head(units, at=step):
+            if thing_at(units, at=step) not in UNTELLING:
+                add_hit(slots, units=units, one=Filler(one.prep, step, unit))
+            return
+        if unit.low in PREPOSITIONS or not (unit.low.isalpha() or unit.glued) or "verb" in unit.roles:
+            return
+
+
+LONGEST_NAMED = 5
+# What a town, a person or a unit may be said to be as well, without having been hit as such.
+UNTELLING = frozenset(
+    ("", "civilian object", "group members", "officials", "persons", "territory", "land territory", "nationals",
+     "land forces", "armed forces", "security forces")
+)  # fmt: skip
 
 
 def _take_site(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
@@ -194,8 +232,9 @@ def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
         add_part(slots.aimed, part=part_of(unit, value=unit.actor))
         slots.targets.append(part_of(unit, value=unit.place))
     elif _is_known_place(units, one):
-        _add_place(slots, units, one)
-        if unit.value("place") in FIXED:
+        if unit.value("place") != LINE:
+            _add_place(slots, units, one)
+        if unit.value("place") in FIXED | {LINE}:
             slots.hits.append(HitPart(unit.value("place"), "", unit.start, unit.end))
         slots.targets.append(part_of(unit, value=unit.place))
     elif not is_unknown_ship(units, one=one) and _take_unknown(slots, units, one):
@@ -206,13 +245,17 @@ def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
         slots.targets.append(part_of(unit, value=unit.low))
 
 
+# A pipe that is named is the thing that was struck, and lies in several seas.
+LINE = "undersea cable or pipeline"
+
+
 def _is_known_place(units: Sequence[Unit], one: Filler) -> bool:
     """Whether a name is a place's that was struck, and not whose or which a thing is."""
     unit = one.unit
     stands = bool(unit.roles & PLACING) and not unit.roles & {"base", "demonym"}
     if not unit.place or not (stands or "state" in unit.roles) or names_ship(units, at=one.at):
         return False
-    if _begins_other_name(units, one.at):
+    if _begins_other_name(units, one.at) or _ends_other_name(units, one.at):
         return False
     head = is_head(units, at=one.at) and not begins_name(units, at=one.at)
     return head or (stands and (names_thing(units, at=one.at) or _owns_part(units, one.at)))
@@ -227,6 +270,18 @@ def _begins_other_name(units: Sequence[Unit], at: int) -> bool:
     return longer and any(unit.low.isalpha() and not unit.capital and len(unit.low) > LEAST_WORD for unit in units)
 
 
+def _ends_other_name(units: Sequence[Unit], at: int) -> bool:
+    """Whether a town's name only ends another, of a ship or a person: "blew up the Río Escondido"."""
+    if at < LEAST_NAME or units[at].roles & {"state", "base"}:
+        return False
+    before = units[at - 1]
+    unknown = before.capital and not before.meanings and before.low.isalpha() and len(before.low) > 1
+    small = before.low in PREPOSITIONS or before.low in DETERMINERS | CONJUNCTIONS | SUBORDINATORS | DAY_WORDS
+    return unknown and not (small or before.low in PARTS_OF_LAND | KINDS)
+
+
+LEAST_NAME = 2
+PARTS_OF_LAND = frozenset("central upper lower greater inner outer old new downtown mainland occupied rural".split())
 # Small words are written small in headlines, too.
 LEAST_WORD = 4
 
@@ -354,6 +409,7 @@ def take_aim(slots: Slots, *, units: Sequence[Unit], aimed: Sequence[Filler], hi
 
     Not so where `hit` is false: what arms were meant for before they struck something else.
     """
+    hit = hit and slots.shape != "down"
     for one in aimed:
         unit = one.unit
         if "group" in unit.roles:

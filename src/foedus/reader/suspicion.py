@@ -12,13 +12,15 @@ from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention
 from foedus.reader.nounphrase import is_backed
+from foedus.reader.provenance import opening_words, read_provenance
 from foedus.reader.speechwords import BE, DETERMINERS, PREPOSITIONS
 
 ACTING = frozenset(("state", "group", "organisation", "capital", "office", "demonym"))
 REACH = 8
 
 MARKS = frozenset(
-    "hallmarks hallmark fingerprints fingerprint signature handiwork marks imprint stamp hand trademarks".split()
+    "hallmarks hallmark fingerprints fingerprint signature handiwork marks imprint stamp hand trademarks workmanship "
+    "handwriting".split()
 )
 SUSPICION = frozenset("suspicion suspicions".split())
 CLUES = frozenset(
@@ -33,20 +35,23 @@ CRIMES = frozenset(
     "massacre genocide crime crimes attack attacks bombing shelling assassination perfidy banditry it this".split()
 )
 ACCUSING = frozenset("accused accuses accuse accusing".split())
+GOING_ON = frozenset("prefers preferred continues continued began hastened goes went chose rushed".split())
 AFTER = frozenset(PREPOSITIONS) | SHARED
 LINKS = frozenset("the a an of its unit units group groups arm agents members men work state own by".split())
 
 
 def read_suspicions(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield claims that somebody did what was told before, told by idiom."""
-    rules = _rules()
-    found = [(at, rules[unit.low]) for at, unit in enumerate(units) if unit.low in rules]
+    rules, more = _rules(), opening_words()
+    found = [at for at, unit in enumerate(units) if unit.low in rules or unit.low in more]
     if not found or any(unit.low == "?" for unit in units) or is_unproved(units):
         return
     doubt = next((at for at, unit in enumerate(units) if unit.low in DOUBTFUL), len(units))
-    for at, rule in found:
+    for at in found:
         if at < doubt:
-            yield from rule(units, at)
+            rule = rules.get(units[at].low)
+            yield from rule(units, at) if rule is not None else ()
+            yield from read_provenance(units, at=at)
 
 
 @cache
@@ -140,7 +145,7 @@ def _blame(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 
 def _accused(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `accused the Rohingya group ARSA of piracy`, `the organisers accuse Israel`; of what is told before."""
-    if not is_plain(units, at=at):
+    if not is_plain(units, at=at) and not (at > 1 and units[at - 1].low == "to" and units[at - 2].low in GOING_ON):
         return
     of = next((step for step in range(at + 1, min(len(units), at + REACH)) if units[step].low == "of"), None)
     stop = of if of is not None else at + 5
@@ -150,7 +155,9 @@ def _accused(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     if of is None:
         following = units[found + 1].low if found + 1 < len(units) else "."
         if following in {";", ".", ",", "and"}:
-            yield tell_back(units, at=at, agents=(units[found],))
+            beside = range(found + 2, min(len(units), found + 4)) if following == "and" else range(0)
+            other = next((units[step] for step in beside if _acts(units, step)), None)
+            yield tell_back(units, at=at, agents=(units[found],) if other is None else (units[found], other))
         return
     near = [unit.low for unit in units[of + 1 : of + 5]]
     if CRIMES.intersection(near[:3]) and not (near and near[0].endswith("ing")):

@@ -10,20 +10,22 @@ from dataclasses import dataclass, replace
 from datetime import date
 from itertools import pairwise
 
-from foedus.reader.dates import Calendar, heads_entry, opens_year
+from foedus.reader.dates import Calendar
 from foedus.reader.dayparts import last_word
+from foedus.reader.entry import is_entry, lead_of
 from foedus.reader.grammar import QUOTES
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.moment import Moment
 from foedus.reader.numbers import read_count
+from foedus.reader.yearheads import heads_entry, opens_year
 from foedus.terms import Days, parse_days
 
 # What is counted from publication, or is a date without a year just before it, tells of the report's own days.
 PRESENT = ("relative", "weekday", "counted: ago", "within")
 WITHOUT_YEAR = ("day before publication", "month before publication")
 DATED = frozenset(("date", "month", "range", "year"))
-LEADING = frozenset("in of since early late spring summer autumn winter for about by was".split())
+LEADING = frozenset("in of since early late spring summer autumn winter for about by was is".split())
 SIGNS = frozenset(".,:;—–-()*#|>/'[]") | {"on", "the", "day", "this", "of"}
 HOUR = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d")
 HOURS = frozenset("dawn noon midday sunrise daybreak sunset sundown dusk nightfall daylight midnight".split())
@@ -89,7 +91,7 @@ class Timeline:
         told = [one for one in moments if one.days is not None]
         if not self.begun and "on this day" in " ".join(unit.low for unit in units) and told:
             self.of_day = told[0].days
-        elif len(told) == 1 and _alone(units, told[0], begin):
+        elif len(told) == 1 and (_alone(units, told[0], begin) or _of_entry(units, told[0])):
             self._head(units, told[0])
         elif told and self.heading is not None and told[0].first == begin:
             self.heading = None
@@ -150,7 +152,7 @@ class Timeline:
     def _found(self, units: Sequence[Unit], calendar: Calendar) -> list[Moment]:
         lows = [unit.low for unit in units]
         of_month = any(one in {"that", "same"} and other == "month" for one, other in pairwise(lows))
-        anchor = self.month if of_month and self.month else self.anchor
+        anchor = self.month if of_month and self.month else self.anchor or self.month
         if self.story is None or (self.present and self.left < 0):
             return calendar.read_moments(units, anchor=anchor, year=self.year)
         told = calendar.read_moments(units, anchor=anchor, year=self.story, history=True)
@@ -207,7 +209,7 @@ class Timeline:
             return True
         before = last_word(units, at=one.first - 1) if one.first else ""
         if self.base is not None and not self.present and one.days is not None and one.days.first.year != self.base:
-            return before in {"in", "was"} and _moves_on(units, one)
+            return before in {"in", "was", "is"} and _moves_on(units, one)
         following = units[one.last].low if one.last < len(units) else ""
         return before in LEADING or (not self.begun and following in {"", ":", ","}) or not before
 
@@ -330,6 +332,11 @@ def _alone(units: Sequence[Unit], one: Moment, begin: int) -> bool:
             unit.capital or unit.low in SIGNS or unit.low.isdecimal() for unit in rest
         )  # "Mainila, 26 November 1939."
     return one.last + 1 < len(units) and units[one.last].low == ":"
+
+
+def _of_entry(units: Sequence[Unit], one: Moment) -> bool:
+    """Whether a day is that of an entry that says where and when alone: "3 May, Kherson: shells hit a clinic"."""
+    return one.last <= len(lead_of(units)) or is_entry(units)
 
 
 def _part(units: Sequence[Unit], one: Moment) -> Part:

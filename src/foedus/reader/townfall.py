@@ -169,7 +169,8 @@ TAKE = frozenset("take takes took taken".split())
 PARTLY = frozenset(
     "the of a city town village port island bank banks side half part parts centre center outskirts suburb suburbs "
     "eastern western northern southern upper lower fortress fort heights ruins old most all much whole provincial "
-    "capital district quarter north south east west nearby border town's key strategic".split()
+    "capital district quarter north south east west nearby border town's key strategic our its their his rest third "
+    "positions peak peaks hill ridge pass valley".split()
 )
 TO_TASK = frozenset("to by off for back as 's in into with up off".split()) - {"by", "in"}
 ASTRAY = frozenset("storm surprise heart task train flight bus car photograph painting photo".split())
@@ -180,6 +181,8 @@ def _won(units: Sequence[Unit], at: int) -> Mention | None:
     group = verb_group(units, at=at)
     if group.passive or group.gerund or group.modal:
         return None
+    if _back(units, at):
+        return _won_back(units, at, _doers(units, group.first))
     step = at + 1
     while step < len(units) and units[step].low in PARTLY and not units[step].place:
         step += 1
@@ -189,7 +192,8 @@ def _won(units: Sequence[Unit], at: int) -> Mention | None:
         or any(one.low in ASTRAY for one in units[step + 1 : step + 5])
     ):
         return None
-    place = _place_at(units, step) if units[step].roles & PLACES or not units[step].meanings else None
+    named = units[step].place and not units[step].roles & {"state", "demonym", "group"}
+    place = _place_at(units, step) if named or not units[step].meanings else None
     following = units[step + 1].low if step + 1 < len(units) else "."
     named = units[step - 1].low == "the" and following not in KINDS
     ship = named and (not units[step].place or names_ship(units, at=step))
@@ -197,12 +201,23 @@ def _won(units: Sequence[Unit], at: int) -> Mention | None:
         return None  # "seized the Pueblo" is said of a ship
     agents = _doers(units, group.first)
     begin, end = subject_span(units, first=group.first)
-    lasting = any(one.low in LASTING for one in units[step + 1 : step + 5])
+    lasting = following not in STOPS and any(one.low in LASTING for one in units[step + 1 : step + 5])
     if agents is None and begin < end and units[end - 1].low in {"it", "they"} and _is_known(place) and not lasting:
         return replace(_mention(units, at, (), place, ()), pronoun=end - 1)
-    if units[at].low in TAKE and group.first and "state" in units[group.first - 1].roles:
-        return None  # "Italy took Madrid" tells of no force
-    return None if agents is None else _mention(units, at, agents, place, ())
+    italy = units[at].low in TAKE and group.first and "state" in units[group.first - 1].roles
+    return None if agents is None or italy else _mention(units, at, agents, place, ())  # no "Italy took Madrid"
+
+
+def _won_back(units: Sequence[Unit], at: int, agents: tuple[Part, ...] | None) -> Mention | None:
+    found = _mention(units, at, agents or (), (), ())
+    return None if agents is None else replace(found, struck=True, apart=True)
+
+
+def _back(units: Sequence[Unit], at: int) -> bool:
+    """Whether what was lost was taken back: "the Libyans took it back from the air"."""
+    near = [unit.low for unit in units[at + 1 : at + 4]]
+    town = len(near) == LEAST_HANDS and near[0] == "the" and near[1] in KINDS
+    return near[:2] == ["it", "back"] or (town and near[2] == "back")
 
 
 # "It took Moscow until 1994", "it took Paris three years to".
@@ -357,7 +372,7 @@ def _place_at(units: Sequence[Unit], first: int) -> tuple[Part, ...] | None:
     while first < len(units) - 1 and units[first].low in {"the", "city", "town", "of", "village", "port"}:
         first += 1
     unit = units[first]
-    if unit.place and unit.roles & (PLACES | {"state"}):
+    if unit.place and not unit.roles & {"demonym", "group"}:
         return (Part((unit.place,), unit.start, unit.end, name=unit.text),)
     last = read_town(units, at=first)
     return _town(units, first, last) if last else None

@@ -1,7 +1,7 @@
 """Towns, rivers and quarters that the register does not know, by the words around their names, and their state."""
 
 from collections.abc import Collection, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from foedus.reader.grammar import DAY_WORDS
@@ -18,7 +18,8 @@ KINDS = frozenset(
     "kilometers km enclave exclave pocket plateau desert forest garrison oilfield border road highway "
     "sector front crossroads checkpoint locality outpost post fort fortress station stronghold citadel barracks depot "
     "airstrip aerodrome mine quarry dam bridge ridge peak hill hills mountain mountains plain canal lake oblast "
-    "raion prefecture voivodeship canton department parish borough ward township capital seat reef shoal bank cay "
+    "raion roads roadstead approaches waters skies suburbs banks vicinity woods slopes "
+    "prefecture voivodeship canton department parish borough ward township capital seat reef shoal bank cay "
     "cape headland spit lagoon estuary delta creek ford ferry pier harbour harbor anchorage mouth kibbutz moshav "
     "cantonment encampment".split()
 )
@@ -40,6 +41,8 @@ GIVEN = frozenset(
 NO_TOWNS = (
     frozenset(
         "operation article resolution chapter section annex parliament congress ramadan christmas easter english "
+        "yom rosh passover sukkot hanukkah purim shavuot eid ashura mawlid nowruz diwali thanksgiving advent lent "
+        "pentecost halloween "
         "arabic telegram twitter facebook instagram youtube tiktok x whatsapp god islam world war cold great day north "
         "south "
         "east west eastern western northern southern central old new mr mrs ms dr sir lord lady sept oct nov dec aug "
@@ -52,12 +55,16 @@ NO_TOWNS = (
         "maronites uighurs uyghurs roma "
         "gypsies tatars chechens cossacks boers protestants catholics hindus sikhs buddhists bedouin tuareg fulani "
         "democrat democrats democratic republican republicans gop dem tory tories labour liberal conservative party "
+        "estlink nordbalt fennoskan lion arelion turkstream druzhba yamal adnoc aramco lukoil rosneft gazprom naftogaz "
+        "pdvsa sinopec cnooc ypf petrobras totalenergies chevron exxon equinor maersk cosco evergreen starlink viasat "
         "senate senator congressman governor mayor trump clinton obama biden putin".split()
     )
     | DAY_WORDS
 )
 # What stands before a name as a part of it.
-NAMED_KINDS = frozenset("mount fort lake cape port camp point hill san santa new ras umm".split())
+NAMED_KINDS = frozenset(
+    "mount fort lake cape port camp point hill san santa new ras umm kibbutz moshav ban wadi jebel jabal".split()
+)
 LINKS = frozenset("de del la el al an as ad es le les du da do bin ibn abu umm ras bir tel beit deir kfar khan".split())
 LONGEST_NAME = 5
 NEAR = 6
@@ -65,10 +72,14 @@ NEAR = 6
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The states that a sentence names, and those that its report has named so far, by name; among them towns lie."""
+    """The states that a sentence names, and those that its report has named so far, by name; among them towns lie.
+
+    `beside` is the state of the province that stands right behind a name, by the character where the name ends.
+    """
 
     near: frozenset[str] = frozenset()
     report: frozenset[str] = frozenset()
+    beside: Mapping[int, str] = field(default_factory=dict)
 
 
 NOWHERE = Around()
@@ -87,7 +98,11 @@ def read_town(units: Sequence[Unit], *, at: int) -> int:
     ):
         return 0
     end = at + 1
-    while end < len(units) and end - at < LONGEST_NAME and (_nameless(units[end]) or _linked(units, end)):
+    while (
+        end < len(units)
+        and end - at < LONGEST_NAME
+        and (_nameless(units[end]) or _linked(units, end) or (units[end].glued and units[end].capital))
+    ):
         end += 1
     if end < len(units) and (units[end].low == "'s" or (units[end].capital and units[end].meanings)):
         return 0
@@ -135,7 +150,8 @@ def stands_as_place(units: Sequence[Unit], *, at: int) -> bool:
         return True  # "in Goma", "came over the Thagla ridge"
     if low == "of":
         return step > 0 and (units[step - 1].low in KINDS or units[step - 1].value("object") in AT_HOME | BASES)
-    return low in {"town", "village", "city", "island", "islet"}
+    near = low == "to" and step > 0 and units[step - 1].low in {"close", "next", "adjacent", "nearer", "nearest"}
+    return near or low in {"town", "village", "city", "island", "islet"}
 
 
 def state_near(units: Sequence[Unit], *, first: int, last: int) -> Unit | None:
@@ -368,13 +384,42 @@ def _looked_up(part: Part, lexicon: Lexicon, told: MutableMapping[str, str], aro
     """
     if not part.unplaced:
         return part
-    state = told.get(part.label) or _only(part.label, around.near, lexicon)
-    state = state or _only(part.label, around.report, lexicon)
+    state = told.get(part.label) or around.beside.get(part.end, "")
+    state = state or next((one for name in _names_of(part.label) if (one := _found(name, lexicon, around))), "")
+    return _placed(part, state, told) if state else part
+
+
+def _found(name: str, lexicon: Lexicon, around: Around) -> str:
+    """Return the state in which a town of that name lies, as others' tables tell, or ""."""
+    state = _only(name, around.near, lexicon) or _only(name, around.report, lexicon)
     if not state:
-        alone = lexicon.state_of(part.label)
+        if of_war := lexicon.field_of(name):
+            return of_war
+        alone = lexicon.state_of(name)
         # The only town of a name in the tables may not be meant where the report tells of another part of the world.
         state = alone if alone and not lexicon.is_far(alone, among=around.report) else ""
-    return _placed(part, state, told) if state else part
+    return state
+
+
+def _names_of(label: str) -> tuple[str, ...]:
+    """Return the names under which a table may have a place: "Dachen Islands", "Dachen"."""
+    head, _, kind = label.rpartition(" ")
+    first, _, rest = label.partition(" ")
+    names = (label, head) if head and kind.lower() in KINDS | {"islands", "islets"} - SIDES else (label,)
+    return (*names, rest) if rest and first.lower() in KINDS | NAMED_KINDS - SIDES else names
+
+
+def states_behind(units: Sequence[Unit], *, lexicon: Lexicon) -> dict[int, str]:
+    """Return the state of the province right behind a name, by where the name ends: "Tora, North Darfur"."""
+    found: dict[int, str] = {}
+    for at in range(2, len(units)):
+        if not units[at].place or units[at].roles & {"demonym", "office", "state"}:
+            continue
+        step = at - 1 - (units[at - 1].low == "the")
+        states = _states_of(units[at].place, lexicon) if units[step].low in {",", "in"} else ()
+        if len(states) == 1 and step > 0 and units[step - 1].capital and lexicon.is_wide(units[at].place):
+            found[units[step - 1].end] = states[0]
+    return found
 
 
 def _only(town: str, states: Collection[str], lexicon: Lexicon) -> str:

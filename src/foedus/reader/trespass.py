@@ -7,12 +7,12 @@ waters or a border, and where whose craft or forces they were stands before it o
 from collections.abc import Sequence
 
 from foedus.reader.filler import fillers
-from foedus.reader.grammar import STOPS, object_end
+from foedus.reader.grammar import STOPS, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_backed
 from foedus.reader.owning import owner_of
-from foedus.reader.reality import trouble_of_noun
+from foedus.reader.reality import trouble_of_noun, trouble_of_verb
 from foedus.reader.standing import thing_at
 
 TRESPASSES = frozenset(
@@ -50,6 +50,37 @@ def read_trespass(units: Sequence[Unit], *, at: int) -> Mention | None:
         hits=(HitPart(thing, owner, min(first, units[realm].start), max(last, units[realm].end)),),
         trouble=trouble_of_noun(units, first=at, at=at),
     )
+
+
+STAYING = frozenset("been was were stayed remained flew flown loitered lingered circled".split())
+AIRSPACE = frozenset(("airspace", "air space"))
+WITHIN = frozenset("in inside within".split())
+
+
+def read_presence(units: Sequence[Unit], *, at: int) -> Mention | None:
+    """Return the violation of a craft that was where it must not be: "had been in Polish airspace for a minute"."""
+    if at + 1 >= len(units) or units[at + 1].low not in WITHIN:
+        return None
+    realm = _realm(units, at)
+    group = verb_group(units, at=at, form="past")
+    if realm is None or group.negated or group.modal or group.infinitive or group.gerund:
+        return None
+    begin, end = subject_span(units, first=group.first)
+    doers = [one for one in fillers(units, begin=begin, end=end, subject=True) if not one.prep]
+    owner, first, last = owner_of(units, at=realm)
+    if owner in {"", "speaker"} or not any(one.unit.roles & {"weapon"} for one in doers):
+        return None
+    named = next((one.unit for one in doers if one.unit.actor and one.unit.roles & MAKERS), None)
+    if named is not None and named.actor == owner:
+        return None
+    unit = units[at]
+    return Mention(
+        rule="attack trespass", at=at, start=unit.start, end=units[realm].end, span=(begin, object_end(units, at=at)),
+        acts=(Part((ACT,), unit.start, units[realm].end),),
+        agents=() if named is None else (Part((named.actor,), named.start, named.end),),
+        hits=(HitPart("airspace", owner, min(first, units[realm].start), max(last, units[realm].end)),),
+        trouble=trouble_of_verb(units, group=group),
+    )  # fmt: skip
 
 
 def _realm(units: Sequence[Unit], at: int) -> int | None:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from foedus.reader.peoplecount import SURE_PEOPLE
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention
 from foedus.reader.nounphrase import is_backed
 from foedus.reader.numbers import read_count
+from foedus.reader.owning import flag_of
+from foedus.reader.peoplecount import SURE_PEOPLE, before_aside
 from foedus.reader.speechwords import BE, PREPOSITIONS
 from foedus.reader.standing import is_armed_office
 
@@ -26,14 +27,14 @@ FORCES = frozenset(
 )
 AT_SEA = frozenset(
     "marines marine sailors sailor officer officers servicemen serviceman pilots pilot airmen seamen lieutenant "
-    "servicewoman fighters commander commanders general generals".split()
+    "servicewoman fighters commander commanders".split()
 )
 POLICE = frozenset("security guard guards policeman policemen police gendarme gendarmes constable".split())
 OFFICIAL = frozenset(
     "minister ministers diplomat diplomats ambassador consul official officials envoy envoys governor mayor deputies "
-    "lawmakers president premier attache attaches".split()
+    "lawmakers president premier attache attaches general generals admiral admirals".split()
 )
-AFTER, BEFORE = 9, 11
+AFTER, BEFORE = 14, 14
 NONE = frozenset(("no", "nobody", "none", "neither"))
 
 
@@ -112,6 +113,26 @@ def read_owners(units: Sequence[Unit]) -> Iterator[Mention]:
                 rule="owner", at=at, start=unit.start, end=owner.end, hits=(hit,), definite=True, span=(at, step + 1)
             )
     yield from read_flags(units)
+    yield from _under_flags(units)
+
+
+def _under_flags(units: Sequence[Unit]) -> Iterator[Mention]:
+    """Yield whose a ship is that is pointed at: "the vessel is owned by a Greek firm", "she flies the Maltese flag"."""
+    for at, unit in enumerate(units[:-3]):
+        pointed = unit.low == "she" or (
+            unit.low in POINTED and at and units[at - 1].low in {"the", "this", "that", "her"}
+        )
+        if not pointed or units[at + 1].low in {"of", "'s"}:
+            continue
+        owner = flag_of(units, at=at)
+        if owner is not None and owner.actor:
+            hit = HitPart("civil craft", owner.actor, unit.start, max(unit.end, owner.end))
+            yield Mention(rule="owner", at=at, start=hit.start, end=hit.end, hits=(hit,), definite=True,
+                          span=(at, at + 1))  # fmt: skip
+            return
+
+
+POINTED = frozenset("vessel ship tanker freighter carrier boat trawler".split())
 
 
 def read_flags(units: Sequence[Unit]) -> Iterator[Mention]:
@@ -151,19 +172,33 @@ def _of_verb(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
         return
     if not passive:
         yield from _leader(units, at)
-        yield from _people(units, range(at + 1, min(len(units), at + AFTER)))
+        yield from _people(units, _told_there(units, range(at + 1, min(len(units), at + AFTER))))
         yield from _of_them(units, at)
         yield from _of_group(units, at)
         yield from _listed(units, at)
         return
-    bounds = range(verb_group(units, at=at).first - 1, max(-1, at - BEFORE), -1)
+    end = before_aside(units, verb_group(units, at=at).first)
+    bounds = range(end - 1, max(-1, at - BEFORE), -1)
     first = next((step + 1 for step in bounds if _parts(units, step) or is_verb(units, at=step)), max(0, at - BEFORE))
     found = list(_people(units, range(first, at)))
+    if not found and end > first:
+        found = list(_people(units, range(first, end)))
     if not found:
         near = next((step + 1 for step in bounds if _breaks(units, step)), first)
         found = list(_people(units, range(near + (units[near].low == "and"), at)))
     yield from found
     yield from _listed(units, at)
+    yield from _told_behind(units, at)
+
+
+def _told_behind(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
+    """Yield those told behind a colon, a dash or a bracket: "three workers died: two Kazakhs and an Italian"."""
+    for step in range(at + 1, min(len(units) - 1, at + REACH)):
+        if units[step].low in {":", "–", "—", "("}:
+            yield from _people(units, range(step + 1, min(len(units), step + AFTER)))
+            return
+        if units[step].low in STOPS | {","}:
+            return
 
 
 BURNED = frozenset("burned burnt suffocated choked bled".split())
@@ -237,7 +272,8 @@ def _among(units: Sequence[Unit], at: int) -> tuple[int, int] | None:
         return None
     if any(units[step].low in {",", "them"} or is_verb(units, at=step) for step in range(among + 1, at)):
         return None
-    return subject_span(units, first=verb_group(units, at=be).first)
+    first = verb_group(units, at=be).first
+    return subject_span(units, first=before_aside(units, first))
 
 
 REACH = 7
@@ -272,12 +308,12 @@ def _people(units: Sequence[Unit], steps: range) -> Iterator[HitPart]:
             return
         if unit.low in STOPS or (step > steps.start and unit.low in {"when", "while", "after", "before", "that"}):
             return
-        if step > steps.start and unit.low in WITHIN:
-            return
-        inhabitants = step and units[step - 1].low in {"its", "their", "his", "her"}
+        inhabitants = step and units[step - 1].low in {"its", "their"}
         if unit.roles & WHOSE and unit.actor and not is_backed(units, at=step) and not inhabitants:
             yield from _named_people(units, step)
-        elif unit.low in {"our", "its", "their"}:
+        elif unit.low in {"our", "its", "their"} or (
+            unit.low in {"his", "her"} and step + 1 < len(units) and units[step + 1].low in COMPATRIOTS
+        ):
             yield from _own_people(units, step)
         elif unit.low in OF_WHOM:
             yield from _of_state(units, step)
@@ -290,6 +326,12 @@ OF_WHOM = frozenset(
     "policemen conscripts reservists fishermen tourists pilgrims students migrants".split()
 )
 WITHIN = frozenset("aboard onboard on in inside outside at near off over beside".split())
+
+
+def _told_there(units: Sequence[Unit], steps: range) -> range:
+    """Return the part of a stretch before what only says where they were."""
+    end = next((step for step in steps[1:] if units[step].low in WITHIN), steps.stop)
+    return range(steps.start, end)
 
 
 def _named_people(units: Sequence[Unit], step: int) -> Iterator[HitPart]:
@@ -311,8 +353,11 @@ def _own_people(units: Sequence[Unit], step: int) -> Iterator[HitPart]:
     if body := _own_body(units, step + 1):
         thing = kind_of_people(units, at=body)
         yield HitPart("security forces" if thing == "nationals" else thing, "speaker", unit.start, units[body].end)
-    elif following in FORCES | POLICE | (SURE_PEOPLE if unit.low == "our" else AT_SEA):
+    elif following in FORCES | POLICE | COMPATRIOTS | (SURE_PEOPLE if unit.low == "our" else AT_SEA):
         yield HitPart(kind_of_people(units, at=step + 1), "speaker", unit.start, units[step + 1].end)
+
+
+COMPATRIOTS = frozenset("citizens citizen nationals national countrymen compatriots civilians subjects".split())
 
 
 def _own_body(units: Sequence[Unit], at: int) -> int:
@@ -437,16 +482,31 @@ def _ranks(unit: Unit) -> bool:
 
 def _of_body(owner: Unit, thing: str) -> str:
     """Return what people are who belong to a body of arms or a group: "members of the Revolutionary Guards"."""
-    if thing != "nationals":
-        return thing
-    return "armed forces" if is_armed_office(owner) else "group members" if "group" in owner.roles else thing
+    if "group" in owner.roles and thing in {"nationals", "armed forces", "officials"}:
+        return "group members"
+    return "armed forces" if thing == "nationals" and is_armed_office(owner) else thing
 
 
 def _is_counted(units: Sequence[Unit], at: int) -> bool:
     """Whether a number, or one of a kind, stands before the people: "six", "a", "several", "and one"."""
     before = units[max(0, at - 3) : at]
     return any(
-        unit.low in {"a", "an", "several", "some", "dozens", "hundreds", "many", "other", "civilian", "both", "all"}
+        unit.low
+        in {
+            "a",
+            "an",
+            "several",
+            "some",
+            "dozens",
+            "hundreds",
+            "many",
+            "other",
+            "civilian",
+            "both",
+            "all",
+            "his",
+            "her",
+        }
         or read_count(before, at=step) is not None
         for step, unit in enumerate(before)
     )

@@ -94,7 +94,7 @@ def _is_told_as_done(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether a verb that may tell of force by itself is told as done, by somebody or something that could do it."""
     low, shape = units[at].low, slots.shape
     lacking = {
-        "launch": not (slots.weapon or low.startswith(("fir", "shot", "shoot"))),
+        "launch": not (slots.weapon or low.startswith(("fir", "shot", "shoot")) or low in EXPLODING),
         "mine": not (slots.weapon or low.startswith("min")),
         "down": not (slots.hits or slots.passive),
         "land": not (slots.weapon or (slots.doer and _comes_to_fight(slots, units, at)) or low in EXPLODING)

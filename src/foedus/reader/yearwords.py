@@ -23,6 +23,7 @@ OF_STORY = {
     ("the", "following", "year"): 1,
     ("the", "next", "year"): 1,
     ("the", "year", "after"): 1,
+    ("the", "ensuing", "year"): 1,
 }
 WEEKS = {"first": 0, "second": 1, "third": 2, "fourth": 3, "last": -1, "final": -1}
 HALVES = {"first": (1, 6), "second": (7, 12), "latter": (7, 12)}
@@ -32,7 +33,8 @@ QUARTERS = {"first": (1, 3), "second": (4, 6), "third": (7, 9), "fourth": (10, 1
 def year_after(units: Sequence[Unit], *, at: int, told: int | None, published: date | None) -> tuple[int, int] | None:
     """Return the year that stands at `at`, and where it ends: "1967", "of 1967", "of last year", "that year"; or None.
 
-    A year counted from the one told of stands behind "of": "in June of that year".
+    A year counted from the one told of stands behind "of" or right behind: "in June of that year", "in April the
+    following year".
     """
     of = at < len(units) and units[at].low == "of"
     step = at + of
@@ -43,7 +45,8 @@ def year_after(units: Sequence[Unit], *, at: int, told: int | None, published: d
     for length in (2, 3):
         if published is not None and words[:length] in OF_REPORT:
             return published.year + OF_REPORT[words[:length]], step + length
-        if of and told is not None and words[:length] in OF_STORY:
+        pointed = of or (words[0] == "the" and words[1] not in {"same"})
+        if pointed and told is not None and words[:length] in OF_STORY:
             return told + OF_STORY[words[:length]], step + length
     return None
 
@@ -63,6 +66,8 @@ def pointed_month(
         return month_days(anchor.last.year + (month <= anchor.last.month), month=month)
     if lead in BEFORE and anchor is not None:
         return month_days(anchor.first.year - (month >= anchor.first.month), month=month)
+    if lead == "this" and base is not None and month <= base.month:
+        return month_days(base.year, month=month)
     if lead == "last" and base is not None:
         return month_days(base.year - (month >= base.month), month=month)
     return None

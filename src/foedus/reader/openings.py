@@ -1,0 +1,56 @@
+"""Where a subject begins and ends that no comma parts from the words before it, or from a participle behind it.
+
+"Two days after the raid a French battery shot down a bomber", "aircraft flying from England bombed the port".
+"""
+
+from collections.abc import Sequence
+
+from foedus.reader.lexicon import Unit
+from foedus.reader.numbers import WORDS
+from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from foedus.reader.wordclass import AUXILIARIES
+
+TEMPORAL = frozenset("after before since until till following".split())
+# What opens a noun group behind the noun of another.
+OPENS = frozenset("a an the its their his our her some several many both dozens scores hundreds".split()) | frozenset(
+    WORDS
+)
+NO_NOUN = DETERMINERS | CONJUNCTIONS | SUBORDINATORS | PREPOSITIONS.keys() | AUXILIARIES | {"not", "to", "of"}
+SUBJECTS = frozenset(("force", "weapon", "object", "persons", "group", "demonym"))
+LEAST = 2
+
+
+def past_opening(units: Sequence[Unit], *, begin: int, end: int) -> int:
+    """Return where the subject begins in a region that opens behind "after": a second noun group, without a comma."""
+    if not 0 < begin < end or units[begin - 1].low not in TEMPORAL:
+        return begin
+    for at in range(begin + LEAST, end):
+        before, unit = units[at - 1], units[at]
+        if not before.low.isalpha() or before.low in NO_NOUN or before.low in OPENS:
+            continue
+        people = "demonym" in unit.roles and "attack noun" in before.roles
+        if unit.low in OPENS or people:
+            return at
+    return begin
+
+
+def opens_participle(units: Sequence[Unit], *, at: int, begin: int, end: int) -> bool:
+    """Whether a form on -ing behind the noun of a subject only tells of it: "gunmen riding motorbikes shot"."""
+    unit = units[at]
+    if not begin < at < end - 1 or not unit.low.endswith("ing") or unit.capital or unit.glued:
+        return False
+    before, after = units[at - 1], units[at + 1]
+    if any(one.low in MARKINGS for one in units[at + 1 : at + 5]):
+        return False  # "helicopters bearing the markings of the Venezuelan army": whose they are
+    if not (before.roles & SUBJECTS or before.low in PEOPLE) or before.low in NO_NOUN:
+        return False
+    if any(one.role in {"attack noun", "weapon", "object", "force"} for one in unit.meanings):
+        return after.low in PREPOSITIONS or after.low in DETERMINERS
+    return after.low.isalpha() or after.low[:1].isdigit()
+
+
+MARKINGS = frozenset(
+    "markings marking insignia flag flags colours colors ensign roundels roundel emblem emblems badge badges livery "
+    "crest patches armbands".split()
+)
+PEOPLE = frozenset("men people youths boys riders assailants attackers raiders teams groups units parties".split())

@@ -1,0 +1,26 @@
+"""Years that open a sentence or an entry, of which then all its days are: "In 1982, on 2 May", "1987 17 May:"."""
+
+from collections.abc import Sequence
+
+from foedus.reader.lexicon import Unit
+from foedus.reader.moment import Moment
+
+
+def opens_year(units: Sequence[Unit], *, moment: Moment) -> bool:
+    """Whether a sentence opens with its year: "In 1982, on 2 May, …", "In the war of 2006 his battery hit …"."""
+    lows = [unit.low for unit in units[: moment.first]]
+    if moment.basis != "year" or lows[:1] != ["in"]:
+        return False
+    return len(lows) == 1 or (lows[-1] == "of" and len(lows) <= LONGEST_WAR and lows[-2] in WARS)
+
+
+LONGEST_WAR = 6
+WARS = frozenset("war campaign invasion crisis offensive intifada uprising revolution fighting raids".split())
+
+
+def heads_entry(units: Sequence[Unit], *, moment: Moment) -> bool:
+    """Whether a year stands at the head of an entry: "1987 17 May: two Exocets strike the Stark"."""
+    if moment.basis != "year" or moment.first or moment.last >= len(units):
+        return False
+    following = units[moment.last]
+    return following.capital or following.low[:1].isdigit()
