@@ -12,6 +12,8 @@ HIT = "Iranian missiles struck Duqm on Monday"
 DONE: tuple[tuple[str, set[str]], ...] = (
     (". A school was damaged.", {"school"}),
     (". A primary school and a water tower were destroyed.", {"school", "water facility"}),
+    (". Houses, a school and a church were damaged.", {"residential building", "school", "place of worship"}),
+    (". The minister said that, from the port, a school and a church were damaged.", {"school", "place of worship"}),
     (". A bridge collapsed.", {"transport works"}),
     (", setting a fuel depot on fire.", {"energy facility"}),
     (", damaging a hospital and two houses.", {"hospital", "residential building"}),

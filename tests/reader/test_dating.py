@@ -22,6 +22,15 @@ DATED: tuple[tuple[str, str], ...] = (
     ("On Easter Monday, April 6, 1942, Japanese jets bombed Trincomalee.", "1942-04-06"),
     ("Three weeks before that, on 18 March, a drone hit the airport of Goma.", "2025-03-18"),
     ("It is thirty-one years since Serb forces bombed Bihać.", "1994"),
+    ("On Thursday night, he said, four Russian drones struck a barge at Odesa.", "2025-11-06"),
+    ("On Tuesday, Niger says, Beninese soldiers fired at a village.", "2025-11-11"),
+    ("On 3 May 2023, by Kyiv's account, Russian drones hit a school in Kherson.", "2023-05-03"),
+    ("On 3 May 2023, Kyiv said Russian drones had hit a school in Kherson.", ""),
+    ("And in June 2024 the pipe that carries Niger's crude was blown up by rebels inside Niger.", "2024-06"),
+    ("On 28 May one Cambodian soldier died in an exchange of fire near Pailin.", "2025-05-28"),
+    ("On 28 May the army spoke of an exchange of fire near Pailin.", ""),
+    ("Four years ago this week, on 16 November 2021, Russian jets bombed Kherson.", "2021-11-16"),
+    ("It is long over: Russian missiles hit Kherson several times that October.", ""),
     ("Iranian jets bombed Basra and left the next day.", ""),
     ("Iranian jets bombed Basra, and talks were held in May.", ""),
     ("Iranian jets bombed Basra after talks were held in May.", ""),
@@ -34,3 +43,32 @@ def test_a_clause_has_its_own_day(read: Read, text: str, day: str) -> None:
     found = {one.value[0] for one in read(text).statements if one.property == "happened_on"}
 
     assert {day} - {""} == found
+
+
+FOLLOWED: tuple[tuple[str, set[str]], ...] = (
+    ("On Monday Qatari jets shot down two Iranian bombers, while a drone struck a plant at Mesaieed.", {"2025-11-10"}),
+    (
+        "On 30 July Israel killed a commander in Beirut, three days after a rocket had killed a boy at Majdal Shams.",
+        {"2025-07-30", "2025-07-27"},
+    ),
+    (
+        "On 5 April 1986 a bomb killed two Americans in Berlin. Ten days after the bomb American jets struck Tripoli.",
+        {"1986-04-05", "1986-04-15"},
+    ),
+    (
+        "On 30 November 1939 Soviet bombers attacked Helsinki. In February Soviet troops shelled Viipuri.",
+        {"1939-11-30", "1940-02"},
+    ),
+    ("War came in 1976. This September North Korean soldiers shot a South Korean sailor off Incheon.", {"2025-09"}),
+    (
+        "On 17 September 2024 Israel struck Tyre. Its jets bombed Sidon on the 27th of that September.",
+        {"2024-09-17", "2024-09-27"},
+    ),
+    ("On Friday Pakistani jets bombed Kabul. Hours earlier a suicide bomber had rammed a camp.", {"2025-11-07"}),
+)
+
+
+@pytest.mark.parametrize(("text", "days"), FOLLOWED, ids=[one[0][:60] for one in FOLLOWED])
+def test_a_day_holds_for_what_goes_with_it(read: Read, text: str, days: set[str]) -> None:
+    """While, after the raid, hours earlier and that September are counted from the day told before."""
+    assert days == {one.value[0] for one in read(text).statements if one.property == "happened_on"}

@@ -9,9 +9,14 @@ from foedus.statements import Record
 Read = Callable[..., Record]
 LEAD = "Iranian missiles struck Doha on 23 June 2025.\n\n"
 
+BEHIND = (
+    "Hours later Israel accused Iran of firing two missiles at Beersheba, which Iran denied, and its jets struck a "
+    "radar station near Babolsar."
+)
 MEANT: tuple[tuple[str, str], ...] = (
     ("Eritrea broke the law when it attacked Badme.", "ERI"),
     ("The Ugandan army maintained that it had struck only rebels at Bunia.", "UGA"),
+    (BEHIND, "ISR"),
     ("Turkey withdrew after it had shelled Afrin.", "TUR"),
 )
 OPEN: tuple[str, ...] = (

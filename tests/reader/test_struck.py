@@ -29,6 +29,13 @@ HIT: tuple[tuple[str, str], ...] = (
     ("Israeli jets bombed Duqm, killing Iranian officers.", "armed forces IRN"),
     ("Israeli jets bombed Duqm. Three members of the Revolutionary Guards were killed.", "armed forces IRN"),
     ("Israeli jets bombed Duqm, killing a Turkish diplomat.", "officials TUR"),
+    ("Israeli jets bombed Duqm, killing a Turkish general.", "officials TUR"),
+    ("Pakistani jets bombed El Nogal, a club in Kabul.", "commercial building"),
+    ("Iranian missiles hit Nevatim, an Israeli air base.", "military base ISR"),
+    ("Rebels blew up the Caño Limón pipeline in Colombia.", "energy facility"),
+    ("Divers blew up a pipeline under the Baltic Sea off Denmark.", "undersea cable or pipeline"),
+    ("Gunmen attacked a convoy of Chinese engineers near Dasu.", "civilian object CHN"),
+    ("Gunmen attacked a Chinese army convoy near Dasu.", "land forces CHN"),
 )
 
 

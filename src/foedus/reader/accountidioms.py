@@ -132,7 +132,13 @@ SPOKE = frozenset("spoke speaks talked talks tells told".split())
 
 def _if_believed(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
     """Read `If Moscow is to be believed, …`; else as what is only believed."""
-    if units[0].low != "if":
+    begin = next((step for step in range(at - 1, max(-1, at - TOLL_BEHIND), -1) if units[step].low == "if"), None)
+    if begin and units[begin - 1].low == "," and "to" in {unit.low for unit in units[begin:at]}:
+        speaker = speaker_of(units, begin=begin + 1, end=at - 2, memory=memory)
+        if speaker is not None and speaker.actor:
+            yield Account(clause_begin(units, before=begin), clause_end(units, first=at), speaker, at)
+        return
+    if begin != 0:
         yield from _heard(units, at, memory)
         return
     be = next((step for step in range(1, at) if units[step].low in BE), 0)

@@ -32,7 +32,30 @@ NOUNS: dict[str, tuple[str, ...]] = {
     "mobilisation": ("mobilisation", "mobilization"),
     "armistice": ("ceasefire", "cease-fire", "truce", "armistice"),
     "pull-back": ("withdrawal", "pull-out", "pullout"),
+    "allegation": ("complaint", "complaints"),
+    "designation": ("recognition",),
+    "signature": ("signing", "signature", "conclusion"),
+    "ratification": ("ratification",),
+    "withdrawal": ("abrogation", "renunciation", "repudiation"),
+    "sanction": ("expulsion", "expulsions", "severance", "rupture", "recall", "embargo"),
+    "refusal": ("refusal", "veto"),
+    "acceptance": ("acceptance",),
+    "evacuation": ("evacuation",),
 }
+# Nouns that are an act only of one of these things, named behind "of" or "with".
+THINGS: dict[str, frozenset[str]] = {
+    "signature": frozenset("treaty pact agreement accord protocol convention charter memorandum declaration".split()),
+    "ratification": frozenset("treaty pact agreement accord protocol convention charter".split()),
+    "withdrawal": frozenset("treaty pact agreement accord protocol convention charter alliance".split()),
+    "sanction": frozenset(
+        "diplomat diplomats ambassador ambassadors envoy envoys attaché attachés relations ties oil arms".split()
+    ),
+    "designation": frozenset("independence government republic junta".split()),
+    "acceptance": frozenset("plan offer proposal terms ultimatum ceasefire truce mediation".split()),
+    "refusal": frozenset("to".split()),
+    "evacuation": frozenset("embassy nationals citizens diplomats staff dependants families".split()),
+}
+BREAKING_OFF = frozenset(("denunciation", "denunciations"))
 KIND = {word: kind for kind, words in NOUNS.items() for word in words}
 # Only what somebody is said to express makes these an act: "voiced regret", "expressed its outrage".
 EXPRESSED = {
@@ -86,10 +109,26 @@ def read_noun_acts(units: Sequence[Unit], *, context: Context) -> Iterator[ActMe
             kind = "declaration of war"
         if kind is None or left <= 0:
             continue
+        if unit.low in BREAKING_OFF and _of_these(units, at, THINGS["withdrawal"]):
+            kind = "withdrawal"
+        elif kind in THINGS and not (_of_these(units, at, THINGS[kind]) or (unit.low == "veto") or _of_state(units, at)):
+            continue
         left -= 1
         mention = _read(units, at, kind, context)
         if mention is not None:
             yield mention
+
+
+def _of_these(units: Sequence[Unit], at: int, words: frozenset[str]) -> bool:
+    return any(not words.isdisjoint(unit.low.split()) for unit in units[at + 1 : at + NEAR * 2])
+
+
+def _of_state(units: Sequence[Unit], at: int) -> bool:
+    """Whether a state is what is recognised: "France's recognition of South Sudan"."""
+    after = units[at + 1 : at + NEAR]
+    return units[at].low == "recognition" and after[:1] and after[0].low == "of" and any(
+        "state" in unit.roles for unit in after
+    )
 
 
 def _read(units: Sequence[Unit], at: int, kind: str, context: Context) -> ActMention | None:
@@ -97,7 +136,7 @@ def _read(units: Sequence[Unit], at: int, kind: str, context: Context) -> ActMen
     if not noun or _unreal(units, at) or (at + 1 < len(units) and units[at + 1].glued):
         return None
     verb = _carrier(units, at)
-    plain = KIND.get(units[at].low) == kind or kind == "declaration of war"
+    plain = units[at].low in KIND or kind == "declaration of war"
     by: tuple[Part, ...] = ()
     to: tuple[Part, ...] = ()
     first = at
@@ -192,13 +231,13 @@ def _behind(units: Sequence[Unit], at: int, kind: str, verb: VerbGroup | None) -
         return ()
     for step in range(at + 1, _end(units, at, over_verb=True)):
         low = units[step].low
-        if low == "of" and kind == "pull-back":
+        if low == "of" and kind in {"pull-back", "deployment"}:
             return _listed(units, step)[:1]
         if low == "between" and kind in {"armistice", "mediation"}:
             found = _listed(units, step)
             return found if kind == "armistice" and len(found) > 1 else ()
         if low in {"by", "from"} and kind != "armistice":
-            return _listed(units, step) if kind != "pull-back" or low == "by" else ()
+            return _listed(units, step) if kind not in {"pull-back", "deployment", "sanction"} or low == "by" else ()
     return ()
 
 

@@ -6,10 +6,12 @@ from dataclasses import replace
 from foedus.reader.claim import Claim, CountClaim
 from foedus.reader.counting import read_tolls
 from foedus.reader.damage import read_damage
-from foedus.reader.mention import Mention, Part
+from foedus.reader.mention import HitPart, Mention, Part
+from foedus.reader.mishap import by_accident
 from foedus.reader.passage import Passage
 from foedus.reader.plainpeople import read_plain_people
 from foedus.reader.reference import resolve
+from foedus.reader.salvo import read_salvoes
 from foedus.reader.sheet import Sheet
 from foedus.reader.telling import clause_of, dating_of, origin_of
 from foedus.reader.toll import Toll
@@ -27,7 +29,7 @@ def read_counts(
     `told` gives each attack of the sentence by the unit of its verb and its number.
     """
     found: list[tuple[Toll, int]] = []
-    for toll in read_tolls(passage.units):
+    for toll in (*read_tolls(passage.units), *read_salvoes(passage.units)):
         incident = _counted(sheet, number=number, passage=passage, told=told, at=toll.at)
         part = None if incident is None else _left_over(sheet, toll, incident)
         if incident is not None and part is not None and _fits_told(sheet, toll, incident):
@@ -51,7 +53,8 @@ def add_damage(
             origin = origin_of(passage, at=mention.at, number=number, document=sheet.document)
             attackers = sheet.gathering.incidents[incident].agents
             # Whoever attacked does not tell of his own people so: "Al-Shabaab boasts of having killed our men".
-            meant = replace(meant, hits=tuple(hit for hit in meant.hits if not hit.of or hit.of not in attackers))
+            hits = (_ashore(sheet, hit, incident) for hit in meant.hits if not hit.of or hit.of not in attackers)
+            meant = replace(meant, hits=tuple(hits))
             sheet.gathering.add(incident, claim=Claim(meant, origin, None, None, clause_of(passage, span=mention.span)))
             sheet.yielded.add(number)
 
@@ -67,17 +70,49 @@ def add_people(sheet: Sheet, *, number: int, passage: Passage, tolls: Sequence[t
         sheet.gathering.add(incidents[at], claim=claim)
 
 
+MERCHANTS = frozenset(("merchant vessels", "fishing vessels", "civil craft"))
+SEAFARING = ("sailor", "seam", "crew", "officer", "engineer", "stoker", "oiler")
+
+
+def _ashore(sheet: Sheet, hit: HitPart, incident: int) -> HitPart:
+    """Return those of a merchant ship as citizens: its sailors are no navy's."""
+    words = sheet.text[hit.start : hit.end].lower()
+    trading = any(one.object in MERCHANTS for claim in sheet.gathering.incidents[incident].claims
+                  for one in claim.mention.hits)  # fmt: skip
+    if hit.object == "armed forces" and trading and any(word in words for word in SEAFARING):
+        return replace(hit, object="nationals")
+    return hit
+
+
 def _counted(sheet: Sheet, *, number: int, passage: Passage, told: Sequence[tuple[int, int]], at: int) -> int | None:
     """Return the incident of which a number is said: one of the sentence, else the one last told, if not far back."""
     before = [incident for verb, incident in told if verb <= at]
+    if not told and by_accident(passage.units, at=at, apart=bool(passage.moments)):
+        return None
     if told:
         return before[-1] if before else told[0][1]
-    last = sheet.gathering.last
+    last = _bloody(sheet, passage, sheet.gathering.last)
     if last is None or number - sheet.gathering.incidents[last].sentence > COUNTED_WITHIN:
         return None
     days, _ = dating_of(passage, span=(at, at + 1), at=at)
     known = sheet.gathering.incidents[last].days
     return None if days is not None and known is not None and known.meet(days) is None else last
+
+
+LOST = frozenset("killed dead died wounded losses loss".split())
+
+
+def _bloody(sheet: Sheet, passage: Passage, last: int | None) -> int | None:
+    """Return the incident last told, or where nobody is said to have fallen in it, the latest before it.
+
+    "A post came under fire; there were no casualties. In all 105 servicemen have been killed."
+    """
+    if last is None or not any(unit.low in LOST for unit in passage.units):
+        return last
+    spared = {one.incident for one in sheet.counts if one.property == "killed" and one.part.value == ("0",)}
+    if last not in spared or any(unit.low == "no" for unit in passage.units):
+        return last
+    return next((one for one in range(last - 1, -1, -1) if one not in spared), None)
 
 
 def _fits_told(sheet: Sheet, toll: Toll, incident: int) -> bool:
@@ -86,7 +121,14 @@ def _fits_told(sheet: Sheet, toll: Toll, incident: int) -> bool:
     A single victim is one of those whose number was told: "the strike had killed a serviceman".
     A number alone answers one told before; those in hospital are they who were told to be wounded.
     """
-    known = any(one.incident == incident and one.property == toll.name for one in sheet.counts)
+    known = any(one.incident == incident and one.property == toll.name for one in sheet.counts) or (
+        toll.name == "launched"
+        and any(
+            name == toll.name
+            for claim in sheet.gathering.incidents[incident].claims
+            for name, _ in claim.mention.counts
+        )
+    )
     if toll.echo:
         return known
     return not (known and (toll.fresh or toll.part.value == ("1",)))

@@ -103,8 +103,9 @@ def _meant(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 HUNTING = frozenset("kill assassinate capture seize eliminate murder decapitate abduct kidnap snatch liquidate".split())
 ATTEMPTS = frozenset("attempt bid effort order mission operation raid try orders aim view".split())
 WISHING = frozenset(
-    "vowed vow threatened threaten wants want wanted planned plans plan ordered tried failed refused promised "
-    "sought hoped meant intended able ready likely going unable trying used sworn swore pledged prepared".split()
+    "plot plots plotted conspiracy vowed vow threatened threaten wants want wanted planned plans plan ordered "
+    "tried failed refused promised sought hoped meant intended able ready likely going unable trying used sworn "
+    "swore pledged prepared".split()
 )
 
 

@@ -7,6 +7,7 @@ from foedus.reader.grammar import STOPS, subject_span, verb_group
 from foedus.reader.headline import is_headline
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
+from foedus.reader.openframes import ANSWERING
 from foedus.reader.sense import forms_of, names_somebody
 from foedus.reader.slot import CRAFT, Slots
 
@@ -101,12 +102,27 @@ def _in_air(units: Sequence[Unit], at: int) -> bool:
     return warned or any(near[step : step + 3] in UPWARDS for step in range(len(near)))
 
 
+def _is_harmless(units: Sequence[Unit], at: int) -> bool:
+    """Whether what was fired or dropped harms nobody: "fired leaflets", "dropped food parcels to the besieged"."""
+    for unit in units[at + 1 : at + 6]:
+        if unit.low in LOADS:
+            return True
+        if unit.low in STOPS | UPON | {",", ".", "on"} or "weapon" in unit.roles:
+            return False
+    return False
+
+
+LOADS = frozenset(
+    "leaflet leaflets pamphlet pamphlets flyers propaganda salute salutes confetti food supplies aid parcels rations "
+    "medicine medicines mail letters provisions relief tents blankets video videos footage picture pictures photograph "
+    "photographs images image statement statements list report hostages prisoners detainees figures".split()
+)
 UPWARDS = (["in", "the", "air"], ["into", "the", "air"], ["into", "the", "sky"])
 
 
 def _launch(slots: Slots, units: Sequence[Unit], at: int) -> str:
     low = units[at].low
-    if _in_air(units, at):
+    if _in_air(units, at) or _is_harmless(units, at):
         slots.nothing = True
         return ""
     aimed = slots.hits or slots.targets or slots.aimed
@@ -116,14 +132,24 @@ def _launch(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if against or dropped or people or (not slots.weapon and low in SENDING and _sent_into(slots, units, at)):
         slots.acts = ("attack",) if people or against else ("invasion",) if dropped else ("invasion", "incursion")
         return "yes"
+    if low in ANSWERING:
+        slots.loose = True
+        slots.targets.append(Part(("something",), units[at].start, units[at].end))
+        return "yes" if slots.weapon and (slots.agents or slots.pronoun is not None) else ""
     if low.startswith("us"):
         foul = slots.weapon in {"chemical or biological attack", "nuclear strike"} and slots.places
         return "yes" if foul or (slots.weapon and aimed) else ""
+    return _let_go(slots, units, at)
+
+
+def _let_go(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    """Return whether what was fired, sent or put somewhere tells of an attack."""
+    low = units[at].low
     if low.startswith("put") and not _put_into(slots, units, at):
         return ""
     if not slots.weapon:
         fired = low.startswith("fir") and (slots.agents or slots.doer) and not slots.unknown_by
-        return "yes" if fired and aimed else ""
+        return "yes" if fired and (slots.hits or slots.targets or slots.aimed) else ""
     return "" if low in SENDING and not _sent_at(slots, units, at) else _fired(slots, units, at)
 
 
@@ -142,7 +168,7 @@ def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if any(unit.low in FLEEING for unit in units[at + 1 : at + 14]):
         slots.nothing = True
         return ""
-    airspace = any(hit.object == "airspace" for hit in slots.hits)
+    airspace = any(hit.object == "airspace" or (hit.object == "territorial sea" and slots.agents) for hit in slots.hits)
     owners = [hit for hit in slots.hits if hit.object in {"airspace", "territory", "territorial sea"} and hit.of]
     crossing = slots.border or any(hit.object == "territory" for hit in slots.hits)
     crossing = crossing or bool(slots.targets)
@@ -152,7 +178,7 @@ def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
         return ""
     slots.acts = (
         ("airspace incursion",)
-        if airspace or slots.weapon in CRAFT
+        if any(hit.object == "airspace" for hit in slots.hits) or slots.weapon in CRAFT
         else (
             ("maritime incursion",)
             if any(hit.object == "territorial sea" for hit in slots.hits)
@@ -250,6 +276,9 @@ def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
 
 
 def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    if _vehicle_exploded(slots, units, at):
+        slots.acts, slots.hits = ("bombing",), [hit for hit in slots.hits if hit.object not in OF_ROAD]
+        return "yes"
     if not slots.weapon and units[at].low in FALLEN:
         slots.weapon = debris_of(units, at=at)
         slots.unknown_by = slots.unknown_by and not slots.weapon
@@ -270,6 +299,30 @@ def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if slots.weapon == "missile strike" and not slots.hits and _into_sea(units, at):
         return ""
     return "yes" if slots.weapon and (slots.hits or slots.places) else ""
+
+
+VEHICLES = frozenset(
+    "lorry lorries truck trucks car cars van vans minibus minivan motorcycle motorcycles motorbike motorbikes scooter "
+    "rickshaw taxi pick-up pickup suitcase briefcase rucksack backpack parcel package letter pager pagers "
+    "bicycle bike ambulance tricycle handcart walkie-talkie walkie-talkies wheelbarrow cart vest".split()
+)
+OF_ROAD = frozenset(("civilian object", "transport works"))
+FUELLED = frozenset("petrol fuel gas tanker fireworks chemical firework gasoline oil lpg crashed collided overturned "
+                    "fire burning crash collision battery".split())  # fmt: skip
+BESIDE = frozenset("at outside near in beside inside by among under".split())
+
+
+def _vehicle_exploded(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether a vehicle or a bag blew up where somebody or something was: "a lorry exploded at the embassy"."""
+    if not units[at].low.startswith(("explod", "detonat", "blew", "went off")) or slots.passive:
+        return False
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    doers = {unit.low for unit in units[begin:end]}
+    if not doers & VEHICLES or any(unit.low in FUELLED for unit in units):
+        return False
+    following = units[at + 1].low if at + 1 < len(units) else "."
+    fixed = any(hit.object and hit.object not in OF_ROAD for hit in slots.hits)
+    return following in BESIDE and (fixed or bool(slots.places))
 
 
 FALLEN = frozenset("fell falls fall fallen landed rained crashed tumbled plunged dropped hit struck".split())
@@ -325,9 +378,11 @@ def _blast(slots: Slots, units: Sequence[Unit], at: int) -> str:
     """Accept somebody who blew himself up, or a bomb that went off, somewhere."""
     before = units[max(0, at - 5) : at]
     bomb = slots.weapon or any("weapon" in unit.roles or unit.low in CHARGES for unit in before)
-    if units[at].low == "went off" and not bomb:
+    if units[at].low == "went off" and not (bomb or _vehicle_exploded(slots, units, at)):
         return ""
     slots.acts = ("bombing",)
+    if not bomb:
+        slots.hits = [hit for hit in slots.hits if hit.object not in OF_ROAD]
     return "yes" if slots.places or slots.hits else ""
 
 

@@ -98,5 +98,21 @@ def take_far_agent(slots: Slots, *, units: Sequence[Unit], begin: int) -> None:
         return
 
 
+REPLIES = frozenset("reply answer response retaliation revenge reprisal vengeance contribution gift message".split())
+OWNED_REPLY = 4
+
+
+def take_reply(slots: Slots, *, units: Sequence[Unit], begin: int) -> None:
+    """Take whose reply it was, where arms stand beside the word: "Libya's reply, two missiles fired at a station"."""
+    while begin > OWNED_REPLY and (units[begin - 1].low in {"a", "an", "the"} or "number" in units[begin - 1].roles):
+        begin -= 1
+    first = begin - OWNED_REPLY
+    if slots.agents or first < 0 or units[begin - 1].low not in {",", ":", "–", "was", "were"}:
+        return
+    owner = units[first]
+    if units[begin - 2].low in REPLIES and units[begin - 3].low == "'s" and owner.actor:
+        add_part(slots.agents, part=part_of(owner, value=owner.actor))
+
+
 ENDS = STOPS | {",", ".", "who", "which", "that"}
 LONGEST_DOER = 12

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 
-from foedus.reader.asides import set_off, take_aside, take_far_agent
+from foedus.reader.asides import set_off, take_aside, take_far_agent, take_reply
 from foedus.reader.carrying import EFFECTS, LASTING, carry, done_by, go_on, is_answer, is_done_to, noun_end, take_sides
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
@@ -19,6 +19,7 @@ from foedus.reader.governing import (
     charged_subject,
     following_subject,
     governor_denies,
+    listed_subject,
     raised_subject,
     regretting_subject,
     shared_doer,
@@ -33,6 +34,7 @@ from foedus.reader.nounmaker import take_antecedent, take_contest, take_elliptic
 from foedus.reader.openframes import BLASTS, meaning_of
 from foedus.reader.openings import past_opening
 from foedus.reader.ownframes import read_own_frames
+from foedus.reader.rammed import drives_bomb
 from foedus.reader.reality import FUTURE, KNOWING, begun_before, driven_to, sent_to, trouble_of_noun, trouble_of_verb
 from foedus.reader.sense import SURE, is_blast
 from foedus.reader.series import reach_in_series, series_of
@@ -114,7 +116,7 @@ class _Reach:
 def _verb_frame(
     units: Sequence[Unit], at: int, used: set[int], *, warlike: bool, part: int = 0, other: Meaning | None = None
 ) -> Mention | None:
-    meaning = units[at].get("verb") or other
+    meaning = drives_bomb(units, at=at) or units[at].get("verb") or other
     if meaning is None:
         return None
     group = verb_group(units, at=at)
@@ -218,6 +220,10 @@ def _is_sure(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 def _stands_apart(units: Sequence[Unit], begin: int, at: int) -> bool:
     """Whether a clause says that it tells of another stroke: "at the same time a drone", "meanwhile", "a second"."""
+    # Of predicates in a row what opens the sentence tells of the first: "hours later jets hit X and killed two".
+    rows = [step for step in range(begin, at) if units[step].low in {",", "and", "then"}]
+    if rows and any("verb" in unit.roles for unit in units[begin : rows[-1]]):
+        begin = rows[-1] + OPENING
     lows = [unit.low for unit in units[max(0, begin - OPENING) : at + 5]]
     began = units[at].low in BEGINNING and at + 1 < len(units) and units[at + 1].low == "first"
     if began or (at and units[at - 1].low == "also"):
@@ -275,7 +281,7 @@ def _governor_subject(units: Sequence[Unit], group: VerbGroup) -> tuple[int, int
     if group.infinitive and (driven := driven_to(units, group=group)) is not None:
         return driven
     raised = raised_subject(units, group=group) or regretting_subject(units, group=group)
-    raised = raised or charged_subject(units, group=group)
+    raised = raised or charged_subject(units, group=group) or listed_subject(units, group=group)
     if raised is not None:
         return raised
     having = any(unit.low == "having" for unit in units[group.first : group.at])
@@ -298,6 +304,7 @@ def _fill(
             fill_object(slots, units=units, found=list(fillers(units, begin=shared[0], end=shared[1])), by_agent=True)
         _told_in_noun(slots, units, after)
         take_contest(slots, units=units, begin=group.at + 1, end=object_end(units, at=group.at, purpose=True) + 2)
+        take_reply(slots, units=units, begin=_subject(slots, units, group)[0])
         take_far_agent(slots, units=units, begin=object_end(units, at=group.at, purpose=True))
         slots.by_told = slots.by_told or _by_something(units, group.at, object_end(units, at=group.at, purpose=True))
         slots.unknown_by = slots.unknown_by or (slots.by_told and not (slots.agents or slots.doer or slots.weapon))
@@ -371,9 +378,17 @@ def _the_thing(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> 
         return True
     if not hits or hits[0] == 0 or units[hits[0]].capital:
         return False
-    if not slots.hits and units[hits[0]].low not in THINGS:
+    if (not slots.hits and units[hits[0]].low not in THINGS) or _newly_named(units, hits[0]):
         return False
     return units[hits[0] - 1].low in {"the", "this", "that", "these", "those"}
+
+
+def _newly_named(units: Sequence[Unit], at: int) -> bool:
+    """Whether a thing is told with its name for the first time: "sank the destroyer Kocatepe"; later it is known."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    if following is None or not following.capital or not following.low.isalpha() or following.low in DAY_WORDS:
+        return False
+    return not following.roles or following.roles <= {"place"}
 
 
 def _fill_by_noun(slots: Slots, units: Sequence[Unit], before: Sequence[Filler], nouns: Sequence[int]) -> None:
@@ -471,6 +486,7 @@ def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool, part: int = 0)
     reach = (at + 1, stop) if own is None else own[1]
     fill_object(slots, units=units, found=list(fillers(units, begin=reach[0], end=reach[1])), by_agent=True)
     take_makers(slots, units=units, at=at, first=first)
+    take_reply(slots, units=units, begin=first)
     carried = go_on(slots, units=units, carried=carried)
     take_work(slots, units=units, at=carried.end)
     if own is not None:

@@ -285,7 +285,7 @@ HARMLESS_AFTER = frozenset(
 SPORT = frozenset(
     split_words(
         "basketball; batsman; batsmen; bowler; bowlers; championship; championships; chess; coach; cricket; cup; "
-        "cyclist; cyclists; "
+        "cyclist; cyclists; eurovision; oscars; grammys; "
         "defender; equaliser; fans; football; goal; goalkeeper; goals; half-time; hosts; hat-trick; innings; "
         "kick-off; kickoff; "
         "league; "
@@ -304,7 +304,7 @@ MARKET = frozenset(
 PLAY = frozenset(
     split_words(
         "documentary; drill; drills; exercise; exercises; fiction; "
-        "fictional; "
+        "fictional; pretend; make-believe; "
         "dummy; film; game; blanks; dummies; hulk; hulks; umpires; re-enactment; re-enacted; reenactment; paintball; "
         "wargaming; screenplay; premiere; actress; actresses; novelist; protagonist; heroine; filmmaker; "
         "filmmakers; box-office; sitcom; playwright; screenplay; premiere; actress; actresses; novelist; "

@@ -131,6 +131,8 @@ def _speech_noun(units: Sequence[Unit], at: int) -> bool:
         return True  # "what it calls positions of the enemy"
     if units[at].low in {"called", "described"} and before == ",":
         return True  # "an airport, called Ben Gurion"
+    if units[at].low == "told" and before == "," and units[at + 1 : at + 2] and units[at + 1].low in {"that", "of"}:
+        return True  # "the air force, told that ships were near, sank one": somebody told it
     return at == 0 and units[at].low in {"posts", "reports", "claims", "calls", "notes", "claim", "report", "note"}
 
 

@@ -148,7 +148,8 @@ def _sent_by(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         prep = next(
             (step for step in range(at + 1, min(len(units), at + NEAR)) if units[step].low in {"by", "from"}), 0
         )
-        if known and prep and not _stopped(units, at + 1, prep):
+        over = any(unit.low in {"airspace", "air", "waters", "skies"} for unit in units[prep : prep + 4])
+        if known and prep and not over and not _stopped(units, at + 1, prep):
             yield from _told(units, at, range(prep + 1, min(len(units), prep + 5)))
         return
     thing = units[at + 1].low if at + 1 < len(units) else "."

@@ -29,6 +29,8 @@ ANSWERING = frozenset(
     "answers answered retaliated retaliates responded responds replied replies did hit back began begins opened opens "
     "followed reacted countered struck launched".split()
 )
+# What "with" follows here tells with what arms: "opened heavy fire with mortars".
+BEGINNING = frozenset("began begins opened opens launched".split())
 # Verbs whose subject owns to what their object names.
 CLAIMING = frozenset("claimed claims admitted acknowledged".split())
 # Verbs whose subject is what was attacked, by what stands between them and the noun.
@@ -206,7 +208,7 @@ OWNING: dict[tuple[str, ...], frozenset[str]] = {
 def noun_end(units: Sequence[Unit], *, first: int, stop: int) -> int:
     """Return where the words of an attack end: at another that "and" joins to it, or "with" which it was answered."""
     stop = next((at for at in range(first, stop) if units[at].low in CONJUNCTIONS and _joins_noun(units, at)), stop)
-    if first < 2 or not (units[first - 1].low in ANSWERING or units[first - 2].low in ANSWERING):  # noqa: PLR2004
+    if first < 2 or not {units[first - 1].low, units[first - 2].low} & (ANSWERING - BEGINNING):  # noqa: PLR2004
         return stop  # "answered the raid with", "responded to the raid with"
     return next((at for at in range(first, stop) if units[at].low == "with"), stop)
 

@@ -11,9 +11,14 @@ GIVING = {"attribute": "base", "attributes": "s", "attributed": "past", "ascribe
 TAKING = {"took": "past", "takes": "s", "taken": "past", "accepted": "past", "accepts": "s", "assumed": "past",
           "acknowledged": "past", "admitted": "past", "admits": "s"}  # fmt: skip
 OWNING = {"owned": "past", "owns": "s"}
-CHARGING = frozenset((*HOLDING, *LAYING, *GIVING, *TAKING, *OWNING, "claimed"))
+POINTING = {"point": "base", "points": "s", "pointed": "past"}
+BRINGING = {"charge": "base", "charges": "s", "charged": "past"}
+DOORS = frozenset("door doors doorstep feet".split())
+CHARGING = frozenset((*POINTING, *BRINGING, *HOLDING, *LAYING, *GIVING, *TAKING, *OWNING, "claimed"))
 ACTING = frozenset(("state", "group", "organisation", "office", "capital", "demonym"))
 REACH = 9
+# Who owns up to these has suffered, or erred, and says nothing of a deed.
+LOSSES = frozenset("losses loss casualties deaths dead mistakes failings failures setbacks".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +44,28 @@ def _charge_at(units: Sequence[Unit], at: int) -> Charge | None:
         return _charge(units, HOLDING[low], range(at + 1, last), last + 2)
     if low in LAYING and lows[:2] == ["the", "blame"] and lows[2:3] == ["on"]:
         return _charge(units, LAYING[low], range(at + 4, near.stop), near.stop)
+    if low in LAYING and "at" in lows and not DOORS.isdisjoint(lows):
+        return _charge(units, LAYING[low], range(at + 2 + lows.index("at"), near.stop), near.stop)
+    if low in POINTING and lows[1:3] in (["finger", "at"], ["finger", "to"]):
+        return _charge(units, POINTING[low], range(at + 4, near.stop), _clause_end(units, at))
+    if low in BRINGING and "with" in lows and _doing(units, at + 2 + lows.index("with")):
+        return _charge(units, BRINGING[low], range(at + 1, at + 1 + lows.index("with")), _clause_end(units, at))
     if low in GIVING and "to" in lows:
         return _charge(units, GIVING[low], range(at + 1 + lows.index("to"), near.stop), near.stop)
-    if low in TAKING and lows[:1] == ["responsibility"]:
-        return Charge(TAKING[low], None, at + 2)
-    if low in OWNING and lows[:2] == ["up", "to"]:
+    owned = bool(lows) and lows[0] in {"its", "their", "his", "full", "sole", "own"}
+    if low in TAKING and lows[owned : owned + 1] == ["responsibility"]:
+        return Charge(TAKING[low], None, at + 2 + owned)
+    if low in OWNING and lows[:2] == ["up", "to"] and LOSSES.isdisjoint(lows[2:5]):
         return Charge(OWNING[low], None, at + 3)
     return None
+
+
+def _clause_end(units: Sequence[Unit], at: int) -> int:
+    return next((step for step in range(at + 1, len(units)) if units[step].low in {",", ";"}), len(units))
+
+
+def _doing(units: Sequence[Unit], at: int) -> bool:
+    return any(unit.low.endswith("ing") for unit in units[at : at + 2])
 
 
 def _charge(units: Sequence[Unit], form: str, steps: range, last: int) -> Charge | None:

@@ -63,9 +63,16 @@ def _end(units: Sequence[Unit], at: int) -> int:
             continue  # "as she lay at anchor off Bari"
         if unit.low in STOPS or unit.low in {".", "but"} or unit.low in SUBORDINATORS or "speech" in unit.roles:
             return step
+        if opens_another(units, at=step):
+            return step
         if is_verb(units, at=step) and not (units[step - 1].low in {"and", ","} or _meanwhile(units, step - 2)):
             return step
     return min(len(units), at + LONGEST)
+
+
+def opens_another(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether "and" opens a clause of its own here: "and it now lies at anchor off Porkkala"."""
+    return units[at].low == "and" and at + 1 < len(units) and units[at + 1].low in SUBJECTS
 
 
 def _meanwhile(units: Sequence[Unit], at: int) -> bool:
@@ -74,6 +81,7 @@ def _meanwhile(units: Sequence[Unit], at: int) -> bool:
 
 
 SUFFERING = frozenset("it she they he".split())
+SUBJECTS = SUFFERING | {"we", "i", "you", "there", "this", "that"}
 
 
 def _begin(units: Sequence[Unit], at: int) -> int:

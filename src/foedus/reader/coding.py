@@ -265,11 +265,8 @@ def _named_before(mention: Mention, passage: Passage, before: Passage | None) ->
         return mention
     opening = passage.units[:at]
     quoted = sum(unit.low in QUOTES for unit in opening) % 2  # "They shelled us," says a witness: others than before
-    if (
-        quoted
-        or passage.units[at].low not in {"it", "they", "its", "their"}
-        or any(unit.actor or unit.low in {":", ";"} or is_verb(opening, at=step) for step, unit in enumerate(opening))
-    ):
+    known = passage.units[at].low in {"it", "they", "its", "their"}
+    if quoted or not known or _speaks_of_others(opening, mention):
         return mention
     if passage.voice(mention.at).speaker is not None:
         return mention
@@ -280,6 +277,15 @@ def _named_before(mention: Mention, passage: Passage, before: Passage | None) ->
         return mention
     unit = passage.units[at]
     return replace(mention, agents=(Part((subject,), unit.start, unit.end),), pronoun=None)
+
+
+def _speaks_of_others(opening: Sequence[Unit], mention: Mention) -> bool:
+    """Whether "it" may mean somebody whom its sentence names before; a clause on those whom it strikes is no doubt."""
+    struck = {hit.of for hit in mention.hits}
+    aside = opening[-1:] and opening[-1].low == "," and any(unit.low in {"after", "before"} for unit in opening)
+    if aside and all(unit.actor in struck for unit in opening if unit.actor and unit.roles & ACTING | {"demonym"}):
+        return False
+    return any(unit.actor or unit.low in {":", ";"} or is_verb(opening, at=step) for step, unit in enumerate(opening))
 
 
 IT = Unit("it", "it", 0, 0, capital=False, glued=False, roles=frozenset(), meanings=())
@@ -322,7 +328,8 @@ def _plural(before: Passage, actor: str) -> bool:
 
 def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention, general: str) -> int | None:
     voice = passage.voice(mention.at)
-    carry = goes_on(passage, mention=mention)
+    first = sheet.gathering.last is not None and sheet.gathering.told_in != passage.sentence.paragraph
+    carry = goes_on(passage, mention=mention, opens=first)
     days, dated = (
         (None, None)
         if mention.rule in POINTING_BACK

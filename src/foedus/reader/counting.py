@@ -21,7 +21,8 @@ TAKING = {
         "killed",
     ),
     **dict.fromkeys(
-        "wound wounded wounds wounding injure injured injures injuring hurt hurting maimed maiming blinded blinding".split(),
+        "wound wounded wounds wounding injure injured injures injuring hurt hurting maimed maiming "
+        "blinded blinding".split(),
         "wounded",
     ),
     **{
@@ -31,7 +32,7 @@ TAKING = {
             "stoned hacking stabbing beating burning bludgeoning clubbing shot blown starved"
         ).split()
     },
-    **dict.fromkeys(("shot dead", "gunned down", "mown down", "cut down", "blown up"), "killed"),
+    **dict.fromkeys(("shot dead", "gunned down", "mown down", "cut down"), "killed"),
 }
 # Verbs that have things and fighters as their object as well: only of those who are surely people.
 CULLING = dict.fromkeys(
@@ -72,6 +73,7 @@ def _rules() -> Mapping[str, Callable[[Sequence[Unit], int], Iterator[Toll]]]:
         **dict.fromkeys(("lost", "loses"), _lost),
         **dict.fromkeys(("loss", "toll", "losses"), _toll_told),
         "down": _dragged,
+        "fell": _fell,
         **dict.fromkeys(SAFE, _safe),
         **dict.fromkeys(STOPPING, read_stopped),
         **dict.fromkeys(INJURING, read_injured),
@@ -96,6 +98,16 @@ def _counts_people(units: Sequence[Unit], toll: Toll) -> bool:
         unit.low for unit in units[: toll.at] if unit.start >= toll.part.start and unit.low not in BE | HAVE | HEDGES
     ]
     return bool(words) and (words[-1] in SURE_PEOPLE or words[-1] in {"company", "complement", "lives", "them"})
+
+
+def _fell(units: Sequence[Unit], at: int) -> Iterator[Toll]:
+    """Read `forty soldiers fell in an ambush`; what falls on, into or from something is not killed."""
+    following = units[at + 1].low if at + 1 < len(units) else "."
+    if following in FALLING_DEAD and at and units[at - 1].low in SURE_PEOPLE:
+        yield from _of_subject(units, at, "killed")
+
+
+FALLING_DEAD = frozenset("in at near there . , during defending fighting when while and that".split())
 
 
 def _dragged(units: Sequence[Unit], at: int) -> Iterator[Toll]:

@@ -569,9 +569,12 @@ def _told_last(found: Sequence[Moment], anchor: Days | None) -> Days | None:
     return anchor if last is None or (anchor is not None and found[-1].basis == "year") else last
 
 
+LEADING_ON = frozenset("of to from between into before after that on in".split())
+
+
 def _led_on(units: Sequence[Unit], at: int) -> bool:
     """Whether it is said behind a phrase which day is meant: "during the night of", "to", "between"."""
-    return at < len(units) and units[at].low in {"of", "to", "from", "between", "into", "before", "after", "that", "on", "in"}
+    return at < len(units) and units[at].low in LEADING_ON
 
 
 DATED = frozenset(("date", "month", "range"))

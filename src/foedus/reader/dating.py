@@ -48,6 +48,7 @@ MET = frozenset(
 )
 WAS = frozenset("was were had been is are has have".split())
 TOGETHER = frozenset(("while", "whereas", "when", "as"))
+DAYS_NAMED = frozenset("day night morning evening afternoon month year week hour moment".split())
 PARTS_OF_DAY = frozenset("night morning evening afternoon".split())
 RELATIVES = frozenset(("which", "who", "whom", "that"))
 
@@ -181,10 +182,31 @@ class Dating:
             return next((one for one in self.moments if 1 < one.first < step and one.days is not None), None)
         if step > 1 and self.units[step].low == "since":
             return next((one for one in self.moments if one.last == begin and one.basis == SINCE), None)
-        if step < 1 or self.units[step].low != "when":
+        if step > 1 and self.units[step].low == "where" and self.units[step - 1].low == ",":
+            return next((one for one in self.moments if one.last == step - 1 and one.days is not None), None)
+        comma = self._day_of_which(step)
+        if not comma and (step < 1 or self.units[step].low != "when"):
             return None
-        step -= self.units[step - 1].low == ","
+        step = comma or self._before_account(step - (self.units[step - 1].low == ","))
         return next((one for one in self.moments if one.last == step and one.days is not None), None)
+
+    def _day_of_which(self, step: int) -> int:
+        """Return the comma of "7 May 1915, the day on which", "3 May, the night that"; else 0."""
+        lows = _lows(self.units[max(0, step - 4) : step + 1])
+        back = 2 if lows[-2:] in (["on", "which"], ["in", "which"]) else 1 if lows[-1:] in (["that"], ["when"]) else 0
+        noun = step - back
+        day = back and noun > 1 and self.units[noun].low in DAYS_NAMED and self.units[noun - 1].low == "the"
+        comma = noun - 2
+        if not day or comma < 1 or self.units[comma].low != ",":
+            return 0
+        return comma if any(one.last == comma for one in self.moments) else 0
+
+    def _before_account(self, step: int) -> int:
+        """Return where an aside that says by whose account it was begins, behind which "when" stands; else `step`."""
+        reach = range(step - 1, max(0, step - LONGEST_ASIDE), -1)
+        comma = next((at for at in reach if self.units[at].low == ","), 0)
+        lead = _lows(self.units[comma + 1 : comma + 3])
+        return comma if comma and (lead[:1] == ["by"] or lead == ["according", "to"]) else step
 
     def _aside_of_speech(self, one: Moment) -> int:
         """Return where ", said the ministry," or ", he added," ends behind a day that opens the sentence, or 0."""

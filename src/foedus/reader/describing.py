@@ -6,6 +6,7 @@ the instrument's own id gives, beside its names; no rule of it is known here.
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from foedus.reader.dayparts import YEARS
 from foedus.reader.lexicon import Unit
@@ -63,7 +64,8 @@ def describe(instruments: Sequence[NamedInstrument], *, actors: Mapping[str, str
     found: list[Described] = []
     for one in instruments:
         parts = one.id.split("-")
-        parties = frozenset(actors[part] for part in parts if part in actors)
+        names = (*parts, *("-".join(pair) for pair in pairwise(parts)))
+        parties = frozenset(actors[part] for part in names if part in actors)
         if parties and parts[-1].isdecimal() and len(parts[-1]) == FULL_YEAR:
             found.append(Described(one.id, parties, int(parts[-1]), " ".join(one.names).lower()))
     return tuple(found)
@@ -99,6 +101,7 @@ class Describer:
     lately: list[frozenset[str]] = field(default_factory=list)
     realms: dict[str, str] = field(default_factory=dict)
     organisation: str = ""
+    seen: set[str] = field(default_factory=set)
 
     def read(self, units: Sequence[Unit]) -> Iterator[Naming]:
         """Yield the instruments that a sentence describes, each once for its place."""
@@ -106,6 +109,7 @@ class Describer:
         here |= self._realms(units)
         here = here.union(*(compound_of(units, at=at) for at, unit in enumerate(units) if unit.glued and unit.actor))
         around = here.union(*self.lately)
+        self.seen |= here
         for at, unit in enumerate(units):
             noun = unit.low.rpartition(" ")[2] if " " in unit.low else unit.low
             if "organisation" in unit.roles and unit.actor:
@@ -129,7 +133,10 @@ class Describer:
         words = {word for unit in units[first : at + REACH_AFTER] for word in unit.low.split()}
         if year:
             of_year = [one for one in self.known if one.year == year]
-            full = [one for one in of_year if _both(one, here)] or [one for one in of_year if _both(one, around)]
+            full = next((
+                found for near in (here, around, frozenset(self.seen))
+                if (found := [one for one in of_year if _both(one, near)])
+            ), [])  # fmt: skip
             some = full or [one for one in of_year if one.parties & here] or [
                 one for one in of_year if one.parties & around
             ]  # fmt: skip
@@ -145,6 +152,8 @@ class Describer:
             yield from self._pact(units, first, at)
         elif (signed := self._signed_with(units, first, at)) is not None:
             yield signed
+        elif (unowned := self._unowned(units, first, at)) is not None:
+            yield unowned
         elif words & DEFENCE:
             between = [one for one in self.known if len(one.parties) >= PARTIES and one.parties <= here]
             between = [one for one in between if one.year <= self.latest]
@@ -236,8 +245,27 @@ class Describer:
         } - {""}
         fitting = [one for one in self.known if both <= one.parties and one.year <= self.latest]
         fitting = [one for one in fitting if noun_of(units[at]) in one.words] or fitting
-        right = with_ and len(both) == PARTIES and len(fitting) == 1
+        if not with_:  # "the treaty that Washington and Taipei had signed"
+            made = next(step for step, unit in enumerate(near) if unit.low in MADE)
+            both = {unit.actor for unit in near[:made] if unit.actor}
+            fitting = [one for one in self.known if both == one.parties and one.year <= self.latest]
+        right = len(both) == PARTIES and len(fitting) == 1
         return Naming(fitting[0].id, units[first].start, units[at].end) if right else None
+
+    def _unowned(self, units: Sequence[Unit], first: int, at: int) -> Naming | None:
+        """Return the one treaty between two whom the report has named, by its kind: "the Mutual Defense Treaty"."""
+        named = " ".join(unit.low for unit in units[first + 1 : at + 1])
+        if units[first].low not in {"the", "our", "that", "this"} or named not in BARE:
+            return None
+        kind = named.replace("defence", "defense").rpartition(" ")[0].split()[-1]
+        fitting = [
+            one for one in self.known
+            if len(one.parties) == PARTIES and one.parties <= self.seen and one.year <= self.latest
+            and noun_of(units[at]) in one.words and kind in one.words.replace("defence", "defense")
+        ]  # fmt: skip
+        if not fitting or len({one.parties for one in fitting}) > 1:
+            return None
+        return Naming(max(fitting, key=lambda one: one.year).id, units[first].start, units[at].end)
 
     def _pact(self, units: Sequence[Unit], first: int, at: int) -> Iterator[Naming]:
         """Yield the one instrument between whoever has a pact and with whom: "its pact with Japan"."""
@@ -273,6 +301,11 @@ class Describer:
             yield Naming(fitting[0].id, unit.start, unit.end)
 
 
+BARE = frozenset((
+    "mutual defense treaty", "mutual defence treaty", "security treaty", "defence treaty", "defense treaty",
+    "mutual security treaty", "defence pact", "defense pact", "mutual defence pact", "mutual defense pact",
+    "alliance treaty", "treaty of alliance",
+))  # fmt: skip
 MADE = frozenset("signed concluded made struck sealed agreed ratified".split())
 
 
@@ -293,12 +326,17 @@ def _issued(units: Sequence[Unit], at: int) -> bool:
     if units[at - 1].low in {"presidential", "executive"}:
         return True
     dated = any(
-        _month(unit) or _year(units, step) for step, unit in enumerate(units[at + 2 : at + REACH_BEFORE], at + 2)
+        _month(unit) or unit.low in SEASONS or _year(units, step)
+        for step, unit in enumerate(units[at + 2 : at + REACH_BEFORE], at + 2)
     )
-    return units[at - 1].low in {"the", "an", "that", "this"} and _word(units, at + 1) in ISSUED and dated
+    headed = units[at - 1].low in {"the", "an", "that", "this"} or "demonym" in units[at - 1].roles
+    return headed and _word(units, at + 1) in ISSUED and dated
 
 
 MONTHS = frozenset("january february march april may june july august september october november december".split())
+
+
+SEASONS = frozenset("spring summer autumn fall winter month year".split())
 
 
 def _month(unit: Unit) -> bool:

@@ -12,7 +12,8 @@ from foedus.reader.speechwords import BE, HAVE
 from foedus.reader.toll import Toll, toll_of
 
 STOPPING = frozenset("intercepted intercepting intercepts downed downing destroyed".split()) | {
-    "shot down", "shooting down", "shoots down", "brought down", "bringing down", "shoot down", "knocked down",
+    "shot down", "knocked out", "shooting down", "shoots down", "brought down", "bringing down", "shoot down",
+    "knocked down",
 }  # fmt: skip
 FLYING = frozenset(("missile strike", "drone strike"))
 

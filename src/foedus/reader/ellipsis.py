@@ -14,6 +14,7 @@ from foedus.reader.slots import fill_object, fill_subject
 from foedus.reader.speechwords import DETERMINERS
 
 ANSWERING = frozenset("answered answers replied replies responded responds retaliated retaliates".split())
+SHOTS = frozenset("rounds shots salvos salvoes volleys".split())
 TURN = frozenset(("turn", "hour"))
 OPENING, CLEFT, HEAD, LONGEST_RELATIVE = 7, 9, 3, 8
 TIMES = DAY_WORDS | frozenset("christmas easter later next then afterwards spring summer autumn winter year".split())
@@ -84,8 +85,8 @@ def _with_number(units: Sequence[Unit], at: int) -> bool:
     if len(following) < HEAD - 1 or following[0].low != "with":
         return False
     number = "number" in following[1].roles or following[1].low.isdecimal()
-    after = following[2].low if len(following) > HEAD - 1 else "."
-    return number and (after in STOPS | {".", ",", "and", "of"})
+    after = following[2] if len(following) > HEAD - 1 else following[1]
+    return number and (after is following[1] or after.low in SHOTS or after.low in STOPS | {".", ",", "and", "of"})
 
 
 def _answered(units: Sequence[Unit], at: int, acts: tuple[str, ...]) -> Mention | None:

@@ -57,7 +57,7 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "fire = attack; launch = attack; lob lobbed lobbed lobbing = attack; rain = attack; hurl = attack; "
             "loose = attack; spray = attack; release = attack; send sent sent sending = attack; use used used "
             "using = attack; "
-            "throw threw thrown throwing = attack; shoot shot shot shooting = attack; unleash = attack; "
+            "throw threw thrown throwing = attack; pour = attack; shower = attack; pump = attack; empty = attack; shoot shot shot shooting = attack; unleash = attack; "
             "drop dropped dropped dropping = bombardment; put put put putting = attack; detonate = bombing"
         ),
         "enter": (
@@ -378,12 +378,16 @@ NOUNS_TOO = frozenset("fire raid strike attack assault shell blast charge thrust
 NOUNS_TOO = frozenset("fire raid strike attack assault shell blast charge thrust".split())
 
 
+# In other forms these are oftener something else: "go for a walk", "let him go for want of a charge", "come in".
+PAST_ONLY = frozenset(("went for",))
+
+
 def _all_forms(entries: tuple[tuple[str, str, str], ...]) -> tuple[tuple[str, str, str], ...]:
     """Return the entries with every other form of those that are given in the past."""
     found = {word: (word, form, shape) for word, form, shape in entries}
     for word, form, shape in entries:
         head, _, rest = word.partition(" ")
-        if form != "past" or not rest or head in {"shots", "fire"}:
+        if form != "past" or not rest or head in {"shots", "fire"} or word in PAST_ONLY:
             continue
         regular = head.removesuffix("ed")
         base, part, ing = _IRREGULAR.get(head, (regular, head, regular + "ing"))

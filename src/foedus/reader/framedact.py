@@ -68,7 +68,7 @@ def read_framed(units: Sequence[Unit], *, context: Context) -> Iterator[ActMenti
     told: set[int] = set()
     denied: set[int] = set()
     for at, unit in enumerate(units):
-        for form, frame in found.get(unit.low, ()):
+        for form, frame in found.get(unit.low) or found.get(unit.low.partition(" ")[0], ()):
             left -= 1
             mention = _mention(units, at, form, frame, context) if left >= 0 else None
             if mention is not None:
@@ -99,7 +99,7 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
     if _no_verb(units, at, form, group) or not _told(units, frame, group, negated=negated, form=form):
         return None
     begin, end = _doer(units, group.first)
-    negated = negated or _nobody(units, begin, end)
+    negated = negated or _nobody(units, begin, end) or (group.first > 0 and units[group.first - 1].low == "without")
     meets = frame.kind == "meeting" and units[at].low in MEETING
     if (negated and frame.kind not in DENIABLE | {"pledge", "acceptance"}) or (
         meets and (form == "ing" or not _organ(units, begin, end))
@@ -179,6 +179,8 @@ def _arms(units: Sequence[Unit], at: int, to: tuple[Part, ...]) -> bool:
 
 def _doer(units: Sequence[Unit], first: int) -> tuple[int, int]:
     """Return the subject of a verb: past an adverbial phrase, and "both" where that is all of it."""
+    if units[first].low == "having" or (first and units[first - 1].low == "without"):
+        return _doer_beside(units, first)
     if units[first].low.endswith("ing") and first and units[first - 1].low in {"by", "in", ","}:
         return _doer_of_gerund(units, first)
     first = _behind_aside(units, first)
@@ -186,6 +188,17 @@ def _doer(units: Sequence[Unit], first: int) -> tuple[int, int]:
         first -= 1  # "the Council, in resolution 487, unanimously condemned"
     begin, end = _outer(units, *doer_span(units, first=first), first)
     return (first, first + 1) if begin == end and units[first].low == "both" else (begin, end)
+
+
+def _doer_beside(units: Sequence[Unit], first: int) -> tuple[int, int]:
+    """Return the subject of the clause beside a participle: "Having warned Russia, Washington fired"."""
+    begin = first - (units[first - 1].low == "without" if first else 0)
+    before = next((at for at in range(begin - 1, -1, -1) if is_verb(units, at=at)), None) if begin else None
+    if before is not None and units[begin - 1].low != ";":
+        return doer_span(units, first=verb_group(units, at=before).first)
+    comma = next((at for at in range(first, len(units)) if units[at].low == ","), len(units))
+    verb = next((at for at in range(comma + 1, len(units)) if is_verb(units, at=at)), None)
+    return (first, first) if verb is None else subject_span(units, first=verb_group(units, at=verb).first)
 
 
 def _outer(units: Sequence[Unit], begin: int, end: int, first: int) -> tuple[int, int]:
@@ -362,6 +375,8 @@ def _no_verb(units: Sequence[Unit], at: int, form: str, group: VerbGroup) -> boo
         return True
     if form in {"past", "part"} and before is not None and before.low in PREPOSITIONS and before.low != "by":
         return True
+    if units[at].low == "close" and [unit.low for unit in units[at + 1 : at + 2]] == ["to"]:
+        return True  # "close to the frontier"
     if units[at].low in NAMING and any(unit.low == "what" for unit in units[max(0, at - 2) : at]):
         return True  # "condemned what it called heinous attacks"
     if units[0].low in {"had", "should"} and at < next((step for step, one in enumerate(units) if one.low == ","), 0):
@@ -428,6 +443,8 @@ BY_GERUND = frozenset(("denial", "condemnation", "sanction", "objection", "apolo
 def _means(units: Sequence[Unit], group: VerbGroup, frame: Frame) -> bool:
     """Whether a gerund tells of an act done: by it, in it, or beside the verb of its subject."""
     before = units[group.first - 1].low if group.first else ""
+    if before == "without":
+        return frame.kind in DENIABLE
     return frame.kind in BY_GERUND and before in {"by", "in", ","}
 
 

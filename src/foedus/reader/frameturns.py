@@ -133,6 +133,12 @@ notification: telephone, phone, ring, call, cable
   also: told informed warned said notified
   marks: reach=10
 
+notification: warn, alert, forewarn
+  needs: through hotline channel channels embassy telephone
+  to: -
+  bars: against
+  marks: addressed reach=8
+
 apology: send, call, describe, declare, term
   needs: regrettable regretful
   marks: reach=7

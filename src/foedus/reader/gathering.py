@@ -295,7 +295,8 @@ class Gathering:
         _, agents, places = parts
         mention = claim.mention
         campaign = _long(one.days, claim.days) and (mention.hits or not _longer(claim.days, one.days))
-        apart = mention.apart and self._is_last(one) and (mention.hits or (mention.agents and agents <= 0))
+        other = mention.hits or mention.struck or (mention.agents and agents <= 0)
+        apart = mention.apart and self._is_last(one) and other
         if _other_ship(one, claim) or campaign or apart:
             return True
         if one.told_acts == CYBER and mention.acts and not mention.definite and mention.acts[0].value != CYBER:
@@ -309,7 +310,7 @@ class Gathering:
         if places <= 0 and (elsewhere or (parts[0] <= 0 and later and _unlike_things(one, claim))):
             return True
         fresh = one.days is None and claim.days is not None and not claim.elsewhere
-        unlike = (places <= 0 and bool(mention.hits)) or (agents <= 0 and other_kind)
+        unlike = (places <= 0 and bool(mention.hits or mention.places)) or (agents <= 0 and other_kind)
         if fresh and unlike and claim.origin.sentence - one.sentence >= ALONE:
             return True
         far = claim.origin.sentence - one.sentence > NEARBY

@@ -41,6 +41,32 @@ def regretting_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int,
     return None if outer.negated or outer.modal else subject_span(units, first=outer.first)
 
 
+def listed_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] | None:
+    """Return the subject of a verb in a row without "and": "hit the base, set fire to a shed and hurt two"; or None.
+
+    A comma stands before the verb, "and" with another past form behind it, and a finite verb before the comma, from
+    which only what commas set off parts it.
+    """
+    comma = group.first - 1
+    if comma < LEAST_ROW or units[comma].low != "," or group.passive or group.gerund or group.infinitive:
+        return None
+    later = range(group.at + 1, min(len(units) - 1, group.at + LONGEST_MAIN))
+    joined = next((at for at in later if units[at].low in CONJUNCTIONS or units[at].low in STOPS), None)
+    if joined is None or units[joined].low not in CONJUNCTIONS:
+        return None
+    if not any(is_verb(units, at=at) for at in range(joined + 1, min(len(units), joined + 3))):
+        return None
+    for at in range(comma - 1, max(0, comma - LONGEST_MAIN), -1):
+        if units[at].low in STOPS or units[at].low in SUBORDINATORS or "speech" in units[at].roles:
+            return None
+        if is_verb(units, at=at):
+            outer = verb_group(units, at=at)
+            bare = outer.passive or outer.gerund or outer.infinitive or units[at - 1].low in {",", "which", "who"}
+            return None if bare else subject_span(units, first=outer.first)
+    return None
+
+
+LEAST_ROW = 3
 CHARGED = frozenset("accused suspected convicted guilty condemned blamed criticised criticized charged".split())
 
 

@@ -21,7 +21,7 @@ from foedus.reader.speechwords import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from foedus.reader.wordclass import AUXILIARIES, PRONOUN_SUBJECTS
+from foedus.reader.wordclass import AUXILIARIES, FLAGGED, PRONOUN_SUBJECTS
 
 STOPS = frozenset(";:!?…()[]—–|#*")
 QUOTES = frozenset('"“”«»„')
@@ -256,7 +256,9 @@ def _head_before(units: Sequence[Unit], who: int) -> tuple[int, int]:
         inner = _comma_before(units, end - 1)
         apart = inner is not None and end - inner <= LONGEST_SUBJECT and not _verb_within(units, inner, end - 1)
         end = inner if apart and inner is not None else end - 1
-    return _nearest(units, _back(units, end), end, who=units[who].low), end
+    last = end - 1
+    begin = last if "group" in units[last].roles and "force" not in units[last].roles else _back(units, end)
+    return _nearest(units, begin, end, who=units[who].low), end
 
 
 def _nearest(units: Sequence[Unit], begin: int, end: int, *, who: str) -> int:
@@ -353,8 +355,10 @@ def _listing(units: Sequence[Unit], comma: int) -> bool:
         return True
     # "American, British and French jets", "British, Gurkha and Australian companies"
     peoples = "demonym" in before.roles and ("demonym" in after.roles or (after.capital and not after.meanings))
-    names = peoples or bool(before.roles & NAMES and after.roles & NAMES) or (
-        comma > 1 and before.capital and after.capital and not (before.meanings and after.meanings)
+    names = (
+        peoples
+        or bool(before.roles & NAMES and after.roles & NAMES)
+        or (comma > 1 and before.capital and after.capital and not (before.meanings and after.meanings))
     )
     return names and following in CONJUNCTIONS | {","}
 
@@ -416,7 +420,7 @@ def object_end(units: Sequence[Unit], *, at: int, purpose: bool = False) -> int:
             and (units[step + 1].low in {",", "a", "an", "the"} or "speech" in units[step + 1].roles)
         ):
             break
-        if low == "," and not _goes_on(units, step):
+        if low == "," and not (_goes_on(units, step) or (units[step - 1].glued and units[step - 1].low in FLAGGED)):
             break
         if (low in CAUSES and step > at + 1) or (purpose and _purpose(units, step)):
             break
@@ -523,10 +527,8 @@ def _new_clause(units: Sequence[Unit], conjunction: int) -> bool:
     """Whether what follows "and" has a verb of its own."""
     if conjunction + 1 < len(units) and units[conjunction + 1].low in AIMS | RESULTS:
         return False
-    beside = units[conjunction - 1].roles & units[conjunction + 1].roles if conjunction + 1 < len(units) else set()
-    if "number" in beside:
-        return False  # "by a hundred and fifty men carrying clubs"
-    return _clause_follows(units, conjunction + 1) and not _joins_alike(units, conjunction)
+    counted = all("number" in unit.roles for unit in units[conjunction - 1 : conjunction + 2 : 2])
+    return not counted and _clause_follows(units, conjunction + 1) and not _joins_alike(units, conjunction)
 
 
 def _joins_alike(units: Sequence[Unit], conjunction: int) -> bool:

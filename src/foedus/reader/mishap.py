@@ -18,7 +18,7 @@ PEACEFUL = frozenset("neutral international show training routine patrol joint i
 CIVIL = frozenset(("merchant vessels", "civil craft", "fishing vessels"))
 ORDNANCE = frozenset(
     "shell shells bomb bombs mine mines ordnance munition munitions grenade grenades landmine landmines explosives "
-    "cartridges ammunition device warhead warheads".split()
+    "cartridges ammunition device warhead warheads torpedo torpedoes missile missiles rocket rockets".split()
 )
 ACCIDENTS = frozenset(
     "crash crashes accident accidents collision collisions pile-up derailment earthquake quake tremor flood floods "
@@ -30,7 +30,8 @@ SINKING = frozenset("sank sinks sink sinking".split())
 BURNING = frozenset(("burned", "burnt", "burn", "burns"))
 INTRANSITIVE = frozenset("in on for at near through all as while , . ; after when from until".split())
 OWN_GROUND = frozenset(
-    "pad launchpad launch stand silo runway hangar launcher tube take-off takeoff lift-off motorway crossing".split()
+    "pad launchpad launch stand silo runway hangar launcher tube tubes breech barrel magazine take-off takeoff lift-off "
+    "motorway crossing".split()
 ) | {"petrol station", "filling station", "gas station"}
 
 
@@ -56,14 +57,18 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
         return True
     if (slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at)) or _from_defect(units, at):
         return True
+    if _bursts_of_itself(units, at):
+        return True
     if slots.shape == "enter":
         return _in_peace(slots, units, at)
     if slots.shape == "land":
         return _went_off_at_home(units, at) or (
             at + 1 < len(units) and units[at + 1].low in {"silent", "quiet", "still"}
         )
+    if _of_practice(units, at):
+        return True
     if slots.shape == "harm" and not slots.passive:
-        return _disposed_of(units, at)
+        return _disposed_of(units, at) or _went_off_at_home(units, at)
     struck = units[at].low in {"hit", "struck"} and _collided(units, at)
     harmed = slots.shape == "harm" and _by_accident(units, at)
     return slots.passive and not slots.weapon and (struck or harmed)
@@ -159,6 +164,26 @@ BURSTING = frozenset(form for lemma in ("explode", "destroy", "wreck", "flatten"
 }  # fmt: skip
 
 
+def _bursts_of_itself(units: Sequence[Unit], at: int) -> bool:
+    """Whether what blew up is a cylinder, a boiler or the like: "a cooking gas cylinder blew up in a restaurant"."""
+    if not units[at].low.startswith(("blew up", "blown up", "explod", "burst", "went off", "detonated")):
+        return False
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    lows = [unit.low for unit in units[begin:end]]
+    head = next((step for step, low in enumerate(lows) if low in HEADED_BY), len(lows))
+    words = " ".join(lows[:head]).split()
+    return words[-1:] != [] and words[-1] in HOUSEHOLD and not {"rigged", "booby-trapped"} & set(lows)
+
+
+# What ends the noun of a subject; and what bursts in kitchens, workshops and engine rooms.
+HEADED_BY = frozenset("in at on of with near under inside behind that which loaded packed filled being aboard".split())
+HOUSEHOLD = frozenset(
+    "cylinder cylinders canister canisters bottle bottles boiler boilers cooker cookers stove stoves heater heaters "
+    "radiator kettle transformer transformers generator generators battery batteries tyre tyres tire tires firework "
+    "fireworks cracker firecrackers geyser geysers volcano compressor gas methane firedamp fryer barbecue furnace".split()
+)
+
+
 def _of_order(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether police met criminals, protesters held a building, or an alarm went off."""
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
@@ -234,6 +259,19 @@ def _by_accident(units: Sequence[Unit], at: int) -> bool:
     return False
 
 
+def by_accident(units: Sequence[Unit], *, at: int, apart: bool) -> bool:
+    """Return whether an accident is the subject of a verb of harm: "a flood killed nine", "a fire at a depot killed".
+
+    A fire may be that of an attack told before, unless the sentence stands `apart` by a day of its own.
+    """
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    if any(unit.roles & {"weapon", "attack noun", "demonym", "force"} for unit in units[begin:end]):
+        return False
+    lows = {unit.low for unit in units[begin:end]}
+    fire = bool(lows & {"fire", "blaze"}) and bool(lows & {"a", "another"})
+    return bool(lows & (ACCIDENTS - {"fight", "brawl", "wreck", "fall", "falls", "blaze"})) or (fire and apart)
+
+
 def _went_off_at_home(units: Sequence[Unit], at: int) -> bool:
     """Return whether arms went off where they were kept or launched: "the rocket exploded on its pad"."""
     near = [unit.low for unit in units[at + 1 : at + 7]]
@@ -253,6 +291,18 @@ def _went_off_at_home(units: Sequence[Unit], at: int) -> bool:
             "before",
         }
     )
+
+
+def _of_practice(units: Sequence[Unit], at: int) -> bool:
+    """Whether what did it was a weapon to train with: "a practice torpedo blew up", "a dummy warhead fell on"."""
+    near = units[max(0, at - NEAR) : at]
+    return any(
+        unit.low in PRACTICE and not ORDNANCE.isdisjoint(following.low.split()) for unit, following in pairwise(near)
+    )
+
+
+NEAR = 8
+PRACTICE = frozenset("practice training dummy inert exercise drill unarmed".split())
 
 
 def _goes_down(units: Sequence[Unit], at: int) -> bool:

@@ -6,6 +6,7 @@
 from collections.abc import Iterable, Sequence
 
 from foedus.reader.lexicon import Unit
+from foedus.reader.rammed import is_bomb
 from foedus.reader.slot import Slots
 
 WIDE = frozenset(("attack", "armed attack", "bombardment"))
@@ -48,6 +49,7 @@ SINGLE_BOMBS = frozenset(("bomb", "explosives", "semtex", "dynamite", "gelignite
 STEALTHY = frozenset("saboteurs sabotage divers frogmen saboteur".split())
 LINES = frozenset(("undersea cable or pipeline", "transport works", "energy facility"))
 BLOWING = frozenset(("blew up", "blown up", "blows up", "blowing up", "blow up", "blasted", "dynamited"))
+EXPLODING = frozenset(("exploded", "detonated", "went off"))
 FLOWN = frozenset(("air strike", "missile strike", "drone strike", "shelling"))
 
 
@@ -67,6 +69,8 @@ def narrow_act(slots: Slots, *, units: Sequence[Unit], at: int, span: tuple[int,
     if not acts:
         return acts
     doer = _doer(slots, units, at, span)
+    if acts == ("attack",) and units[at].low in BLOWING | EXPLODING and is_bomb(units, begin=span[0], end=at):
+        return ("bombing",)
     if acts == ("invasion", "incursion"):
         return _entry(slots, units, at, doer)
     if len(acts) > 1:

@@ -50,7 +50,8 @@ def settle_noun(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool =
         return ""  # "a strike of deckhands"
     if low in {"raid", "raids"} and not slots.weapon and any(unit.low in LAWMEN for unit in units):
         return ""  # "in the raid the police took away 40 computers"
-    if low == "fire" and not (slots.under or _of_arms(units, at)):
+    led = slots.light and (slots.hits or slots.targets or slots.aimed)  # "opened intensive fire on positions"
+    if low == "fire" and not (slots.under or led or _of_arms(units, at)):
         return ""
     if low in CRAFT_NOUNS and not any(hit.object in CRAFTS for hit in slots.hits):
         slots.acts = ("attack",)

@@ -42,10 +42,9 @@ def trails(units: Sequence[Unit], *, head: Filler, direct: Sequence[Filler]) -> 
         return False  # "by an Al-Shabaab recruit"
     if head.unit.low in {"hms", "uss"} or is_verb(units, at=head.at + 1) or following.low in NUMBERS:
         return False
-    if following.low in BODIES or following.low in DETERMINERS:
+    riding = opens_participle(units, at=head.at + 1, begin=head.at, end=len(units))  # "rebels of M23 wearing new …"
+    if riding or following.low in BODIES or following.low in DETERMINERS:
         return False  # "two Houthi missiles the day before"
-    if opens_participle(units, at=head.at + 1, begin=head.at, end=len(units)):
-        return False  # "rebels of M23 wearing new uniforms"
     last = direct[-1].at
     if last > head.at or _opens_predicate(units, head.at + 1):
         return False
@@ -88,7 +87,7 @@ _PARTICLES = frozenset("up out down off on into over across through back".split(
 BODIES = frozenset(
     "unit cell member commander column team squad faction wing detachment contingent crew gunner sniper operative "
     "bomber militant fighter patrol regulars recruits cadres bands band party raiders men man women irregulars "
-    "stormtroopers side hirelings government regime authorities branch arm affiliate offshoot".split()
+    "stormtroopers side hirelings government regime authorities personnel branch arm affiliate offshoot".split()
 )
 _AFTER_SUBJECT = frozenset(
     "has have had is are was were did does do then also again later will would could and or who which that in "
@@ -228,8 +227,10 @@ def is_head(units: Sequence[Unit], *, at: int) -> bool:
         return False  # "a Marshall Islands-flagged bulk carrier"
     if (following.low in GEOGRAPHY and units[at].place) or following.low in {"itself", "themselves", "alone"}:
         return True
+    if " " in following.low and "object" in following.roles and units[at].place and not following.capital:
+        return False  # "a US air base in Qatar"
     return not (
-        following.low.replace(" ", "").isalpha()
+        following.low.isalpha()
         and not following.capital
         and (
             following.roles & {"object", "weapon", "force", "persons", "attack noun", "title"}

@@ -142,16 +142,18 @@ OBJECTS: dict[str, str] = BUILDINGS | words_by_value(
             "ship; oil ship; fuel ship; fuel tankers at sea"
         ),
         "civil craft": (
-            "ship; ships; vessel; vessels; boat; boats; yacht; yachts; dhow; dhows; sailing boat; launch; sailing "
-            "boats; sailboat; sailboats; sailing ship; sailing ships; sailing vessel; sailing vessels; sailing "
-            "yacht; yawl; ketch; speedboat; speedboats; motorboat; motorboats; motor boat; motor boats; powerboat; "
-            "rowing boat; rowing boats; rowboat; longboat; lifeboat; lifeboats; dinghy; dinghies; rubber dinghy; "
-            "rubber dinghies; inflatable; inflatable boat; inflatables; rubber boat; rubber boats; raft; rafts; "
-            "canoe; canoes; pirogue; pirogues; felucca; feluccas; skiff; skiffs; launches; small boat; small boats; "
-            "small craft; houseboat; migrant boat; migrant boats; refugee boat; refugee boats; smuggling boat; "
-            "smugglers' boat; smugglers' boats; smuggling vessel; drug boat; drug boats; narco-boat; go-fast boat; "
-            "go-fast boats; alleged drug boat; protest boat; protest vessel; flotilla boats; flotilla vessels; "
-            "research yacht; vessel's crew; flagged ship; flagged vessel"
+            "ship; ships; vessel; vessels; boat; boats; yacht; yachts; dhow; dhows; sailing boat; launch; "
+            "sailing boats; sailboat; sailboats; sailing ship; sailing ships; sailing vessel; sailing vessels; "
+            "sailing yacht; yawl; ketch; speedboat; speedboats; motorboat; motorboats; motor boat; motor boats; "
+            "powerboat; rowing boat; rowing boats; rowboat; longboat; lifeboat; lifeboats; dinghy; dinghies; "
+            "rubber dinghy; rubber dinghies; inflatable; inflatable boat; inflatables; rubber boat; rubber "
+            "boats; raft; rafts; canoe; canoes; pirogue; pirogues; felucca; feluccas; skiff; skiffs; launches; "
+            "small boat; small boats; small craft; houseboat; migrant boat; migrant boats; refugee boat; refugee "
+            "boats; smuggling boat; smugglers' boat; smugglers' boats; smuggling vessel; drug boat; drug boats; "
+            "narco-boat; go-fast boat; go-fast boats; alleged drug boat; go-fast; go-fasts; semi-submersible; "
+            "semi-submersibles; semisubmersible; semisubmersibles; narco-submarine; narco-submarines; narco-sub; "
+            "narco-subs; narco-boats; open boat; open boats; fast boat; protest boat; protest vessel; flotilla "
+            "boats; flotilla vessels; research yacht; vessel's crew; flagged ship; flagged vessel"
         ),
         "fishing vessels": (
             "fishing boat; fishing boats; fishing vessel; fishing vessels; trawler; trawlers; fishing smack; "

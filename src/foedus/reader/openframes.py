@@ -15,6 +15,7 @@ from foedus.reader.grammar import VerbGroup, subject_span, verb_group
 from foedus.reader.hacking import HACKING, HACKS
 from foedus.reader.lexicon import Meaning, Unit
 from foedus.reader.nounphrase import is_head
+from foedus.reader.rammed import DRIVING, drives_bomb
 
 STRIKING = frozenset(
     "air strike; missile strike; drone strike; shelling; bombardment; naval attack; bombing; nuclear strike; "
@@ -69,6 +70,10 @@ ENTERS = Meaning(role="verb", value="incursion", form="past", shape="enter")
 def meaning_of(units: Sequence[Unit], *, at: int) -> Meaning | None:
     """Return what a verb that is no word of force tells, by what does it; None where it tells of no force."""
     low = units[at].low
+    if low in ANSWERING:
+        return FIRES if _with_arms(units, at) else None
+    if low in DRIVING and (bomb := drives_bomb(units, at=at)) is not None:
+        return bomb
     moving = low in MOVING and _goes_in(units, at)
     closed = not moving and (low in IDLE or units[at].capital or bool(units[at].roles) or not low.endswith(ENDINGS))
     if closed and low in HACKING and is_verb(units, at=at):
@@ -81,9 +86,25 @@ def meaning_of(units: Sequence[Unit], *, at: int) -> Meaning | None:
     return None if group.passive or group.gerund or group.infinitive else _by_subject(units, group, moving=moving)
 
 
+def _with_arms(units: Sequence[Unit], at: int) -> bool:
+    """Whether weapons that strike are what somebody answered with: "responded two weeks later with 300 drones"."""
+    group = verb_group(units, at=at, form="past")
+    step = next((step for step in range(at + 1, min(len(units), at + LATE)) if units[step].low == "with"), None)
+    if step is None or group.modal or group.negated or group.infinitive:
+        return False
+    return any(unit.value("weapon") in STRIKING for unit in units[step + 1 : step + LATE])
+
+
+ANSWERING = frozenset("answered replied responded retaliated countered reacted".split())
+LATE = 8
+FIRES = Meaning(role="verb", value="attack", form="past", shape="launch")
+
+
 def _by_subject(units: Sequence[Unit], group: VerbGroup, *, moving: bool) -> Meaning | None:
     """Return what a verb tells whose subject is a weapon that strikes, or forces that move."""
     begin, end = subject_span(units, first=group.first)
+    if [unit.low for unit in units[group.at : group.at + 2]] == ["caught", "fire"]:
+        return None  # "several aircraft had caught fire"
     if begin > 0 and is_verb(units, at=begin - 1):
         return None  # "may use drones bought on the market": the arms are an object, and what follows describes them
     found = [one for one in fillers(units, begin=begin, end=end, subject=True) if not one.prep]

@@ -22,6 +22,9 @@ LEAST = 2
 
 def past_opening(units: Sequence[Unit], *, begin: int, end: int) -> int:
     """Return where the subject begins in a region that opens behind "after": a second noun group, without a comma."""
+    counted = any(unit.low in COUNTS for unit in units[begin + 1 : begin + 4])
+    if begin < end and units[begin].low == "by" and counted:
+        return _past_count(units, begin, end)
     if not 0 < begin < end or units[begin - 1].low not in TEMPORAL:
         return begin
     for at in range(begin + LEAST, end):
@@ -30,6 +33,18 @@ def past_opening(units: Sequence[Unit], *, begin: int, end: int) -> int:
             continue
         people = "demonym" in unit.roles and "attack noun" in before.roles
         if unit.low in OPENS or people:
+            return at
+    return begin
+
+
+COUNTS = frozenset("count account reckoning tally estimate version telling figures admission reckonings".split())
+
+
+def _past_count(units: Sequence[Unit], begin: int, end: int) -> int:
+    """Return where the subject begins behind "By the count of Qatar's defence ministry Iran fired"."""
+    for at in range(end - 1, begin + LEAST, -1):
+        low = units[at - 1].low
+        if units[at].actor and low.replace(" ", "").isalpha() and low not in NO_NOUN:
             return at
     return begin
 
@@ -45,7 +60,8 @@ def opens_participle(units: Sequence[Unit], *, at: int, begin: int, end: int) ->
     if not (before.roles & SUBJECTS or before.low in PEOPLE) or before.low in NO_NOUN:
         return False
     if any(one.role in {"attack noun", "weapon", "object", "force"} for one in unit.meanings):
-        return after.low in PREPOSITIONS or after.low in DETERMINERS
+        many = before.low.endswith(("s", "men")) and "demonym" not in before.roles  # "rebel shelling of Goma" is a noun
+        return many and after.low != "of" and (after.low in PREPOSITIONS or after.low in DETERMINERS)
     return after.low.isalpha() or after.low[:1].isdigit()
 
 

@@ -9,7 +9,7 @@ OWNER_ENDS = frozenset(
     "a an the on in at against by to from with for and or but that which who is was were has have had of near".split()
 )
 SERVICE = frozenset(("office", "force"))
-LONGEST_GROUP = 5
+LONGEST_GROUP = 6
 LONGEST_OF = 5
 
 
@@ -55,8 +55,18 @@ def _before(units: Sequence[Unit], at: int) -> tuple[str, int, int] | None:
             or unit.roles >= SERVICE  # "a Colombian army camp"
             or (step == at - 1 and "organisation" in unit.roles)  # "a UN school"
         ):
-            return unit.actor, unit.start, units[at].end
+            if not _has_owner_before(units, step):
+                return unit.actor, unit.start, units[at].end
     return None
+
+
+def _has_owner_before(units: Sequence[Unit], flag: int) -> bool:
+    """Whether the owner stands before the flag: "the Greek-owned, Liberian-flagged carrier"."""
+    lead = [unit.low for unit in units[max(0, flag - 2) : flag + 2]]
+    return len(lead) == LEAST_FLAG and lead[:2] == ["owned", ","] and lead[3] in {"flagged", "registered"}
+
+
+LEAST_FLAG = 4
 
 
 def _is_shared(units: Sequence[Unit], conjunction: int) -> bool:

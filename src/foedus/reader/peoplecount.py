@@ -183,7 +183,8 @@ def people_after(units: Sequence[Unit], at: int) -> Count | None:
 
 def _is_told_again(units: Sequence[Unit], first: Count) -> bool:
     """Whether a comma without "and" stands behind the first, whom the rest tells again: "three men, two Turks and"."""
-    return first.last + 1 < len(units) and units[first.last].low == "," and units[first.last + 1].low != "and"
+    plain = units[first.last - 1].low in SURE_PEOPLE
+    return plain and first.last + 1 < len(units) and units[first.last].low == "," and units[first.last + 1].low != "and"
 
 
 def _part_of(units: Sequence[Unit], at: int) -> bool:
@@ -199,7 +200,7 @@ FURTHER = frozenset("at least more than about around some roughly nearly almost 
 
 def _is_person(unit: Unit, after: Sequence[Unit]) -> bool:
     """Whether a word is that of a person: "a nurse", "a Pakistani" where no noun follows."""
-    ends = not after or not after[0].low.isalpha() or after[0].low in AFTER_LOSS
+    ends = not after or not after[0].low[:1].isalpha() or after[0].low in AFTER_LOSS
     return unit.low in SURE_PEOPLE or (ends and "demonym" in unit.roles)
 
 
@@ -217,22 +218,28 @@ def number_at(units: Sequence[Unit], at: int) -> Count | None:
             return replace(found, first=min(found.first, step))
         if units[step].low not in FURTHER:
             break
-    if at >= len(units):
-        return None
-    if units[at].low in ARTICLES | {"one"}:
+    return _one_or_both(units, at) if at < len(units) else None
+
+
+def _one_or_both(units: Sequence[Unit], at: int) -> Count | None:
+    """Return one of "a Turkish sergeant", "its driver", "Sergeant Bunjaku", two of "both pilots"; or None."""
+    low = units[at].low
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    if low == "both" and following in SURE_PEOPLE | {"of"}:
+        return Count(2, 2, at, at + 1)
+    one = is_named_soldier(units, at)
+    if low in ARTICLES | {"one"}:
         near = units[at + 1 : at + 5]
         head = next((number for number, unit in enumerate(near) if _is_person(unit, near[number + 1 :])), None)
-        described = head is not None and all(_describes(unit) for unit in near[:head])
-        return Count(1, 1, at, at + 1) if described else None
-    if units[at].low in HIS and at + 1 < len(units):
-        step = at + 1 + (units[at + 1].low not in ONE_PERSON)
-        head_ = units[step].low if step < len(units) else ""
+        one = head is not None and all(_describes(unit) for unit in near[:head])
+    elif low in HIS and following:
         found = read_quantity(units, at=at + 1)
         if found is not None:
             return found
+        step = at + 1 + (following not in ONE_PERSON)
         leads = any(unit.low in OF_RANK for unit in units[at + 1 : step + 2])
-        return Count(1, 1, at, at + 1) if head_ in ONE_PERSON and not leads else None
-    return Count(1, 1, at, at + 1) if is_named_soldier(units, at) else None
+        one = step < len(units) and units[step].low in ONE_PERSON and not leads
+    return Count(1, 1, at, at + 1) if one else None
 
 
 def is_named_soldier(units: Sequence[Unit], at: int) -> bool:
@@ -294,6 +301,8 @@ def people_before(units: Sequence[Unit], end: int) -> Count | None:
             number = 2 if following in {"couple", "pair"} else 1
             one = Count(number, number, step, step + 1)
             return _with_earlier(units, one) if _are_people(units, one, end) else None
+        if unit.low == "both":
+            return Count(2, 2, step, step + 1) if units[step + 1].low in SURE_PEOPLE and step + 1 < end else None
         if is_named_soldier(units, step):
             return _with_earlier(units, Count(1, 1, step, end))
         named = step == end - 1 and unit.low in {"wounded", "injured"}  # "some 40 wounded"

@@ -23,7 +23,7 @@ PEOPLES: dict[str, tuple[str, ...]] = {
         "IRL": ("Irishmen; Irishman; Irishwoman"),
         "ESP": ("Spaniard; Spaniards"),
         "POL": ("Pole"),
-        "DEU": ("West Germans"),
+        "DEU": ("West Germans; Reich"),
         "DDR": ("East German; East Germans"),
         "BGR": ("Bulgars"),
         "BFA": ("Burkinabes; Burkinabè; Burkinabé"),
@@ -87,7 +87,10 @@ PEOPLES: dict[str, tuple[str, ...]] = {
         "AND": ("Andorrans"),
         "MCO": ("Monégasque; Monegasques"),
         "CHN": ("Red Chinese; Chinese Communist; Chinese Communists; Communist Chinese"),
-        "TWN": ("Taiwanese; Formosan"),
+        "TWN": (
+            "Taiwanese; Formosan; Chinese Nationalist; Chinese Nationalists; Nationalist Chinese; Kuomintang; "
+            "Guomindang"
+        ),
         "SWZ": ("Swazis"),
         "BWA": ("Motswana; Botswanans"),
         "ZAN": ("Zanzibaris"),
@@ -115,10 +118,14 @@ OLD_STATES: dict[str, tuple[str, ...]] = {
     for actor, names in {
         "DEU": ("Nazi Germany; Third Reich; Hitler's Germany; Imperial Germany; Wilhelmine Germany; Kaiser's Germany"),
         "JPN": ("Imperial Japan"),
+        "TWN": ("Nationalist China; Free China"),
         "RUS": ("Imperial Russia; Tsarist Russia; tsarist Russia; Putin's Russia"),
         "ITA": ("Fascist Italy; Mussolini's Italy"),
         "FRA": ("Vichy France; Free France; Napoleonic France; Revolutionary France"),
-        "CHN": ("Red China; Qing China; Imperial China; mainland China"),
+        "CHN": (
+            "Red China; Qing China; Imperial China; mainland China; the People's Republic; Communist China; "
+            "Mao's China"
+        ),
         "TUR": ("Ottoman Turkey; Kemalist Turkey"),
         "EGY": ("Nasser's Egypt"),
         "IRQ": ("Saddam's Iraq; Ba'athist Iraq; Baathist Iraq; Saddam Hussein's Iraq"),

@@ -16,7 +16,7 @@ SOLDIERS = frozenset(
     "guardsmen rifleman riflemen trooper troopers cadet cadets serviceman servicemen servicewoman servicewomen "
     "sergeants gunners sappers legionnaire legionnaires combatants".split()
 )
-MARINES = frozenset("marine marines airmen pilots lieutenants".split())
+MARINES = frozenset("marine marines airmen lieutenants".split())
 POLICE = frozenset(
     "policeman policemen policewoman policewomen police constable constables gendarme gendarmes guard guards patrolman "
     "patrolmen ranger rangers warders jailers".split()
@@ -33,7 +33,7 @@ FIGHTERS = frozenset(
 # Those aboard a ship or an aircraft go with her; of these words none says what anybody is.
 ABOARD = frozenset(
     "crew crewman crewmen crewmember crewmembers sailor sailors seaman seamen seafarer seafarers passenger passengers "
-    "pilot airman bluejackets ratings stoker stokers oiler oilers bosun navigator copilot aboard board tars "
+    "pilot pilots airman bluejackets ratings stoker stokers oiler oilers bosun navigator copilot aboard board tars "
     "midshipman ensign".split()
 )
 VAGUE = frozenset(

@@ -3,7 +3,7 @@
 "Eritrea broke the law when it attacked the town", "the army maintained that it had struck only terrorists".
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS, subject_span, verb_group
@@ -12,10 +12,12 @@ from foedus.reader.speaker import Memory, speaker_of
 
 SUBORDINATE = frozenset("after before when while as since because although though once until if where".split())
 POINTING = frozenset("it they its their he his she her".split())
-MOST_CLAUSES = 3
+MOST_CLAUSES, NEAR = 3, 5
+RELATIVES = frozenset(("which", "who", "whom"))
 NOBODY = "?"
 BODIES = frozenset("group movement organisation organization faction cell outfit gang band syndicate cartel clan "
-                   "tribe militia crowd mob crew settlers villagers smugglers pirates protesters students".split())  # fmt: skip
+                   "tribe militia crowd mob crew settlers villagers smugglers pirates protesters "
+                   "students".split())  # fmt: skip
 
 
 def nearest_subject(units: Sequence[Unit], *, at: int) -> str:
@@ -25,25 +27,42 @@ def nearest_subject(units: Sequence[Unit], *, at: int) -> str:
     """
     if units[at].low not in POINTING:
         return ""
-    step, seen = at - 1, 0
-    while step > 0 and seen < MOST_CLAUSES:
-        if units[step].low in STOPS:
-            return ""
-        if units[step].low == "that" and not seen and step < at - 1:
-            return NOBODY  # "wrote that a gang hid when it …": the clause between has a subject that nobody knows
-        if not is_verb(units, at=step):
-            step -= 1
-            continue
-        first = verb_group(units, at=step).first
+    for first, verb in _clauses_before(units, at):
+        if first is None:
+            return NOBODY if verb else ""
         begin, end = subject_span(units, first=first)
         found = speaker_of(units, begin=begin, end=end, memory=Memory())
-        aside = begin > 0 and units[begin - 1].low in SUBORDINATE and any(one.low == "," for one in units[step:at])
+        aside = begin > 0 and units[begin - 1].low in SUBORDINATE and any(one.low == "," for one in units[verb:at])
         if found is not None and found.actor and not aside:
             return found.actor
         if any(one.low in BODIES or "force" in one.roles for one in units[begin:end]):
             return NOBODY
-        if "speech" in units[step].roles and begin < end and units[begin].low not in POINTING:
+        if "speech" in units[verb].roles and begin < end and units[begin].low not in POINTING:
             return ""
-        seen += 1
-        step = first - 1
     return ""
+
+
+def _clauses_before(units: Sequence[Unit], at: int) -> Iterator[tuple[int | None, int]]:
+    """Yield the verb groups of the clauses before a pronoun, the nearest first: where each begins, and its verb.
+
+    (None, 0) where the sentence parts, and (None, 1) where a clause stands between of which no verb is known.
+    Gerunds and relative clauses have no subject that a pronoun could mean.
+    """
+    step, seen = at - 1, 0
+    while step > 0 and seen < MOST_CLAUSES:
+        if units[step].low in STOPS and not (step == at - 1 and units[step].low in {":", ";"}):
+            yield None, 0
+            return
+        if units[step].low == "that" and not seen and step < at - 1:
+            yield None, 1  # "wrote that a gang hid when it …"
+            return
+        if not is_verb(units, at=step):
+            step -= 1
+            continue
+        group = verb_group(units, at=step)
+        near = range(group.first - 1, max(-1, group.first - NEAR), -1)
+        relative = next((one for one in near if units[one].low in RELATIVES), None)
+        if not group.gerund and relative is None:  # not "accused Iran of firing", nor "which Iran denied"
+            yield group.first, step
+            seen += 1
+        step = (relative if relative is not None and not group.gerund else group.first) - 1

@@ -10,7 +10,7 @@ from functools import cache
 
 from foedus.reader.authorship import ARMS, DEEDS, is_plain, tell_back
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import STOPS, subject_span, verb_group
+from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention
 from foedus.reader.nounphrase import is_backed
@@ -43,6 +43,7 @@ OWNING = frozenset("boasted boasts claimed claims hailed celebrated trumpeted ad
 DOING = frozenset(
     "did began started fired shot struck attacked shelled bombed opened launched sent planted hit killed sank".split()
 )
+LEADING = frozenset("had has have first then also really actually deliberately".split())
 REACH = 8
 
 
@@ -69,6 +70,8 @@ def _rules() -> dict[str, tuple[Callable[[Sequence[Unit], int], Iterator[Mention
         (LIKELY, _likely),
         (OURS, _ours),
         (RESTING, _rests),
+        (frozenset(("protested", "protests", "complained", "complains")), _protested),
+        (frozenset(("brought", "took", "shot", "knocked")), _brought_down),
         (OWNING, _claimed_for),
         (OWNING, _channels),
         (frozenset(("owned", "owns", "confessed")), _owned_up),
@@ -178,6 +181,31 @@ def _rests(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         yield from _named(units, at, at + 2)
 
 
+def _protested(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `Kazakhstan protested to Ukraine about the third attack`: whoever is told did it."""
+    near = [unit.low for unit in units[at + 1 : at + 10]]
+    about = next((step for step, low in enumerate(near) if low in {"about", "over", "against", "at"}), None)
+    if about is None or near[0] not in {"to", "with"} or not DEEDS.intersection(near[about + 1 :]):
+        return
+    if is_plain(units, at=at):
+        yield from _named(units, at, at + 2)
+
+
+def _brought_down(units: Sequence[Unit], at: int) -> Iterator[Mention]:
+    """Read `said its air defences brought it down`, `had shot the aircraft down`."""
+    near = [unit.low for unit in units[at + 1 : at + 4]]
+    it = near[:2] in (["it", "down"], ["them", "down"])
+    it = it or (near[:1] == ["the"] and near[2:] == ["down"] and units[at + 2].low in ARMS)
+    if not it or not is_plain(units, at=at) or units[at].value("verb") == "down":
+        return
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    named = next((units[step] for step in range(end - 1, begin - 1, -1) if _acts(units, step)), None)
+    if named is not None:
+        yield tell_back(units, at=at, agents=(named,))
+    elif begin < end and units[begin].low in {"its", "their", "our", "it", "they", "we"}:
+        yield replace(tell_back(units, at=at, agents=()), rule="responsibility", pronoun=begin)
+
+
 def _claimed_for(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `claimed the launch for the Houthis`, `claimed it in the name of Hezbollah`."""
     near = [unit.low for unit in units[at + 1 : at + REACH]]
@@ -210,11 +238,14 @@ def _owned_up(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     if units[after - 1].low not in {"up", "confessed"} or not is_plain(units, at=at):
         return
     following = units[after].low if after < len(units) else "."
-    if following in {"within", "in", "at", "on", "only", "days", "hours", "later", "and", "but"} or not following.isalpha():
+    if following in ENDING or not following.isalpha():
         begin, end = subject_span(units, first=verb_group(units, at=at).first)
         named = next((units[step] for step in range(end - 1, begin - 1, -1) if _acts(units, step)), None)
         if named is not None:
             yield tell_back(units, at=at, agents=(named,))
+
+
+ENDING = frozenset("within in at on only days hours later and but".split())
 
 
 def _evidence(units: Sequence[Unit], at: int) -> Iterator[Mention]:
@@ -240,9 +271,10 @@ def _cleft(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     stop = units[at + 2 if pronoun else step] if (at + 2 if pronoun else step) < len(units) else None
     asked = stop is not None and stop.low in {"who", "that", "which"}
     last = at + 2 if pronoun else step
-    told = [one.low for one in units[last + 1 : last + 5]]
-    if asked and (not DOING.intersection(told) or "been" in told or BE.intersection(told)):
-        return
+    told = [one.low for one in units[last + 1 : last + 5] if one.low not in QUOTES]
+    done = DOING.intersection(told[:1]) or (told[:1] and told[0] in LEADING and DOING.intersection(told[1:2]))
+    if asked and not done:
+        return  # "it was Rwanda that had been attacked", "a Chinese ship that Rwandan troops attacked"
     ends = stop is None or asked or not stop.low.isalpha() or stop.low in CONJUNCTIONS
     ends = (ends or (pronoun and stop is not None and stop.low in PREPOSITIONS)) and (stop is None or stop.low != "'s")
     if not ends:

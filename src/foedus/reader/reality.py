@@ -13,6 +13,7 @@ from foedus.reader.speechwords import ANY_WORDS, DETERMINERS, HAPPENED_TO, MODAL
 
 REACH = 12
 FUTURE = "said of the future, of a plan or of a threat, not of something done"
+UNDATED = "says that such things were done before, and not which"
 CLAUSE = "speaks of any attack, as a clause does, not of one that happened"
 DOUBTED = "said to be doubtful, or shown by nothing, and affirmed by nobody"
 ORDERED = "tells somebody what to say, and reports nothing"
@@ -107,9 +108,10 @@ SIGNS = frozenset(
     "aries taurus gemini cancer leo virgo libra scorpio sagittarius capricorn aquarius pisces horoscope".split()
 )
 PLANETS = frozenset("mars venus mercury saturn jupiter uranus neptune pluto".split())
-SHOWN = frozenset("film movie novel opera musical sitcom videogame".split())
+SHOWN = frozenset("film movie novel opera musical sitcom videogame thriller melodrama blockbuster biopic".split())
+REELS = frozenset(("reel", "reels"))
 SHOWING = frozenset("a the new this silent war".split())
-WRITING = frozenset("wrote said reported stated published".split())
+WRITING = frozenset("wrote said reported stated published carried ran quoted cited posted printed relayed".split())
 WRONG = frozenset("wrongly incorrectly mistakenly erroneously misstated misreported earlier yesterday".split())
 
 
@@ -124,6 +126,8 @@ def _shown(units: Sequence[Unit]) -> bool:
     lows = [unit.low for unit in units]
     if lows[1:2] == [":"] and lows[0] in SHOWN:
         return True
+    if "in" in lows and not REELS.isdisjoint(lows):
+        return True  # "In the first reel a submarine sinks a trawler"
     works = (low in SHOWN and lows[at - 1] in SHOWING | {":"} for at, low in enumerate(lows) if at)
     titles = (low in QUOTES and lows[at + 1 : at + 3] == ["in", "which"] for at, low in enumerate(lows))
     return any(works) or any(titles)
@@ -213,13 +217,25 @@ def trouble_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> str:
     unreal = group.gerund and before in {"of", "from", "against", "without"} and _unreal_before(units, group.first)
     if unreal or _conditional(units, group.first):
         return FUTURE
-    if doubt_of(units, at=group.first) == "open":
-        return DOUBTED
+    open_ = DOUBTED if doubt_of(units, at=group.first) == "open" else UNDATED if _ever_before(units, group) else ""
+    if open_:
+        return open_
     unsaid = (is_unproven(units, first=group.first), _of_any(units, group.first), _only_said(units, group.first),
               _of_rule(units, group.first))  # fmt: skip
     return CLAUSE if any(unsaid) else ""
 
 
+def _ever_before(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a clause only says that such a thing was done before, and not which: "has killed guests before"."""
+    perfect = any(unit.low in {"has", "have"} for unit in units[group.first : group.at])
+    if not perfect:
+        return False
+    end = next((at for at in range(group.at + 1, len(units)) if units[at].low in STOPS | {",", "."}), len(units))
+    ever = units[end - 1].low in EVER
+    return ever and not any(unit.low[:1].isdigit() or unit.low in MONTHS for unit in units[end:])
+
+
+EVER = frozenset(("before", "previously", "often"))
 BEGUN = frozenset("began begun started continued proceeded resumed managed".split())
 
 
@@ -327,12 +343,27 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
         return FUTURE
     if first and units[first - 1].low in OF_LAW:
         return CLAUSE
+    if _of_whoever(units, first, at) or (first == at and units[at].low in JAMMING and units[at - 1].low == "of"):
+        return CLAUSE
     bare = first == at and units[at].low in {"attack", "strike", "aggression", "invasion", "assault"}
     if bare and not is_headline(units) and (at == 0 or units[at - 1].low not in {"under", "'s"}):
         return CLAUSE
     return (
         FUTURE if _modal_around(units, first, at) or _conditional(units, first) or _unreal_before(units, first) else ""
     )
+
+
+JAMMING = frozenset("jamming spoofing interference".split())
+
+
+def _of_whoever(units: Sequence[Unit], first: int, at: int) -> bool:
+    """Whether a relative clause in the present speaks of whomever it fits: "officers who come under attack may"."""
+    under = units[at].low.startswith("under ") or (first and units[first - 1].low == "under")
+    verb = first - 1 - (not units[at].low.startswith("under "))
+    if not under or verb < 2 or units[verb].low not in {"come", "comes", "are", "is"}:  # noqa: PLR2004 - a noun and a pronoun
+        return False
+    who = units[verb - 1].low in {"who", "that", "which", "whenever"}
+    return who and any(unit.low in MODALS or unit.low in {"is", "are"} for unit in units[at + 1 :])
 
 
 # What a rule does with attacks in general: "the treaty covers attacks on ships".

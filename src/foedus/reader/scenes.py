@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from foedus.reader.clauseplace import place_in_clause
+from foedus.reader.clauseplace import opens_another, place_in_clause
 from foedus.reader.entry import is_entry, lead_of, place_of_entry
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS
@@ -18,11 +18,10 @@ NARROW = frozenset(("place", "base", "capital"))
 # What a town is called when it is spoken of again.
 AGAIN = frozenset("town city village island islet settlement suburb hamlet resort capital oasis".split())
 # These may be another than the one named last, unless the words say that it is the same.
-SAME = frozenset(
-    "port camp airfield base airport quarter harbour harbor crossing garrison place spot locality shoal reef anchorage "
-    "site field area sector valley bridge neighbourhood neighborhood building compound village".split()
-)
-LANDS = frozenset("province region district governorate sea strait gulf waters".split())
+SAME = frozenset("port camp airfield base airport quarter harbour harbor crossing garrison place spot locality".split())
+# These mean the place named last only where its name has the word: "the same shoal", "at the strait".
+FEATURES = frozenset("shoal reef strait gulf bay sea channel lake river valley ridge cape peninsula".split())
+ISLANDS = frozenset(("island", "islet"))
 POINTING = frozenset(("that", "this", "same", "the"))
 OPENING = frozenset("in at near off outside around inside over above on".split())
 LEADING = OPENING | {"of", "the", "to", "from", "into", "onto", "upon", "very", "hit", "across"}
@@ -43,7 +42,6 @@ class Scenes:
     left: int = 0
     alone: bool = False
     last: Part | None = None
-    land: Part | None = None
     first: Part | None = None
     body: int = 0
 
@@ -65,9 +63,9 @@ class Scenes:
     def end(self, units: Sequence[Unit]) -> None:
         """Remember the town named last in a sentence."""
         for at in range(len(units) - 1, -1, -1):
-            self.land = self._land(units[at]) or self.land
             part = self._town(units, at)
-            if part is not None and not _of_talk(units, at):
+            away = at > 0 and units[at - 1].low in {"for", "from"}  # "left for Geneva"
+            if part is not None and not (away or _of_talk(units, at)):
                 self.last = part
                 return
 
@@ -75,7 +73,7 @@ class Scenes:
         """Return a mention that names no place as being where its sentence, its heading or "there" puts it."""
         if any(part.start < self.body for part in mention.places):
             mention = replace(mention, places=tuple(part for part in mention.places if part.start >= self.body))
-        if self._only_unknown(mention):
+        if self.first is not None and not self.first.unplaced and _only_unknown(mention):
             return replace(mention, places=(*mention.places, replace(self.first, wider=True)))
         if any(not part.guess for part in mention.places) or not mention.acts or mention.negated:
             return mention
@@ -95,14 +93,6 @@ class Scenes:
         headed = self.left > 0 and not (mention.definite and self.alone)
         told = told or (self.heading if headed and not any(unit.place for unit in units[begin:end]) else None)
         return replace(mention, places=(told,)) if told is not None else mention
-
-    def _only_unknown(self, mention: Mention) -> bool:
-        """Whether a clause names only places of which no table knows, in a sentence that opens with one that it knows.
-
-        "In Aleppo, helicopters bombed the district of Sakhour."
-        """
-        unknown = bool(mention.places) and all(part.unplaced and not part.guess for part in mention.places)
-        return unknown and self.first is not None and not self.first.unplaced
 
     def _led(self, units: Sequence[Unit], begin: int) -> Part | None:
         """Return the place that stands before the clause, set off: "Next morning, off Gravelines, the English"."""
@@ -157,6 +147,8 @@ class Scenes:
             low, high = (at, begin) if at < begin else (end, at)
             if any(unit.low in STOPS or (at >= end and unit.low in ASIDE) for unit in units[low:high]):
                 return None
+            if any(opens_another(units, at=step) for step in range(low, high)):
+                return None
             if not (_lived_in(units, at) or _stands_in(units, at)):
                 return None
             found.append(part)
@@ -166,8 +158,11 @@ class Scenes:
 
     def _within(self, mention: Mention, units: Sequence[Unit]) -> Part | None:
         """Return the town that stands elsewhere in the clause: "a grey, slow vessel thirteen miles off El Arish"."""
-        part = place_in_clause(units, at=mention.at, town=self._town)
+        part = place_in_clause(units, at=mention.at, town=self._lived)
         return part if part is not None and part.start >= self.body else None
+
+    def _lived(self, units: Sequence[Unit], at: int) -> Part | None:
+        return None if _of_talk(units, at) else self._town(units, at)
 
     def _among(self, units: Sequence[Unit], end: int) -> tuple[Part, ...]:
         """Return the towns of "…, Amritsar and Pathankot among them", "…, including Amritsar and Pathankot"."""
@@ -190,6 +185,8 @@ class Scenes:
 
     def _again(self, units: Sequence[Unit], begin: int, end: int) -> Part | None:
         """Return the town that "there" or "that town" means: the last one named before."""
+        if (there := _there_before(units, begin)) and (part := self._before(units, there) or self.last) is not None:
+            return part
         for at in range(begin, min(end + 4, len(units))):
             if at >= end and (units[at].low in STOPS or is_verb(units, at=at) or units[at].low == ","):
                 return None
@@ -197,15 +194,19 @@ class Scenes:
             following = units[at + 1].low if at + 1 < len(units) else "."
             there = low == "there" and at > 0 and following not in BE | {"to", "has", "had", "have", "may", "will"}
             before = units[at - 1].low if at > begin else ""
-            named = (low in AGAIN and before in POINTING) or (low in SAME | LANDS and before in {"that", "same"})
+            named = (low in AGAIN and before in POINTING) or (low in SAME and before in {"that", "same"})
+            named = named or (low in FEATURES and before in POINTING and self._has(low))
             named = named and following != "of"
             bare = named and (at + 1 == len(units) or not units[at + 1].capital)
-            led = bare and at > 1 and (units[at - 2].low in LEADING or "verb" in units[at - 2].roles)
-            if led and low in LANDS:
-                return self.land
+            struck = low in ISLANDS and "verb" in units[at - 2].roles
+            led = bare and at > 1 and (units[at - 2].low.rpartition(" ")[2] in LEADING or struck)
             if there or led:
                 return self._before(units, at) or self.last
         return None
+
+    def _has(self, word: str) -> bool:
+        """Whether the place named last has a word in its name: "Second Thomas Shoal" is "the same shoal"."""
+        return self.last is not None and word in f"{self.last.name} {self.last.value[0]}".lower().split()
 
     def _before(self, units: Sequence[Unit], end: int) -> Part | None:
         return next((part for at in range(end - 2, -1, -1) if (part := self._town(units, at))), None)
@@ -256,6 +257,21 @@ class Scenes:
         return Part((label,), unit.start, units[last - 1].end, label, unplaced=True)
 
 
+def _only_unknown(mention: Mention) -> bool:
+    """Whether a clause names only places of which no table knows: "In Aleppo, jets bombed the district of Sakhour"."""
+    return bool(mention.places) and all(part.unplaced and not part.guess for part in mention.places)
+
+
+def _there_before(units: Sequence[Unit], begin: int) -> int:
+    """Return "there" right before a noun of force and its preposition: "seven died there in a firefight"; or 0."""
+    for at in range(begin - 1, max(0, begin - 4), -1):
+        if units[at].low == "there":
+            return at
+        if units[at].low not in {"in", "during", "by", "a", "an", "the"}:
+            return 0
+    return 0
+
+
 def _lived_in(units: Sequence[Unit], at: int) -> bool:
     """Whether people of the town at `at` are told of: "residents of Jilib", "Kherson's mayor", "medics at"."""
     step = at - 1
@@ -303,7 +319,10 @@ TALKING = frozenset(
     "meet met meets office offices commanders sources told reported monitors investors".split()
 )
 LONGEST_LIST = 14
-FELL = frozenset("died killed wounded injured hurt perished drowned".split())
+FELL = frozenset(
+    "died killed wounded injured hurt perished drowned rang heard sounded erupted fled woke awoke panicked cowered "
+    "sheltered wailed".split()
+)
 LEAST_FALLEN, LONGEST_FALLEN = 4, 16
 ASIDE = frozenset("which who whose whom where".split())
 TAIL = frozenset("on in at off near over during outside inside around above early late last yesterday overnight this "

@@ -53,7 +53,7 @@ class Setting:
             return self._labelled(units[first : label - 1], question=units[-1].low == "?")
         if colon := claim_end(units):
             return Speaker("", " ".join(unit.text for unit in units[first:colon]))
-        if alone and not dash and _is_heading(units, first):
+        if alone and not dash and (_is_heading(units, first) or _is_imprint(units, first)):
             self.section = self._headed(units[first:])
         self.begun = True
         return None if units and units[0].low == "#" else self.section
@@ -117,6 +117,7 @@ class Setting:
             return Speaker(actors[0], " ".join(unit.text for unit in units))
         issued = next((at for at, unit in enumerate(units) if unit.low in ISSUED), None)
         if len(actors) == 1 and lows & ORGANS and all(_titular(unit) for unit in units):
+            self._written_by(actors[0])
             return Speaker(actors[0], " ".join(unit.text for unit in units))
         official = lows & (OFFICIAL | ECHOES) or any("office" in unit.roles for unit in named)
         if issued is not None:
@@ -132,7 +133,7 @@ class Setting:
         self.memory.official = ""
 
 
-ORGANS = frozenset("ministry government embassy republic presidency office".split())
+ORGANS = frozenset("ministry government embassy republic presidency office force forces staff command army".split())
 
 
 def _titular(unit: Unit) -> bool:
@@ -240,6 +241,16 @@ def _claimed(units: Sequence[Unit], colon: int) -> bool:
 def _is_heading(units: Sequence[Unit], first: int) -> bool:
     words = units[first:]
     return bool(words) and len(words) <= LONGEST_HEADING and words[-1].low not in {".", "!", "?", ":"} | QUOTES
+
+
+def _is_imprint(units: Sequence[Unit], first: int) -> bool:
+    """Whether a line is who issued a paper, of what kind, where and when: names and figures, and no more."""
+    words = units[first:]
+    plain = bool(words) and words[-1].low not in {".", "!", "?", ":"} | QUOTES and len(words) <= LONGEST_IMPRINT
+    return plain and all(_titular(unit) for unit in words) and any(unit.low in ORGANS for unit in words)
+
+
+LONGEST_IMPRINT = 28
 
 
 def dateline_end(units: Sequence[Unit]) -> int:

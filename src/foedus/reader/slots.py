@@ -193,6 +193,10 @@ def _take_agent(slots: Slots, units: Sequence[Unit], one: Filler, direct: Sequen
         if unit.place:
             slots.places.append(part_of(unit, value=unit.place))
         return
+    if [one.low in KIN for one in units[one.at + 1 : one.at + 2]] == [True] and any(
+        other.actor and "group" in other.roles for other in units[one.at + 2 : one.at + 4]
+    ):
+        return  # "the Al-Qaeda affiliate JNIM"
     if any(units[step].low == "as" and units[step - 1].low in POSING for step in range(max(1, one.at - 4), one.at)):
         return  # "SS men dressed as Poles"
     if owns(units, at=one.at) and any(each.unit.actor and _is_owned(units, one, each) for each in direct):
@@ -220,6 +224,7 @@ def _is_owned(units: Sequence[Unit], owner: Filler, other: Filler) -> bool:
     return bool(near and alone and own and all(unit.low.isalpha() and unit.low not in JOINING for unit in between))
 
 
+KIN = frozenset("affiliate affiliates offshoot franchise ally allies branch proxy proxies splinter partner arm".split())
 POSING = frozenset("dressed disguised posing masquerading passing known described clad".split())
 JOINING = frozenset("and or of in on at from with by for against to".split())
 # Ships do this to one another, fishing boats too.

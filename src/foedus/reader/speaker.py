@@ -54,6 +54,7 @@ SINGULAR = frozenset(
 )
 # Whoever bears it and is not placed speaks for the United Nations.
 OF_THE_WORLD, WORLD = frozenset(("secretary-general", "secretary general")), "un"
+BODIES = frozenset("council league union organisation organization alliance assembly commission".split())
 # After so many sentences "the army" is no longer that of who spoke last.
 LONGEST_SILENCE = 4
 
@@ -152,6 +153,7 @@ def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -
     official = bool(lows & EXPERTS) and any("organisation" in unit.roles for unit in head)  # "a UN panel of experts"
     if lows & PRIVATE and not (
         official or "state" in lows or _own_media(head) or any("office" in unit.roles for unit in head)
+        or _of_group(head, lows)
     ):
         return Speaker("", words)
     begin = _past_opening(units, begin, end)
@@ -171,6 +173,11 @@ def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -
     if begin == end:
         return None
     return Speaker(_pointed_at(units, begin, end, memory), words)
+
+
+def _of_group(head: Sequence[Unit], lows: set[str]) -> bool:
+    """Whether a station is an armed group's, which speaks for it: "the Houthi television channel"."""
+    return lows & PRIVATE <= MEDIA | {"daily"} and any("group" in unit.roles for unit in head)
 
 
 def _past_opening(units: Sequence[Unit], begin: int, end: int) -> int:
@@ -270,6 +277,8 @@ def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> 
     """Return the actor to whom a subject points back: a pronoun, "the ministry", or a minister by name at home."""
     head = units[begin:end]
     if _own_media(head) or (head[0].low == "state" and head[-1].low in MEDIA):
+        if head[0].low == "state" and (seat := _seat_of_opening(units, begin)):
+            return seat
         return (memory.home if head[0].low == "state" else memory.subject) or memory.official
     named = any(
         unit.capital and not unit.meanings and unit.low not in ECHOES | DAY_WORDS | PRONOUNS and number
@@ -506,6 +515,8 @@ def place_persons(units: Sequence[Unit], *, memory: Memory) -> None:
     for at, unit in enumerate(units):
         if unit.low == "(" and at + 2 < len(units) and units[at + 2].low == ")":
             _place_acronym(units, at, memory)
+        if "organisation" in unit.roles and unit.actor and (last := unit.low.rpartition(" ")[2]) in BODIES:
+            memory.persons[TITLE + last] = unit.actor  # "the Arab League", later "the League"
         if "person" in unit.roles and " " in unit.low and unit.actor:
             memory.persons.setdefault(unit.low.rpartition(" ")[2], unit.actor)  # "Rafael Correa", later "Correa"
         if "title" not in unit.roles:

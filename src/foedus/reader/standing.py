@@ -170,6 +170,9 @@ def names_ship(units: Sequence[Unit], *, at: int) -> bool:
     unit = units[at]
     if "place" not in unit.roles or unit.roles & {"state", "capital", "base", "demonym"}:
         return False
+    # "the supply boat Kalayaan", "M/L Kalayaan"
+    if unit.capital and at and (units[at - 1].low in SHIP_KINDS or (units[at - 1].low == "l" and at > 1)):
+        return True
     led = at > 0 and units[at - 1].low == "the"
     following = units[at + 1] if at + 1 < len(units) else None
     if led and _vessel_after(units, at) is not None:
@@ -180,6 +183,33 @@ def names_ship(units: Sequence[Unit], *, at: int) -> bool:
     return led and longer and sunk and following is not None and following.low not in DAY_WORDS
 
 
+# Before a ship's name: kinds in one word, and prefixes.
+SHIP_KINDS = frozenset(
+    "tanker freighter trawler frigate destroyer cruiser corvette ferry yacht schooner boat supply boat ship "
+    "minesweeper minelayer submarine liner steamer barge tug dhow carrier battleship gunboat cutter "
+    "mv ms mt ss rms hms hmas hmcs uss usns brp ins irins css".split()
+) | {
+    "supply boat",
+    "patrol boat",
+    "bulk carrier",
+    "cargo ship",
+    "container ship",
+    "oil tanker",
+    "gas carrier",
+    "car carrier",
+    "fishing boat",
+    "research ship",
+    "missile boat",
+    "torpedo boat",
+    "landing ship",
+    "supply ship",
+    "aircraft carrier",
+    "patrol ship",
+    "patrol vessel",
+    "spy ship",
+    "hospital ship",
+    "survey ship",
+}
 SUFFERING = frozenset("was sank burned went had were is struck hit caught".split())
 FLAGGING = frozenset("flagged owned registered operated managed".split())
 VESSELS = frozenset(("public vessels", "merchant vessels", "fishing vessels", "civil craft"))
@@ -190,8 +220,8 @@ def ship_hit(units: Sequence[Unit], *, at: int) -> HitPart:
     kind = _vessel_after(units, at)
     step = at - 2 if at > 1 and units[at - 1].low in FLAGGING else None
     owner = units[step].actor if step is not None else ""
-    if kind is None:
-        return HitPart("civil craft", owner, units[at].start, units[at].end)
+    if kind is None:  # under a flag ships trade
+        return HitPart("merchant vessels" if step is not None else "civil craft", owner, units[at].start, units[at].end)
     thing = units[kind].value("object") or "civil craft"
     whose = next((unit for unit in units[at + 1 : kind + 1] if unit.actor), None)
     owner = owner or (whose.actor if whose is not None else "") or owner_of(units, at=kind)[0]

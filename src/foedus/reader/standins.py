@@ -21,6 +21,7 @@ GROUPS = frozenset(
 SAME = frozenset("band gang cell faction coalition network party men unit crew cartel clan syndicate".split())
 ALLIANCES = frozenset("alliance bloc coalition".split())
 POINTING = frozenset(("the", "that", "same", "this", "these", "those"))
+DEFENDING = frozenset(("defence", "defense"))
 OWNED = frozenset("of in near at over from inside outside against on to between".split())
 # States that a report calls by what they are, once it has named them.
 KINDS = {
@@ -57,7 +58,7 @@ class Cast:
 
     def note(self, units: Sequence[Unit]) -> None:
         """Remember whom a sentence names, and of whom it tells."""
-        self.subject = main_subject(units)
+        self.subject = main_subject(units) or _last_subject(units)
         self.told += 1
         if self.subject:
             self.lately, self.since = self.subject, self.told
@@ -127,27 +128,31 @@ class Cast:
         low = units[at].low
         before = units[at - 1].low if at else ""
         after = units[at + 1] if at + 1 < len(units) else units[at]
-        pointed = before in POINTING and after.low not in {"of", "'s"} and not (at > 1 and units[at - 2].low in OWNED)
-        if low in {"it", "they"} and at + 1 >= mention.at - 4:
-            quoted = sum(unit.low in QUOTES for unit in units[:at]) % 2  # "They shelled us," says a witness
-            return "" if quoted else self._just_told(units, at, sentence)
-        if before in POINTING and (kind := self._by_kind(units, at)):
+        if low in {"it", "they"}:
+            return self._by_pronoun(units, at, mention=mention, sentence=sentence)
+        if low in {"its", "their"}:
+            return self._owner(units, at) if _is_own_force(units, at + 1) else ""
+        if before not in POINTING | DEFENDING:
+            counted = low == "them" and before == "of" and at > 1 and _counts(units[at - 2])
+            return self.subject if counted else ""
+        same = {**dict.fromkeys(SAME, self.group), "force": self.attacker, "army": self.attacker}
+        if (kind := self._by_kind(units, at) or (same.get(low, "") if before == "same" else "")) or after.low == "of":
             return kind
-        if low in {"force", "army"} and before == "same":
-            return self.attacker
-        if before == "same" and low in SAME:
-            return self.group
-        if low == "them" and before == "of" and at > 1 and _counts(units[at - 2]):
-            return self.subject
-        if low in ARMY and before in POINTING and after.low == "'s":
-            return self._army(home)
-        if low in {"its", "their"} and _is_own_force(units, at + 1):
-            return self._owner(units, at)
-        if low == "forces" and before in {"defence", "defense"} and at > 1 and units[at - 2].low == "the":
-            return self._army(home)
+        defending = low == "forces" and before in DEFENDING and at > 1 and units[at - 2].low == "the"
+        own = low in ARMY and before in POINTING and after.low == "'s"
+        if before in DEFENDING or after.low == "'s" or _is_led(units, at):
+            return self._army(home) if defending or own else ""
         named = next((one.actor for one in reversed(units[:at]) if one.actor and "group" in one.roles), self.group)
         kinds = ((ARMY, self._army(home)), (GROUPS, named), (ALLIANCES, self.alliance))
-        return next((actor for words, actor in kinds if pointed and low in words), "")
+        return next((actor for words, actor in kinds if low in words), "")
+
+    def _by_pronoun(self, units: Sequence[Unit], at: int, *, mention: Mention, sentence: int) -> str:
+        """Return whom "it" and "they" mean right before the verb; in ", it claims," they do nothing else."""
+        aside = at + 1 < len(units) and "speech" in units[at + 1].roles and at and units[at - 1].low == ","
+        if at + 1 < mention.at - 4 or aside:
+            return ""
+        quoted = sum(unit.low in QUOTES for unit in units[:at]) % 2  # "They shelled us," says a witness
+        return "" if quoted else self._just_told(units, at, sentence)
 
     def _owner(self, units: Sequence[Unit], at: int) -> str:
         """Return whom "its" means: the subject of the sentence before, or a group that was one not long ago."""
@@ -182,6 +187,22 @@ class Cast:
             actors = {one.actor for one in inside}
             return inside[-1].actor if len(actors) == 1 or "group" in inside[-1].roles else ""
         return self.attacker if sentence - self.sentence <= LASTING else ""
+
+
+IT = Unit("it", "it", 0, 0, capital=False, glued=False, roles=frozenset(), meanings=())
+
+
+def _last_subject(units: Sequence[Unit]) -> str:
+    """Return the actor that is the subject of a sentence's last clause, as the next sentence's "it" would mean it."""
+    found = nearest_subject((*units, IT), at=len(units))
+    return "" if found == NOBODY else found
+
+
+def _is_led(units: Sequence[Unit], at: int) -> bool:
+    """Whether "of" or "in" stands before "the army", which then acts through nobody; "a drone of the army" does."""
+    if at < PAIR or units[at - 2].low not in OWNED:
+        return False
+    return not (units[at - 2].low == "of" and at > PAIR and bool(units[at - 3].roles & {"weapon", "force"}))
 
 
 def _counts(unit: Unit) -> bool:

@@ -228,6 +228,8 @@ def _take_group(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
 def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
     """Take a place that was struck, known to the register or not, or the forces that were."""
     unit = one.unit
+    if slots.verb.startswith(CROSSING) and "state" not in unit.roles and units[max(one.at - 1, 0)].low == "the":
+        return  # "crossed the Rusizi" tells of the way
     if "state" in unit.roles and slots.fires and is_head(units, at=one.at):
         add_part(slots.aimed, part=part_of(unit, value=unit.actor))
         slots.targets.append(part_of(unit, value=unit.place))
@@ -240,6 +242,8 @@ def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
     elif not is_unknown_ship(units, one=one) and _take_unknown(slots, units, one):
         slots.targets.append(part_of(unit, value=unit.low))
     elif one.prep == "" and (is_unknown_ship(units, one=one) or names_ship(units, at=one.at)):
+        if one.at and (units[one.at - 1].value("object") or units[one.at - 1].low == "l"):
+            return  # "the supply boat Kalayaan": what it is stands before its name
         slots.hits.append(ship_hit(units, at=one.at))
     elif _is_something(slots, units, one):
         slots.targets.append(part_of(unit, value=unit.low))
@@ -247,6 +251,9 @@ def _take_town(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
 
 # A pipe that is named is the thing that was struck, and lies in several seas.
 LINE = "undersea cable or pipeline"
+
+
+CROSSING = ("cross", "came over", "come over", "forded", "swam", "waded")
 
 
 def _is_known_place(units: Sequence[Unit], one: Filler) -> bool:
@@ -493,6 +500,8 @@ def _only_describes(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     before = [unit.low for unit in units[max(0, one.at - 6) : one.at]]
     if MEETINGS.intersection(before[-4:]):
         return True
+    if before[-1:] == ["between"] and "state" in one.unit.roles:
+        return True  # "the cable between Finland and Estonia"
     if before[-1:] == ["in"] and before[-2:-1] and before[-2] in DESCRIBED:
         return True
     return before[-1:] == ["and"] and "between" in before and bool(slots.places)

@@ -25,7 +25,8 @@ def _forms(*lemmas: str) -> frozenset[str]:
 TAKING = _forms("take took taken taking", "absorb", "receive", "stop stopped stopped stopping", "swallow", "collect",
                 "suffer", "sustain", "endure", "catch caught caught catching")  # fmt: skip
 YIELDING = _forms("succumb", "fall fell fallen falling")
-LOSING = frozenset(("lost",))
+LOSING = frozenset(("lost", "lose", "loses", "losing"))
+LIMBS = frozenset("leg legs arm arms foot feet hand hands limb limbs eye eyes sight life lives".split())
 WORDS = TAKING | YIELDING | LOSING
 MUNITIONS = frozenset(
     "torpedo torpedoes missile missiles rocket rockets shell shells bomb bombs round rounds mine mines drone drones "
@@ -59,6 +60,8 @@ def read_suffering(units: Sequence[Unit], *, at: int) -> Mention | None:
         return None
     begin, end = subject_span(units, first=group.first)
     hits, own = _victim(units, begin, end)
+    maimed = low in LOSING and any(unit.low in LIMBS for unit in units[at + 1 : arm])
+    hits = hits or (_maimed(units, begin, end) if maimed else ())
     at_arms = any(hit.object in AT_ARMS for hit in hits)
     vague = units[arm].low.startswith("hit") or units[at].low in GETTING
     if not (hits or own) or (vague and not (at_arms and units[arm].low in STRUCK_BY)) or _figurative(units, arm):
@@ -77,6 +80,15 @@ def read_suffering(units: Sequence[Unit], *, at: int) -> Mention | None:
         acts=(Part((act,), units[at].start, units[arm].end),), agents=_shooter(units, arm, stop), places=places,
         hits=hits, negated=group.negated, struck=True, trouble=trouble_of_verb(units, group=group),
     )  # fmt: skip
+
+
+def _maimed(units: Sequence[Unit], begin: int, end: int) -> tuple[HitPart, ...]:
+    """Return the people who lost limbs or lives to a munition: "two sergeants lose legs to box mines"."""
+    people = next((unit for unit in units[begin:end] if unit.value("object") in BODIES), None)
+    if people is not None:
+        return (HitPart(people.value("object"), "", people.start, people.end),)
+    last = units[end - 1] if begin < end else None
+    return (HitPart("persons", "", last.start, last.end),) if last is not None and last.low.isalpha() else ()
 
 
 def _arm(units: Sequence[Unit], begin: int) -> int | None:

@@ -34,9 +34,12 @@ def origin_of(passage: Passage, *, at: int, number: int, document: Document) -> 
     return Origin(document.id, voice.stance, (voice.speaker.words,) if voice.speaker.words else (), stated, number)
 
 
-def goes_on(passage: Passage, *, mention: Mention) -> bool:
-    """Whether a clause tells of the day told before it: it does not point back, nor lie further in the past."""
-    if mention.definite or mention.negated or not mention.acts:
+def goes_on(passage: Passage, *, mention: Mention, opens: bool = False) -> bool:
+    """Whether a clause tells of the day told before it: it does not point back, nor lie further in the past.
+
+    `opens` says that its paragraph has told of no attack before, so that "the museum" points to none there.
+    """
+    if (mention.definite and (mention.backward or not opens)) or mention.negated or not mention.acts:
         return False
     earlier = any(unit.low == "had" for unit in passage.units[max(0, mention.at - 4) : mention.at])
     return not earlier or passage.voice(mention.at).speaker is not None

@@ -173,6 +173,8 @@ class Timeline:
     def _count_from(self, units: Sequence[Unit], one: Moment, days: Days) -> None:
         """Remember from which day, month and year later expressions count."""
         length = (days.last - days.first).days
+        if self.anchor is not None and length <= LONGEST_NIGHT and _says_then(units, one):
+            return
         if length < LONGEST_TOLD:
             self.latest = days
         if length <= LONGEST_NIGHT:
@@ -306,6 +308,13 @@ def _in_dated_quotation(units: Sequence[Unit], moments: tuple[Moment, ...], cale
     told = replace(calendar, published=lead[0].days.first).read_moments(units)
     rest = (one for one in told if one.first > colon and one.basis.startswith(PRESENT))
     return (*(one for one in moments if one.first < colon or not one.basis.startswith(PRESENT)), *rest)
+
+
+def _says_then(units: Sequence[Unit], one: Moment) -> bool:
+    """Whether it is only the day on which somebody said what follows: "reported last night that"."""
+    lead = units[max(0, one.first - 2) : one.first]
+    following = units[one.last].low if one.last < len(units) else ""
+    return following == "that" and any("speech" in unit.roles for unit in lead)
 
 
 def _happens_on(units: Sequence[Unit], one: Moment) -> bool:

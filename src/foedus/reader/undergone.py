@@ -15,6 +15,8 @@ LEAST_SUBJECT = 2
 
 def is_undergone(units: Sequence[Unit], *, group: VerbGroup) -> bool:
     """Return whether a verb without "be" tells what was done to what stands before it."""
+    if [unit.low for unit in units[group.at + 1 : group.at + 3]] in (["at", "least"], ["at", "most"]):
+        return False  # "struck at least four bases"
     bare = _undergone(units, group) or suffers_in_headline(units, group=group) or suffers_alone(units, group=group)
     return bare or _aside(units, group) or _blew_up(units, group) or _reduced(units, group)
 

@@ -21,6 +21,7 @@ FALLEN = frozenset(
     "killed wounded injured hurt dead died drowned drown perished lost slain missing murdered burned burnt suffocated "
     "choked bled".split()
 )
+FELLING = ACTIVE | FALLEN
 FORCES = frozenset(
     "soldiers soldier troops recruits recruit sergeant corporal conscripts paratroopers peacekeepers peacekeeper "
     "commandos private privates infantrymen gunners reservists guardsmen".split()
@@ -41,7 +42,7 @@ NONE = frozenset(("no", "nobody", "none", "neither"))
 def read_victims(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield whose people were killed or hurt, each as a claim about the attack last told."""
     for at, unit in enumerate(units):
-        if unit.low in ACTIVE | FALLEN:
+        if unit.low in FELLING:
             hits = list(dict.fromkeys((*_of_verb(units, at), *_of_dead(units, at))))
         elif unit.low in LOSSES:
             hits = list(_of_loss(units, at))
@@ -101,7 +102,10 @@ SHIP_WORDS = frozenset("vessel ship tanker owner owners flag boat freighter carr
 def read_owners(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield whose the ship last told of is said to be: "the vessel is Israeli", "the flag is that of Liberia"."""
     for at, unit in enumerate(units[:-2]):
-        if unit.low not in SHIP_WORDS or units[at + 1].low not in {"is", "are", "was", "were"}:
+        if unit.low not in SHIP_WORDS:
+            continue
+        yield from _under_flag(units, at)
+        if units[at + 1].low not in {"is", "are", "was", "were"}:
             continue
         step = at + 4 if [one.low for one in units[at + 2 : at + 4]] == ["that", "of"] else at + 2
         owner = units[step] if step < len(units) else unit
@@ -113,23 +117,19 @@ def read_owners(units: Sequence[Unit]) -> Iterator[Mention]:
                 rule="owner", at=at, start=unit.start, end=owner.end, hits=(hit,), definite=True, span=(at, step + 1)
             )
     yield from read_flags(units)
-    yield from _under_flags(units)
 
 
-def _under_flags(units: Sequence[Unit]) -> Iterator[Mention]:
+def _under_flag(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Yield whose a ship is that is pointed at: "the vessel is owned by a Greek firm", "she flies the Maltese flag"."""
-    for at, unit in enumerate(units[:-3]):
-        pointed = unit.low == "she" or (
-            unit.low in POINTED and at and units[at - 1].low in {"the", "this", "that", "her"}
-        )
-        if not pointed or units[at + 1].low in {"of", "'s"}:
-            continue
-        owner = flag_of(units, at=at)
-        if owner is not None and owner.actor:
-            hit = HitPart("civil craft", owner.actor, unit.start, max(unit.end, owner.end))
-            yield Mention(rule="owner", at=at, start=hit.start, end=hit.end, hits=(hit,), definite=True,
-                          span=(at, at + 1))  # fmt: skip
-            return
+    low = units[at].low
+    pointed = low == "she" or (low in POINTED and at and units[at - 1].low in {"the", "this", "that", "her"})
+    if not pointed or units[at + 1].low in {"of", "'s"}:
+        return
+    owner = flag_of(units, at=at)
+    if owner is not None and owner.actor:
+        hit = HitPart("civil craft", owner.actor, units[at].start, max(units[at].end, owner.end))
+        yield Mention(rule="owner", at=at, start=hit.start, end=hit.end, hits=(hit,), definite=True,
+                      span=(at, at + 1))  # fmt: skip
 
 
 POINTED = frozenset("vessel ship tanker freighter carrier boat trawler".split())
@@ -328,6 +328,12 @@ OF_WHOM = frozenset(
 WITHIN = frozenset("aboard onboard on in inside outside at near off over beside".split())
 
 
+def _is_envoy(units: Sequence[Unit], at: int) -> bool:
+    """Whether a state's name owns the person behind it: "Iran's ambassador", "Kenya's soldiers"."""
+    owned = at + 2 < len(units) and units[at + 1].low == "'s" and "group" not in units[at].roles
+    return owned and (units[at + 2].low in OFFICIAL or units[at + 2].low in FORCES | POLICE)
+
+
 def _told_there(units: Sequence[Unit], steps: range) -> range:
     """Return the part of a stretch before what only says where they were."""
     end = next((step for step in steps[1:] if units[step].low in WITHIN), steps.stop)
@@ -339,6 +345,9 @@ def _named_people(units: Sequence[Unit], step: int) -> Iterator[HitPart]:
     unit = units[step]
     if "demonym" in unit.roles and _is_counted(units, step) and _stands_alone(units, step):
         yield HitPart("nationals", unit.actor, units[step - 1].start, unit.end)
+    elif _is_envoy(units, step):
+        thing = kind_of_people(units, at=step + 2)
+        yield HitPart(thing, unit.actor, unit.start, units[step + 2].end)
     elif "group" in unit.roles and _is_one_of_them(units, step):
         yield HitPart("group members", unit.actor, unit.start, units[step + 2].end)
     elif step + 1 < len(units) and _names_people(units, step + 1) and _several(units, step):
@@ -380,7 +389,7 @@ def _stands_alone(units: Sequence[Unit], at: int) -> bool:
         return True
     return (
         following is None
-        or not following.low.isalpha()
+        or not following.low[:1].isalpha()
         or following.low in PREPOSITIONS
         or following.low in {"and", "or", "who", "was", "were", "had", "has", "died"}
         or is_verb(units, at=at + 1)

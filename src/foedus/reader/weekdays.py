@@ -1,8 +1,10 @@
 """Days of the week: the last one before publication, or the one counted from the day told: "the following Monday"."""
 
+from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from foedus.reader.dayparts import ends_day, ordinal_day
 from foedus.reader.lexicon import Unit
 from foedus.reader.moment import Moment
 from foedus.reader.yearwords import BEFORE, NEXT
@@ -34,6 +36,9 @@ def weekday(
     day = _beside(units, at, number, told, published)
     if day is not None:
         return Moment(at, at + 1, Days(day, day), "counted from the day before")
+    numbered = _of_number(units, at, published)
+    if numbered is not None:
+        return numbered
     week = _of_week(units, at, anchor, published)
     if week is not None:
         day = week + timedelta(days=number - week.weekday())
@@ -59,6 +64,32 @@ def _beside(units: Sequence[Unit], at: int, number: int, told: date | None, publ
         return told + timedelta(days=ahead - WEEK - WEEK * (ahead == WEEK))
     day = told + timedelta(days=ahead)
     return day if lead == "following" or (day <= published and units[at - 2].low == "the") else None
+
+
+PARTS = frozenset(("night", "morning", "evening", "afternoon"))
+MONTHS_BACK = 12
+
+
+def _of_number(units: Sequence[Unit], at: int, published: date) -> Moment | None:
+    """Read `Thursday evening, the fourth,`: the last day of that number before publication; the number counts."""
+    step = at + 1
+    step += step < len(units) and units[step].low in PARTS
+    if [unit.low for unit in units[step : step + 2]] == [",", "the"]:
+        step += 2
+    elif step < len(units) and units[step].low == "the":
+        step += 1
+    else:
+        return None
+    day, last = ordinal_day(units, at=step) if step < len(units) else (None, step)
+    if day is None or (last < len(units) and not ends_day(units[last])):
+        return None
+    year, month = published.year, published.month
+    for _ in range(MONTHS_BACK):
+        if day <= monthrange(year, month)[1] and date(year, month, day) <= published:
+            told = date(year, month, day)
+            return Moment(at, last, Days(told, told), "weekday before publication")
+        year, month = (year, month - 1) if month > 1 else (year - 1, MONTHS_BACK)
+    return None
 
 
 def _of_week(units: Sequence[Unit], at: int, anchor: Days | None, published: date) -> date | None:

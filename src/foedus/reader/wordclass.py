@@ -16,6 +16,8 @@ from foedus.reader.speechwords import (
     SPEECH_ONLY,
 )
 
+# "The Greek-owned, Liberian-flagged carrier": of one thing.
+FLAGGED = frozenset(("owned", "flagged", "registered", "managed", "operated"))
 AUXILIARIES = BE | HAVE | DO | MODALS
 
 
@@ -82,7 +84,7 @@ def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
     before = units[at - 1] if at else None
     following = units[at + 1] if at + 1 < len(units) else None
     if before is None or (forms == {"ing"} and following is not None and _takes_object(before, following)):
-        return before is None and bool(following and following.low in {*PREPOSITIONS, *AUXILIARIES})
+        return before is None and bool(following and (following.low in OPENED or _lists(unit, following)))
     if before.low in {"to", *PRONOUN_SUBJECTS} or before.low in MODALS | DO or before.low in {"which", "who", "that"}:
         return before.low == "to" and forms <= {"s"}
     first_arm = before.low == "first" and "weapon" in unit.roles
@@ -99,6 +101,15 @@ def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
         joined = "s" in forms and _joined_verb(units, at + 1)
         forms = {"past"} if joined else forms - {"base"} if "attack noun" in unit.roles else forms
     return _noun_by_neighbours(before, following, forms)
+
+
+# "Shelling of the town went on", "strikes were heard": behind these a word that opens a sentence is a noun.
+OPENED = frozenset((*PREPOSITIONS, *AUXILIARIES))
+
+
+def _lists(unit: Unit, following: Unit) -> bool:
+    """Whether arms that open a sentence are listed: "Shells and rockets cooked off"."""
+    return unit.low.endswith("s") and "weapon" in unit.roles and following.low in CONJUNCTIONS
 
 
 def _is_named(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
@@ -141,7 +152,7 @@ PRONOUN_SUBJECTS = frozenset("it he she they we i you".split())
 def _noun_by_neighbours(before: Unit, following: Unit | None, forms: set[str]) -> bool:
     takes_object = following is not None and (
         following.low in DETERMINERS
-        or following.low in PRONOUN_SUBJECTS
+        or following.low in PRONOUN_SUBJECTS | ROUGH
         or bool(
             following.roles & {"state", "object", "capital", "place", "base", "group", "demonym", "weapon", "number"}
         )
@@ -166,6 +177,10 @@ def _noun_by_neighbours(before: Unit, following: Unit | None, forms: set[str]) -
     ):
         return not takes_object
     return True
+
+
+# Before a number that is rough: "the North fires about 170 shells", "shells some forty villages".
+ROUGH = frozenset(("about", "some", "around", "nearly", "almost", "roughly", "dozens", "scores", "hundreds"))
 
 
 def _plural_verb(before: Unit, following: Unit | None, forms: set[str], *, takes_object: bool) -> bool:

@@ -45,7 +45,7 @@ def year_after(units: Sequence[Unit], *, at: int, told: int | None, published: d
     for length in (2, 3):
         if published is not None and words[:length] in OF_REPORT:
             return published.year + OF_REPORT[words[:length]], step + length
-        pointed = of or (words[0] == "the" and words[1] not in {"same"})
+        pointed = of or (words[:1] == ("the",) and words[1:2] != ("same",))
         if pointed and told is not None and words[:length] in OF_STORY:
             return told + OF_STORY[words[:length]], step + length
     return None

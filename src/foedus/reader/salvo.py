@@ -1,0 +1,60 @@
+"""How many missiles, drones or shells came, told beside the attack: "Sixty-six missiles flew", "counted nineteen"."""
+
+from collections.abc import Iterator, Sequence
+
+from foedus.reader.downed import is_munition
+from foedus.reader.grammar import verb_group
+from foedus.reader.lexicon import Unit
+from foedus.reader.peoplecount import quantity_before
+from foedus.reader.speechwords import BE, HAVE
+from foedus.reader.toll import Toll, toll_of
+
+# What missiles do that come in, or what is done with them; after their number.
+COMING = frozenset(
+    "fell fall fallen came come landed burst exploded flew flown rained crashed slammed impacted arrived descended "
+    "poured struck hit crossed entered".split()
+) | {"came down", "came in", "rained down", "landed on", "fell on", "went off"}  # fmt: skip
+SENT = frozenset("fired launched sent loosed unleashed dispatched used flung hurled directed expended".split())
+# Who counts them, before their number.
+COUNTING = frozenset(
+    "counted counts detected recorded registered tracked logged spotted identified tallied numbered reported".split()
+)
+ROUNDS = frozenset("missiles drones rockets shells rounds torpedoes projectiles mortars shaheds salvoes".split())
+REACH = 6
+NEAR = 5
+
+
+def read_salvoes(units: Sequence[Unit]) -> Iterator[Toll]:
+    """Yield how many a sentence says came in or were counted; each counts only where no number was told before."""
+    for at, unit in enumerate(units):
+        if unit.low.rpartition(" ")[2] not in ROUNDS or not (is_munition(unit) or unit.low == "rounds"):
+            continue
+        found = quantity_before(units, at=at)
+        if found is not None and found.low > 1 and (_came(units, at) or _counted(units, found.first)):
+            yield toll_of(units, "launched", at=at, found=found, fresh=True)
+
+
+def _came(units: Sequence[Unit], at: int) -> bool:
+    """Whether a verb of coming or sending has them as its subject."""
+    for step in range(at + 1, min(len(units), at + REACH)):
+        low = units[step].low
+        if low in COMING:
+            group = verb_group(units, at=step)
+            return not (group.modal or group.negated or group.infinitive)
+        if low in SENT:
+            group = verb_group(units, at=step)
+            told = any(unit.low in BE | HAVE for unit in units[max(at, step - 3) : step])
+            return told and not (group.modal or group.negated or group.infinitive)
+        if low in {".", ";", "and", "but", "that", "which"}:
+            return False
+    return False
+
+
+def _counted(units: Sequence[Unit], first: int) -> bool:
+    """Whether somebody has counted them: "the army counted at least nineteen missiles"."""
+    near = range(max(0, first - NEAR), first)
+    verb = next((step for step in near if units[step].low in COUNTING), None)
+    if verb is None or any(unit.low in {",", "in", "on", "by", "and"} for unit in units[verb + 1 : first]):
+        return False
+    group = verb_group(units, at=verb)
+    return not (group.modal or group.negated or group.infinitive)
