@@ -3,7 +3,7 @@
 import pytest
 
 from foedus.actors import load_actors, read_table
-from foedus.places import load_places, load_towns, load_villages, town_key
+from foedus.places import load_fields, load_places, load_towns, load_villages, town_key
 
 
 @pytest.mark.parametrize(
@@ -50,10 +50,17 @@ def test_a_place_of_war_is_known_by_hand(name: str, state: str) -> None:
     assert state == load_towns().state_of(name)
 
 
+def test_a_place_of_war_that_several_states_have_is_known_among_few() -> None:
+    """There is a Caporetto in Italy's history and in today's Slovenia; alone the name says nothing."""
+    assert ("ITA",) == load_villages().states_of("Caporetto", among={"ITA", "FRA"})
+    assert ("", "MLI") == (load_fields().state_of("Picton"), load_fields().state_of("Tin Akof"))
+
+
 def test_places_by_hand_are_of_known_states_and_of_one_alone() -> None:
     """A name in two rows would lie wherever it was found first."""
     rows = list(read_table("places/fields.tsv"))
     names = [name for row in rows for name in row["names"].split(";")]
+    rows += read_table("places/namesake_fields.tsv")
 
     assert set() == {row["state"] for row in rows} - set(load_actors().by_id)
     assert [] == sorted(name for name in set(names) if names.count(name) > 1)

@@ -48,3 +48,19 @@ def test_a_figure_of_speech_is_no_attack(read: Read, text: str) -> None:
 def test_force_beside_such_words_is_an_attack(read: Read, text: str) -> None:
     """The same words beside arms tell of an attack all the same."""
     assert 1 == len(read(AFTER + text).incidents)
+
+
+FICTION = (
+    "Most of its arrows strike home in Libya, the reviewer of the book writes.",
+    "It is the first of three attacks in Holub's second feature, shot in Odesa.",
+    "The raid in the film takes place in Entebbe.",
+)
+
+
+@pytest.mark.parametrize("text", FICTION)
+def test_books_and_films_attack_nobody(read: Read, text: str) -> None:
+    """Arrows of wit that strike home, and attacks in a film, tell of no force."""
+    assert (
+        ()
+        == read("Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n" + text).incidents
+    )

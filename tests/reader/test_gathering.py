@@ -36,3 +36,20 @@ WAR = "At the front stand soldiers, tanks, artillery, drones and rockets; the en
 def test_claims_are_parted_by_what_they_say(read: Read, text: str, count: int) -> None:
     """Another means or "at the same time" is another stroke; a rival account and the fallen are of the one told."""
     assert count == len(read(WAR + text).incidents)
+
+
+def test_who_fired_first_is_another_stroke(read: Read) -> None:
+    """That the other side fired first is a claim of another stroke, not of who did this one."""
+    text = "North Korean guns shelled Yeonpyeong on 23 November 2010. Pyongyang says that South Korea fired first."
+    record = read("Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n" + text)
+    shelled = next(one.about for one in record.statements if one.value[0] == "PRK" and one.property == "by")
+
+    assert {"PRK"} == {one.value[0] for one in record.statements if (one.about, one.property) == (shelled, "by")}
+
+
+def test_two_sides_that_trade_fire_are_an_attack(read: Read) -> None:
+    """Two sides by name that exchanged fire are enough, though nobody says where or when."""
+    frame = "Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n"
+    record = read(f"{frame}Indian and Pakistani troops exchanged small-arms fire for the tenth night running.")
+
+    assert {"IND", "PAK"} == {one.value[0] for one in record.statements if one.property == "by"}

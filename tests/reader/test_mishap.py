@@ -62,3 +62,18 @@ def test_a_ship_that_sank_later_sank_of_the_hit(read: Read) -> None:
     record = read("The destroyer Sheffield was hit by an Argentine missile on 4 May 1982 and sank six days later.")
 
     assert 1 == len(record.incidents)
+
+
+ACCIDENTS = (
+    "A gas pipeline in Nigeria exploded because of corrosion.",
+    "A Russian soldier shot two comrades at a base in Belgorod.",
+    "A Kenyan mob burned a suspected thief in Kisumu.",
+    "Two Indian fighter jets collided over Gwalior during training.",
+    "A court in Paris acquitted the captain of ramming the quay.",
+)
+
+
+@pytest.mark.parametrize("text", ACCIDENTS)
+def test_defects_and_quarrels_are_no_attack(read: Read, text: str) -> None:
+    """Defects, comrades who are shot, thieves who are burned and what a court acquits of are no attack."""
+    assert () == read(FRAME + text).incidents

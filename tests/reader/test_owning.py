@@ -34,6 +34,8 @@ OWNED: tuple[tuple[str, set[str]], ...] = (
     ("A missile hit a tanker off Aden on Friday. She flies the flag of Malta.", {"MLT"}),
     ("A missile hit a tanker off Aden on Friday. The ship sails under the flag of Palau.", {"PLW"}),
     ("A missile hit a tanker off Aden on Friday. Another ship was owned by a Danish company.", set()),
+    ("Jets sank the destroyer Kocatepe, which was Turkish, off Paphos on 21 July 1974.", {"TUR"}),
+    ("Jets sank the destroyer Kocatepe, which was under Turkish command, off Paphos on 21 July 1974.", set()),
     ("A missile hit a warehouse in Lviv on Friday, Denmark said.", set()),
     ("A missile hit a warehouse near a Danish farm in Lviv on Friday.", set()),
     ("A frigate was hit by a missile off Haifa on Friday.", set()),

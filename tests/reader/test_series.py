@@ -85,3 +85,18 @@ def test_a_list_with_one_day_is_no_row(lexicon: Lexicon) -> None:
     read = (lexicon.read_units(text, start=0, end=len(text)) for text in texts)
 
     assert [(), (), ()] == [series_of(units, at=0) for units in read]
+
+
+ROWS = (
+    ("There were three raids on Goma and two on Bukavu.", {"Goma", "Bukavu"}),
+    ("Iran hit Erbil in Iraq and Idlib in Syria.", {"Erbil", "Idlib"}),
+)
+
+
+@pytest.mark.parametrize(("text", "places"), ROWS)
+def test_a_count_or_a_land_parts_a_row(read: Read, text: str, places: set[str]) -> None:
+    """Raids counted town by town, and towns each with its land, are attacks of their own."""
+    record = read("Soldiers and troops of the army stood by, and the ceasefire held.\n\n" + text)
+    found = {one.value[0] for one in record.statements if one.property == "place"}
+
+    assert (len(places), True) == (len(record.incidents), places <= found)

@@ -69,3 +69,17 @@ def test_the_things_of_a_list_are_all_hit(read: Read) -> None:
     found = values(read(text), "of")
 
     assert {"GRC", "LBR", "NOR"} == found
+
+
+def test_where_the_ships_lay_is_not_where_it_was(read: Read) -> None:
+    """The sea in which ships lay that fired missiles is not the place of the attack."""
+    text = "Cruise missiles launched by ships in the Red Sea fell on a factory in Khartoum."
+    places = {
+        one.value[0]
+        for one in read(
+            "Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n" + text
+        ).statements
+        if one.property == "place"
+    }
+
+    assert {"Khartoum"} == places

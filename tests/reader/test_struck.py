@@ -14,7 +14,7 @@ HIT: tuple[tuple[str, str], ...] = (
     ("Houthi boats attacked a tanker owned by a Danish firm and registered in Panama.", "merchant vessels DNK"),
     ("Houthi boats attacked a tanker registered in Panama.", "merchant vessels PAN"),
     ("Houthi boats attacked a tanker belonging to a Greek firm.", "merchant vessels GRC"),
-    ("Houthi fighters attacked the British-owned Rubymar off Mokha.", "civil craft GBR"),
+    ("Houthi fighters attacked the British-owned Rubymar off Mokha.", "merchant vessels GBR"),
     ("The Sea Isle City, a Kuwaiti tanker, was hit by a missile off Kuwait.", "merchant vessels KWT"),
     ("Houthi fighters attacked the bulk carrier Central Park, owned by an Israeli.", "merchant vessels ISR"),
     ("Russian sailors boarded boats of the Georgian coast guard at Poti.", "public vessels GEO"),

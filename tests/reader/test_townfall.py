@@ -76,3 +76,26 @@ def test_ships_are_lost_to_somebody(read: Read) -> None:
 def test_the_kind_of_act_is_that_of_the_verb(read: Read) -> None:
     """To gas a town is more than to take it."""
     assert {"chemical or biological attack"} == said(read("Goma was gassed by Rwandan troops."), "act")
+
+
+WARLIKE = "Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n"
+TAKEN_SO = (
+    ("Next came Tobruk, which Rommel's tanks took on 21 June 1942.", "place", "Tobruk"),
+    ("Venezuelan troops took our half of Ankoko Island in October 1966.", "by", "VEN"),
+    ("In August they took Aouzou; a month later they left.", "place", "Aouzou Strip"),
+    ("The Libyans took it back on 28 August 1987.", "by", "LBY"),
+)
+
+
+@pytest.mark.parametrize(("text", "name", "value"), TAKEN_SO)
+def test_a_town_is_taken_in_many_ways(read: Read, text: str, name: str, value: str) -> None:
+    """A town told before its clause, half of an island, what "they" took, and what was taken back."""
+    said = {(one.property, one.value[0]) for one in read(WARLIKE + text).statements}
+
+    assert (name, value) in said
+
+
+@pytest.mark.parametrize("text", ["He took the car back on Monday.", "Lyon, which the minister took in, was sunny."])
+def test_what_is_taken_back_may_be_a_car(read: Read, text: str) -> None:
+    """Cars that are taken back, and towns that are taken in, did not fall."""
+    assert () == read(WARLIKE + text).incidents

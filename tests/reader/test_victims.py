@@ -33,6 +33,8 @@ HURT = (
     ("Missiles hit Duqm. The dead were all Turkish.", "nationals TUR"),
     ("Missiles hit Duqm. The victims included two Turkish nurses.", "nationals TUR"),
     ("Missiles hit Duqm. Turkey condemned the death of a Turkish soldier.", "land forces TUR"),
+    ("Missiles hit Duqm and killed the Dutch cameraman Stan Storimans.", "nationals NLD"),
+    ("Missiles hit Duqm. Four miners, who were Brazilian, lost their lives.", "nationals BRA"),
     ("Missiles hit Duqm. A peacekeeper from Ghana was hurt.", "land forces GHA"),
     ("Missiles hit Duqm. Three men, two Indians and a Pakistani, died.", "nationals PAK"),
     ("Missiles hit Duqm. Three workers died: two Kazakhs and an Italian.", "nationals ITA"),

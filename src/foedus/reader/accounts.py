@@ -7,10 +7,13 @@ from foedus.reader.attackwords import inflect
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
-from foedus.reader.speaker import Memory, Speaker, actor_of, speaker_of
+from foedus.reader.speaker import Memory, Speaker, actor_of, main_subject, speaker_of
 from foedus.reader.speechwords import BE
 
-ACCOUNTS = frozenset("showing estimate estimates tally figures account accounts version reckoning telling count view reading words eyes narrative claim".split())
+ACCOUNTS = frozenset(
+    "showing estimate estimates tally figures account accounts version reckoning telling count view reading words eyes "
+    "narrative claim".split()
+)
 # Verbs of speech only before "that": "the panel found that", "historians hold that".
 FOUND = """
 find found found finding; hold held held holding; rule; agree; establish; determine; judge; learn; respond; answer;
@@ -27,7 +30,7 @@ snapped snapped snapping; thunder; trumpet; vouch; affirm; narrate; publish; min
 discover; realise; realize; ascertain; confirm; demonstrate; prove; corroborate; acknowledge
 """
 # Verbs with the one who is told between them and "that": "reminded the Council that".
-TOLD = "remind; assure; notify; advise; apprise; cable; telegraph; wire; radio; persuade; caution; promise; alert; brief"
+TOLD = "remind; assure; notify; advise; apprise; cable; telegraph; wire; radio; persuade; caution; alert; brief"
 # What one puts out, has or makes, with "that" behind it: "pointed out that", "made it plain that", "has proof that".
 OUT = frozenset(
     "out clear plain known public word evidence proof intelligence information indications record slip explicit "
@@ -54,8 +57,8 @@ CLAIMED = frozenset(
 # What nobody is said to have said: "Reports that … could not be verified".
 RUMOURED = frozenset("reports claims rumours rumors allegations suggestions accusations".split())
 COUNTING = frozenset(
-    "counts count counted tallies tally tallied lists list listed records record recorded registers register registered "
-    "logs log logged documents document documented reports report".split()
+    "counts count counted tallies tally tallied lists list listed records record recorded registers register "
+    "registered logs log logged documents document documented reports report".split()
 )
 GIVING = frozenset("gives give gave".split())
 LOST = frozenset("dead killed wounded injured hurt missing deaths casualties captured".split())
@@ -70,28 +73,35 @@ def read_accounts(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]
     yield from read_idioms(units, memory=memory)
     for at, unit in enumerate(units):
         following = units[at + 1].low if at + 1 < len(units) else ""
-        if unit.low in ACCOUNTS and at > 1:
+        if unit.low in ACCOUNTS and (at > 1 or (at and units[0].low in POSSESSIVES)):
             yield from _by_account(units, at, memory)
         elif unit.low in THESES and at > 1:
             owner = _owner(units, at, memory)
             yield from _is_that(units, at, owner) if owner is not None else ()
         elif unit.low == "'s" and following in STOPS | {",", "they", "it", "he", "she"} and at > 1:
             yield from _by_elided(units, at, memory)
-        if following == "that" and unit.low in FINDING:
-            yield from _finding(units, at, memory)
-        elif unit.low in FINDING and following in CLOSING:
-            yield from _tagged(units, at, memory)
-        elif unit.low in TELLING and (that := _that_behind(units, at)):
-            yield from _finding(units, at, memory, form=TELLING[unit.low], that=that)
-        if following == "that" and unit.low in OUT:
-            yield from _put_out(units, at, memory)
-        if following == "that" and unit.low in CLAIMED:
-            yield from _claim_of(units, at, memory)
+        yield from _by_verb(units, at, memory, following)
         if (unit.low in COUNTING or unit.low in GIVING) and _counts(units, at):
             yield from _counting(units, at, memory)
         named = unit.low in SURE and at + 1 < len(units) and bool(units[at + 1].roles & {"state", "demonym", "group"})
         if unit.low in SURE | DOUBT and (named or following in {"that", ":"}):
             yield from _sure(units, at, memory)
+
+
+def _by_verb(units: Sequence[Unit], at: int, memory: Memory, following: str) -> Iterator[Account]:
+    """Read what stands before or behind "that": a verb of finding, what one puts out, a claim."""
+    low = units[at].low
+    if following == "that":
+        if low in FINDING:
+            yield from _finding(units, at, memory)
+        if low in OUT:
+            yield from _put_out(units, at, memory)
+        if low in CLAIMED:
+            yield from _claim_of(units, at, memory)
+    elif low in FINDING and following in CLOSING:
+        yield from _tagged(units, at, memory)
+    elif low in TELLING and (that := _that_behind(units, at)):
+        yield from _finding(units, at, memory, form=TELLING[low], that=that)
 
 
 def _by_account(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
@@ -180,9 +190,7 @@ def _tagged(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]
 CLOSING = frozenset((".", ";", "on", "in", "at", "late", "early", "last", "yesterday", ""))
 
 
-def _finding(
-    units: Sequence[Unit], at: int, memory: Memory, *, form: str = "", that: int = 0
-) -> Iterator[Account]:
+def _finding(units: Sequence[Unit], at: int, memory: Memory, *, form: str = "", that: int = 0) -> Iterator[Account]:
     """Read `the panel found that …`; "it was found that" says not by whom."""
     group = verb_group(units, at=at, form=form or FINDING[units[at].low])
     if group.passive or group.modal or group.negated or "speech" in units[at].roles:
@@ -240,10 +248,23 @@ def _sure(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Account]:
             yield Account(first, clause_end(units, first=first), speaker, at)
 
 
+POSSESSIVES = frozenset(("its", "their"))
+
+
+def _of_pronoun(memory: Memory) -> Speaker | None:
+    """Return whose "its version" is: his of whom the sentence before told, else his who spoke last."""
+    if memory.subject:
+        return Speaker(memory.subject, memory.subject)
+    return memory.speaker
+
+
 def _owner(units: Sequence[Unit], at: int, memory: Memory) -> Speaker | None:
     """Return whose the noun is: the possessor or the demonym right before it, an adjective between them at most."""
     for step in range(at - 1, max(-1, at - REACH), -1):
         unit = units[step]
+        if unit.low in POSSESSIVES:
+            own = main_subject(units[:step], memory=memory) if step > REACH else ""
+            return Speaker(own) if own else _of_pronoun(memory)
         if unit.low == "'s" and step:
             begin = step - 1
             while begin > 0 and (units[begin - 1].capital or units[begin - 1].low == "the") and step - begin < LONGEST:

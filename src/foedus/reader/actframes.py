@@ -39,6 +39,7 @@ class Frame:
     future: str = ""
     reach: int = REACH
     subject: frozenset[str] = frozenset()
+    by_role: bool = False
 
 
 @cache
@@ -81,8 +82,10 @@ def _frame(block: str) -> Frame:
     (kind, verbs), *rest = _entries(block)
     told = dict(rest)
     marks = dict((*mark.partition("=")[::2],) for mark in told.get("marks", "").split())
+    wanted = _set(" ".join(told.get(key, "") for key in ("needs", "also", "bars")))
     return Frame(
         kind=kind,
+        by_role=any(word.startswith("%") for word in wanted),
         verbs=tuple(verb.strip() for verb in verbs.split(",")),
         needs=_set(told.get("needs", "")),
         also=_set(told.get("also", "")),

@@ -111,7 +111,7 @@ def read_noun_acts(units: Sequence[Unit], *, context: Context) -> Iterator[ActMe
             continue
         if unit.low in BREAKING_OFF and _of_these(units, at, THINGS["withdrawal"]):
             kind = "withdrawal"
-        elif kind in THINGS and not (_of_these(units, at, THINGS[kind]) or (unit.low == "veto") or _of_state(units, at)):
+        elif kind in THINGS and not (_of_these(units, at, THINGS[kind]) or unit.low == "veto" or _of_state(units, at)):
             continue
         left -= 1
         mention = _read(units, at, kind, context)
@@ -126,8 +126,11 @@ def _of_these(units: Sequence[Unit], at: int, words: frozenset[str]) -> bool:
 def _of_state(units: Sequence[Unit], at: int) -> bool:
     """Whether a state is what is recognised: "France's recognition of South Sudan"."""
     after = units[at + 1 : at + NEAR]
-    return units[at].low == "recognition" and after[:1] and after[0].low == "of" and any(
-        "state" in unit.roles for unit in after
+    return (
+        units[at].low == "recognition"
+        and after[:1]
+        and after[0].low == "of"
+        and any("state" in unit.roles for unit in after)
     )
 
 

@@ -282,9 +282,12 @@ def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if not slots.weapon and units[at].low in FALLEN:
         slots.weapon = debris_of(units, at=at)
         slots.unknown_by = slots.unknown_by and not slots.weapon
-    if slots.weapon in CRAFT and not slots.passive and any("force" in unit.roles for unit in units[at + 1 : at + 3]):
+    carried = (
+        slots.weapon in CRAFT and not slots.passive and any("force" in one.roles for one in units[at + 1 : at + 3])
+    )
+    if carried or (" " in units[at].low and any(unit.low in WAYS for unit in units[at + 1 : at + 3])):
         slots.nothing = True
-        return ""  # "helicopters are landing troops"
+        return ""  # "helicopters are landing troops", "two pickups with guns came down the road"
     if (
         units[at].low.startswith("crash")
         and slots.weapon in CRAFT
@@ -325,6 +328,7 @@ def _vehicle_exploded(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     return following in BESIDE and (fixed or bool(slots.places))
 
 
+WAYS = frozenset("road street highway hill track coast slope valley river stairs motorway path lane gangway".split())
 FALLEN = frozenset("fell falls fall fallen landed rained crashed tumbled plunged dropped hit struck".split())
 DEBRIS = frozenset("debris fragments fragment wreckage remains parts shrapnel pieces".split())
 
@@ -332,6 +336,8 @@ DEBRIS = frozenset("debris fragments fragment wreckage remains parts shrapnel pi
 def debris_of(units: Sequence[Unit], *, at: int) -> str:
     """Return of what arms the debris was that is the subject: "debris from a downed Russian drone fell on"; or ""."""
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    if begin < end and units[end - 1].low in {"rounds", "shots"} and not units[end - 1].roles:
+        return "shelling"  # "seven rounds landed inside the perimeter"
     if not any(unit.low in DEBRIS for unit in units[begin:end]):
         return ""
     kinds = (unit.value("weapon") for unit in units[begin:end])

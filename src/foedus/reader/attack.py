@@ -228,8 +228,11 @@ def _stands_apart(units: Sequence[Unit], begin: int, at: int) -> bool:
     began = units[at].low in BEGINNING and at + 1 < len(units) and units[at + 1].low == "first"
     if began or (at and units[at - 1].low == "also"):
         return True
-    return any(low in APART for low in lows) or any(
-        pair in SAME_TIME for pair in pairwise(lows[: at - max(0, begin - OPENING)])
+    on_that_day = any(tuple(lows[step : step + 3]) in ON_WHICH for step in range(len(lows)))
+    return (
+        on_that_day
+        or any(low in APART for low in lows)
+        or any(pair in SAME_TIME for pair in pairwise(lows[: at - max(0, begin - OPENING)]))
     )
 
 
@@ -237,8 +240,12 @@ def _stands_apart(units: Sequence[Unit], begin: int, at: int) -> bool:
 BEGINNING = frozenset("fired shot struck attacked shelled bombed opened".split())
 OPENING = 8
 APART = frozenset("meanwhile separately elsewhere another simultaneously".split())
+# "It was the day on which Russia fired ninety missiles": what is told before only dates it.
+ON_WHICH = frozenset((("day", "on", "which"), ("night", "on", "which"), ("day", "that", "saw")))
 SAME_TIME = frozenset((("same", "time"), ("hours", "later"), ("minutes", "later"), ("hour", "later"), ("days", "later"),
-                       ("day", "later"), ("weeks", "later"), ("a", "second"), ("a", "third")))  # fmt: skip
+                       ("day", "later"), ("week", "later"), ("weeks", "later"), ("fortnight", "later"),
+                       ("month", "later"), ("months", "later"), ("year", "later"), ("years", "later"),
+                       ("night", "later"), ("nights", "later"), ("a", "second"), ("a", "third")))  # fmt: skip
 
 
 def _scene(units: Sequence[Unit]) -> tuple[str, ...]:
@@ -502,7 +509,7 @@ def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool, part: int = 0)
     told_on = told_on or (warlike and at + 1 < len(units) and units[at + 1].low == "that" and _tells_on(units, at + 2))
     another = any(unit.low in ORDINAL for unit in units[first:at])
     mention = replace(mention, apart=another or (slots.light and first > 0 and units[first - 1].low == "with"))
-    mention = replace(mention, concrete=concrete, own_day=_has_own_day(units, first, at) or told_on)
+    mention = replace(mention, concrete=concrete, own_day=_has_own_day(units, first, at) or told_on or part > 0)
     counted = first > 1 and units[first - 1].low in {"was", "is"} and units[first - 2].low in {"it", "this", "that"}
     counted = counted or _is_called(units, first)
     definite = slots.determiner in DEFINITE or counted

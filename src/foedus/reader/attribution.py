@@ -21,6 +21,7 @@ from foedus.reader.beside import (
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, VerbGroup, subject_span, verb_group
 from foedus.reader.lexicon import Unit
+from foedus.reader.placing import place_persons
 from foedus.reader.scope import Scope, clause_start
 from foedus.reader.setting import quoted_lead
 from foedus.reader.speaker import (
@@ -29,7 +30,6 @@ from foedus.reader.speaker import (
     doer_span,
     joined_pair,
     main_subject,
-    place_persons,
     sentence_subject,
     speaker_of,
 )

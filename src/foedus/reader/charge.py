@@ -42,14 +42,8 @@ def _charge_at(units: Sequence[Unit], at: int) -> Charge | None:
     if low in HOLDING and "responsible" in lows:
         last = at + 1 + lows.index("responsible")
         return _charge(units, HOLDING[low], range(at + 1, last), last + 2)
-    if low in LAYING and lows[:2] == ["the", "blame"] and lows[2:3] == ["on"]:
-        return _charge(units, LAYING[low], range(at + 4, near.stop), near.stop)
-    if low in LAYING and "at" in lows and not DOORS.isdisjoint(lows):
-        return _charge(units, LAYING[low], range(at + 2 + lows.index("at"), near.stop), near.stop)
-    if low in POINTING and lows[1:3] in (["finger", "at"], ["finger", "to"]):
-        return _charge(units, POINTING[low], range(at + 4, near.stop), _clause_end(units, at))
-    if low in BRINGING and "with" in lows and _doing(units, at + 2 + lows.index("with")):
-        return _charge(units, BRINGING[low], range(at + 1, at + 1 + lows.index("with")), _clause_end(units, at))
+    if low in LAYING | POINTING | BRINGING:
+        return _laid_at(units, at, near, lows)
     if low in GIVING and "to" in lows:
         return _charge(units, GIVING[low], range(at + 1 + lows.index("to"), near.stop), near.stop)
     owned = bool(lows) and lows[0] in {"its", "their", "his", "full", "sole", "own"}
@@ -57,6 +51,20 @@ def _charge_at(units: Sequence[Unit], at: int) -> Charge | None:
         return Charge(TAKING[low], None, at + 2 + owned)
     if low in OWNING and lows[:2] == ["up", "to"] and LOSSES.isdisjoint(lows[2:5]):
         return Charge(OWNING[low], None, at + 3)
+    return None
+
+
+def _laid_at(units: Sequence[Unit], at: int, near: range, lows: list[str]) -> Charge | None:
+    """Read `laid it at Israel's door`, `pointed the finger at Iran`, `charged Iran with shelling`."""
+    low = units[at].low
+    if low in LAYING and lows[:3] == ["the", "blame", "on"]:
+        return _charge(units, LAYING[low], range(at + 4, near.stop), near.stop)
+    if low in LAYING and "at" in lows and not DOORS.isdisjoint(lows):
+        return _charge(units, LAYING[low], range(at + 2 + lows.index("at"), near.stop), near.stop)
+    if low in POINTING and lows[1:3] in (["finger", "at"], ["finger", "to"]):
+        return _charge(units, POINTING[low], range(at + 4, near.stop), _clause_end(units, at))
+    if low in BRINGING and "with" in lows and _doing(units, at + 2 + lows.index("with")):
+        return _charge(units, BRINGING[low], range(at + 1, at + 1 + lows.index("with")), _clause_end(units, at))
     return None
 
 

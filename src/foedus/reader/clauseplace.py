@@ -7,6 +7,7 @@ from foedus.reader.grammar import STOPS, distance_end
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.speechwords import SUBORDINATORS
+from foedus.reader.towns import NAMED_KINDS
 
 Town = Callable[[Sequence[Unit], int], Part | None]
 
@@ -119,7 +120,7 @@ def _stands(units: Sequence[Unit], at: int) -> bool:
 def _leads(units: Sequence[Unit], step: int) -> bool:
     """Whether a word may stand between the preposition and the name: "in the northern town of Goma"."""
     unit = units[step]
-    if unit.low in {"the", "his", "their"} or unit.low in NAMING or "demonym" in unit.roles:
+    if unit.low in {"the", "his", "their"} or unit.low in NAMING | NAMED_KINDS or "demonym" in unit.roles:
         return True
     if unit.low == "of":
         return units[step - 1].low in NAMING

@@ -18,11 +18,12 @@ from foedus.reader.claim import ActClaim, Claim
 from foedus.reader.dates import Calendar
 from foedus.reader.dayparts import YEARS
 from foedus.reader.describing import Describer, describe, describe_titles
+from foedus.reader.doubting import doubt_of
 from foedus.reader.ellipsis import read_again
 from foedus.reader.finite import is_verb
 from foedus.reader.former import name_as_of
 from foedus.reader.framedact import DENIABLE, read_framed
-from foedus.reader.gathering import Gathering
+from foedus.reader.gathering import RIVAL, Gathering
 from foedus.reader.grammar import QUOTES
 from foedus.reader.lexicon import Lexicon, Unit
 from foedus.reader.mention import ActMention, HitPart, Mention, Part
@@ -32,7 +33,14 @@ from foedus.reader.oddity import ALWAYS_SAID, trouble_of_writing
 from foedus.reader.passage import Passage, Voice, stream_passages
 from foedus.reader.pronouns import nearest_subject
 from foedus.reader.publicact import read_acts
-from foedus.reader.reality import EXERCISE, ORDERED, SPORT_OR_MARKET, trouble_of_question, trouble_of_sentence
+from foedus.reader.reality import (
+    DOUBTED,
+    EXERCISE,
+    ORDERED,
+    SPORT_OR_MARKET,
+    trouble_of_question,
+    trouble_of_sentence,
+)
 from foedus.reader.reference import ACTING, name_pronouns, resolve
 from foedus.reader.sense import NO_FORCE
 from foedus.reader.sentence import split_sentences
@@ -345,7 +353,8 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
     mention = _placed(sheet, name_as_of(mention, days=days), voice=voice, passage=passage)
     played = sheet.played == passage.sentence.paragraph and not (mention.agents or days or mention.definite)
     played = played or (sheet.playful and (_is_vague(mention) or _shown(passage, mention)))
-    trouble = general or mention.trouble or (EXERCISE if played else "")
+    doubted = mention.rule in RIVAL and doubt_of(passage.units, at=mention.at) == "open"
+    trouble = general or mention.trouble or (EXERCISE if played else DOUBTED if doubted else "")
     if trouble:
         sheet.troubles.setdefault(number, []).append(trouble)
         return None

@@ -18,6 +18,9 @@ from foedus.terms import Days
 
 # "said in a written statement on Tuesday"; and no event is counted from more days off than a month has.
 LONGEST_LEAD = 6
+# "In retaliation for a missile attack": what is answered had happened before.
+ANSWERS = frozenset("retaliation response revenge reprisal answer reply vengeance retribution punishment".split())
+LINKS = frozenset(("for", "to"))
 LONGEST_COUNT = 31
 # Words that may stand before the day that opens a sentence.
 TIMELY = frozenset(
@@ -110,10 +113,19 @@ class Dating:
         """Whether an earlier scope has the moment within what it says."""
         return any(one is not scope and one.first <= moment.first < one.last for one in self.scopes)
 
+    def _answered(self, at: int) -> bool:
+        """Whether a noun of force tells what is answered, earlier than the answer: "in retaliation for a raid on"."""
+        if "attack noun" not in self.units[at].roles:
+            return False
+        lead = [unit.low for unit in self.units[max(0, at - LONGEST_LEAD) : at]]
+        step = next((step for step, low in enumerate(lead[:-1]) if low in ANSWERS and lead[step + 1] in LINKS), None)
+        return step is not None and not any(low in {"on", "in", ","} for low in lead[step + 2 :])
+
     def when(self, span: tuple[int, int], *, at: int) -> Moment | None:
         """Return the moment that dates what stands in units `span`: inside it, else one no other clause can claim."""
-        if (told := self._then(span[0])) is not None:
-            return told
+        told = self._then(span[0])
+        if told is not None or self._answered(at):
+            return told or next((one for one in self.moments if at < one.first < span[1]), None)
         free = [
             one
             for one in self.moments

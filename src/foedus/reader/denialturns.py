@@ -147,8 +147,10 @@ def _no_such_thing(units: Sequence[Unit], lows: Sequence[str], context: Context)
         if words is None:
             continue
         said = next((step for step in range(at - 1, max(-1, at - NEAR), -1) if _says(units, step)), None)
-        if said is None or lows[said + 1 : said + 2] == ["so"] or not {"it", "he", "she", "they", "we"} & set(
-            lows[said:at]
+        if (
+            said is None
+            or lows[said + 1 : said + 2] == ["so"]
+            or not {"it", "he", "she", "they", "we"} & set(lows[said:at])
         ):
             continue
         by = _speaker_at(units, said, context)

@@ -150,10 +150,8 @@ class Describer:
             yield paired
         elif noun_of(units[at]) in PACTS and not words & (DEFENCE | OTHER_PACTS):
             yield from self._pact(units, first, at)
-        elif (signed := self._signed_with(units, first, at)) is not None:
-            yield signed
-        elif (unowned := self._unowned(units, first, at)) is not None:
-            yield unowned
+        elif (one := self._signed_with(units, first, at) or self._unowned(units, first, at)) is not None:
+            yield one
         elif words & DEFENCE:
             between = [one for one in self.known if len(one.parties) >= PARTIES and one.parties <= here]
             between = [one for one in between if one.year <= self.latest]

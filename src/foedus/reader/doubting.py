@@ -25,6 +25,7 @@ SHOWING = frozenset(
     "prove proves proved show shows showed shown indicate indicates indicated establish establishes established "
     "confirm confirms confirmed verify verified find finds found conclude concluded demonstrate demonstrated".split()
 )
+MAKING = frozenset("made makes make making seems seemed looks looked appears appeared".split())
 NOBODY = frozenset("nobody nothing none few".split())
 STORIES = CLAIM_NOUNS | frozenset("story stories tale idea notion theory version account talk contention".split())
 DISPROVED = frozenset("debunked disproved disproven refuted discredited exploded demolished".split())
@@ -55,14 +56,16 @@ def doubt_over(units: Sequence[Unit], *, that: int) -> Doubt:
         return "open"  # "has neither confirmed nor denied that"
     if word in STORIES:
         return _of_story(units, that, lead)
-    if BE.isdisjoint(lead) and word not in DOUBTING | SHOWING:
+    if (BE | MAKING).isdisjoint(lead) and word not in DOUBTING | SHOWING:
         return ""
     if word in TRUE | UNTRUE:
         return "false" if (word in UNTRUE) != negated else ""
     if word in DOUBTFUL | SURE - SHOWING:
-        return "open" if (word in DOUBTFUL) != negated else ""
-    doubted = word in DOUBTING and not (negated or not LITTLE.isdisjoint(lead))
-    return "open" if doubted or (word in SHOWING and _by_nobody(units, that, lead)) else ""
+        doubted = (word in DOUBTFUL) != negated
+    else:
+        doubted = word in DOUBTING and not (negated or not LITTLE.isdisjoint(lead))
+        doubted = doubted or (word in SHOWING and _by_nobody(units, that, lead))
+    return "open" if doubted else ""
 
 
 def false_clauses(units: Sequence[Unit]) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@ from foedus.reader.attackwords import split_words
 PLURAL_ONLY = frozenset(("units", "guards", "agents", "divers", "divisions", "patrols", "legions", "volunteers"))
 FORCES = tuple(
     split_words(
+        "interceptor; interceptors; "
         "armies; navies; forces; armed forces; troops; soldiers; military; army; navy; air force; ground forces; "
         "fighters; militants; gunmen; rebels; insurgents; commandos; paratroopers; marines; tanks; militia; "
         "militias; militiamen; jets; warplanes; warship; warships; gunboats; special forces; coast guard; border "

@@ -48,7 +48,7 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "crater = attack; plaster = bombardment; rush = attack; overpower = attack; riddle = attack; rake = "
             "attack; pepper = attack; blitz = bombardment"
             "; blast = attack; maul = attack; hole = attack; gut gutted gutted gutting = attack; snipe = attack; "
-            "scuttle = attack; wipe = cyber operation; paralyse = cyber operation; paralyze = cyber operation; "
+            "wipe = cyber operation; paralyse = cyber operation; paralyze = cyber operation; "
             "infect = cyber operation; "
             "encrypt = cyber operation; assail = attack; vandalise = attack; loot = attack; sack = attack; "
             "plunder = attack; blind = attack in space"
@@ -311,7 +311,10 @@ PAST_ALONE = {
         "eliminated; neutralised; neutralized; mutilated; lynched; immolated; trashed; dismembered; vaporised; "
         "vaporized; charred; felled; mowed"
     ),
-    "launch": ("triggered; volleyed; planted; attached; clamped; directed; sprung; catapulted; pitched; expended"),
+    "launch": (
+        "triggered; volleyed; planted; attached; clamped; tossed; flung; "
+        "chucked; heaved; directed; sprung; catapulted; pitched; expended"
+    ),
     "land": (
         "thudded; screamed; hurtled; barrelled; barreled; nosed; splashed; impacted; whistled; smacked; pierced; "
         "punched; plummeted; tumbled; dived; swooped; thumped; rocked; jolted; rattled; shook; parachuted"

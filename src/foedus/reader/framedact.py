@@ -4,28 +4,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
+from foedus.reader.actdoer import DONE_TO, both_sides, find_doer, find_sender, is_nobody
 from foedus.reader.actframes import Frame, frames_by_form, words_of_class
 from foedus.reader.actnouns import read_noun_acts
 from foedus.reader.denialturns import read_turns
 from foedus.reader.denialwords import SAYING, read_denials
 from foedus.reader.filler import Filler, fillers
-from foedus.reader.finite import is_verb
 from foedus.reader.grammar import DAY_WORDS, QUOTES, VerbGroup, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speaker import Context, doer_span, is_office, is_ruling, subject_actors
 from foedus.reader.speakerwords import PRIVATE
 from foedus.reader.speechwords import DETERMINERS, HEDGES, NEGATIONS, PREPOSITIONS
-from foedus.reader.wordclass import AUXILIARIES, is_modifier
+from foedus.reader.wordclass import is_modifier
 
 ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
-# An infinitive after one of these was carried out, or is ordered to be.
-DONE_TO = frozenset(
-    "directed ordered instructed decided agreed telephoned phoned rang wrote writes write went returned regret regrets "
-    "regretted beg begs honour honor wish wishes wished desire desires hastened hurried quick "
-    "swift prompt first rushed proceeded occasion opportunity liberty led prompted caused pushed drove moved compelled "
-    "forced obliged brought".split()
-)
 # Acts of which it is told that they were not done.
 DENIABLE = frozenset(("invocation", "notification", "request", "apology", "declaration of war", "condemnation"))
 # The subject of the passive is the one addressed.
@@ -63,24 +56,43 @@ def read_framed(units: Sequence[Unit], *, context: Context) -> Iterator[ActMenti
     """Yield the public acts of a sentence that a frame tells, in order; a question tells of none."""
     if not units or any(unit.low == "?" for unit in units[-2:]):
         return
-    found = frames_by_form()
-    left = MOST
     told: set[int] = set()
     denied: set[int] = set()
-    for at, unit in enumerate(units):
-        for form, frame in found.get(unit.low) or found.get(unit.low.partition(" ")[0], ()):
-            left -= 1
-            mention = _mention(units, at, form, frame, context) if left >= 0 else None
-            if mention is not None:
-                told.add(at)
-                denied |= {at} if mention.kind == "denial" else set()
-                yield mention
-                break
+    for mention in _by_frames(units, context):
+        told.add(mention.at)
+        denied |= {mention.at} if mention.kind == "denial" else set()
+        yield mention
     turned = [one for one in read_turns(units, context=context) if denied.isdisjoint(range(*one.span))]
     yield from turned
     denied.update(one.at for one in turned)
     yield from (one for one in read_denials(units, context=context) if one.at not in denied)
     yield from (one for one in read_noun_acts(units, context=context) if told.isdisjoint(range(*_around(one))))
+
+
+def _by_frames(units: Sequence[Unit], context: Context) -> Iterator[ActMention]:
+    """Yield the acts that the frames of a verb tell, one at most for each verb."""
+    found = frames_by_form()
+    left = MOST
+    words = {word for unit in units for word in (unit.low.split() if " " in unit.low else (unit.low,))}
+    for at, unit in enumerate(units):
+        following = units[at + 1].low if at + 1 < len(units) else ""
+        for form, frame in found.get(unit.low) or found.get(unit.low.partition(" ")[0], ()):
+            if not _possible(frame, words, following):
+                continue
+            left -= 1
+            mention = _mention(units, at, form, frame, context) if left >= 0 else None
+            if mention is not None:
+                yield mention
+                break
+
+
+def _possible(frame: Frame, words: set[str], following: str) -> bool:
+    """Whether the words that a frame wants stand in the sentence at all; any deed is condemned."""
+    if frame.following and following not in frame.following:
+        return False
+    if frame.by_role or frame.kind == "condemnation":
+        return True
+    return not (frame.needs and frame.needs.isdisjoint(words)) and not (frame.also and frame.also.isdisjoint(words))
 
 
 def _around(one: ActMention) -> tuple[int, int]:
@@ -98,8 +110,9 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
     negated = group.negated or _none_of(near, frame)
     if _no_verb(units, at, form, group) or not _told(units, frame, group, negated=negated, form=form):
         return None
-    begin, end = _doer(units, group.first)
-    negated = negated or _nobody(units, begin, end) or (group.first > 0 and units[group.first - 1].low == "without")
+    begin, end = find_doer(units, first=group.first)
+    without = group.first > 0 and units[group.first - 1].low == "without"
+    negated = negated or without or is_nobody(units, begin=begin, end=end)
     meets = frame.kind == "meeting" and units[at].low in MEETING
     if (negated and frame.kind not in DENIABLE | {"pledge", "acceptance"}) or (
         meets and (form == "ing" or not _organ(units, begin, end))
@@ -107,12 +120,6 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
         return None
     frame = replace(frame, kind="refusal") if negated and frame.kind == "acceptance" else frame
     return _framed(units, frame, group, context, (near, begin, end, negated))
-
-
-def _nobody(units: Sequence[Unit], begin: int, end: int) -> bool:
-    """Whether a subject is nobody: "nobody has invoked it", "no one warned them", "neither has signed"."""
-    lows = [unit.low for unit in units[begin:end]]
-    return lows[:1] in (["none"], ["neither"], ["nobody"]) or lows[:2] == ["no", "one"]
 
 
 def _framed(
@@ -124,8 +131,8 @@ def _framed(
     by, to = _parties(units, frame, group, context)
     first_person = begin < end and not {units[begin].low, units[end - 1].low}.isdisjoint({"we", "i"})
     ours = begin if first_person and not group.passive else None
-    alone = frame.kind in DENIABLE and not by and _nobody(units, min(begin, group.first), at)
-    alone = alone or _both_sides(units, frame, begin, end)
+    alone = frame.kind in DENIABLE and not by and is_nobody(units, begin=min(begin, group.first), end=at)
+    alone = alone or both_sides(units, frame=frame, begin=begin, end=end)
     alone = alone or (group.passive and frame.kind in ALONE and (to or frame.kind not in ADDRESSED | {"request"}))
     alone = alone or (frame.kind == "determination" and not group.passive)
     ruler = not group.passive and frame.kind in BY_RULERS and _ruled(units, begin, end, context)
@@ -154,18 +161,6 @@ def _framed(
     )
 
 
-# Two who are not named where they make peace: "the two governments agreed to a ceasefire".
-SIDES = frozenset(
-    "sides governments armies parties generals commanders leaders presidents premiers ministers negotiators "
-    "delegations countries neighbours neighbors two belligerents foes combatants".split()
-)
-
-
-def _both_sides(units: Sequence[Unit], frame: Frame, begin: int, end: int) -> bool:
-    """Whether two sides without a name agree, which needs nobody's name to be told."""
-    return frame.kind in {"armistice", "signature"} and begin < end and units[end - 1].low in SIDES
-
-
 BRIEFINGS = frozenset(("notification", "report to the security council"))
 ARMING = "support for the attacker"
 
@@ -177,85 +172,12 @@ def _arms(units: Sequence[Unit], at: int, to: tuple[Part, ...]) -> bool:
     return armed and any(part.value[0] in groups for part in to)
 
 
-def _doer(units: Sequence[Unit], first: int) -> tuple[int, int]:
-    """Return the subject of a verb: past an adverbial phrase, and "both" where that is all of it."""
-    if units[first].low == "having" or (first and units[first - 1].low == "without"):
-        return _doer_beside(units, first)
-    if units[first].low.endswith("ing") and first and units[first - 1].low in {"by", "in", ","}:
-        return _doer_of_gerund(units, first)
-    first = _behind_aside(units, first)
-    while first > 1 and units[first - 1].low.endswith("ly") and units[first - 2].low == ",":
-        first -= 1  # "the Council, in resolution 487, unanimously condemned"
-    begin, end = _outer(units, *doer_span(units, first=first), first)
-    return (first, first + 1) if begin == end and units[first].low == "both" else (begin, end)
-
-
-def _doer_beside(units: Sequence[Unit], first: int) -> tuple[int, int]:
-    """Return the subject of the clause beside a participle: "Having warned Russia, Washington fired"."""
-    begin = first - (units[first - 1].low == "without" if first else 0)
-    before = next((at for at in range(begin - 1, -1, -1) if is_verb(units, at=at)), None) if begin else None
-    if before is not None and units[begin - 1].low != ";":
-        return doer_span(units, first=verb_group(units, at=before).first)
-    comma = next((at for at in range(first, len(units)) if units[at].low == ","), len(units))
-    verb = next((at for at in range(comma + 1, len(units)) if is_verb(units, at=at)), None)
-    return (first, first) if verb is None else subject_span(units, first=verb_group(units, at=verb).first)
-
-
-def _outer(units: Sequence[Unit], begin: int, end: int, first: int) -> tuple[int, int]:
-    """Return the subject that verbs in a row share, past the object or the clause of which the one before tells.
-
-    "Moscow called the reply insolent, renounced the pact"; "cited Article 4, under which all are one, and asked".
-    """
-    if not 0 < begin < end < first or units[first - 1].low not in {",", "and", "but"}:
-        return begin, end
-    lead = units[begin - 1]
-    if lead.low in CLOSED and units[first - 1].low in {"and", "but"} and units[first - 2].low == ",":
-        comma = next((at for at in range(begin - 1, 0, -1) if units[at].low == ","), 0)
-        verb = next((at for at in range(comma - 1, 0, -1) if _acts_here(units, at)), 0)
-    else:
-        verb = begin - 1 if _acts_here(units, begin - 1) and end == first - 1 else 0
-    outer = doer_span(units, first=verb_group(units, at=verb).first) if verb else (begin, begin)
-    return outer if outer[0] < outer[1] else (begin, end)
-
-
-def _acts_here(units: Sequence[Unit], at: int) -> bool:
-    return bool(units[at].roles & {"speech", "act verb"}) or is_verb(units, at=at)
-
-
-CLOSED = frozenset(("which", "whom", "whose", "who", "where"))
-
-
 def _finding_end(units: Sequence[Unit], at: int) -> int:
     """Return the last unit of what a court or an organ finds: its clause is the finding."""
     end = at
     while end + 1 < len(units) and end - at < LONGEST_FINDING and units[end + 1].low not in {";", "."}:
         end += 1
     return end
-
-
-# Phrases that stand between a subject and its verb, or between an auxiliary and its verb: "has so far asked".
-ASIDES = (
-    ("in", "the", "end"), ("so", "far"), ("at", "last"), ("at", "once"), ("at", "first"), ("in", "turn"), ("by", "now"),
-    ("for", "now"), ("for", "once"), ("in", "fact"), ("in", "effect"), ("of", "course"), ("at", "least"),
-    ("by", "then"),
-    ("for", "the", "first", "time"), ("for", "its", "part"), ("in", "return"), ("in", "private"), ("in", "public"),
-    ("that", "day"), ("the", "same", "day"), ("the", "next", "day"), ("that", "evening"), ("over", "and", "over"),
-    ("time", "and", "again"), ("once", "again"), ("once", "more"), ("as", "well"), ("to", "its", "credit"), ("later",),
-    ("straight", "away"), ("until", "now"), ("at", "length"), ("in", "haste"), ("long", "ago"), ("days", "later"),
-)  # fmt: skip
-LAST_OF_ASIDE = frozenset(phrase[-1] for phrase in ASIDES)
-
-
-def _behind_aside(units: Sequence[Unit], first: int) -> int:
-    """Return where a verb begins whose subject or auxiliary an adverbial phrase parts from it."""
-    if not first or units[first - 1].low not in LAST_OF_ASIDE:
-        return first
-    for phrase in ASIDES:
-        begin = first - len(phrase)
-        if begin > 0 and all(units[begin + step].low == word for step, word in enumerate(phrase)):
-            aux = units[begin - 1].low in AUXILIARIES
-            return verb_group(units, at=begin - 1, form="base").first if aux else begin
-    return first
 
 
 def _fits(units: Sequence[Unit], group: VerbGroup, frame: Frame, near: Sequence[Unit]) -> bool:
@@ -330,7 +252,9 @@ def _worded(units: Sequence[Unit], at: int, frame: Frame, near: Sequence[Unit]) 
     lows = [unit.low for unit in near]
     if frame.following and not (lows and lows[0] in frame.following):
         return False
-    told = {*lows, *(word for low in lows if " " in low for word in low.split()), *_roles(near)}
+    told = {*lows, *(word for low in lows if " " in low for word in low.split())}
+    if frame.by_role:
+        told |= _roles(near)
     if not frame.bars.isdisjoint(told):
         return False
     if not (frame.free or frame.following or frame.needs or frame.addressed):
@@ -375,9 +299,8 @@ def _no_verb(units: Sequence[Unit], at: int, form: str, group: VerbGroup) -> boo
         return True
     if form in {"past", "part"} and before is not None and before.low in PREPOSITIONS and before.low != "by":
         return True
-    if units[at].low == "close" and [unit.low for unit in units[at + 1 : at + 2]] == ["to"]:
-        return True  # "close to the frontier"
-    if units[at].low in NAMING and any(unit.low == "what" for unit in units[max(0, at - 2) : at]):
+    near = units[at].low == "close" and at + 1 < len(units) and units[at + 1].low == "to"  # "close to the frontier"
+    if near or (units[at].low in NAMING and any(unit.low == "what" for unit in units[max(0, at - 2) : at])):
         return True  # "condemned what it called heinous attacks"
     if units[0].low in {"had", "should"} and at < next((step for step, one in enumerate(units) if one.low == ","), 0):
         return True  # "Had the Soviet Union escorted its ships, …"
@@ -404,7 +327,7 @@ _HEADS = frozenset(
     "it they we i he she who which government ministry army military minister ministers president council "
     "union alliance office officials emirates states nations sides ministries spokesman spokeswoman authorities front "
     "party parliament authority agency commission mission embassy envoy ambassador assembly court department service "
-    "militia militias north south staff junta cabinet congress kremlin palace secretariat bloc league presidency rulers "
+    "militia militias north south staff junta cabinet congress kremlin palace secretariat bloc league presidency "
     "side delegation group movement rebels command leader leaders leadership administration regime".split()
 )
 
@@ -446,14 +369,6 @@ def _means(units: Sequence[Unit], group: VerbGroup, frame: Frame) -> bool:
     if before == "without":
         return frame.kind in DENIABLE
     return frame.kind in BY_GERUND and before in {"by", "in", ","}
-
-
-def _doer_of_gerund(units: Sequence[Unit], first: int) -> tuple[int, int]:
-    """Return the subject of the verb before a gerund, or what a comma parts from it where no verb stands before."""
-    verb = next((at for at in range(first - 1, 0, -1) if is_verb(units, at=at) or units[at].low in {";", ":"}), 0)
-    if verb and units[verb].low not in {";", ":"}:
-        return doer_span(units, first=verb_group(units, at=verb).first)
-    return subject_span(units, first=first - 1) if first > 1 and units[first - 1].low == "," else (first, first)
 
 
 def _promised(units: Sequence[Unit], frame: Frame, group: VerbGroup, *, negated: bool) -> bool:
@@ -500,9 +415,9 @@ def _parties(
     units: Sequence[Unit], frame: Frame, group: VerbGroup, context: Context
 ) -> tuple[tuple[Part, ...], tuple[Part, ...]]:
     """Return who acts and whom he addresses."""
-    begin, end = _doer(units, _before_quotation(units, group.first))
+    begin, end = find_doer(units, first=_before_quotation(units, group.first))
     if group.infinitive or _after_to(units, group):
-        begin, end = _sender(units, group.first)
+        begin, end = find_sender(units, first=group.first)
     after = list(fillers(units, begin=group.at + 1, end=_reach(units, group.at, frame)))
     if group.passive:
         agent = _actors([one for one in after if one.prep == "by"])
@@ -592,22 +507,6 @@ def _reach(units: Sequence[Unit], at: int, frame: Frame) -> int:
     """Return where the one addressed is looked for: in the clause, or just after a word that the clause ends with."""
     end = object_end(units, at=at)
     return min(len(units), max(end, at + 1 + frame.reach)) if frame.addressed and frame.kind == "notification" else end
-
-
-def _sender(units: Sequence[Unit], first: int) -> tuple[int, int]:
-    """Return the subject of the verb that an infinitive hangs on."""
-    for at in range(first - 1, max(-1, first - 10), -1):
-        if units[at].low in CAUSING and at + 1 < first:
-            return at + 1, first  # "led Mali to break off relations"
-        if units[at].low in OCCASIONS:
-            return doer_span(units, first=max(0, at - LONGEST + 1))  # "Kenya takes this occasion to condemn"
-        if units[at].low in DONE_TO:
-            return subject_span(units, first=verb_group(units, at=at).first)
-    return first, first
-
-
-CAUSING = frozenset("led prompted caused pushed drove moved compelled forced obliged brought".split())
-OCCASIONS = frozenset("occasion opportunity liberty".split())
 
 
 def _actors(found: Sequence[Filler]) -> tuple[Part, ...]:

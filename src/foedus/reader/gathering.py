@@ -283,7 +283,7 @@ class Gathering:
             if too_late or parts[-1] < 0:
                 return -1
         if claim.days is None and not (mention.definite or mention.places or mention.agents):
-            return 1 if self._is_last(one) and not mention.acts else -1
+            return 1 if self._is_last(one) and (not mention.acts or _tells_on(one, claim)) else -1
         own = bool(mention.agents) and mention.rule != "attack nominal"
         telling = not mention.definite or (own and claim.origin.holder == one.claims[0].origin.holder)
         if telling and mention.acts and self._another(one, claim, parts):
@@ -303,11 +303,14 @@ class Gathering:
             return True
         mask = _kind_mask(claim)
         other_kind = bool(mask and one.kinds and not mask & one.kinds)
-        if (mention.hour and one.hours and mention.hour not in one.hours) or (other_kind and places < SAME_PLACE):
+        timed = mention.hour and one.hours and mention.hour not in one.hours
+        if (timed and not (agents > 0 and places > 0)) or (other_kind and places < SAME_PLACE):
             return True
         later = claim.origin.sentence > one.sentence and claim.origin.holder not in one.agents
         elsewhere = agents <= 0 and _other_things(one, claim)
-        if places <= 0 and (elsewhere or (parts[0] <= 0 and later and _unlike_things(one, claim))):
+        # The first sentence goes on with what the headline tells: "drones hit bombers", "drones struck four bases".
+        summed = one.sentence <= HEAD and claim.origin.sentence == HEAD + 1 and agents > 0 and not other_kind
+        if places <= 0 and not summed and (elsewhere or (parts[0] <= 0 and later and _unlike_things(one, claim))):
             return True
         fresh = one.days is None and claim.days is not None and not claim.elsewhere
         unlike = (places <= 0 and bool(mention.hits or mention.places)) or (agents <= 0 and other_kind)
@@ -442,6 +445,15 @@ def _long(one: Days | None, other: Days | None) -> bool:
     return spans[1] > CAMPAIGN and spans[0] * 10 < spans[1]
 
 
+def _tells_on(one: Gathered, claim: Claim) -> bool:
+    """Whether a passive only counts what the sentence before told to be hit: "bombers were hit. In all 41 were hit"."""
+    mention = claim.mention
+    near = claim.origin.sentence - one.sentence <= ALONE and mention.rule.startswith("attack passive")
+    mine = {hit.object for hit in mention.hits if not hit.of}
+    known = {thing for thing, _ in one.things}
+    return near and not (mention.apart or mention.concrete) and bool(mine) and mine <= known
+
+
 def _same_thing(one: Gathered, claim: Claim) -> bool:
     """Whether what a headline says was hit is what the claim says was hit, by the same kind of act."""
     mine = {hit.object for hit in claim.mention.hits}
@@ -522,7 +534,7 @@ def _names_town(part: Part, mention: Mention, states: frozenset[str]) -> bool:
 
 
 # Characters between a noun of force and the place that it was on.
-NEXT = 12
+NEXT = 18
 
 
 def _noun_founds(claim: Claim, *, plain: bool, states: frozenset[str]) -> bool:

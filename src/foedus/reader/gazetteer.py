@@ -242,6 +242,14 @@ def _known(places: Places, name: str) -> str:
     return name if name and places.find(name) is not None else ""
 
 
+# What stands before a name and is no clause of its own: "went into what was left of Karabakh".
+REMNANTS = tuple(
+    f"what {tail}"
+    for tail in ("was left of", "is left of", "were left of", "had been left of", "remained of", "remains of",
+                 "is now", "was then", "was still", "is today", "was once")
+)  # fmt: skip
+
+
 def _add_words(builder: LexiconBuilder) -> None:
     _add_verbs(builder)
     types = (f"{maker}-{number}" for maker, numbers in TYPES.items() for number in numbers)
@@ -250,7 +258,8 @@ def _add_words(builder: LexiconBuilder) -> None:
     for name, kind in NAMED_ARMS.items():
         add = builder.add if name.islower() else builder.add_name
         add(name, meaning=Meaning(role="weapon", value=kind))
-    builder.add("without warning", meaning=Meaning(role="manner"))
+    for phrase in ("without warning", *REMNANTS):
+        builder.add(phrase, meaning=Meaning(role="manner"))
     for name in NAMED_TANKS:
         builder.add_name(name, meaning=FIGHTS)
     for role, table in (("attack noun", NOUNS), ("weapon", WEAPONS), ("object", OBJECTS), ("act noun", ACT_NOUNS)):

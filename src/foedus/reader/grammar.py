@@ -503,8 +503,6 @@ def _goes_on(units: Sequence[Unit], comma: int) -> bool:
     if after.low in RESULTS or after.low in CONJUNCTIONS or _listing(units, comma):
         return not (after.low in CONJUNCTIONS and _new_clause(units, comma + 1))
     before = units[comma - 1]
-    if "weapon" in before.roles and "weapon" in after.roles and not _clause_follows(units, comma + 1):
-        return True  # "with guns, mortars and rockets on"
     named = after.low in {"a", "an"} and before.capital and not before.meanings
     if named or ("object" in before.roles and any("object" in unit.roles for unit in units[comma + 1 : comma + 5])):
         return not _clause_follows(units, comma + 1)
@@ -515,7 +513,7 @@ def _goes_on(units: Sequence[Unit], comma: int) -> bool:
         return not _clause_follows(units, comma + 1)
     return bool(
         (before.roles & {"object", "weapon", "number"} or before.capital)
-        and after.roles & {"state", "number", "object"}
+        and after.roles & {"state", "number", "object", *({"weapon"} & before.roles)}
         and not _clause_follows(units, comma + 1)
     )
 

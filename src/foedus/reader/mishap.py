@@ -53,18 +53,15 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     """Return whether the words around a verb say that no arms of another did it."""
     # What it hit back with tells it: "hits back with missiles at".
     back = [unit.low for unit in units[at + 1 : at + 3]] == ["back", "with"]
-    if back or (not slots.weapon and _without_arms(slots, units, at)):
+    if back or _bursts_of_itself(units, at) or (not slots.weapon and _without_arms(slots, units, at)):
         return True
     if (slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at)) or _from_defect(units, at):
-        return True
-    if _bursts_of_itself(units, at):
         return True
     if slots.shape == "enter":
         return _in_peace(slots, units, at)
     if slots.shape == "land":
-        return _went_off_at_home(units, at) or (
-            at + 1 < len(units) and units[at + 1].low in {"silent", "quiet", "still"}
-        )
+        silent = at + 1 < len(units) and units[at + 1].low in {"silent", "quiet", "still"}
+        return silent or _went_off_at_home(units, at)
     if _of_practice(units, at):
         return True
     if slots.shape == "harm" and not slots.passive:
@@ -180,7 +177,7 @@ HEADED_BY = frozenset("in at on of with near under inside behind that which load
 HOUSEHOLD = frozenset(
     "cylinder cylinders canister canisters bottle bottles boiler boilers cooker cookers stove stoves heater heaters "
     "radiator kettle transformer transformers generator generators battery batteries tyre tyres tire tires firework "
-    "fireworks cracker firecrackers geyser geysers volcano compressor gas methane firedamp fryer barbecue furnace".split()
+    "fireworks cracker firecrackers geyser geysers volcano compressor gas methane firedamp fryer furnace".split()
 )
 
 
@@ -265,7 +262,8 @@ def by_accident(units: Sequence[Unit], *, at: int, apart: bool) -> bool:
     A fire may be that of an attack told before, unless the sentence stands `apart` by a day of its own.
     """
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
-    if any(unit.roles & {"weapon", "attack noun", "demonym", "force"} for unit in units[begin:end]):
+    armed = {"weapon", "attack noun", "demonym", "force"}
+    if any(unit.roles & armed and unit.low not in {"fire", "blaze"} for unit in units[begin:end]):
         return False
     lows = {unit.low for unit in units[begin:end]}
     fire = bool(lows & {"fire", "blaze"}) and bool(lows & {"a", "another"})

@@ -132,7 +132,8 @@ def _told_again(units: Sequence[Unit], before: Moment, one: Moment) -> bool:
         return False
     rough = before.days is None or not before.days.known
     exact = one.days is not None and one.days.known and not one.basis.startswith("counted")
-    return rough and exact and before.ahead is None and before.basis != "year"
+    counted = before.basis != "year" or units[before.last - 1].low == "ago"
+    return rough and exact and before.ahead is None and counted
 
 
 LONGEST_AGAIN = 8

@@ -23,6 +23,8 @@ CONTESTS = MUTUAL | frozenset(
 )
 # "Clashes with" is one word of the lexicon; a noun stands behind a preposition or a word that describes it.
 IN_CONTEST = frozenset("in during after amid from border overnight heavy fierce armed fresh recent deadly the".split())
+LAID = frozenset("laid set sprung prepared plotted planned".split())
+PAIR = 2
 WORK = frozenset("work doing handiwork deed deeds responsibility".split())
 MAKERS = frozenset(("state", "group", "office", "organisation", "capital", "person"))
 LONGEST = 7
@@ -36,6 +38,8 @@ def take_makers(slots: Slots, *, units: Sequence[Unit], at: int, first: int) -> 
     _take_bundled(slots, units, at)
     _take_other_side(slots, units, at)
     _take_claimed(slots, units, at)
+    if at + PAIR < len(units) and units[at + 1].low in LAID and units[at + 2].low == "by":  # "an ambush laid by rebels"
+        _take_group(slots, units, at + 3)
     for step in (first, first - 1):
         take_antecedent(slots, units=units, at=step)
 

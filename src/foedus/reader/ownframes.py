@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from foedus.reader.explosions import EXPLOSIONS, read_explosion
 from foedus.reader.holes import HOLES, MAKING, read_hole
 from foedus.reader.hostages import HOSTAGE, TAKING, read_hostages
 from foedus.reader.lexicon import Unit
@@ -47,8 +48,9 @@ FRAMES: tuple[tuple[frozenset[str], Frame, frozenset[str], bool], ...] = (
     (STAYING, read_presence, AIRSPACE, True),
     (FIGHTING, read_mutual, NOTHING, False),
     (FIGHTS, read_outbreak, NOTHING, False),
+    (EXPLOSIONS, read_explosion, NOTHING, False),
     (TAKING, read_hostages, HOSTAGE, True),
     (SUFFERING, read_suffering, MUNITIONS, False),
     (MAKING, read_hole, HOLES, False),
 )
-WORDS = TRESPASSES | AIRSPACE | FIGHTING | FIGHTS | HOSTAGE | SUFFERING | HOLES
+WORDS = TRESPASSES | AIRSPACE | FIGHTING | FIGHTS | EXPLOSIONS | HOSTAGE | SUFFERING | HOLES

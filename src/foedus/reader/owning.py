@@ -20,7 +20,7 @@ def owner_of(units: Sequence[Unit], *, at: int) -> tuple[str, int, int]:
     told = told or _by_prefix(units, at)
     if told is not None:
         return told
-    owner = _craft_owner(units, at) or _belonging(units, at) or _of_whole(units, at)
+    owner = _craft_owner(units, at) or _belonging(units, at) or _said_to_be(units, at) or _of_whole(units, at)
     if owner is None and [one.low for one in units[at + 1 : at + 3]] == ["of", "our"]:
         return "speaker", units[at].start, units[min(len(units), at + 3) - 1].end
     owner = owner or _of(units, at)
@@ -47,16 +47,16 @@ def _before(units: Sequence[Unit], at: int) -> tuple[str, int, int] | None:
             return "speaker", unit.start, units[at].end
         if "demonym" in unit.roles and units[step + 1].capital and not units[step + 1].meanings:
             return None
-        if unit.actor and (
+        owning = unit.actor and (
             ("demonym" in unit.roles and not is_backed(units, at=step))
             or (step + 1 < at and units[step + 1].glued and units[step + 1].low in _FLAGGING)
             or owns(units, at=step)
             or "group" in unit.roles
             or unit.roles >= SERVICE  # "a Colombian army camp"
             or (step == at - 1 and "organisation" in unit.roles)  # "a UN school"
-        ):
-            if not _has_owner_before(units, step):
-                return unit.actor, unit.start, units[at].end
+        )
+        if owning and not _has_owner_before(units, step):
+            return unit.actor, unit.start, units[at].end
     return None
 
 
@@ -119,6 +119,18 @@ def _belonging(units: Sequence[Unit], at: int) -> Unit | None:
             between = [] if found is None else [one.low for one in units[step + 2 : step + 6] if one.end <= found.start]
             return None if {"in", "at", "on", "from", ","} & set(between) else found
     return None
+
+
+def _said_to_be(units: Sequence[Unit], at: int) -> Unit | None:
+    """Return whose a thing is said to be right behind it: "the destroyer Kocatepe, which was Turkish"; or None."""
+    step = at + 1
+    while step < len(units) and units[step].capital and step - at < LONGEST_OF:
+        step += 1
+    lows = [unit.low for unit in units[step : step + 3]]
+    told = lows[:1] == [","] and lows[1:2] in (["which"], ["that"]) and lows[2:] and lows[2] in {"was", "is", "were"}
+    owner = units[step + 3] if told and step + 4 < len(units) else None
+    ends = owner is not None and not units[step + 4].low[:1].isalpha()
+    return owner if owner is not None and ends and "demonym" in owner.roles and owner.actor else None
 
 
 LONGEST_ASIDE = 8

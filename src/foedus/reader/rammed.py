@@ -20,13 +20,13 @@ VEHICLES = frozenset(
 ) | {"pick-up truck", "pickup truck", "fuel truck", "motor boat"}
 LOADED = frozenset("loaded packed laden rigged filled stuffed crammed primed wired fitted full charged".split())
 CHARGES = frozenset(
-    "explosive explosives dynamite tnt semtex gelignite pentolite ammonal fertiliser fertilizer bomb bombs shells mines "
-    "artillery munitions grenades".split()
+    "explosive explosives dynamite tnt semtex gelignite pentolite ammonal fertiliser fertilizer bomb bombs shells "
+    "mines munitions grenades".split()
 ) | {"gas cylinders", "gas cylinder", "gas bottles", "gas canisters", "c-4", "c4"}
 DRIVING = _forms(
     "drive drove driven driving", "ram rammed rammed ramming", "crash", "steer", "plough", "plow", "smash", "slam "
-    "slammed slammed slamming", "ride rode ridden riding", "sail", "send sent sent sending", "roll", "run ran run running",
-    "reverse", "guide",
+    "slammed slammed slamming", "ride rode ridden riding", "sail", "send sent sent sending", "roll",
+    "run ran run running", "reverse", "guide",
 )  # fmt: skip
 TOWARDS = frozenset("into at against towards toward onto through".split())
 BOMBS = Meaning(role="verb", value="bombing", form="past", shape="launch")

@@ -341,9 +341,8 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
         return CLAUSE
     if any(unit.low in UNLIKELY for unit in units[at + 1 : at + REACH]) or _foreseen(units, at):
         return FUTURE
-    if first and units[first - 1].low in OF_LAW:
-        return CLAUSE
-    if _of_whoever(units, first, at) or (first == at and units[at].low in JAMMING and units[at - 1].low == "of"):
+    effects = first == at and at > 0 and units[at].low in JAMMING and units[at - 1].low == "of"
+    if (first and units[first - 1].low in OF_LAW) or effects or _of_whoever(units, first, at):
         return CLAUSE
     bare = first == at and units[at].low in {"attack", "strike", "aggression", "invasion", "assault"}
     if bare and not is_headline(units) and (at == 0 or units[at - 1].low not in {"under", "'s"}):
@@ -353,6 +352,7 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     )
 
 
+LEAST_LEAD = 2
 JAMMING = frozenset("jamming spoofing interference".split())
 
 
@@ -360,7 +360,7 @@ def _of_whoever(units: Sequence[Unit], first: int, at: int) -> bool:
     """Whether a relative clause in the present speaks of whomever it fits: "officers who come under attack may"."""
     under = units[at].low.startswith("under ") or (first and units[first - 1].low == "under")
     verb = first - 1 - (not units[at].low.startswith("under "))
-    if not under or verb < 2 or units[verb].low not in {"come", "comes", "are", "is"}:  # noqa: PLR2004 - a noun and a pronoun
+    if not under or verb < LEAST_LEAD or units[verb].low not in {"come", "comes", "are", "is"}:
         return False
     who = units[verb - 1].low in {"who", "that", "which", "whenever"}
     return who and any(unit.low in MODALS or unit.low in {"is", "are"} for unit in units[at + 1 :])
@@ -413,6 +413,8 @@ def _harmless(units: Sequence[Unit], first: int, at: int) -> bool:
     step = at + 2 if following in DETERMINERS else at + 1
     close = {unit.low for unit in units[step : step + 2] if unit.low not in STOPS}
     first_close = units[step].low if step < len(units) else ""
+    if first_close == "low" and step + 1 < len(units) and units[step + 1].low in {"over", "across", "from", "above"}:
+        first_close = ""  # "came in low over the bay"
     return (
         bool(before & HARMLESS_BEFORE)
         or first_close in (HARMLESS_AFTER - REAL_THINGS if following in DETERMINERS else HARMLESS_AFTER)

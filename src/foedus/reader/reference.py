@@ -106,13 +106,23 @@ def _with_owner(mention: Mention, *, passage: Passage, speaker: str, lexicon: Le
         owner or _other_named(units, mention=mention, doing=doing) or (passage.context.author if not speaker else "")
     )
     owner = "" if owner in doing else owner
-    hits = tuple(replace(hit, of=owner) if hit.of == "speaker" else hit for hit in mention.hits)
+    mine = next(iter(doing)) if len(doing) == 1 else ""
+    hits = tuple(
+        replace(hit, of=mine if _of_doer(units, hit.start) else owner) if hit.of == "speaker" else hit
+        for hit in mention.hits
+    )
     places = mention.places
     if not places and any("incursion" in act.value[0] for act in mention.acts):
         places = tuple(
             Part((lexicon.states[hit.of],), hit.start, hit.end) for hit in hits[:1] if hit.of in lexicon.states
         )
     return replace(mention, hits=hits, places=places)
+
+
+def _of_doer(units: Sequence[Unit], start: int) -> bool:
+    """Whether a thing is the doer's own: "the army was bombing its own depots"."""
+    at = next((at for at, unit in enumerate(units) if unit.start == start), None)
+    return at is not None and any(unit.low == "own" for unit in units[at : at + 3])
 
 
 def _has_own(units: Sequence[Unit], begin: int, end: int) -> bool:

@@ -54,6 +54,8 @@ class Scenes:
             self.heading, self.under, self.alone, self.left = headed, paragraph, True, LASTING
         elif self.heading is not None and self.under == paragraph:
             self.alone = False
+        if self.heading is not None and _is_ship(units, self.heading.name):
+            self.heading = None  # "Cheonan. The corvette Cheonan broke in two …"
         self.left -= 1
         lead = lead_of(units)
         self.first = (place_of_entry(lead, town=self._named) if lead else None) or self._opened(units)
@@ -257,6 +259,14 @@ class Scenes:
         return Part((label,), unit.start, units[last - 1].end, label, unplaced=True)
 
 
+def _is_ship(units: Sequence[Unit], name: str) -> bool:
+    """Whether a sentence has a name as that of a ship: "the corvette Cheonan"."""
+    return any(
+        unit.text == name and at > 0 and units[at - 1].value("object").endswith("vessels")
+        for at, unit in enumerate(units)
+    )
+
+
 def _only_unknown(mention: Mention) -> bool:
     """Whether a clause names only places of which no table knows: "In Aleppo, jets bombed the district of Sakhour"."""
     return bool(mention.places) and all(part.unplaced and not part.guess for part in mention.places)
@@ -316,6 +326,7 @@ TALKING = frozenset(
     "diplomats diplomat officials official envoys envoy delegates ministers analysts analyst observers experts "
     "embassy mission headquarters briefing parliament reporters journalists correspondent spokesman markets exchange "
     "exiles leaders council congress rally protest protests demonstration ceremony signed born based registered "
+    "informed briefed announced notified assured "
     "meet met meets office offices commanders sources told reported monitors investors".split()
 )
 LONGEST_LIST = 14

@@ -175,7 +175,9 @@ def _does_without_arms(slots: Slots, doers: Sequence[Unit]) -> bool:
     armed = bool(slots.weapon) or any(unit.roles & {"weapon", "force"} for unit in doers)
     armed = armed or (slots.verb in MURDERING and any(unit.low in BANDS for unit in doers))
     return not armed and any(
-        unit.low in NO_FORCE and not (unit.capital and step and unit.low in NAMED_AFTER)
+        unit.low in NO_FORCE
+        and not (unit.capital and step and unit.low in NAMED_AFTER)
+        and not (unit.low == "fire" and step + 1 < len(doers) and doers[step + 1].low == "from")
         for step, unit in enumerate(doers)
     )
 
@@ -389,7 +391,8 @@ def _entered(slots: Slots, units: Sequence[Unit], at: int) -> bool:
         return any(hit.object in {"airspace", "territorial sea"} for hit in slots.hits)
     if units[at].low.endswith(" in") and bool(slots.agents or slots.doer):
         following = units[at + 1].low if at + 1 < len(units) else "."
-        return following in ATTACKING_ON and units[at - 1].low != "had"
+        somewhere = following != "low" or bool(slots.places)  # "came in low over the bay of Sevastopol"
+        return following in ATTACKING_ON and units[at - 1].low != "had" and somewhere
     above = slots.weapon in CRAFT and any(
         unit.low in {"above", "over", "inside"} and any(each.capital for each in units[step + 1 : step + 4])
         for step, unit in enumerate(units[at + 1 : at + 10], at + 1)

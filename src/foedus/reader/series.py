@@ -36,8 +36,13 @@ def series_of(units: Sequence[Unit], *, at: int) -> tuple[Member, ...]:
     if len(cuts) < LEAST:
         return ()
     dated, placed = _has_day(units, *cuts[0]), _thing_in_place(units, *cuts[0])
-    members = [Member(begin=cuts[0][0], end=cuts[0][1])] if dated or placed else []
+    upon = units[cuts[0][0]].low if "attack noun" in units[at].roles else ""
+    counted = upon in UPON and _is_counted(units, *cuts[1], upon=upon)
+    members = [Member(begin=cuts[0][0], end=cuts[0][1])] if dated or placed or counted else []
     for begin, end in cuts[1:]:
+        if counted and _is_counted(units, begin, end, upon=upon):
+            members.append(Member(begin=begin + 1, end=end))
+            continue
         inner = _behind_again(units, begin, end)
         if any("attack noun" in unit.roles for unit in units[inner:end]):
             break
@@ -135,9 +140,27 @@ def _is_like(units: Sequence[Unit], begin: int, end: int, *, dated: bool, placed
 def _thing_in_place(units: Sequence[Unit], begin: int, end: int) -> bool:
     thing = next((at for at in range(begin, end) if units[at].roles & {"object", "base", "ground"}), None)
     if thing is None:
-        return False
+        return _town_in_land(units, begin, end)
     prep = next((at for at in range(thing + 1, end - 1) if PREPOSITIONS.get(units[at].low) in {"place", "at"}), None)
     return prep is not None and any(unit.capital or unit.place for unit in units[prep + 1 : end])
+
+
+def _town_in_land(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether a stretch is a town and the land in which it lies: "Idlib in Syria"."""
+    begin += units[begin].low in UPON
+    near = units[begin : min(end, begin + TOWN_IN_LAND)]
+    town = len(near) == TOWN_IN_LAND and near[0].capital and not near[0].roles & {"state", "demonym", "group"}
+    return town and near[1].low == "in" and near[2].capital and bool(near[2].place)
+
+
+TOWN_IN_LAND = 3
+
+
+def _is_counted(units: Sequence[Unit], begin: int, end: int, *, upon: str) -> bool:
+    """Whether a stretch counts more of what the noun told: "three raids on Goma, two on Bukavu"."""
+    first = units[begin]
+    counted = "number" in first.roles or first.low in {"another", "one"} or first.low[:1].isdecimal()
+    return counted and begin + 2 < end + 1 and units[begin + 1].low == upon and units[begin + 2].capital
 
 
 Stretch = tuple[int, int]

@@ -168,7 +168,8 @@ def _issuer(units: Sequence[Unit], issued: int) -> str:
 def _before_paper(units: Sequence[Unit], issued: int) -> str:
     """Return whose a paper is whose office stands right before it: "Pentagon briefing, Monday"."""
     office = units[issued - 1] if issued else None
-    opens = issued <= body_begin(units) + LEAST and not any(is_verb(units, at=at) for at in range(min(len(units), issued + LONGEST_LABEL)))
+    told = any(is_verb(units, at=at) for at in range(min(len(units), issued + LONGEST_LABEL)))
+    opens = issued <= body_begin(units) + LEAST and not told
     return office.actor if office is not None and opens and "office" in office.roles else ""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, QUOTES, STOPS, subject_span, verb_group
+from foedus.reader.grammar import DAY_WORDS, QUOTES, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.speakerwords import (
@@ -25,7 +25,6 @@ from foedus.reader.speakerwords import (
     OPENINGS,
     OURS,
     PAPERS,
-    PAST_OFFICE,
     PEOPLE,
     PERSONAL,
     PRIVATE,
@@ -49,12 +48,8 @@ class Speaker:
 
 # Of which state the last bearer of a title was, beside the names of persons.
 TITLE = "title:"
-SINGULAR = frozenset(
-    "president minister premier king queen emir sultan chancellor ambassador envoy pope shah secretary-general".split()
-)
 # Whoever bears it and is not placed speaks for the United Nations.
 OF_THE_WORLD, WORLD = frozenset(("secretary-general", "secretary general")), "un"
-BODIES = frozenset("council league union organisation organization alliance assembly commission".split())
 # After so many sentences "the army" is no longer that of who spoke last.
 LONGEST_SILENCE = 4
 
@@ -152,7 +147,10 @@ def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -
     lows = {unit.low for unit in head}
     official = bool(lows & EXPERTS) and any("organisation" in unit.roles for unit in head)  # "a UN panel of experts"
     if lows & PRIVATE and not (
-        official or "state" in lows or _own_media(head) or any("office" in unit.roles for unit in head)
+        official
+        or "state" in lows
+        or _own_media(head)
+        or any("office" in unit.roles for unit in head)
         or _of_group(head, lows)
     ):
         return Speaker("", words)
@@ -277,9 +275,9 @@ def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> 
     """Return the actor to whom a subject points back: a pronoun, "the ministry", or a minister by name at home."""
     head = units[begin:end]
     if _own_media(head) or (head[0].low == "state" and head[-1].low in MEDIA):
-        if head[0].low == "state" and (seat := _seat_of_opening(units, begin)):
-            return seat
-        return (memory.home if head[0].low == "state" else memory.subject) or memory.official
+        of_state = head[0].low == "state"
+        seat = _seat_of_opening(units, begin) if of_state else ""
+        return seat or (memory.home if of_state else memory.subject) or memory.official
     named = any(
         unit.capital and not unit.meanings and unit.low not in ECHOES | DAY_WORDS | PRONOUNS and number
         for number, unit in enumerate(head)
@@ -428,12 +426,11 @@ def subject_actors(units: Sequence[Unit], *, begin: int, end: int, context: Cont
         return tuple(found[:8])
     if (last := _behind_phrase(units, begin, end)) is not None:
         return (Part((last.actor,), last.start, last.end),)
-    if _means_two(units, begin) and context.pair:
-        return tuple(Part((one,), units[begin].start, units[end - 1].end) for one in context.pair)
-    speaker = speaker_of(units, begin=begin, end=end, memory=memory)
-    if speaker is None or not speaker.actor:
-        return ()
-    return (Part((speaker.actor,), units[begin].start, units[end - 1].end),)
+    meant = context.pair if _means_two(units, begin) else ()
+    if not meant:
+        speaker = speaker_of(units, begin=begin, end=end, memory=memory)
+        meant = (speaker.actor,) if speaker is not None and speaker.actor else ()
+    return tuple(Part((one,), units[begin].start, units[end - 1].end) for one in meant)
 
 
 def _behind_phrase(units: Sequence[Unit], begin: int, end: int) -> Unit | None:
@@ -510,37 +507,6 @@ def main_subject(units: Sequence[Unit], *, memory: Memory | None = None) -> str:
     return speaker.actor if speaker else ""
 
 
-def place_persons(units: Sequence[Unit], *, memory: Memory) -> None:
-    """Remember whom the text itself places with a state: "Qatar's prime minister, Sheikh X", "X, a spokesman for …"."""
-    for at, unit in enumerate(units):
-        if unit.low == "(" and at + 2 < len(units) and units[at + 2].low == ")":
-            _place_acronym(units, at, memory)
-        if "organisation" in unit.roles and unit.actor and (last := unit.low.rpartition(" ")[2]) in BODIES:
-            memory.persons[TITLE + last] = unit.actor  # "the Arab League", later "the League"
-        if "person" in unit.roles and " " in unit.low and unit.actor:
-            memory.persons.setdefault(unit.low.rpartition(" ")[2], unit.actor)  # "Rafael Correa", later "Correa"
-        if "title" not in unit.roles:
-            continue
-        actor = _owner(units, at, memory)
-        if actor and unit.low.rpartition(" ")[2] in SINGULAR:
-            memory.persons[TITLE + unit.low] = actor
-        for name in _person_names(units, at) if actor or unit.low in RULERS else ():
-            memory.persons[name] = memory.persons.get(name) or actor
-
-
-def _place_acronym(units: Sequence[Unit], at: int, memory: Memory) -> None:
-    """Remember the letters in brackets behind a body of a state: "Border Guard Bangladesh (BGB)"."""
-    letters = units[at + 1]
-    if letters.meanings or not letters.text.isupper() or len(letters.text) not in range(2, 8):
-        return
-    for step in range(at - 1, max(-1, at - 8), -1):
-        if units[step].low in {",", "."} or is_verb(units, at=step):
-            return
-        if units[step].actor and units[step].roles & {"state", "demonym"}:
-            memory.persons.setdefault(letters.low, units[step].actor)
-            return
-
-
 def is_ruling(units: Sequence[Unit], *, begin: int, end: int, context: Context) -> bool:
     """Whether a subject is an organ of a state, or a person whom the text calls one, though not of which state."""
     head = units[begin:end]
@@ -555,59 +521,3 @@ def is_ruling(units: Sequence[Unit], *, begin: int, end: int, context: Context) 
     if ruling is None or any(unit.low in PRIVATE for unit in head):
         return False
     return not _of_others(head, ruling)  # "the president of Toyota"
-
-
-def _owner(units: Sequence[Unit], at: int, memory: Memory) -> str:
-    """Return the state of a title: before it ("Qatari prime minister"), or after "of" or "for"."""
-    if any(unit.low in PAST_OFFICE for unit in units[max(0, at - 2) : at]):
-        return ""
-    for step in range(at - 1, max(-1, at - 5), -1):
-        if units[step].low in STOPS or units[step].low == ",":
-            break
-        actor = actor_of(units[step], memory=Memory())
-        if actor:
-            return actor
-        if units[step].low in {"its", "their", "his", "the"}:
-            if units[step].low != "the" and memory.speaker is not None:
-                return memory.speaker.actor
-            break
-    step = at + 1
-    while step < min(len(units), at + 7) and units[step].low not in STOPS | {","}:
-        if units[step].low in {"of", "for"}:
-            return next(
-                (found for unit in units[step + 1 : step + 5] if (found := actor_of(unit, memory=Memory()))), ""
-            )
-        step += 1
-    return ""
-
-
-def _person_names(units: Sequence[Unit], at: int) -> list[str]:
-    """Return the capitalised unknown words next to a title: the name after it, or before its comma."""
-    names: list[str] = []
-    step = at + 1
-    while (
-        step < len(units)
-        and step < at + 12
-        and (
-            units[step].capital
-            or units[step].low in {",", "al", "bin", "of", "for", "the", "'s"}
-            or units[step].meanings
-            or units[step].glued
-        )
-    ):
-        if units[step].low == "," and names:
-            break
-        if units[step].capital and not units[step].meanings:
-            names.append(units[step].low)
-        step += 1
-    step = at - 1
-    while step > 0 and units[step].low in {"a", "the", "its", "their"} | {
-        unit.low for unit in units[at - 3 : at] if unit.meanings
-    }:
-        step -= 1
-    if step > 0 and units[step].low == ",":
-        step -= 1
-        while step >= 0 and (units[step].capital or units[step].glued):
-            names += [] if units[step].meanings else [units[step].low]
-            step -= 1
-    return [name for name in names if len(name) > 2 and name not in {"the", "sheikh", "bin", "abdul"}]  # noqa: PLR2004

@@ -359,7 +359,9 @@ OF_PERSONS = frozenset("shooting killing murder assassination death execution po
 def _unknown_town(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     """Whether the thing struck is a name that the register does not know: "shelled Novoselivka"."""
     unit = one.unit
-    verb = units[one.at - 1] if one.at else None
+    last = read_town(units, at=one.at)
+    featured = one.at > 1 and units[one.at - 1].low == "the" and last > one.at and units[last - 1].low in LAND
+    verb = units[one.at - 1 - featured] if one.at else None
     return (
         one.prep == ""
         and unit.capital
@@ -367,11 +369,15 @@ def _unknown_town(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
         and verb is not None
         and bool(verb.value("verb"))
         and verb.value("verb") != "cyber operation"
-        and (verb.value("verb") != "attack" or (slots.doer and bool(slots.agents)))
-        and is_head(units, at=one.at)
+        and (verb.value("verb") != "attack" or (slots.doer and (bool(slots.agents) or verb.low in RAZING)))
+        and is_head(units, at=last - 1 if featured else one.at)
     )
 
 
+# What is done to villages alone: of a band that no register has, too.
+RAZING = frozenset("burned burnt torched looted razed sacked pillaged ransacked plundered raided flattened".split())
+# "Bombed the Dachen Islands": a name that ends so is a place's.
+LAND = frozenset("island islands islets archipelago peninsula valley hills mountains heights plain plateau".split())
 PEOPLE = frozenset(("nationals", "land forces", "armed forces", "security forces"))
 # What was struck is told by a pronoun alone.
 SUNK_NAMES = frozenset(("it", "them", "her"))

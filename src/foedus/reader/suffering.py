@@ -30,6 +30,7 @@ LIMBS = frozenset("leg legs arm arms foot feet hand hands limb limbs eye eyes si
 WORDS = TAKING | YIELDING | LOSING
 MUNITIONS = frozenset(
     "torpedo torpedoes missile missiles rocket rockets shell shells bomb bombs round rounds mine mines drone drones "
+    "exocet exocets scud scuds tomahawk tomahawks shahed shaheds katyusha katyushas styx kalibr kalibrs rpg rpgs "
     "hit hits salvo salvos salvoes bullet bullets mortar mortars projectile projectiles kamikaze kamikazes".split()
 )
 MAKERS = frozenset(("state", "group", "demonym", "office"))

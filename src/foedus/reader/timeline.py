@@ -115,7 +115,7 @@ class Timeline:
     def carried(self, units: Sequence[Unit], *, moments: Sequence[Moment]) -> Part | None:
         """Return the day told in the sentences of this paragraph before, and take over what this one tells."""
         before = self.before
-        told = [one for one in moments if one.days is not None and one.days.known and _happens_on(units, one)]
+        told = [one for one in moments if _is_carried(units, one) and _happens_on(units, one)]
         if moments:
             self.before = _part(units, told[-1]) if len({one.days for one in told}) == 1 else None
         near = before is not None and units and units[-1].end - before.start <= FAR
@@ -341,6 +341,15 @@ def _alone(units: Sequence[Unit], one: Moment, begin: int) -> bool:
             unit.capital or unit.low in SIGNS or unit.low.isdecimal() for unit in rest
         )  # "Mainila, 26 November 1939."
     return one.last + 1 < len(units) and units[one.last].low == ":"
+
+
+def _is_carried(units: Sequence[Unit], one: Moment) -> bool:
+    """Whether a moment is a day that the next sentences may go on with, or all that is said: "The year was 1981."."""
+    alone = len(units) <= SHORTEST_TELLING and one.basis in DATED
+    return one.days is not None and (one.days.known or alone)
+
+
+SHORTEST_TELLING = 6
 
 
 def _of_entry(units: Sequence[Unit], one: Moment) -> bool:

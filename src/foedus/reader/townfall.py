@@ -181,8 +181,9 @@ def _won(units: Sequence[Unit], at: int) -> Mention | None:
     group = verb_group(units, at=at)
     if group.passive or group.gerund or group.modal:
         return None
-    if _back(units, at):
-        return _won_back(units, at, _doers(units, group.first))
+    front = _fronted(units, at, group.first)
+    if front is not None or _back(units, at):
+        return _won_back(units, at, front, _doers(units, group.first))
     step = at + 1
     while step < len(units) and units[step].low in PARTLY and not units[step].place:
         step += 1
@@ -208,9 +209,25 @@ def _won(units: Sequence[Unit], at: int) -> Mention | None:
     return None if agents is None or italy else _mention(units, at, agents, place, ())  # no "Italy took Madrid"
 
 
-def _won_back(units: Sequence[Unit], at: int, agents: tuple[Part, ...] | None) -> Mention | None:
-    found = _mention(units, at, agents or (), (), ())
-    return None if agents is None else replace(found, struck=True, apart=True)
+def _won_back(
+    units: Sequence[Unit], at: int, front: tuple[Part, ...] | None, agents: tuple[Part, ...] | None
+) -> Mention | None:
+    found = _mention(units, at, agents or (), front or (), ())
+    return None if agents is None else replace(found, struck=True, apart=front is None)
+
+
+def _fronted(units: Sequence[Unit], at: int, first: int) -> tuple[Part, ...] | None:
+    """Return the town that stands before the clause that tells of it: "Tobruk, which Rommel's tanks took in 1942"."""
+    following = units[at + 1].low if at + 1 < len(units) else "."
+    begin = subject_span(units, first=first)[0]
+    if begin < LEAST_HANDS or units[begin - 1].low not in {"which", "that"} or following not in SINCE | DAY_WORDS:
+        return None
+    unit = units[begin - 3 if units[begin - 2].low == "," else begin - 2]
+    known = unit.place and unit.roles & PLACES
+    return (Part((unit.place,), unit.start, unit.end, name=unit.text),) if known else None
+
+
+SINCE = STOPS | frozenset("on in after without at from by , . again last this within during".split())
 
 
 def _back(units: Sequence[Unit], at: int) -> bool:

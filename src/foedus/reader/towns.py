@@ -101,7 +101,12 @@ def read_town(units: Sequence[Unit], *, at: int) -> int:
     while (
         end < len(units)
         and end - at < LONGEST_NAME
-        and (_nameless(units[end]) or _linked(units, end) or (units[end].glued and units[end].capital))
+        and (
+            _nameless(units[end])
+            or _linked(units, end)
+            or (units[end].glued and units[end].capital)
+            or _ends_name(units[end])
+        )
     ):
         end += 1
     if end < len(units) and (units[end].low == "'s" or (units[end].capital and units[end].meanings)):
@@ -110,6 +115,18 @@ def read_town(units: Sequence[Unit], *, at: int) -> int:
     if at > 1 and units[at - 1].low == "the" and units[at - 2].low == "on" and following not in KINDS:
         return 0  # "on the True Confidence" is aboard a ship
     return end if following in KINDS or is_head(units, at=end - 1) else 0
+
+
+def _ends_name(unit: Unit) -> bool:
+    """Whether a word that means something else ends a name here: "Dachen Islands", "Crocus City Hall"."""
+    return unit.capital and unit.low in NAME_ENDS
+
+
+NAME_ENDS = frozenset(
+    "island islands islet islets archipelago reef shoal shoals ridge heights hills hill mountain mountains valley pass "
+    "bay cape point peninsula plateau plain forest lake river dam bridge airfield airbase camp district city market "
+    "hall square gate crossing strait sound bank cay atoll springs falls field fields oilfield sector".split()
+)
 
 
 def label_of(units: Sequence[Unit], *, first: int, last: int) -> str:

@@ -5,6 +5,7 @@ English leaves "was" out in headlines, behind a comma and after a noun; an activ
 
 from collections.abc import Sequence
 
+from foedus.reader.finite import is_verb
 from foedus.reader.grammar import DAY_WORDS, STOPS, VerbGroup
 from foedus.reader.headline import suffers_alone, suffers_in_headline
 from foedus.reader.lexicon import Unit
@@ -32,7 +33,26 @@ def _reduced(units: Sequence[Unit], group: VerbGroup) -> bool:
     people = counted and units[at].low in TAKEN and head.low.isalpha() and head.low.endswith(("s", "men", "women"))
     suffers = (people or bool(head.roles & {"object", "persons"})) and not head.roles & BEARING and not head.actor
     past = meaning.form in {"past", "part"} and meaning.shape in {"direct", "weak", "harm"}
+    if past and _craft_struck(units, at):
+        return True
     return past and suffers and (following.low in SINCE or following.low in DAY_WORDS)
+
+
+# Nobody "struck in May" without an object: it was struck.
+DONE_TO = frozenset("struck hit sunk seized boarded torpedoed hijacked".split())
+STRUCK = frozenset(("civil craft", "merchant vessels", "fishing vessels", "civil aircraft"))
+
+
+def _craft_struck(units: Sequence[Unit], at: int) -> bool:
+    """Whether a craft is described by what was done to it, and the sentence goes on: "a boat struck in May carried"."""
+    done = units[at - 1].value("object") in STRUCK and units[at].low in DONE_TO and units[at + 1].low in SINCE
+    if not done:
+        return False
+    stop = next((step for step in range(at + 1, len(units)) if units[step].low in STOPS), len(units))
+    return any(is_verb(units, at=step) for step in range(at + 2, min(stop, at + LONGEST_TAIL)))
+
+
+LONGEST_TAIL = 9
 
 
 def _blew_up(units: Sequence[Unit], group: VerbGroup) -> bool:

@@ -9,7 +9,7 @@ from foedus.reader.mention import HitPart, Mention
 from foedus.reader.nounphrase import is_backed
 from foedus.reader.numbers import read_count
 from foedus.reader.owning import flag_of
-from foedus.reader.peoplecount import SURE_PEOPLE, before_aside
+from foedus.reader.peoplecount import ONE_PERSON, SURE_PEOPLE, before_aside
 from foedus.reader.speechwords import BE, PREPOSITIONS
 from foedus.reader.standing import is_armed_office
 
@@ -182,7 +182,7 @@ def _of_verb(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
     first = next((step + 1 for step in bounds if _parts(units, step) or is_verb(units, at=step)), max(0, at - BEFORE))
     found = list(_people(units, range(first, at)))
     if not found and end > first:
-        found = list(_people(units, range(first, end)))
+        found = list(_people(units, range(first, end))) or list(_people(units, range(end + 1, at)))
     if not found:
         near = next((step + 1 for step in bounds if _breaks(units, step)), first)
         found = list(_people(units, range(near + (units[near].low == "and"), at)))
@@ -345,6 +345,8 @@ def _named_people(units: Sequence[Unit], step: int) -> Iterator[HitPart]:
     unit = units[step]
     if "demonym" in unit.roles and _is_counted(units, step) and _stands_alone(units, step):
         yield HitPart("nationals", unit.actor, units[step - 1].start, unit.end)
+    elif step > 1 and units[step - 1].low in BE and units[step - 2].low == "who" and _stands_alone(units, step):
+        yield HitPart(kind_of_people(units, at=max(0, step - 4)), unit.actor, units[max(0, step - 4)].start, unit.end)
     elif _is_envoy(units, step):
         thing = kind_of_people(units, at=step + 2)
         yield HitPart(thing, unit.actor, unit.start, units[step + 2].end)
@@ -414,7 +416,17 @@ def _several(units: Sequence[Unit], at: int) -> bool:
     if "demonym" not in units[at].roles:
         return False
     near = units[at + 1 : at + 4]
+    if at and units[at - 1].low == "the" and _is_named(near):
+        return True  # "killed the Dutch cameraman Stan Storimans"
     return any(unit.low in SURE_PEOPLE and unit.low.endswith(("s", "men", "women", "children")) for unit in near)
+
+
+def _is_named(near: Sequence[Unit]) -> bool:
+    """Whether a word for one person stands before a name: "cameraman Stan Storimans"."""
+    return any(
+        unit.low in ONE_PERSON and near[number + 1].capital and not near[number + 1].actor
+        for number, unit in enumerate(near[:-1])
+    )
 
 
 def _lists_on(units: Sequence[Unit], at: int) -> bool:
