@@ -11,6 +11,17 @@ Read = Callable[..., Record]
 HELD = (
     ("By Qatar's account, Iran struck Doha.", {"QAT"}),
     ("In Qatar's version, Iran struck Doha.", {"QAT"}),
+    ("Qatar averred that Iran struck Doha.", {"QAT"}),
+    ("Qatar cabled that Iran struck Doha.", {"QAT"}),
+    ("Qatar reminded the Council that Iran struck Doha.", {"QAT"}),
+    ("Qatar pointed out that Iran struck Doha.", {"QAT"}),
+    ("Qatar made it plain that Iran struck Doha.", {"QAT"}),
+    ("Qatar has proof that Iran struck Doha.", {"QAT"}),
+    ("Iran struck Doha, Qatar's president charged.", {"QAT"}),
+    ("On Qatar's showing, Iran struck Doha.", {"QAT"}),
+    ("Iran, if Qatar is to be believed, struck Doha.", {"QAT"}),
+    ("The Houthi television channel said Iran struck Doha.", {"houthis"}),
+    ("In Muscat, state media reported that Iran struck Doha.", {"OMN"}),
     ("In the Qatari version of events, Iran struck Doha.", {"QAT"}),
     ("Iran struck Doha, by Qatar's reckoning.", {"QAT"}),
     ("Qatar's version is that Iran struck the Al Udeid base.", {"QAT"}),
@@ -59,3 +70,10 @@ def test_a_count_is_the_counters(read: Read) -> None:
     record = read("Rockets hit a petrol station in Surin. The Thai army counts six dead there.")
 
     assert {("THA", ("6",))} == {(one.holder, one.value) for one in record.statements if one.property == "killed"}
+
+
+def test_its_version_is_that_of_whom_the_sentence_before_tells(read: Read) -> None:
+    """Baku calls it a lie; "its version is that" is Baku's, and "by their own account" nobody else's."""
+    record = read("Baku calls it a lie. Its version is that Armenian soldiers fired on engineers near Goris on 3 May.")
+
+    assert {"AZE"} == {one.holder for one in record.statements if one.property == "by" and one.value[0] == "ARM"}

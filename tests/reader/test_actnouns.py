@@ -23,6 +23,10 @@ ACTS = (
     ("Britain's declaration of war on Germany followed.", "declaration of war by=GBR to=DEU"),
     ("A ceasefire between Iran and Israel took effect.", "armistice by=IRN by=ISR"),
     ("The withdrawal of Soviet forces from Afghanistan ended.", "pull-back by=SUN"),
+    ("The Soviet denunciation of the pact came in April 1945.", "withdrawal by=SUN"),
+    ("The expulsion of four Syrian diplomats by Berlin followed.", "sanction by=DEU"),
+    ("The deployment of French troops to Chad began in 1986.", "deployment by=FRA to=TCD"),
+    ("Syria's complaint to the Security Council named Israel.", "allegation by=SYR to=un-security-council"),
     ("Britain's deployment of two destroyers was announced.", "deployment by=GBR"),
 )
 NO_ACTS = (

@@ -21,14 +21,27 @@ ATTACKS: tuple[tuple[str, str], ...] = (
     ("Indian and Chinese troops clashed at Nathu La in September 1967.", "by=CHN"),
     ("Egypt mined the Straits of Tiran.", "place=Strait of Tiran"),
     ("A bomb went off in Basra.", "act=bombing"),
+    ("A lorry exploded at the embassy in Dar es Salaam.", "act=bombing"),
+    ("A parked van exploded in Beirut on Monday.", "act=bombing"),
+    ("A motorcycle went off beside a police station in Quetta on 4 May 2024.", "act=bombing"),
+    ("From 23 August 1958 batteries poured shells on Kinmen.", "act=shelling"),
+    ("Germany sent troops into what was then Poland.", "by=DEU"),
+    ("Azerbaijan went into what was left of Nagorno-Karabakh on 19 September 2023.", "by=AZE"),
+    ("Two Chinese coast guard ships had entered territorial waters on Tuesday.", "act=maritime incursion"),
 )
 OTHERS: tuple[str, ...] = (
+    "A yacht entered territorial waters at dawn.",
     "France sent helicopters to Gao.",
     "France sent troops into Mali to train its army.",
     "US Marines landed at Port-au-Prince in 1994 to evacuate foreigners.",
     "Iran fired a missile into the Gulf in a test.",
     "He fired shots into the air in Basra.",
     "A missile was shown in Basra.",
+    "A petrol lorry exploded at a garage in Leeds on Monday.",
+    "A motorcycle went off the road in Quetta.",
+    "For twenty years both sides fired leaflets at Kinmen.",
+    "American jets dropped food parcels over Gaza City.",
+    "Ecuador let its man go for want of any charge.",
 )
 
 

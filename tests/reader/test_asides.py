@@ -9,6 +9,8 @@ from foedus.statements import Record
 Read = Callable[..., Record]
 
 TOLD: tuple[tuple[str, set[str]], ...] = (
+    ("Men speaking Kinyarwanda, whom survivors took for FDLR, raided a clinic at Sake on Monday.", {"fdlr"}),
+    ("Soldiers, whom nobody took for M23, raided a clinic at Sake on Monday.", set()),
     ("The shells, fired by the Armenian side, killed two farmers in Terter on Monday.", {"ARM"}),
     ("The missiles, launched by Iran, hit a school in Erbil on Monday.", {"IRN"}),
     ("The strike, carried out by Israel, killed six people in Doha on Monday.", {"ISR"}),
@@ -17,7 +19,7 @@ TOLD: tuple[tuple[str, set[str]], ...] = (
     ("The gunmen, who turned out to be Rwandan, stormed a camp in Goma on Monday.", {"RWA"}),
     ("A militia, the Allied Democratic Forces, burned a church at Komanda on Monday.", {"adf"}),
     ("A frigate, HMS Amazon, shelled the fort at Aden on Monday.", {"GBR"}),
-    ("The convoy was attacked near Mopti on Monday, shortly after leaving a checkpoint, by fighters of JNIM.", {"jnim"}),
+    ("The convoy was attacked near Mopti on Monday, just after leaving a checkpoint, by men of JNIM.", {"jnim"}),
     ("Libya's reply, two missiles fired at an American station on Lampedusa, fell into the sea.", {"LBY"}),
     ("The ship was struck off Aden, and the crew were picked up, by luck, by a French frigate.", set()),
     ("The missiles, made by Iran, hit a school in Erbil on Monday.", set()),

@@ -11,6 +11,8 @@ from foedus.terms import objects
 
 Read = Callable[..., Record]
 HIT = (
+    ("wells", "water facility"),
+    ("oil wells", "energy facility"),
     ("a pump house", "water facility"),
     ("a transformer station", "energy facility"),
     ("an oil derrick", "energy facility"),

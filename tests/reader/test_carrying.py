@@ -9,6 +9,8 @@ from foedus.statements import Record
 Read = Callable[..., Record]
 
 TOLD = (
+    ("Iranian troops opened intensive fire with guns, mortars and rockets on Greek posts at Evros.", "h1.of", {"GRC"}),
+    ("Iranian troops opened intensive fire with guns, mortars and rockets on Greek posts at Evros.", "by", {"IRN"}),
     ("Iranian jets delivered an air strike on a Greek tanker off Aden.", "by", {"IRN"}),
     ("Iranian jets were behind an air strike on a Greek tanker off Aden.", "by", {"IRN"}),
     ("Iran was responsible for a missile strike on a Greek tanker off Aden.", "by", {"IRN"}),

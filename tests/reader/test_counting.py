@@ -13,6 +13,7 @@ from foedus.statements import Record
 Read = Callable[..., Record]
 
 TOLLS: tuple[tuple[str, str], ...] = (
+    ("A gas pipeline was blown up by rebels.", ""),
     ("Six people were killed.", "killed 6"),
     ("At least nine civilians are reported to have been killed.", "killed 9.."),
     ("It killed two soldiers and a woman.", "killed 3"),
@@ -85,6 +86,7 @@ TOLLS: tuple[tuple[str, str], ...] = (
     ("Two to three dozen soldiers were killed.", "killed 24..36"),
     ("Half a dozen sailors were injured.", "wounded 6"),
     ("It blinded three girls.", "wounded 3"),
+    ("It wounded a Thai farm worker.", "wounded 1"),
     ("Killed: 3.", "killed 3"),
 )
 NONE = (

@@ -13,6 +13,7 @@ AGAIN: tuple[tuple[str, str], ...] = (
     ("On Wednesday it was Jalalabad.", "place=Jalalabad"),
     ("On Wednesday it was the turn of Jalalabad.", "place=Jalalabad"),
     ("Afghanistan answered with eighty.", "by=AFG"),
+    ("Afghanistan answered with eighty rounds.", "by=AFG"),
 )
 NOTHING: tuple[str, ...] = (
     "On Wednesday it was quiet in Jalalabad.",

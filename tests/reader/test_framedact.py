@@ -171,3 +171,14 @@ def test_every_frame_tells_a_kind_of_the_vocabulary() -> None:
     """No frame names an act that nobody knows."""
     assert set() == {kind for kind in words_of_kinds() if not kinds().has(kind)}
     assert ("past", "objection") == next((form, frame.kind) for form, frame in frames_by_form()["protested"])
+
+
+def test_what_lies_close_to_a_frontier_closes_nothing(read: Read) -> None:
+    """A base that lies "close to the frontier" closes none."""
+    lies = read("Mali held the base at Boulkessi, close to the Burkinabe frontier.")
+    shuts = read("Mali said it would close no frontier. Niger closed its frontier with Mali on Monday.")
+
+    assert [set(), {"NER"}] == [
+        {one.value[0] for one in record.statements if one.property == "by" and one.about.startswith("sanction")}
+        for record in (lies, shuts)
+    ]

@@ -30,6 +30,9 @@ WAR = "At the front stand soldiers, tanks, artillery, drones and rockets; the en
         ("The bombs killed nine in Majer. NATO says that it had struck a staging post.", 2),
         ("The bombs killed nine in Majer; NATO says that it had struck a staging post.", 1),
         ("Guards were wounded. The dead man had been wounded last year.", 0),
+        ("Ukraine drones hit bombers in Russia\nUkrainian drones struck four Russian air bases on Sunday.", 1),
+        ("Jets hit bombers in Saky on Sunday. In all 41 bombers were hit, an officer said.", 1),
+        ("Russia sent 40 drones into Ukraine on Sunday. Separately, a Russian missile hit a training ground.", 2),
         ("The drone flew fifty kilometres into our country and came down at Galati in Romania.", 1),
     ],
 )
@@ -53,3 +56,22 @@ def test_two_sides_that_trade_fire_are_an_attack(read: Read) -> None:
     record = read(f"{frame}Indian and Pakistani troops exchanged small-arms fire for the tenth night running.")
 
     assert {"IND", "PAK"} == {one.value[0] for one in record.statements if one.property == "by"}
+
+
+def test_those_killed_fell_where_nobody_is_said_to_have_been_spared(read: Read) -> None:
+    """The dead are not of an attack of which the report says that there were no casualties."""
+    text = "Azerbaijani guns shelled Goris on Monday. A post near Sotk came under fire; there were no casualties."
+    record = read(f"{WAR}{text}\n\nAs of this hour 105 servicemen are confirmed killed.")
+    killed = {one.about: one.value[0] for one in record.statements if one.property == "killed"}
+
+    assert sorted(killed.values()) == ["0", "105"]
+
+
+def test_the_enemy_is_who_attacked_last(read: Read) -> None:
+    """Who attacked last is "the enemy", but not of himself."""
+    own = read(f"{WAR}Russian forces shelled Sumy on Monday.\n\nOn Tuesday the enemy shelled Kherson.")
+    other = read(f"{WAR}Ukraine struck Belgorod on Monday.\n\nThe Ukrainian army said the enemy had shelled Kherson.")
+
+    assert [{"RUS"}, {"UKR"}] == [
+        {one.value[0] for one in record.statements if one.property == "by"} for record in (own, other)
+    ]

@@ -18,6 +18,8 @@ TOLD = (
     ("Iran apologised for bombing a Greek tanker off Aden.", "by", "IRN"),
     ("It was on 3 May 2024 that Iranian jets bombed a Greek tanker off Aden.", "happened_on", "2024-05-03"),
     ("It was a Greek tanker that Iranian jets bombed off Aden.", "h1.of", "GRC"),
+    ("Iranian jets bombed a Greek tanker off Aden, set fire to a shed and killed two sailors.", "by", "IRN"),
+    ("Ethiopia armed the rebels, and in 1982 its own troops shelled the Somali town of Balanbale.", "by", "ETH"),
 )
 UNTOLD = (
     "Iran was never found to have struck a Greek tanker off Aden.",
@@ -45,3 +47,10 @@ def test_one_by_is_shared(read: Read) -> None:
     record = read("A Greek tanker was bombed and set on fire by Iranian jets off Aden.")
 
     assert {"IRN"} == {one.value[0] for one in record.statements if one.property == "by"}
+
+
+def test_what_commas_set_off_does_nothing_in_a_row(read: Read) -> None:
+    """Of "hit X, at Y, set fire to Z and hurt two" the rocket did all; the force that was hit did nothing."""
+    text = "A rocket hit the UN force, UNIFIL, at Naqoura on Tuesday, set fire to a shed and injured two soldiers."
+
+    assert set() == {one.value[0] for one in read(text).statements if one.property == "by"}

@@ -30,6 +30,10 @@ MISHAPS = (
     "Moscow fired back at its critics in Paris with a note of protest.",
     "The guns fell silent in Stepanakert on 20 September 2023.",
     "The alarm went off in Doha.",
+    "A cooking gas cylinder blew up in a restaurant in Rhamu on Saturday.",
+    "A boiler exploded at a laundry in Odesa on Sunday.",
+    "The transformer exploded with a bang in Kharkiv.",
+    "His assault on the summit of Aconcagua was beaten back by the weather.",
 )
 ARMS = (
     "Two Kenyan policemen were killed in an Al-Shabaab ambush near Mandera.",
@@ -42,6 +46,7 @@ ARMS = (
     "Demonstrators stormed the British embassy in Tehran on 29 November 2011.",
     "China fired missiles into the sea off Keelung in March 1996.",
     "A Chinese cutter rammed a Philippine boat off Palawan on Monday.",
+    "A van full of gas cylinders exploded outside the police station in Cali.",
 )
 
 
@@ -70,6 +75,9 @@ ACCIDENTS = (
     "A Kenyan mob burned a suspected thief in Kisumu.",
     "Two Indian fighter jets collided over Gwalior during training.",
     "A court in Paris acquitted the captain of ramming the quay.",
+    "The Kursk went down in August 2000 when a practice torpedo blew up in its tube and killed all 118 aboard.",
+    "Shells and rockets cooked off for six hours at a store near Almaty.",
+    "A training missile fell on a farm in Poland on Monday.",
 )
 
 
@@ -77,3 +85,19 @@ ACCIDENTS = (
 def test_defects_and_quarrels_are_no_attack(read: Read, text: str) -> None:
     """Defects, comrades who are shot, thieves who are burned and what a court acquits of are no attack."""
     assert () == read(FRAME + text).incidents
+
+
+APART = (
+    ("In August 2021 a fire at a depot near Taraz killed at least thirteen.", False),
+    ("An earthquake killed 40 people in Turkey.", False),
+    ("A fire in the store killed three.", True),
+    ("Fire from the bank killed three.", True),
+)
+
+
+@pytest.mark.parametrize(("text", "counted"), APART)
+def test_those_who_died_in_an_accident_died_of_no_attack(read: Read, text: str, *, counted: bool) -> None:
+    """A flood and a fire of another day have their own dead; a fire that is not told apart may be of the attack."""
+    record = read(f"A Ukrainian drone hit an arsenal at Toropets in Russia. {text}")
+
+    assert counted == any(one.property == "killed" for one in record.statements)

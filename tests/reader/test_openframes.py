@@ -16,6 +16,7 @@ FORCE: tuple[tuple[str, str], ...] = (
     ("Rwandan soldiers waded across the river into Bukavu.", "by=RWA"),
 )
 NO_FORCE: tuple[str, ...] = (
+    "Several aircraft had caught fire in Basra.",
     "Tourists poured into Bunia.",
     "Aid lorries rolled across the border into Gaza.",
     "The missiles cost a million dollars each in Romania.",

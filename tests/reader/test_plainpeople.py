@@ -26,6 +26,11 @@ PEOPLE: tuple[tuple[str, set[str]], ...] = (
     (". No civilians were killed.", set()),
     (". Two Turkish engineers died.", {"nationals"}),
     (". Three gunmen died.", set()),
+    (", killing policemen.", {"security forces"}),
+    (". They abducted six teachers from a school.", {"persons"}),
+    (". They kidnapped villagers.", {"persons"}),
+    (". They would have killed villagers.", set()),
+    (". They killed, in villagers' words, all hope.", set()),
 )
 
 

@@ -1,9 +1,14 @@
 """Why a word of force tells of nothing that happened."""
 
+from collections.abc import Callable
+
 import pytest
 
 from foedus.reader import Lexicon
 from foedus.reader.reality import EXERCISE, SPORT_OR_MARKET, trouble_of_sentence
+from foedus.statements import Record
+
+Read = Callable[..., Record]
 
 
 @pytest.mark.parametrize(
@@ -21,3 +26,21 @@ from foedus.reader.reality import EXERCISE, SPORT_OR_MARKET, trouble_of_sentence
 def test_sport_and_exercises_are_told_from_force(lexicon: Lexicon, text: str, why: str) -> None:
     """The score of a match, or a dummy ship, tells what kind of force it was."""
     assert why == trouble_of_sentence(lexicon.read_units(text, start=0, end=len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Officers who come under attack near Gao may be issued with cameras.", 0),
+        ("The convoy, which came under attack near Gao on Monday, lost two lorries.", 1),
+        ("Tankers shown inland near Jeddah are the effect of jamming, not of collision.", 0),
+        ("GPS signals over Tallinn were jammed by Russia on Monday.", 1),
+        ("Earlier we carried a report that a Russian missile had struck Lviv.", 0),
+        ("An agency carried a report that a Russian missile had struck Lviv.", 1),
+    ],
+)
+def test_what_is_said_of_anybody_or_taken_back_is_no_attack(read: Read, text: str, count: int) -> None:
+    """A clause on whoever comes under attack, an effect of jamming and a report taken back tell of none."""
+    lead = "Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n"
+
+    assert count == len(read(lead + text).incidents)

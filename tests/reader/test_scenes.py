@@ -9,6 +9,7 @@ from foedus.statements import Record
 Read = Callable[..., Record]
 
 PLACED: tuple[tuple[str, list[str]], ...] = (
+    ("Sirens sounded in Haifa on Monday when Hezbollah fired rockets at a market.", ["Haifa"]),
     ("In El Daein, at least nine civilians were killed on Monday when a drone hit a market.", ["El Daein"]),
     ("Gori, 12 August 2008. Russian jets bombed a market.", ["Gori"]),
     ("Goma was quiet on Sunday. On Monday Rwandan shells fell on a market in that town.", ["Goma"]),

@@ -12,6 +12,7 @@ SERVING = (
     ("Gunmen loyal to the Houthis shelled a Saudi post near Jizan.", "houthis"),
     ("Saboteurs acting on behalf of Russia blew up a railway line near Lublin.", "RUS"),
     ("Militiamen belonging to Hezbollah attacked an Israeli post near Metula.", "hezbollah"),
+    ("Troops loyal to Khalifa Haftar shelled the airport of Tripoli in 2019.", "lna"),
     ("Men on the orders of Iran bombed a Saudi pipeline near Abqaiq.", "IRN"),
 )
 

@@ -9,6 +9,9 @@ from foedus.statements import Record
 Read = Callable[..., Record]
 
 DOERS: tuple[tuple[str, set[str]], ...] = (
+    ("Fighters of the al-Qaeda affiliate JNIM shelled a camp near Gao on Monday.", {"jnim"}),
+    ("Ukrainian drones hidden in lorries struck at least four Russian air bases on Sunday.", {"UKR"}),
+    ("Russian missiles flown across Moldova hit a bridge near Odesa on Sunday.", {"RUS"}),
     ("Four Polish soldiers were killed at the hands of Russian troops near Suwalki on Sunday.", {"RUS"}),
     ("Troops under Rwandan command shelled Sake on Monday.", {"RWA"}),
     ("Guards on the Kyrgyz side opened fire on a Tajik border post on Thursday.", {"KGZ"}),

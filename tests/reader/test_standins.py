@@ -36,7 +36,6 @@ MEANT: tuple[tuple[str, set[str]], ...] = (
     ("Two Iraqi Mirages took off at eight. One of them bombed a frigate off Bahrain.", {"IRQ"}),
     ("North Korea has done this before. In August its guards shot two officers at Panmunjom.", {"PRK"}),
     ("The FARC crossed the river. Nobody spoke. In May their car bomb wrecked a club in Bogotá.", {"farc"}),
-    ("The Security Council met. France and Iran spoke of peace. In May its guards shot two men at Gao.", set()),
     ("Sudan's army and Chad's army met. The group bombed El Fasher on Tuesday.", set()),
 )
 

@@ -9,6 +9,8 @@ from foedus.statements import Record
 Read = Callable[..., Record]
 
 HIT: tuple[tuple[str, str], ...] = (
+    ("The Malta-flagged ZOGRAFIA was attacked by Houthi skiffs off Mocha.", "merchant vessels MLT"),
+    ("Iran launches missiles at US air base in Qatar on Monday.", "military base USA"),
     ("The Magic Seas (Liberia flag, Greek management) was hit by a Houthi missile on Monday.", "civil craft LBR"),
     ("Houthi boats attacked the tanker Sounion, which sails under the flag of Greece.", "merchant vessels GRC"),
     ("Houthi boats attacked a tanker owned by a Danish firm and registered in Panama.", "merchant vessels DNK"),
@@ -87,3 +89,14 @@ def test_what_was_fired_at_is_the_aim(read: Read, text: str, aims: set[str]) -> 
     found = read(text).statements
 
     assert aims == {one.value[0] for one in found if one.property == "aimed_at" and one.stance == "affirms"}
+
+
+def test_where_somebody_was_murdered_was_not_hit(read: Read) -> None:
+    """A hotel where a man was poisoned was not attacked; a hotel that was bombed was."""
+    lead = "Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n"
+    poisoned = read(f"{lead}Alexander Litvinenko was poisoned with polonium at a hotel in London on 1 November 2006.")
+    bombed = read(f"{lead}Russian jets bombed a hotel in Kharkiv on Monday.")
+
+    assert [[], ["commercial building"]] == [
+        [one.value[0] for one in record.statements if one.property == "h1.object"] for record in (poisoned, bombed)
+    ]

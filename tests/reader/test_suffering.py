@@ -47,3 +47,37 @@ def test_a_place_may_take_rounds(read: Read) -> None:
 def test_who_takes_over_arms_is_not_hit(read: Read, text: str) -> None:
     """Questions, deliveries and figures of speech hit nobody."""
     assert () == read(FRAME + text).incidents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two sergeants lose legs to box mines at a gate in the fence in August 2015.",
+        "A corporal lost a foot to a mine near Debaltseve in February 2015.",
+        "Nine farmers lost their lives to shells in Marinka in 2016.",
+    ],
+)
+def test_limbs_and_lives_are_lost_to_arms(read: Read, text: str) -> None:
+    """Who lost a leg or his life to a mine or a shell was hit by it; what an army lost to firms was no attack."""
+    assert 1 == len(read(FRAME + text).incidents)
+    assert () == read(FRAME + "The army lost its best officers to private firms in 2016.").incidents
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A police car ran over a roadside bomb near Garissa on Monday.", {"act=bombing", "h1.object=security forces"}),
+        ("An army truck drove over a mine near Garissa on Tuesday.", {"act=mining", "h1.object=land forces"}),
+        ("A farmer stepped on a landmine near Garissa on Sunday.", {"act=mining"}),
+        ("A Turkish lorry triggered a bomb near Garissa on Monday.", {"act=bombing", "h1.object=civilian object"}),
+        ("Sappers drove over a mine near Garissa with a roller.", set()),
+        ("A lorry could run over a mine near Garissa.", set()),
+        ("A car ran over a dog near the mine at Garissa.", set()),
+    ],
+)
+def test_who_ran_over_a_mine_was_struck_by_it(read: Read, text: str, told: set[str]) -> None:
+    """What went over a mine or a bomb was struck by it, and did not lay it."""
+    lead = "Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n"
+    said = {f"{one.property}={one.value[0]}" for one in read(lead + text).statements}
+
+    assert told == {one for one in said if one.startswith(("act", "h1.object", "by"))}

@@ -10,6 +10,10 @@ Read = Callable[..., Record]
 
 # All are published on 12 November 2025, a Wednesday.
 DATED = (
+    (
+        "On Monday it rained. Mali said last night that it had rained. A day earlier French jets struck Gao.",
+        "2025-11-09",
+    ),
     ("On 17 March 2011 NATO acted.\n\nOn 8 August French jets struck Tripoli.", "2011-08-08"),
     ("On Monday we met. On 17 March 2011 NATO acted.\n\nOn 8 August French jets struck Tripoli.", "2011-08-08"),
     ("On Monday we met. On 17 March 2011 NATO acted.\n\nOn 3 November Iran struck Doha.", "2025-11-03"),

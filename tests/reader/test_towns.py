@@ -26,7 +26,7 @@ PLACED: tuple[tuple[str, list[str]], ...] = (
     ("The Sudanese army bombed a market in Zzyzx, North Darfur.", ["Zzyzx in Sudan"]),
     ("In Aleppo, jets dropped bombs on the district of Zzyzx.", ["Aleppo"]),
     ("In November Chinese jets bombed the Dachen Islands.", ["Dachen Islands in China"]),
-    ("Two rockets came down on a school close to Kibbutz Malkia.", ["Kibbutz Malkia in Israel"]),
+    ("Hezbollah rockets hit a school close to Kibbutz Malkia on Monday.", ["Kibbutz Malkia in Israel"]),
     ("A Ukrainian sea drone struck a tanker 40 miles north of Kefken.", ["Kefken in Türkiye"]),
     ("Azerbaijani guns shelled a school near Nagorno-Karabakh.", ["Nagorno-Karabakh"]),
     ("Jets bombed the town of Zzyzx on Monday, Mali said. The jets had struck Mali on Monday.", ["Zzyzx in Mali"]),

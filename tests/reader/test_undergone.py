@@ -14,12 +14,15 @@ UNDERGONE = (
     ("3 October: two Black Hawks shot down over Mogadishu.", "shot down"),
     ("The cruiser blew up under the guns of the fort.", "blew up"),
     ("The lorries seized at Bure were Greek.", "seized"),
+    ("A boat struck in September carried fishermen.", "struck"),
 )
 DONE = (
+    ("Ukrainian drones hidden in lorries struck at least four bases.", "struck"),
     ("Iran bombed Basra", "bombed"),
     ("Iranian jets bombed on Monday.", "bombed"),
     ("The camp that Iranian jets bombed near Bunia burned.", "bombed"),
     ("Sappers blew up the bridge.", "blew up"),
+    ("The tanker struck a mine in the Black Sea.", "struck"),
 )
 
 

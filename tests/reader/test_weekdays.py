@@ -24,6 +24,9 @@ DAYS = (
     ("Wed 08:15: shots", "2025-11-12"),
     ("Sat, 1 November: shots", "2025-11-01"),
     ("Thurs. Shots", "2025-11-06"),
+    ("On Thursday evening, the sixth, five rounds", "2025-11-06"),
+    ("On Tuesday the 4th shells hit it", "2025-11-04"),
+    ("On Tuesday the 9th Division fell back", "2025-11-11"),
 )
 NO_DAYS = ("next Tuesday", "the Sun said", "he sat, and wed her", "a month in the sun. It rained", "Sat")
 

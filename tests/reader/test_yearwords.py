@@ -18,6 +18,8 @@ YEARS = (
     ("in July of that year", "1973-07"),
     ("in July of the following year", "1974-07"),
     ("in July of the year before", "1972-07"),
+    ("in July the following year", "1974-07"),
+    ("in July the year after", "1974-07"),
     ("that July", "1973-07"),
     ("the same July", "1973-07"),
     ("the following March", "1974-03"),

@@ -8,7 +8,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.speaker import Memory, Speaker, actor_of, main_subject, speaker_of
-from foedus.reader.speechwords import BE
+from foedus.reader.speechwords import BE, DETERMINERS
 
 ACCOUNTS = frozenset(
     "showing estimate estimates tally figures account accounts version reckoning telling count view reading words eyes "
@@ -193,7 +193,8 @@ CLOSING = frozenset((".", ";", "on", "in", "at", "late", "early", "last", "yeste
 def _finding(units: Sequence[Unit], at: int, memory: Memory, *, form: str = "", that: int = 0) -> Iterator[Account]:
     """Read `the panel found that …`; "it was found that" says not by whom."""
     group = verb_group(units, at=at, form=form or FINDING[units[at].low])
-    if group.passive or group.modal or group.negated or "speech" in units[at].roles:
+    noun = at > 0 and units[at - 1].low in DETERMINERS  # "a charge that Abu Dhabi rejected"
+    if group.passive or group.modal or group.negated or noun or "speech" in units[at].roles:
         return
     begin, end = subject_span(units, first=group.first)
     speaker = speaker_of(units, begin=begin, end=end, memory=memory)

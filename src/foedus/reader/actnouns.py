@@ -126,12 +126,8 @@ def _of_these(units: Sequence[Unit], at: int, words: frozenset[str]) -> bool:
 def _of_state(units: Sequence[Unit], at: int) -> bool:
     """Whether a state is what is recognised: "France's recognition of South Sudan"."""
     after = units[at + 1 : at + NEAR]
-    return (
-        units[at].low == "recognition"
-        and after[:1]
-        and after[0].low == "of"
-        and any("state" in unit.roles for unit in after)
-    )
+    named = bool(after) and after[0].low == "of" and any("state" in unit.roles for unit in after)
+    return units[at].low == "recognition" and named
 
 
 def _read(units: Sequence[Unit], at: int, kind: str, context: Context) -> ActMention | None:

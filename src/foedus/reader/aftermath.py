@@ -6,10 +6,11 @@ from dataclasses import replace
 from foedus.reader.claim import Claim, CountClaim
 from foedus.reader.counting import read_tolls
 from foedus.reader.damage import read_damage
+from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.mishap import by_accident
 from foedus.reader.passage import Passage
-from foedus.reader.plainpeople import read_plain_people
+from foedus.reader.plainpeople import read_plain_people, read_uncounted
 from foedus.reader.reference import resolve
 from foedus.reader.salvo import read_salvoes
 from foedus.reader.sheet import Sheet
@@ -59,15 +60,23 @@ def add_damage(
             sheet.yielded.add(number)
 
 
-def add_people(sheet: Sheet, *, number: int, passage: Passage, tolls: Sequence[tuple[Toll, int]]) -> None:
-    """Add what people those are whom the numbers of a sentence count, where nothing says whose they are."""
-    incidents = {toll.at: incident for toll, incident in tolls}
-    for at, hit in read_plain_people(passage.units, tolls=[toll for toll, _ in tolls]):
-        mention = Mention(rule="casualties", at=at, start=hit.start, end=hit.end, hits=(hit,), definite=True,
-                          span=(at, at + 1))  # fmt: skip
-        origin = origin_of(passage, at=at, number=number, document=sheet.document)
-        claim = Claim(mention, origin, None, None, clause_of(passage, span=mention.span))
-        sheet.gathering.add(incidents[at], claim=claim)
+def add_people(
+    sheet: Sheet, *, number: int, passage: Passage, tolls: Sequence[tuple[Toll, int]], told: Sequence[tuple[int, int]]
+) -> None:
+    """Add what people were killed, hurt or taken, counted by the numbers of a sentence or not, whosever they are."""
+    incidents: dict[int, int | None] = {toll.at: incident for toll, incident in tolls}
+    found = [*read_plain_people(passage.units, tolls=[toll for toll, _ in tolls])]
+    for at, hit in read_uncounted(passage.units, taken=incidents.keys()):
+        incidents[at] = _counted(sheet, number=number, passage=passage, told=told, at=at)
+        found.append((at, hit))
+    for at, hit in found:
+        incident = incidents[at]
+        if incident is not None:
+            mention = Mention(rule="casualties", at=at, start=hit.start, end=hit.end, hits=(hit,), definite=True,
+                              span=(at, at + 1))  # fmt: skip
+            origin = origin_of(passage, at=at, number=number, document=sheet.document)
+            claim = Claim(mention, origin, None, None, clause_of(passage, span=mention.span))
+            sheet.gathering.add(incident, claim=claim)
 
 
 MERCHANTS = frozenset(("merchant vessels", "fishing vessels", "civil craft"))
@@ -86,6 +95,8 @@ def _ashore(sheet: Sheet, hit: HitPart, incident: int) -> HitPart:
 
 def _counted(sheet: Sheet, *, number: int, passage: Passage, told: Sequence[tuple[int, int]], at: int) -> int | None:
     """Return the incident of which a number is said: one of the sentence, else the one last told, if not far back."""
+    if _is_supposed(passage.units, at):
+        return None
     before = [incident for verb, incident in told if verb <= at]
     if not told and by_accident(passage.units, at=at, apart=bool(passage.moments)):
         return None
@@ -113,6 +124,20 @@ def _bloody(sheet: Sheet, passage: Passage, last: int | None) -> int | None:
     if last not in spared or any(unit.low == "no" for unit in passage.units):
         return last
     return next((one for one in range(last - 1, -1, -1) if one not in spared), None)
+
+
+SUPPOSING = frozenset(("if", "unless", "should", "whether", "lest"))
+LONGEST_CLAUSE = 10
+
+
+def _is_supposed(units: Sequence[Unit], at: int) -> bool:
+    """Whether a clause only supposes a loss: "if a Filipino were killed"."""
+    for step in range(min(at, len(units)) - 1, max(-1, at - LONGEST_CLAUSE), -1):
+        if units[step].low in SUPPOSING:
+            return step == 0 or units[step - 1].low not in {"as", "even"}
+        if units[step].low in {",", ";", ":", "."}:
+            return False
+    return False
 
 
 def _fits_told(sheet: Sheet, toll: Toll, incident: int) -> bool:

@@ -135,7 +135,8 @@ def _launch(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if low in ANSWERING:
         slots.loose = True
         slots.targets.append(Part(("something",), units[at].start, units[at].end))
-        return "yes" if slots.weapon and (slots.agents or slots.pronoun is not None) else ""
+        slots.acts = () if slots.weapon not in {"", "attack"} else ("shelling",)
+        return "yes" if slots.agents or (slots.weapon and slots.pronoun is not None) else ""
     if low.startswith("us"):
         foul = slots.weapon in {"chemical or biological attack", "nuclear strike"} and slots.places
         return "yes" if foul or (slots.weapon and aimed) else ""
@@ -224,6 +225,12 @@ def _tested(units: Sequence[Unit]) -> bool:
 def _take_craft(slots: Slots, units: Sequence[Unit], at: int) -> None:
     """Take an aircraft by its type: "a Swedish DC-3", "a Catalina": a name behind an article that no table has."""
     near = units[at + 1 : at + 6]
+    flown = next((unit for unit in near if unit.low in FIGHTERS), None)
+    if flown is not None:  # "shot down five Indian fighters"
+        whose = next((unit for unit in near if "demonym" in unit.roles and unit.start < flown.start), None)
+        first = whose if whose is not None else flown
+        slots.hits.append(HitPart("public aircraft", whose.actor if whose else "", first.start, flown.end))
+        return
     if not near or near[0].low not in {"a", "an", "one", "two", "three", "the"}:
         return
     owner = next((unit for unit in near[1:3] if "demonym" in unit.roles and unit.actor), None)
@@ -234,6 +241,7 @@ def _take_craft(slots: Slots, units: Sequence[Unit], at: int) -> None:
         slots.hits.append(HitPart("public aircraft", owner.actor if owner is not None else "", first.start, named.end))
 
 
+FIGHTERS = frozenset("fighters interceptors bombers raiders".split())
 FLYING_ARMS = frozenset(("missile strike", "drone strike"))
 
 
@@ -261,7 +269,7 @@ def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
         return "yes"
     if units[at].low.startswith("intercept"):
         return ""
-    if not slots.hits and not slots.passive and (slots.agents or slots.doer):
+    if not slots.hits and not slots.passive and (slots.agents or slots.doer or slots.pronoun is not None):
         _take_craft(slots, units, at)
     craft = any(hit.object in {"public aircraft", "civil aircraft"} for hit in slots.hits)
     if craft and slots.passive and not slots.by_told:
@@ -272,13 +280,18 @@ def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
     ) or not slots.hits:
         return ""
     slots.acts = ("air engagement",)
-    return "yes" if slots.agents or slots.doer or names_somebody(units, at=at) else ""
+    known = slots.agents or slots.doer or slots.pronoun is not None or names_somebody(units, at=at)
+    return "yes" if known else ""
 
 
 def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
-    if _vehicle_exploded(slots, units, at):
-        slots.acts, slots.hits = ("bombing",), [hit for hit in slots.hits if hit.object not in OF_ROAD]
-        return "yes"
+    if not _vehicle_exploded(slots, units, at):
+        return _came_down(slots, units, at)
+    slots.acts, slots.hits = ("bombing",), [hit for hit in slots.hits if hit.object not in OF_ROAD]
+    return "yes"
+
+
+def _came_down(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if not slots.weapon and units[at].low in FALLEN:
         slots.weapon = debris_of(units, at=at)
         slots.unknown_by = slots.unknown_by and not slots.weapon

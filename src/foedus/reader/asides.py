@@ -40,7 +40,11 @@ def take_aside(slots: Slots, *, units: Sequence[Unit], end: int, first: int) -> 
 
     Only where nothing else tells who did it.
     """
-    if slots.agents or not 0 < end < first or first - end > LONGEST_ASIDE or units[end].low != ",":
+    if slots.agents or not 0 < end < first or first - end > LONGEST_ASIDE:
+        return
+    if (taken := _taken_for(units, end, first)) is not None:
+        add_part(slots.agents, part=part_of(taken, value=taken.actor))
+    if taken is not None or units[end].low != ",":
         return
     stop = next((at for at in range(end + 1, first) if units[at].low == ","), first)
     people = units[stop - 1]
@@ -57,6 +61,24 @@ def take_aside(slots: Slots, *, units: Sequence[Unit], end: int, first: int) -> 
             found = [replace(one, prep="") for one in fillers(units, begin=at + 1, end=stop) if one.prep == ""]
             fill_subject(slots, units=units, found=found)
             return
+
+
+def _taken_for(units: Sequence[Unit], begin: int, stop: int) -> Unit | None:
+    """Return whom somebody took the doers for: "men, whom survivors took for FDLR,", "gunmen whom he knew as M23"."""
+    begin += units[begin].low == ","
+    stop -= units[stop - 1].low == ","
+    lows = [unit.low for unit in units[begin:stop]]
+    if lows[:1] != ["whom"] or TAKING.isdisjoint(lows) or NEGATED & set(lows):
+        return None
+    last = units[stop - 1]
+    members = lows[-1:] != [] and lows[-1] in {"men", "members", "fighters", "soldiers", "militants", "rebels"}
+    last = units[stop - 2] if members else last
+    return last if last.actor and last.roles & {"group", "demonym"} and not AS.isdisjoint(lows) else None
+
+
+TAKING = frozenset("took take taken described identified recognised recognized knew named believed thought".split())
+AS = frozenset("for as be were".split())
+NEGATED = frozenset(("not", "never", "nobody"))
 
 
 def _in_apposition(units: Sequence[Unit], begin: int, stop: int) -> Unit | None:

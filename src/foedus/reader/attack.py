@@ -31,7 +31,7 @@ from foedus.reader.mishap import is_mishap
 from foedus.reader.narrowing import narrow_act
 from foedus.reader.noungroup import DEFINITE, noun_group
 from foedus.reader.nounmaker import take_antecedent, take_contest, take_elliptic, take_makers, take_work
-from foedus.reader.openframes import BLASTS, meaning_of
+from foedus.reader.openframes import ANSWERING, BLASTS, meaning_of
 from foedus.reader.openings import past_opening
 from foedus.reader.ownframes import read_own_frames
 from foedus.reader.rammed import drives_bomb
@@ -42,6 +42,7 @@ from foedus.reader.settling import settle
 from foedus.reader.slot import Slots
 from foedus.reader.slots import fill_object, fill_subject
 from foedus.reader.speechwords import HAPPENED_TO, PREPOSITIONS
+from foedus.reader.suffering import run_over
 from foedus.reader.townfall import read_townfall, read_townfalls
 from foedus.reader.undergone import is_undergone
 from foedus.reader.wordclass import is_modifier, reads_as_noun
@@ -117,7 +118,7 @@ def _verb_frame(
     units: Sequence[Unit], at: int, used: set[int], *, warlike: bool, part: int = 0, other: Meaning | None = None
 ) -> Mention | None:
     meaning = drives_bomb(units, at=at) or units[at].get("verb") or other
-    if meaning is None:
+    if meaning is None or run_over(units, at=at) is not None:
         return None
     group = verb_group(units, at=at)
     if group.gerund and units[at].low in RESULTS and not _gerund_alone(units, at) and _is_result(units, at):
@@ -226,7 +227,7 @@ def _stands_apart(units: Sequence[Unit], begin: int, at: int) -> bool:
         begin = rows[-1] + OPENING
     lows = [unit.low for unit in units[max(0, begin - OPENING) : at + 5]]
     began = units[at].low in BEGINNING and at + 1 < len(units) and units[at + 1].low == "first"
-    if began or (at and units[at - 1].low == "also"):
+    if began or units[at].low in ANSWERING or (at and units[at - 1].low == "also"):
         return True
     on_that_day = any(tuple(lows[step : step + 3]) in ON_WHICH for step in range(len(lows)))
     return (
@@ -242,10 +243,12 @@ OPENING = 8
 APART = frozenset("meanwhile separately elsewhere another simultaneously".split())
 # "It was the day on which Russia fired ninety missiles": what is told before only dates it.
 ON_WHICH = frozenset((("day", "on", "which"), ("night", "on", "which"), ("day", "that", "saw")))
-SAME_TIME = frozenset((("same", "time"), ("hours", "later"), ("minutes", "later"), ("hour", "later"), ("days", "later"),
-                       ("day", "later"), ("week", "later"), ("weeks", "later"), ("fortnight", "later"),
-                       ("month", "later"), ("months", "later"), ("year", "later"), ("years", "later"),
-                       ("night", "later"), ("nights", "later"), ("a", "second"), ("a", "third")))  # fmt: skip
+SAME_TIME = frozenset(
+    (("same", "time"), ("a", "second"), ("a", "third"), ("has", "since"), ("have", "since"))
+) | frozenset(
+    (word, "later")
+    for word in "minutes hour hours day days night nights week weeks fortnight month months year years".split()
+)
 
 
 def _scene(units: Sequence[Unit]) -> tuple[str, ...]:

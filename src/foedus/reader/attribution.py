@@ -336,9 +336,14 @@ def _inverted(units: Sequence[Unit], at: int, memory: Memory) -> Speaker | None:
     ends = STOPS | QUOTES
     while end < len(units) and units[end].low not in ends and not is_verb(units, at=end) and end - at < 20:  # noqa: PLR2004
         end += 1
+    while end > at + 2 and units[end - 1].low in RELATIVE:  # "said the network, which blamed the RSF"
+        end -= 1
     if end == at + 1 or (units[at + 1].low in {"that", "it", "they", "in", "on"}):
         return memory.speaker
     return speaker_of(units, begin=at + 1, end=end, memory=memory)
+
+
+RELATIVE = frozenset((",", "which", "who", "whom", "whose", "and", "but"))
 
 
 def _said(units: Sequence[Unit], at: int, begin: int, following: int | None, *, inverted: bool) -> tuple[int, int]:

@@ -153,9 +153,14 @@ def _sent_by(units: Sequence[Unit], at: int) -> Iterator[Mention]:
             yield from _told(units, at, range(prep + 1, min(len(units), prep + 5)))
         return
     thing = units[at + 1].low if at + 1 < len(units) else "."
+    if units[at].low == "shot" and any(unit.low in GONE for unit in units[:at]):
+        return  # "two airmen were lost with their Cobra; Iran said it had shot it down": another than was told before
     arms = thing in {"the", "those", "both"} and at + 2 < len(units) and _is_arms(units[at + 2])
     if arms or (thing in {"it", "them"} and units[at].low != "laid"):
         yield from _by_subject(units, at)
+
+
+GONE = frozenset("lost crashed vanished missing disappeared overdue".split())
 
 
 def _of_agent(units: Sequence[Unit], at: int, begin: int, end: int) -> Iterator[Mention]:

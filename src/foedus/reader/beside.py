@@ -88,7 +88,7 @@ def read_accordings(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
     for at in range(len(units) - 2):
         if units[at].low == "according" and units[at + 1].low == "to":
             end = at + 2
-            while end < len(units) and units[end].low not in STOPS | {","} and not is_verb(units, at=end):
+            while end < len(units) and units[end].low not in STOPS | {",", "."} and not is_verb(units, at=end):
                 end += 1
             speaker = speaker_of(units, begin=at + 2, end=end, memory=memory)
             if speaker is not None:

@@ -177,7 +177,7 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
     if not general:
         tolls = read_counts(sheet, number=number, passage=passage, told=told)
         add_damage(sheet, number=number, passage=passage, told=told, taken={at for at, _ in told})
-        add_people(sheet, number=number, passage=passage, tolls=tolls)
+        add_people(sheet, number=number, passage=passage, tolls=tolls, told=told)
     if general == ORDERED:
         return
     _read_acts(sheet, number, passage, (*_acts(passage, mentions, before), *_likewise(sheet, passage)))
@@ -198,13 +198,15 @@ def _trouble(sheet: Sheet, passage: Passage, mentions: Sequence[Mention], writte
 def _read_acts(sheet: Sheet, number: int, passage: Passage, acts: Sequence[ActMention]) -> None:
     """Add the public acts of a sentence, each with who holds it, its day, and the attack that it is about."""
     for act in acts:
-        origin = origin_of(
-            passage, at=act.at if act.told_at is None else act.told_at, number=number, document=sheet.document
-        )
+        told = act.at if act.told_at is None else act.told_at
+        # What "denied" alone denies, its speaker holds; that he denied it, whoever tells of it.
+        scopes = tuple(one for one in passage.scopes if not act.at == one.verb == one.first)
+        origin = origin_of(replace(passage, scopes=scopes), at=told, number=number, document=sheet.document)
         if act.kind == "denial":
             origin = replace(origin, stance="affirms")
         days, dated = (None, None) if act.rule == "act phrase" else dating_of(passage, span=act.span, at=act.at)
-        incident = sheet.gathering.nearest(days) if act.about_attack or act.kind == "denial" else None
+        kind = _kind_meant(passage.units, act)
+        incident = sheet.gathering.nearest(days, kind=kind) if act.about_attack or act.kind == "denial" else None
         sheet.acts.append(
             ActClaim(
                 act,
@@ -216,6 +218,15 @@ def _read_acts(sheet: Sheet, number: int, passage: Passage, acts: Sequence[ActMe
             )
         )
         sheet.yielded.add(number)
+
+
+def _kind_meant(units: Sequence[Unit], act: ActMention) -> str:
+    """Return the kind of attack that an act names as told before: "condemned the shelling"; "" where any may be."""
+    for at in range(act.at + 1, min(len(units), act.at + 5)):
+        kind = units[at].value("attack noun")
+        if kind and units[at - 1].low in {"the", "this", "that"}:
+            return "" if kind == "attack" else kind
+    return ""
 
 
 def _acts(passage: Passage, attacks: Sequence[Mention], before: Passage | None) -> Iterator[ActMention]:

@@ -19,6 +19,7 @@ from foedus.reader.dayparts import (
     last_word,
     make,
     month_days,
+    of_part,
     ordinal_day,
     short_year,
     that_month,
@@ -399,7 +400,8 @@ class Calendar:
             return self._with_year(units, at, last + 2, MONTH_NUMBER[named], day, year)
         led = lead[0] in BEFORE_ORDINAL or (lead[0] in SINCE_ORDINAL and day >= LEAST_SURE)
         month = that_month(units, at=last)
-        if not led or (not month and last < len(units) and not ends_day(units[last])):
+        ended = last >= len(units) or ends_day(units[last]) or of_part(units, at=at)
+        if not led or not (month or ended):
             return None
         # "In August they hit it three times, last on the 21st": of the month that the sentence told.
         of_month = anchor is not None and not anchor.known and (anchor.last - anchor.first).days < LONGEST_MONTH

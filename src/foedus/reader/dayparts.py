@@ -51,6 +51,12 @@ def ordinal_day(units: Sequence[Unit], *, at: int) -> tuple[int | None, int]:
     return day_in_words(units, at=at)
 
 
+def of_part(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a day at `at` is that of a part of it, whatever follows: "the morning of the 8th"."""
+    lead = [unit.low for unit in units[max(0, at - 3) : at]]
+    return lead[1:] == ["of", "the"] and lead[0] in {"morning", "night", "evening", "afternoon", "dawn", "hours"}
+
+
 def worded_day(units: Sequence[Unit], *, at: int) -> tuple[int, int] | None:
     """Return the day of "June the 7th", "June seventh" that stands at `at`, and where it ends; or None."""
     step = at + (at < len(units) and units[at].low == "the")

@@ -47,7 +47,8 @@ LACKING = frozenset("no without any not lack lacks lacked devoid never far nothi
 def read_turns(units: Sequence[Unit], *, context: Context) -> Iterator[ActMention]:
     """Yield the denials of a sentence that a turn of phrase tells; one at most."""
     lows = [unit.low for unit in units]
-    if NO.isdisjoint(lows) and words_of_class("baseless").isdisjoint(lows) and GROUND.isdisjoint(lows):
+    telltale = words_of_class("baseless") | NO | GROUND | PLAIN
+    if telltale.isdisjoint(lows):
         return
     for rule in (_nonsense, _says_no, _which_calls, _no_such_thing, _groundless):
         found = rule(units, lows, context)

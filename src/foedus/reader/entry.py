@@ -9,7 +9,7 @@ from foedus.reader.mention import Part
 from foedus.reader.speechwords import DETERMINERS
 from foedus.reader.towns import BEFORE, KINDS
 
-LONGEST = 18
+LONGEST, MOST_UNITS = 18, 40
 LONGEST_LEAD = 12
 MOST_NAMES = 6
 # Verbs with which a heading goes on to the next place: "Then came Abqaiq."
@@ -32,14 +32,14 @@ SIGNS = frozenset(".,:;—–-()*#|>/'[]")
 
 def is_entry(units: Sequence[Unit]) -> bool:
     """Whether a sentence, or what stands before its colon, has no verb and no word but names, days and distances."""
-    words = [unit for unit in units if unit.low not in SIGNS]
-    if not 0 < len(words) <= LONGEST:
+    if len(units) > MOST_UNITS:
         return False
-    if any(is_verb(units, at=at) and unit.low not in COMING for at, unit in enumerate(units)):
+    words = [unit for unit in units if unit.low not in SIGNS]
+    if not 0 < len(words) <= LONGEST or not all(_plain(unit) for unit in words):
         return False
     if sum(unit.capital and unit.low not in DAY_WORDS for unit in words) > MOST_NAMES:
         return False
-    return all(_plain(unit) for unit in words)
+    return not any(is_verb(units, at=at) and unit.low not in COMING for at, unit in enumerate(units))
 
 
 def _plain(unit: Unit) -> bool:

@@ -67,6 +67,8 @@ def figure_of_noun(units: Sequence[Unit], *, first: int, at: int) -> bool:
     if title or rumoured or traded or (first and units[first - 1].low in {"without", "worth"}):
         return True  # "The Siege of Krishnapur", "gold miners' shares took a bombardment"
     following = units[at + 1].low if at + 1 < len(units) else ""
+    if following in {"on", "at", "upon"} and any(unit.low in CLIMBED for unit in units[at + 2 : at + 4]):
+        return True  # "his assault on the summit of Aconcagua"
     if following in {"of", "by", "from"} and _civil(units, (at + 2, at + 2 + LONGEST_DOER)):
         return True
     if units[at].low.startswith("under ") or (at and units[at - 1].low == "under"):
@@ -76,6 +78,7 @@ def figure_of_noun(units: Sequence[Unit], *, first: int, at: int) -> bool:
     return _short(units, first) or _of_fiction(units, at)
 
 
+CLIMBED = frozenset("summit peak record records championship pole".split())
 STRIKING = frozenset("strike strikes struck striking hit hits hitting".split())
 BARBS = frozenset("arrows arrow barbs barb jokes joke gibes jibes darts words points point lines remarks".split())
 FICTION = frozenset(

@@ -57,7 +57,8 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "fire = attack; launch = attack; lob lobbed lobbed lobbing = attack; rain = attack; hurl = attack; "
             "loose = attack; spray = attack; release = attack; send sent sent sending = attack; use used used "
             "using = attack; "
-            "throw threw thrown throwing = attack; pour = attack; shower = attack; pump = attack; empty = attack; shoot shot shot shooting = attack; unleash = attack; "
+            "throw threw thrown throwing = attack; pour = attack; shower = attack; pump = attack; empty = attack; "
+            "shoot shot shot shooting = attack; unleash = attack; "
             "drop dropped dropped dropping = bombardment; put put put putting = attack; detonate = bombing"
         ),
         "enter": (

@@ -133,7 +133,7 @@ def _framed(
     ours = begin if first_person and not group.passive else None
     alone = frame.kind in DENIABLE and not by and is_nobody(units, begin=min(begin, group.first), end=at)
     alone = alone or both_sides(units, frame=frame, begin=begin, end=end)
-    alone = alone or (group.passive and frame.kind in ALONE and (to or frame.kind not in ADDRESSED | {"request"}))
+    alone = alone or (group.passive and frame.kind in ALONE and bool(to or frame.kind not in ADDRESSED | {"request"}))
     alone = alone or (frame.kind == "determination" and not group.passive)
     ruler = not group.passive and frame.kind in BY_RULERS and _ruled(units, begin, end, context)
     ruler = ruler or (not group.passive and frame.kind == "denial" and _body(units, begin, end))
@@ -506,6 +506,8 @@ def _before_quotation(units: Sequence[Unit], first: int) -> int:
 def _reach(units: Sequence[Unit], at: int, frame: Frame) -> int:
     """Return where the one addressed is looked for: in the clause, or just after a word that the clause ends with."""
     end = object_end(units, at=at)
+    if "as" in frame.following:  # "dismissed as invention by Paris"
+        return min(len(units), max(end, at + 1 + frame.reach))
     return min(len(units), max(end, at + 1 + frame.reach)) if frame.addressed and frame.kind == "notification" else end
 
 

@@ -287,7 +287,7 @@ pledge: pledge, promise, vow, undertake undertook undertaken undertaking, commit
   needs: @forces @goods assist compensate contribute defend deliver deploy equip escort evacuate give guard help
     honor honour host house integrity join keep lend pay protect provide rebuild reinforce respect restore
     security send share shield sovereignty stand station stay supply support take train
-  bars: answer attack avenge destroy punish respond retaliate retaliation revenge strike
+  bars: answer attack avenge destroy price punish respond retaliate retaliation revenge strike
   to: - to
 
 pledge: stand stood stood standing

@@ -215,10 +215,20 @@ class Gathering:
                 return number
         return None
 
-    def nearest(self, days: Days | None) -> int | None:
-        """Return the incident last spoken of, or the last one that had happened by those days."""
+    def nearest(self, days: Days | None, *, kind: str = "") -> int | None:
+        """Return the incident last spoken of, or the last one that had happened by those days.
+
+        With `kind`, the last of that kind goes before one of another.
+        """
         if self.last is None:
             return None
+        mask = acts().mask(kind) if kind else 0
+        if mask and not self.incidents[self.last].kinds & mask:
+            first = max(-1, len(self.incidents) - 1 - REMEMBERED)
+            order = range(len(self.incidents) - 1, first, -1)
+            alike = next((number for number in order if self.incidents[number].kinds & mask), None)
+            if alike is not None:
+                return alike
         if days is None:
             return self.last if self.paragraph == self.told_in else self._in_the_news()
         first = max(-1, len(self.incidents) - 1 - REMEMBERED)
@@ -254,7 +264,9 @@ class Gathering:
         empty = not (claim.mention.agents or claim.mention.places or claim.days)
         if not empty or not (claim.mention.definite or not claim.mention.acts):
             return None
-        nearest = self.nearest(parse_days(claim.origin.stated_on) if claim.origin.stated_on else None)
+        told = claim.mention.acts[0].value[0] if claim.mention.acts else ""
+        stated = parse_days(claim.origin.stated_on) if claim.origin.stated_on else None
+        nearest = self.nearest(stated, kind="" if told in ANY_MEANS else told)
         return None if nearest is not None and self._off_scene(self.incidents[nearest], claim) else nearest
 
     def _off_scene(self, one: Gathered, claim: Claim) -> bool:

@@ -48,13 +48,22 @@ def listed_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int
     which only what commas set off parts it.
     """
     comma = group.first - 1
+    if comma > LEAST_ROW and units[comma].low in CONJUNCTIONS:  # the last of the row
+        row = range(comma - 1, max(0, comma - LONGEST_MAIN), -1)
+        before = next((at for at in row if is_verb(units, at=at)), None)
+        return None if before is None else _in_row(units, verb_group(units, at=before))
+    return _in_row(units, group)
+
+
+def _in_row(units: Sequence[Unit], group: VerbGroup) -> tuple[int, int] | None:
+    """Return the subject of a verb with a comma before it and "and" with a verb behind it; or None."""
+    comma = group.first - 1
     if comma < LEAST_ROW or units[comma].low != "," or group.passive or group.gerund or group.infinitive:
         return None
     later = range(group.at + 1, min(len(units) - 1, group.at + LONGEST_MAIN))
-    joined = next((at for at in later if units[at].low in CONJUNCTIONS or units[at].low in STOPS), None)
-    if joined is None or units[joined].low not in CONJUNCTIONS:
-        return None
-    if not any(is_verb(units, at=at) for at in range(joined + 1, min(len(units), joined + 3))):
+    stop = next((at for at in later if units[at].low in STOPS), later.stop)
+    joined = (at for at in later if at < stop and units[at].low in CONJUNCTIONS)
+    if not any(is_verb(units, at=step) for at in joined for step in range(at + 1, min(stop, at + 3))):
         return None
     for at in range(comma - 1, max(0, comma - LONGEST_MAIN), -1):
         if units[at].low in STOPS or units[at].low in SUBORDINATORS or "speech" in units[at].roles:

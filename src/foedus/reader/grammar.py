@@ -33,7 +33,7 @@ RESULTS = frozenset(
     "aiming aimed directed".split()
 )
 # What follows these is another event, told as the cause of this one.
-CAUSES = frozenset("response retaliation revenge reprisal reply following amid despite".split())
+CAUSES = frozenset("response retaliation revenge reprisal reply answer vengeance avenge following amid despite".split())
 AIMS = frozenset("targeting aimed aiming directed".split())
 
 

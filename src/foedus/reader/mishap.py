@@ -30,7 +30,8 @@ SINKING = frozenset("sank sinks sink sinking".split())
 BURNING = frozenset(("burned", "burnt", "burn", "burns"))
 INTRANSITIVE = frozenset("in on for at near through all as while , . ; after when from until".split())
 OWN_GROUND = frozenset(
-    "pad launchpad launch stand silo runway hangar launcher tube tubes breech barrel magazine take-off takeoff lift-off "
+    "pad launchpad launch stand silo runway hangar launcher tube tubes breech barrel magazine take-off takeoff "
+    "lift-off "
     "motorway crossing".split()
 ) | {"petrol station", "filling station", "gas station"}
 
@@ -55,15 +56,14 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     back = [unit.low for unit in units[at + 1 : at + 3]] == ["back", "with"]
     if back or _bursts_of_itself(units, at) or (not slots.weapon and _without_arms(slots, units, at)):
         return True
-    if (slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at)) or _from_defect(units, at):
+    nothing = slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at)
+    if nothing or _from_defect(units, at) or (slots.shape not in {"enter", "land"} and _of_practice(units, at)):
         return True
     if slots.shape == "enter":
         return _in_peace(slots, units, at)
     if slots.shape == "land":
         silent = at + 1 < len(units) and units[at + 1].low in {"silent", "quiet", "still"}
         return silent or _went_off_at_home(units, at)
-    if _of_practice(units, at):
-        return True
     if slots.shape == "harm" and not slots.passive:
         return _disposed_of(units, at) or _went_off_at_home(units, at)
     struck = units[at].low in {"hit", "struck"} and _collided(units, at)

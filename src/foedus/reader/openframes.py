@@ -39,7 +39,7 @@ IDLE = frozenset(
         "leave left left leaving", "give gave given giving", "meet met met meeting", "join", "decide", "order",
         "intercept", "defend", "buy bought bought buying", "purchase", "acquire", "import", "export", "produce",
         "build built built building", "design", "develop", "manufacture", "find found found finding", "own", "hide",
-        "collide", "taxi taxied taxied taxiing", "refuel",
+        "collide", "cook", "leak", "rust", "corrode", "taxi taxied taxied taxiing", "refuel",
         "protect", "train", "sail", "retire", "retreat", "withdraw withdrew withdrawn withdrawing",
     )
     for form in inflect(lemma).values()
@@ -71,7 +71,7 @@ def meaning_of(units: Sequence[Unit], *, at: int) -> Meaning | None:
     """Return what a verb that is no word of force tells, by what does it; None where it tells of no force."""
     low = units[at].low
     if low in ANSWERING:
-        return FIRES if _with_arms(units, at) else None
+        return FIRES if _with_arms(units, at) or _by_guns(units, at) else None
     if low in DRIVING and (bomb := drives_bomb(units, at=at)) is not None:
         return bomb
     moving = low in MOVING and _goes_in(units, at)
@@ -95,6 +95,15 @@ def _with_arms(units: Sequence[Unit], at: int) -> bool:
     return any(unit.value("weapon") in STRIKING for unit in units[step + 1 : step + LATE])
 
 
+def _by_guns(units: Sequence[Unit], at: int) -> bool:
+    """Whether guns are what answered: "Turkish howitzers answered within minutes"; and nothing was said."""
+    begin, end = subject_span(units, first=verb_group(units, at=at, form="past").first)
+    following = units[at + 1].low if at + 1 < len(units) else "."
+    return following in AT_ONCE and any(unit.low in GUNS for unit in units[begin:end])
+
+
+GUNS = frozenset("howitzers guns artillery batteries gunners mortars gunboats".split())
+AT_ONCE = frozenset("within at . , in and soon later from by".split())
 ANSWERING = frozenset("answered replied responded retaliated countered reacted".split())
 LATE = 8
 FIRES = Meaning(role="verb", value="attack", form="past", shape="launch")

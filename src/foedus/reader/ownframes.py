@@ -10,7 +10,7 @@ from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention
 from foedus.reader.mutual import FIGHTING, read_mutual
 from foedus.reader.outbreak import FIGHTS, read_outbreak
-from foedus.reader.suffering import MUNITIONS, read_suffering
+from foedus.reader.suffering import LAID, MUNITIONS, RUNNING, read_run_over, read_suffering
 from foedus.reader.suffering import WORDS as SUFFERING
 from foedus.reader.trespass import AIRSPACE, STAYING, TRESPASSES, read_presence, read_trespass
 
@@ -51,6 +51,7 @@ FRAMES: tuple[tuple[frozenset[str], Frame, frozenset[str], bool], ...] = (
     (EXPLOSIONS, read_explosion, NOTHING, False),
     (TAKING, read_hostages, HOSTAGE, True),
     (SUFFERING, read_suffering, MUNITIONS, False),
+    (RUNNING, read_run_over, LAID, False),
     (MAKING, read_hole, HOLES, False),
 )
-WORDS = TRESPASSES | AIRSPACE | FIGHTING | FIGHTS | EXPLOSIONS | HOSTAGE | SUFFERING | HOLES
+WORDS = TRESPASSES | AIRSPACE | FIGHTING | FIGHTS | EXPLOSIONS | HOSTAGE | SUFFERING | RUNNING | HOLES

@@ -201,7 +201,7 @@ FURTHER = frozenset("at least more than about around some roughly nearly almost 
 def _is_person(unit: Unit, after: Sequence[Unit]) -> bool:
     """Whether a word is that of a person: "a nurse", "a Pakistani" where no noun follows."""
     ends = not after or not after[0].low[:1].isalpha() or after[0].low in AFTER_LOSS
-    return unit.low in SURE_PEOPLE or (ends and "demonym" in unit.roles)
+    return _head(unit) in SURE_PEOPLE or (ends and "demonym" in unit.roles)
 
 
 HIS = frozenset("its their his her".split())
@@ -253,8 +253,13 @@ def is_named_soldier(units: Sequence[Unit], at: int) -> bool:
     return named and not (at and units[at - 1].capital and not units[at - 1].low.endswith((".", "'s")))
 
 
+def _head(unit: Unit) -> str:
+    """Return the last word of a unit: "worker" of "farm worker"."""
+    return unit.low.rpartition(" ")[2]
+
+
 def _describes(unit: Unit) -> bool:
-    return unit.low.isalpha() and unit.low not in ALONG | LISTING | STOPS
+    return unit.low.replace(" ", "").isalpha() and unit.low not in ALONG | LISTING | STOPS
 
 
 def _group_end(units: Sequence[Unit], at: int) -> int | None:
@@ -266,7 +271,7 @@ def _group_end(units: Sequence[Unit], at: int) -> int | None:
         low = units[step].low
         if low in NOT_COUNTED or low in NOT_VICTIMS:
             return None
-        if low in SURE_PEOPLE:
+        if _head(units[step]) in SURE_PEOPLE:
             return _head_end(units, step)
         if is_verb(units, at=step) or low in {"with", "among", "including", "who"}:
             break
@@ -359,7 +364,7 @@ def _are_people(units: Sequence[Unit], found: Count, end: int) -> bool:
     told = units[found.last : end]
     if any(one.low in NOT_COUNTED | NOT_VICTIMS for one in told) or _is_year(units, found):
         return False
-    return any(one.low in SURE_PEOPLE for one in told) or not any(one.roles & NO_PEOPLE for one in told)
+    return any(_head(one) in SURE_PEOPLE for one in told) or not any(one.roles & NO_PEOPLE for one in told)
 
 
 NO_PEOPLE = frozenset(("weapon", "act noun", "attack noun", "text"))

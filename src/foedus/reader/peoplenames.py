@@ -123,8 +123,7 @@ OLD_STATES: dict[str, tuple[str, ...]] = {
         "ITA": ("Fascist Italy; Mussolini's Italy"),
         "FRA": ("Vichy France; Free France; Napoleonic France; Revolutionary France"),
         "CHN": (
-            "Red China; Qing China; Imperial China; mainland China; the People's Republic; Communist China; "
-            "Mao's China"
+            "Red China; Qing China; Imperial China; mainland China; the People's Republic; Communist China; Mao's China"
         ),
         "TUR": ("Ottoman Turkey; Kemalist Turkey"),
         "EGY": ("Nasser's Egypt"),

@@ -1,10 +1,12 @@
 """What people were killed or hurt of whom no state is told: "killed four traders", "nine of them civilians"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
+from foedus.reader.grammar import verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart
-from foedus.reader.peoplecount import SURE_PEOPLE
+from foedus.reader.peoplecount import ONE_PERSON, SURE_PEOPLE
+from foedus.reader.speechwords import PREPOSITIONS
 from foedus.reader.toll import Toll
 from foedus.reader.victims import WHOSE, read_victims
 
@@ -58,6 +60,38 @@ def read_plain_people(units: Sequence[Unit], *, tolls: Sequence[Toll]) -> Iterat
             if hit.object not in told:
                 told.add(hit.object)
                 yield toll.at, hit
+
+
+# Verbs whose object is people, who need not be counted.
+SEIZING = frozenset(
+    "killed killing murdered murdering massacred massacring wounded wounding abducted abducting kidnapped kidnapping "
+    "slaughtered executed injuring maiming".split()
+)
+
+
+def read_uncounted(units: Sequence[Unit], *, taken: Collection[int]) -> Iterator[tuple[int, HitPart]]:
+    """Yield people told in the plural whom nobody counts: "killed policemen", "abducted six teachers"."""
+    for at, unit in enumerate(units[:-1]):
+        if unit.low not in SEIZING or at in taken:
+            continue
+        group = verb_group(units, at=at)
+        if (
+            group.passive
+            or group.modal
+            or group.negated
+            or group.infinitive
+            or any(one.low == "never" for one in units[:at])
+        ):
+            continue
+        for step in range(at + 1, min(len(units), at + 5)):
+            low = _last(units[step])
+            if low in SURE_PEOPLE and low not in ABOARD and low not in ONE_PERSON:
+                thing = _kind(units, step)
+                if thing:
+                    yield at, HitPart(thing, "", unit.start, units[step].end)
+                break
+            if units[step].actor or low in OWN or not units[step].low[:1].isalnum() or low in PREPOSITIONS:
+                break
 
 
 def _counted(units: Sequence[Unit], toll: Toll) -> Iterator[HitPart]:

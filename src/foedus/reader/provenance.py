@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from foedus.reader.authorship import ARMS, DEEDS, is_plain, tell_back
+from foedus.reader.authorship import ARMS, DEEDS, GONE, is_plain, tell_back
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
 from foedus.reader.lexicon import Unit
@@ -187,7 +187,7 @@ def _protested(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     about = next((step for step, low in enumerate(near) if low in {"about", "over", "against", "at"}), None)
     if about is None or near[0] not in {"to", "with"} or not DEEDS.intersection(near[about + 1 :]):
         return
-    if is_plain(units, at=at):
+    if is_plain(units, at=at) and not any("organisation" in unit.roles for unit in units[at + 2 : at + 5]):
         yield from _named(units, at, at + 2)
 
 
@@ -196,7 +196,8 @@ def _brought_down(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     near = [unit.low for unit in units[at + 1 : at + 4]]
     it = near[:2] in (["it", "down"], ["them", "down"])
     it = it or (near[:1] == ["the"] and near[2:] == ["down"] and units[at + 2].low in ARMS)
-    if not it or not is_plain(units, at=at) or units[at].value("verb") == "down":
+    gone = any(unit.low in GONE for unit in units[:at])  # another craft than was told before
+    if not it or gone or not is_plain(units, at=at) or units[at].value("verb") == "down":
         return
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
     named = next((units[step] for step in range(end - 1, begin - 1, -1) if _acts(units, step)), None)

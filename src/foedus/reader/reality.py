@@ -221,7 +221,7 @@ def trouble_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> str:
     if open_:
         return open_
     unsaid = (is_unproven(units, first=group.first), _of_any(units, group.first), _only_said(units, group.first),
-              _of_rule(units, group.first))  # fmt: skip
+              _of_rule(units, group.first), _is_habit(units, group))  # fmt: skip
     return CLAUSE if any(unsaid) else ""
 
 
@@ -271,6 +271,15 @@ def _of_any(units: Sequence[Unit], first: int) -> bool:
         return True
     lead = [unit.low for unit in units[max(0, first - 8) : first - 1]]
     return "never" in lead or "nobody" in lead or (len(lead) > 1 and lead[-2] in {"no", "any", "every"})
+
+
+def _is_habit(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether the present tells what somebody does by rule: "says it strikes only military targets"."""
+    forms = {one.form for one in units[group.at].meanings if one.role == "verb"}
+    following = units[group.at + 1].low if group.at + 1 < len(units) else ""
+    before = units[group.first - 1].low if group.first else ""
+    present = bool(forms) and forms <= {"s", "base"} and not (group.passive or group.gerund)
+    return present and "only" in {following, before}
 
 
 RULING = frozenset(
@@ -407,6 +416,8 @@ REAL_THINGS = frozenset("group force market markets oil partner partners dog dog
 
 
 def _harmless(units: Sequence[Unit], first: int, at: int) -> bool:
+    if units[at].low in OF_ARMS_ALONE:
+        return False
     named = first > 1 and units[first - 1].capital and units[first - 2].capital and not is_headline(units)
     before = {unit.low for unit in units[max(0, first - 1) + named : at]}  # "the Newnew Polar Bear tore up"
     following = units[at + 1].low if at + 1 < len(units) else ""
@@ -420,6 +431,10 @@ def _harmless(units: Sequence[Unit], first: int, at: int) -> bool:
         or first_close in (HARMLESS_AFTER - REAL_THINGS if following in DETERMINERS else HARMLESS_AFTER)
         or (following in DETERMINERS and bool(close & (HARMLESS_AFTER - REAL_THINGS)))
     )
+
+
+# What only arms do: "pilots bombed", "bombed markets".
+OF_ARMS_ALONE = frozenset("bombed shelled bombarded torpedoed strafed mortared".split())
 
 
 def _conditional(units: Sequence[Unit], first: int) -> bool:

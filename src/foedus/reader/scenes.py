@@ -30,6 +30,8 @@ LONGEST_HEADING, LONGEST_OPENING = 9, 8
 FULL_YEAR = 4
 # Sentences for which a heading holds.
 LASTING = 5
+# Units in which a sentence may open with its place: "On 6 July, about 51 nautical miles south-west of Hodeidah, the".
+REACH_OF_OPENING = 16
 
 
 @dataclass(slots=True)
@@ -114,8 +116,9 @@ class Scenes:
         return next((part for part in towns if part is not None), None)
 
     def _where(self, units: Sequence[Unit], begin: int) -> Part | None:
-        """Return the place before a clause with "where": "in Goma, where shells fell on a market"."""
-        if begin == 0 or units[begin - 1].low != "where":
+        """Return the place before a clause: "in Goma, where shells fell on a market", "it was in Goma that"."""
+        cleft = begin > 0 and units[begin - 1].low == "that" and [one.low for one in units[:2]] == ["it", "was"]
+        if begin == 0 or not (units[begin - 1].low == "where" or cleft):
             return None
         return next((part for at in range(begin - 2, max(-1, begin - 8), -1) if (part := self._town(units, at))), None)
 
@@ -220,7 +223,7 @@ class Scenes:
         """Return the place with which a sentence opens: "In El Daein, at least nine people were killed when"."""
         if len(units) < LONGEST_OPENING or units[0].low not in OPENING:
             return None
-        for at in range(1, LONGEST_OPENING):
+        for at in range(1, min(len(units), REACH_OF_OPENING)):
             if is_verb(units, at=at):
                 return None
             part = self._land(units[at]) if wide else self._town(units, at)

@@ -22,6 +22,7 @@ from foedus.reader.nounphrase import (
     trails,
 )
 from foedus.reader.numbers import Count
+from foedus.reader.openings import opens_participle
 from foedus.reader.owning import OWNER_ENDS
 from foedus.reader.peoplecount import quantity_before
 from foedus.reader.serving import take_master
@@ -295,7 +296,7 @@ def fill_object(
         found = [one for one in found if one.at < by[-1].at or one.prep != "place"]
     slots.by_told = slots.by_told or bool(by)
     if by_agent and by:
-        fill_subject(slots, units=units, found=by)
+        fill_subject(slots, units=units, found=_before_participle(units, by))
         _take_home(slots, units, found)
         slots.unknown_by = slots.unknown_by or not (slots.agents or slots.doer)
     _take_weapons(slots, units, found, came=passive_subject or slots.shape == "land")
@@ -328,6 +329,13 @@ def fill_object(
             if one.prep in {"place", "at", "over", "to", "on"} and (one not in targets or soil_of(units, one=one))
         ],
     )
+
+
+def _before_participle(units: Sequence[Unit], by: Sequence[Filler]) -> list[Filler]:
+    """Return who stands after "by", without what a participle tells of him: "by fifty soldiers carrying clubs"."""
+    steps = range(by[0].at + 1, by[-1].at)
+    riding = next((at for at in steps if opens_participle(units, at=at, begin=by[0].at, end=len(units))), len(units))
+    return [one for one in by if one.at < riding]
 
 
 CRAFT_BY = frozenset(

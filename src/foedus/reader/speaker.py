@@ -250,6 +250,8 @@ def _in_business(units: Sequence[Unit], at: int, end: int) -> bool:
         return False
     if any(unit.low in REBELS for unit in units[at + 1 : end]):
         return True
+    if "group" in units[at].roles and end > at + 1 and units[end - 1].low in MEDIA:
+        return False
     head: list[Unit] = []
     for unit in units[at + 1 : end]:
         if unit.low in PREPOSITIONS or not unit.low.isalpha():

@@ -32,6 +32,7 @@ KINDS = {
     "duchy": frozenset(("LUX",)),
 }
 HALVES = {"north": "PRK", "south": "KOR"}
+ENEMIES = frozenset("enemy adversary aggressor foe".split())
 PAIR = 2
 PAIRED = frozenset(("state", "group", "demonym"))
 # Sentences for which one who attacked is meant by "it".
@@ -143,7 +144,8 @@ class Cast:
         if before in DEFENDING or after.low == "'s" or _is_led(units, at):
             return self._army(home) if defending or own else ""
         named = next((one.actor for one in reversed(units[:at]) if one.actor and "group" in one.roles), self.group)
-        kinds = ((ARMY, self._army(home)), (GROUPS, named), (ALLIANCES, self.alliance))
+        enemy = self._enemy(units, sentence, home) if low in ENEMIES else ""
+        kinds = ((ARMY, self._army(home)), (GROUPS, named), (ALLIANCES, self.alliance), (ENEMIES, enemy))
         return next((actor for words, actor in kinds if low in words), "")
 
     def _by_pronoun(self, units: Sequence[Unit], at: int, *, mention: Mention, sentence: int) -> str:
@@ -176,6 +178,12 @@ class Cast:
         if len(self.armies) == 1:
             return next(iter(self.armies))
         return home if home in self.states else ""
+
+    def _enemy(self, units: Sequence[Unit], sentence: int, home: str) -> str:
+        """Return whom "the enemy" means: who attacked last, unless it is he who may speak so."""
+        named = {one.actor for one in units if one.actor}
+        own = not self.attacker or self.attacker == home or self.attacker in named
+        return "" if own or sentence - self.sentence > 2 * LASTING else self.attacker
 
     def _just_told(self, units: Sequence[Unit], at: int, sentence: int) -> str:
         """Return whom "it" means: the one named right before in its sentence, else who attacked in the one before."""

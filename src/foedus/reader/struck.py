@@ -349,6 +349,8 @@ KILLING = frozenset(
     "kill kills killed killing murder murders murdered murdering execute executed wound wounds wounded wounding injure "
     "injured assassinate assassinates assassinated beheaded stabbed".split()
 )
+# Where a person died is not what was hit: "poisoned at a hotel", "shot dead at a quarry".
+MURDERING = KILLING | {"poisoned", "shot dead", "gunned down", "shot", "beheaded", "abducted", "kidnapped"}
 OF_PERSONS = frozenset(("assassination", "hostage taking"))
 
 
@@ -398,6 +400,8 @@ def add_hit(slots: Slots, *, units: Sequence[Unit], one: Filler) -> None:
         return
     if one.unit.low in ROADS and slots.hits and one.prep == "on":
         return  # "a convoy on the road" is where it was
+    if slots.verb in MURDERING and one.prep in {"at", "place"} and one.unit.value("object") == "commercial building":
+        return
     owner, first, last = owner_of(units, at=one.at)
     whose = one.unit.get("object")
     owner = owner or (whose.actor if whose else "") or (one.unit.actor if "office" in one.unit.roles else "")

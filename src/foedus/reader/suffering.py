@@ -160,3 +160,55 @@ def _victim(units: Sequence[Unit], begin: int, end: int) -> tuple[tuple[HitPart,
         if unit.place:
             return (), (Part((unit.place,), unit.start, unit.end, name=unit.text),)
     return (), ()
+
+
+# What goes over a mine or a bomb: "a police car ran over an improvised explosive device", "stepped on a landmine".
+RUNNING = _forms("run ran run running", "drive drove driven driving", "roll", "pass", "ride rode ridden riding",
+                 "step stepped stepped stepping", "tread trod trodden treading", "trigger", "walk")  # fmt: skip
+RUNNING |= frozenset(("drove over", "rolled over", "ran over", "passed over", "rode over", "drives over", "runs over"))
+LAID = frozenset("mine mines landmine landmines ied ieds bomb bombs".split()) | {
+    "improvised explosive device", "improvised explosive devices", "explosive device", "roadside bomb",
+    "roadside bombs", "land mine", "land mines", "booby trap", "anti-personnel mine", "anti-tank mine",
+}  # fmt: skip
+AWAY = frozenset(", in at near of by beside to from with and off behind around".split())
+SERVICES = {
+    **dict.fromkeys("police policeman policemen gendarmes gendarmerie".split(), "security forces"),
+    **dict.fromkeys("army military soldier soldiers troops conscripts".split(), "land forces"),
+}
+SAPPERS = frozenset("sapper sappers deminers deminer engineers squad robot robots experts bomber attacker".split())
+
+
+def run_over(units: Sequence[Unit], *, at: int) -> int | None:
+    """Return the mine or bomb over which the verb at `at` goes, or None: "drove over a mine"."""
+    over = at + 1 < len(units) and units[at + 1].low in {"over", "on", "onto", "upon"}
+    alone = units[at].low.startswith("trigger") or " " in units[at].low
+    if units[at].low not in RUNNING or not (over or alone):
+        return None
+    near = range(at + 1 + over, min(len(units), at + FAR))
+    stop = next((step for step in near if units[step].low in STOPS or units[step].low in AWAY), near.stop)
+    return next((step for step in near if step < stop and units[step].low in LAID), None)
+
+
+def read_run_over(units: Sequence[Unit], *, at: int) -> Mention | None:
+    """Return the attack of who ran over a mine or a bomb that was laid there, or None; sappers do so to clear it."""
+    group = verb_group(units, at=at, form="past")
+    arm = None if group.infinitive or group.modal or group.passive else run_over(units, at=at)
+    begin, end = subject_span(units, first=group.first)
+    if arm is None or begin == end or any(unit.low in SAPPERS for unit in units[begin:end]):
+        return None
+    hits, own = _victim(units, begin, end)
+    if not hits:
+        told = ((unit, SERVICES.get(unit.low.partition(" ")[0], "")) for unit in units[begin:end])
+        hits = tuple(HitPart(force, "", unit.start, unit.end) for unit, force in told if force)[:1]
+    last = object_end(units, at=at)
+    places = own or tuple(
+        Part((one.unit.place,), one.unit.start, one.unit.end, name=one.unit.text)
+        for one in fillers(units, begin=arm + 1, end=last)
+        if one.unit.place and one.unit.roles & PLACES and one.prep in {"place", "at"} and is_head(units, at=one.at)
+    )[:1]  # fmt: skip
+    act = "mining" if units[arm].low.rstrip("s").endswith("mine") else "bombing"
+    return Mention(
+        rule="attack suffered", at=at, start=units[at].start, end=units[arm].end, span=(begin, last),
+        acts=(Part((act,), units[at].start, units[arm].end),), places=places, hits=hits, negated=group.negated,
+        struck=True, apart=True, trouble=trouble_of_verb(units, group=group),
+    )  # fmt: skip

@@ -357,6 +357,8 @@ def _cleared(units: Sequence[Unit], at: int) -> Mention | None:
     armed = agents is not None and any("force" in one.roles for one in units[max(0, group.first - 4) : group.first])
     if agents is None or out is None or not (armed or _are_driven(units, at + 1, out)):
         return None
+    if _are_people(units[at + 1 : out]):
+        return None
     whom = next((unit for unit in units[at + 1 : out] if unit.actor and unit.roles & TAKERS), None)
     first = out + 1 + (units[out].low == "out" and out + 1 < len(units) and units[out + 1].low in {"of", "from"})
     if first >= len(units):
@@ -366,6 +368,12 @@ def _cleared(units: Sequence[Unit], at: int) -> Mention | None:
         return None
     hits = () if whom is None else (HitPart("armed forces", whom.actor, whom.start, whom.end),)
     return _mention(units, at, agents, place, hits)
+
+
+def _are_people(driven: Sequence[Unit]) -> bool:
+    """Whether it is people in their numbers, and no fighters, who are driven out: "some 700,000 Albanians"."""
+    counted = any("number" in one.roles or one.low[:1].isdigit() for one in driven)
+    return counted and not any(one.roles & {"force", "group"} for one in driven)
 
 
 def _are_driven(units: Sequence[Unit], first: int, last: int) -> bool:

@@ -273,7 +273,8 @@ def place_towns(
             told.setdefault(part.label, part.value[0].rpartition(" in ")[2])
     lands = [part for part in places if part.value[0] in lexicon.states.values()]
     places = [_in_land_beside(part, lands, told) for part in places]
-    found = (_looked_up(part, lexicon, told, around) for part in places)
+    holding = {state for part in places if not part.unplaced for state in _states_of(part.value[0], lexicon)}
+    found = (_looked_up(part, lexicon, told, around, holding) for part in places)
     places = [part for part in found if not (part.guess and part.unplaced)]
     unplaced = [part for part in places if part.unplaced]
     if not unplaced:
@@ -394,15 +395,20 @@ def place_by_rest(part: Part, *, stated: Sequence[str], lexicon: Lexicon) -> Par
     return replace(part, value=(f"{part.label} in {holding.pop()}",), unplaced=False) if len(holding) == 1 else part
 
 
-def _looked_up(part: Part, lexicon: Lexicon, told: MutableMapping[str, str], around: Around) -> Part:
+def _looked_up(
+    part: Part, lexicon: Lexicon, told: MutableMapping[str, str], around: Around, holding: Collection[str]
+) -> Part:
     """Return a town as lying where the report has placed it, or where others' tables have one of the name.
 
-    Of several of one name that is meant which lies in a state that the sentence names, or else the report.
+    Of several of one name that is meant which lies in a state that the sentence names, or else the report; where the
+    clause has a place, one in the state of that (`holding`).
     """
     if not part.unplaced:
         return part
     state = told.get(part.label) or around.beside.get(part.end, "")
-    state = state or next((one for name in _names_of(part.label) if (one := _found(name, lexicon, around))), "")
+    if not state:
+        state = next((one for name in _names_of(part.label) if (one := _found(name, lexicon, around))), "")
+        state = "" if holding and state not in holding else state  # "Salah al-Din road in Gaza" is not Libya's
     return _placed(part, state, told) if state else part
 
 

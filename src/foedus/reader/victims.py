@@ -24,7 +24,8 @@ FALLEN = frozenset(
 FELLING = ACTIVE | FALLEN
 FORCES = frozenset(
     "soldiers soldier troops recruits recruit sergeant corporal conscripts paratroopers peacekeepers peacekeeper "
-    "commandos private privates infantrymen gunners reservists guardsmen".split()
+    "commandos private privates infantrymen gunners reservists guardsmen legionnaire legionnaires rifleman riflemen "
+    "trooper troopers gunner sapper sappers reservist guardsman cadet cadets infantryman".split()
 )
 AT_SEA = frozenset(
     "marines marine sailors sailor officer officers servicemen serviceman pilots pilot airmen seamen lieutenant "
@@ -583,7 +584,8 @@ _PERSONAL = frozenset(("nationals", "land forces", "security forces"))
 
 def kind_of_people(units: Sequence[Unit], *, at: int, first: int | None = None) -> str:
     """Return what people around `at` are, in a word of the vocabulary: soldiers, police, officials, else nationals."""
-    near = [word for unit in units[max(0, at - 3) if first is None else first : at + 3] for word in unit.low.split()]
+    end = next((step for step in range(at, min(len(units), at + 3)) if units[step].low in {",", ".", ";"}), at + 3)
+    near = [word for unit in units[max(0, at - 3) if first is None else first : end] for word in unit.low.split()]
     if "security" in near:
         return "security forces"
     if any(low in OFFICIAL for low in near):

@@ -29,16 +29,14 @@ def weekday(
     units: Sequence[Unit], *, at: int, anchor: Days | None, published: date | None, story: bool
 ) -> Moment | None:
     """Return the weekday at `at`: the last before publication, the next in a `story`, or as the words beside it say."""
-    if published is None:
-        return Moment(at, at + 1, None, "no publication date")
+    numbered = None if published is None else _of_number(units, at, published)
+    if published is None or numbered is not None:
+        return numbered or Moment(at, at + 1, None, "no publication date")
     number = WEEKDAYS.get(units[at].low, SHORT_DAYS.get(units[at].low, 0))
     told = anchor.first if anchor is not None and anchor.known else None
     day = _beside(units, at, number, told, published)
     if day is not None:
         return Moment(at, at + 1, Days(day, day), "counted from the day before")
-    numbered = _of_number(units, at, published)
-    if numbered is not None:
-        return numbered
     week = _of_week(units, at, anchor, published)
     if week is not None:
         day = week + timedelta(days=number - week.weekday())
