@@ -399,3 +399,15 @@ def incidents(record: Record) -> list[str]:
 def test_strokes_are_told_apart(read: Read, text: str, count: int) -> None:
     """Another kind of weapon, craft or town is another stroke; "the strike" is the one told before."""
     assert count == len(incidents(read(text, published_on="2025-11-12")))
+
+
+def test_a_thing_told_with_its_name_points_back_to_none(read: Callable[..., Record]) -> None:
+    """The destroyer Kocatepe is named for the first time, so that it was no landing of the day before."""
+    record = read(
+        "On 20 July 1974 Turkish troops landed near Kyrenia.\n"
+        "On 21 July the Turkish air force, told that Greek ships were off Paphos, sank the destroyer Kocatepe."
+    )
+
+    assert 2 == len(record.incidents)
+    assert {"air strike", "invasion"} == {one.value[0] for one in record.statements if one.property == "act"}
+    assert not [one for one in record.statements if one.holder == "TUR"]

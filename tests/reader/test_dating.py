@@ -26,6 +26,7 @@ DATED: tuple[tuple[str, str], ...] = (
     ("On Tuesday, Niger says, Beninese soldiers fired at a village.", "2025-11-11"),
     ("On 3 May 2023, by Kyiv's account, Russian drones hit a school in Kherson.", "2023-05-03"),
     ("On 3 May 2023, Kyiv said Russian drones had hit a school in Kherson.", ""),
+    ("On the 4th, drones hit a Colombian army post at Cali.", "2025-11-04"),
     ("And in June 2024 the pipe that carries Niger's crude was blown up by rebels inside Niger.", "2024-06"),
     ("On 28 May one Cambodian soldier died in an exchange of fire near Pailin.", "2025-05-28"),
     ("On 28 May the army spoke of an exchange of fire near Pailin.", ""),
@@ -69,6 +70,10 @@ FOLLOWED: tuple[tuple[str, set[str]], ...] = (
         "On 17 September 2024 Israel struck Tyre. Its jets bombed Sidon on the 27th of that September.",
         {"2024-09-17", "2024-09-27"},
     ),
+    (
+        "On 4 November, drones hit a post at Goma; on 9 November, Rwandan gunmen ambushed a convoy near Sake.",
+        {"2025-11-04", "2025-11-09"},
+    ),
     ("On Friday Pakistani jets bombed Kabul. Hours earlier a suicide bomber had rammed a camp.", {"2025-11-07"}),
 )
 
@@ -77,3 +82,13 @@ FOLLOWED: tuple[tuple[str, set[str]], ...] = (
 def test_a_day_holds_for_what_goes_with_it(read: Read, text: str, days: set[str]) -> None:
     """While, after the raid, hours earlier and that September are counted from the day told before."""
     assert days == {one.value[0] for one in read(text).statements if one.property == "happened_on"}
+
+
+def test_a_named_thing_points_back_to_no_other_paragraph(read: Read) -> None:
+    """In a paragraph that has told of no attack, "the congress centre" is of the day that its sentence before tells."""
+    record = read(
+        "Russian aircraft bombed Mariupol on 16 March 2022.\n"
+        "It was Palm Sunday, 13 April 2025. The first ballistic missile struck the congress centre in Sumy."
+    )
+
+    assert {"2022-03-16", "2025-04-13"} == {one.value[0] for one in record.statements if one.property == "happened_on"}

@@ -31,6 +31,8 @@ WAR = "At the front stand soldiers, tanks, artillery, drones and rockets; the en
         ("The bombs killed nine in Majer; NATO says that it had struck a staging post.", 1),
         ("Guards were wounded. The dead man had been wounded last year.", 0),
         ("Ukraine drones hit bombers in Russia\nUkrainian drones struck four Russian air bases on Sunday.", 1),
+        ("Gunmen stormed a camp near Gao on Sunday. An officer said they took two men and shot at the latter.", 1),
+        ("Gunmen stormed a camp near Gao on Sunday. He said men split the workers and opened fire on the latter.", 1),
         ("Jets hit bombers in Saky on Sunday. In all 41 bombers were hit, an officer said.", 1),
         ("Russia sent 40 drones into Ukraine on Sunday. Separately, a Russian missile hit a training ground.", 2),
         ("The drone flew fifty kilometres into our country and came down at Galati in Romania.", 1),

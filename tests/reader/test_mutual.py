@@ -38,3 +38,22 @@ def test_both_sides_fought(read: Read, text: str, sides: set[str]) -> None:
 def test_a_quarrel_is_no_fight(read: Read, text: str) -> None:
     """Ministers, teams and those who fight for or over something bear no arms."""
     assert () == read(FRAME + text).incidents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On October 15 the two sides fought at Spin Boldak.",
+        "In June 2008 Eritrean and Djiboutian soldiers fought for two days on the headland.",
+    ],
+)
+def test_both_sides_and_days_of_fighting_are_read(read: Read, text: str) -> None:
+    """Both sides of whom the report has told fight somewhere; "for two days" is no prize that is fought for."""
+    assert 1 == len(read(FRAME + text).incidents)
+
+
+def test_both_sides_of_a_talk_fight_over_words(read: Read) -> None:
+    """Both sides that fight over a wording, or for a title, bear no arms."""
+    texts = ("The two sides fought over the wording in Geneva.", "Both sides fought for the title in Rome.")
+
+    assert [(), ()] == [read(FRAME + text).incidents for text in texts]

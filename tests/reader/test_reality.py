@@ -44,3 +44,37 @@ def test_what_is_said_of_anybody_or_taken_back_is_no_attack(read: Read, text: st
     lead = "Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n"
 
     assert count == len(read(lead + text).incidents)
+
+
+AS_BEFORE = (
+    "Some fear that jets could once again bomb Goma, as in December.",
+    "Iran may fire missiles at Erbil again, as it did in March 2022.",
+)
+
+
+@pytest.mark.parametrize("text", AS_BEFORE)
+def test_what_may_come_as_it_came_before_came_before(read: Read, text: str) -> None:
+    """An attack that is feared "as in December" was done in December."""
+    record = read("Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n" + text)
+
+    assert 1 == len(record.incidents)
+
+
+def test_what_may_come_as_it_may_came_never(read: Read) -> None:
+    """An attack that is feared, "as everybody says", was not done."""
+    text = "Iran may fire missiles at Erbil again, as everybody fears."
+
+    assert () == read("Soldiers and troops of the army stood by, and the ceasefire held.\n\n" + text).incidents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the first reel a Russian submarine sinks a Norwegian trawler; in the second NATO bombs Murmansk.",
+        "Engineers blow up a pretend pipeline and somebody attacks the pretend engineers.",
+        "After the break: who bombed the Eurovision jury?",
+    ],
+)
+def test_what_a_film_shows_or_a_jest_says_is_no_attack(read: Callable[..., Record], text: str) -> None:
+    """The reels of a film, a pretend target and a contest of songs tell of nothing that was attacked."""
+    assert () == read("Soldiers and troops of the army and the navy stood by.\n\n" + text).incidents

@@ -33,6 +33,10 @@ PLACED: tuple[tuple[str, list[str]], ...] = (
     ("GOMA, 3 November - Rwandan jets bombed a market on Monday.", []),
     ("There was no doubt in Goma. Rwandan jets bombed a market on Monday.", []),
     ("Goma was quiet. Rwandan jets bombed the base on Monday.", []),
+    ("It was in Goma that Rwandan shells hit a market on Monday.", ["Goma"]),
+    ("On 3 May, about 51 nautical miles south-west of Hodeidah, a Greek tanker was hit by a missile.", ["Hodeidah"]),
+    ("He left for Geneva. Rwandan jets then bombed the town.", []),
+    ("Cheonan. The corvette Cheonan was sunk by a North Korean torpedo on 26 March 2010.", []),
 )
 
 
@@ -59,3 +63,13 @@ def test_a_day_behind_an_aside_is_of_the_clause(read: Read) -> None:
 def test_where_it_was_said_is_not_where_it_was(read: Callable[..., Record], text: str) -> None:
     """The town in which somebody speaks is no place of the attack of which he speaks."""
     assert set() == {one.value for one in read(text).statements if one.property == "place"}
+
+
+def test_there_before_a_noun_of_force_means_the_town_named_last(read: Callable[..., Record]) -> None:
+    """Seven died there in a firefight: at the town that the sentence before names."""
+    record = read(
+        "Soldiers and troops of the army and the navy stood by.\n"
+        "Armenian guns shelled Goris on 3 May 2022. In April 2023 seven soldiers died there in a firefight."
+    )
+
+    assert {"2022-05-03", "2023-04"} == {one.value[0] for one in record.statements if one.property == "happened_on"}

@@ -100,3 +100,11 @@ def test_where_somebody_was_murdered_was_not_hit(read: Read) -> None:
     assert [[], ["commercial building"]] == [
         [one.value[0] for one in record.statements if one.property == "h1.object"] for record in (poisoned, bombed)
     ]
+
+
+def test_a_ship_told_by_its_kind_is_no_place(read: Callable[..., Record]) -> None:
+    """Kalayaan is a ship behind "supply boat M/L", and would else be islands."""
+    record = read("Two Chinese cutters fired on the Philippine supply boat M/L Kalayaan near Second Thomas Shoal.")
+
+    assert {"Second Thomas Shoal"} == {one.value[0] for one in record.statements if one.property == "place"}
+    assert ["merchant vessels"] == [one.value[0] for one in record.statements if one.property == "h1.object"]

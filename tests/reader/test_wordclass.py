@@ -37,3 +37,10 @@ def test_a_people_whose_name_has_no_plural_acts(read: Read, text: str, by: str) 
 def test_a_participle_before_its_noun_tells_of_no_attack(read: Read, text: str) -> None:
     """What describes a thing does not happen to it now."""
     assert () == read(text).incidents
+
+
+def test_a_rough_number_is_an_object(read: Read) -> None:
+    """Before "about 170 shells" a form on -s is a verb, though "the North fires" might be a noun."""
+    record = read("The North fires about 170 shells at Yeonpyeong, killing two marines.")
+
+    assert {"170"} == {one.value[0] for one in record.statements if one.property == "launched"}

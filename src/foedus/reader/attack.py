@@ -15,6 +15,7 @@ from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.gapping import gap_of, thing_end
 from foedus.reader.governing import (
+    as_before,
     causer,
     charged_subject,
     following_subject,
@@ -27,6 +28,7 @@ from foedus.reader.governing import (
 from foedus.reader.grammar import DAY_WORDS, RESULTS, VerbGroup, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Meaning, Unit
 from foedus.reader.mention import Mention, Part
+from foedus.reader.mines import is_harmless, mine_at
 from foedus.reader.mishap import is_mishap
 from foedus.reader.narrowing import narrow_act
 from foedus.reader.noungroup import DEFINITE, noun_group
@@ -123,13 +125,15 @@ def _verb_frame(
     group = verb_group(units, at=at)
     if group.gerund and units[at].low in RESULTS and not _gerund_alone(units, at) and _is_result(units, at):
         return None
-    mined = units[at].low in STRUCK and any(unit.low in MINES for unit in units[at + 1 : at + 4])
+    mined = mine_at(units, at=at)
+    if is_harmless(units, at=at, shape=meaning.shape):
+        return None
     own = subject_span(units, first=group.first)[0]
     caused = None if group.passive else causer(units, begin=own, group=group)
-    group = replace(group, passive=group.passive or mined or caused is not None or is_undergone(units, group=group))
-    slots = Slots(
-        verb=units[at].low, act="mining" if mined else meaning.value, shape=meaning.shape, passive=group.passive
+    group = replace(
+        group, passive=group.passive or bool(mined) or caused is not None or is_undergone(units, group=group)
     )
+    slots = Slots(verb=units[at].low, act=mined or meaning.value, shape=meaning.shape, passive=group.passive)
     reach = _reach_of(slots, units, group, part=part)
     if caused is not None:
         fill_subject(slots, units=units, found=list(fillers(units, begin=caused[0], end=caused[1], subject=True)))
@@ -158,6 +162,10 @@ def _told_by_verb(
     mention = _mention(slots, units, at, f"attack {voice} {slots.shape}", reach.span)
     begin, end = reach.subject
     back = _told_before_now(slots, units, reach.subject, things)
+    trouble = trouble_of_verb(units, group=group)
+    once = as_before(units, at=at) if trouble == FUTURE else None
+    if once is not None:  # "if they shell the town again, as they did in March": that was done
+        trouble, mention = "", replace(mention, span=once)
     back = back or any(
         units[step].low == "those" and units[step + 1].low == "who" for step in range(max(0, group.first - 3), at - 1)
     )
@@ -165,7 +173,7 @@ def _told_by_verb(
         mention,
         definite=accepted == "back" or back,
         negated=group.negated or _is_nobody(units, begin, end) or governor_denies(units, begin=own, group=group),
-        trouble=trouble_of_verb(units, group=group),
+        trouble=trouble,
         scene=_scene(units) if slots.loose else (),
         concrete=_is_sure(slots, units, at),
         backward=accepted == "back",
@@ -210,7 +218,10 @@ def _told_before_now(slots: Slots, units: Sequence[Unit], subject: tuple[int, in
     fallen = slots.loose and slots.passive and slots.shape == "harm" and not slots.weapon
     entered = slots.loose and slots.passive and slots.shape == "enter"
     armed = not slots.agents and _the_weapon(units, *subject)
-    return armed or _the_thing(slots, units, things) or fallen or entered
+    # "Separated locals from others and opened fire on the latter": people of whom the report has told.
+    told = not (slots.agents or slots.hits or slots.places)
+    pointed = told and any(one.unit.low in {"latter", "former"} for one in things)
+    return armed or _the_thing(slots, units, things) or fallen or entered or pointed
 
 
 def _is_sure(slots: Slots, units: Sequence[Unit], at: int) -> bool:
@@ -348,11 +359,6 @@ def _by_something(units: Sequence[Unit], at: int, stop: int) -> bool:
 
 
 HOURS = frozenset("noon midnight dawn dusk then now evening night morning nightfall daybreak".split())
-
-
-# A ship that "struck a mine" was struck by it.
-STRUCK = frozenset(("struck", "hit", "strikes", "hits"))
-MINES = frozenset(("mine", "mines", "sea mine", "naval mine", "limpet mine"))
 
 
 def _is_nobody(units: Sequence[Unit], begin: int, end: int) -> bool:

@@ -196,6 +196,8 @@ def _voice_of(
         return speaker, False
     if group.gerund:
         return (earlier[-1].speaker if earlier else memory.speaker), False
+    if before == "," and units[group.first].low in HAVE:
+        return None, False  # "Sudan denies that, has recalled its diplomats"
     return _inverted(units, group.at, memory), True
 
 

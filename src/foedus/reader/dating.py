@@ -394,6 +394,8 @@ class Dating:
         """Whether a moment opens the sentence, and the clause begins after a comma: "On 14 May, a week after …,"."""
         if begin <= moment.last or self.units[begin - 1].low != ",":
             return False
+        if any(moment.last < one.first and one.last == begin - 1 and one.days is not None for one in self.moments):
+            return False  # "on the 4th, …; on the 19th, a soldier was shot dead"
         if any(not self._opens(unit) for unit in self.units[: moment.first]):
             return False
         return self.units[moment.last].low == "," and not any(

@@ -75,7 +75,16 @@ def figure_of_noun(units: Sequence[Unit], *, first: int, at: int) -> bool:
         for step in range(at + 1, min(len(units), at + REACH)):
             if units[step].low in {"for", "over"}:
                 return any(unit.low in SAID for unit in units[step + 1 : step + 5])
-    return _short(units, first) or _of_fiction(units, at)
+    return _short(units, first) or _of_fiction(units, at) or _on_summit(units, at)
+
+
+SUMMITS = frozenset("summit peak record records senses title crown mountain glacier conscience nerves taste".split())
+
+
+def _on_summit(units: Sequence[Unit], at: int) -> bool:
+    """Whether a mountain or a record is what is assaulted: "his assault on the summit of Aconcagua"."""
+    near = [unit.low for unit in units[at + 1 : at + 5]]
+    return near[:1] == ["on"] and not SUMMITS.isdisjoint(near[1:])
 
 
 CLIMBED = frozenset("summit peak record records championship pole".split())

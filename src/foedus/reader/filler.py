@@ -41,7 +41,8 @@ def fillers(units: Sequence[Unit], *, begin: int, end: int, subject: bool = Fals
             prep = core
         if subject and prep and not tail and _opening_ends(units, at, begin):
             prep = ""
-        if subject and not prep and opens_participle(units, at=at, begin=begin, end=end):
+        ing = subject and not prep and unit.low.endswith("ing")
+        if ing and opens_participle(units, at=at, begin=begin, end=end):
             prep, tail = "other", True
             continue
         changed = _preposition(units, at, end, prep)
@@ -130,6 +131,8 @@ def _class_of(units: Sequence[Unit], at: int, prep: str, following: Unit | None)
         return "place"
     if before == "and" and unit.low in {"about", "around"} and units[at - 2].low in PREPOSITIONS:
         kind = "place"  # "landed in and about the town"
+    if prep == "from" and unit.low in {"in", "near", "off", "inside", "outside"}:
+        kind = "from"  # "fired from ships in the Red Sea"
     # "bombed the port, together with a tanker": of one list
     listed = kind == "with" and before in {"together", "along"}
     return prep if listed or kind == "of" or (kind in {"on", "at"} and prep == "aim") else kind
@@ -158,4 +161,5 @@ def _opening_ends(units: Sequence[Unit], at: int, begin: int) -> bool:
         or (armed and somewhere)
         or (dated and unit.low not in DAY_WORDS and not unit.low.isdecimal() and unit.low != ",")
         or (unit.low in {"the", "a", "an", "its", "their", "several"})
+        or (unit.low in {"it", "they", "we", "he", "she"} and somewhere)
     )

@@ -270,6 +270,10 @@ PHRASES = {
         "pointed lasers at; deliberately collided with; intentionally collided with; purposely rammed; broke down"
         " the gate of; broke down the gates of; smashed the gate of; rammed the gate of"
     ),
+    "direct: attack": (
+        "ran upon; ran over; ran onto; drove over; drove onto; stepped on; trod on; rolled over; rolled onto; "
+        "walked into; stumbled on; rode over; walked onto"
+    ),
     "weak: hostage taking": (
         "took hostage; held hostage; seized as hostages; took as hostages; dragged off; spirited away; snatched; "
         "took away as hostages"

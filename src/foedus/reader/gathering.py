@@ -417,8 +417,18 @@ CRAFT = frozenset(("public vessels", "merchant vessels", "fishing vessels", "civ
 CAMPAIGN = 200
 
 
+EMBASSY = "diplomatic premises"
+
+
 def _other_ship(one: Gathered, claim: Claim) -> bool:
-    """Whether a claim tells of another kind of craft hit, or one of another owner, than all told before."""
+    """Whether a claim tells of another kind of craft hit, or one of another owner, than all told before.
+
+    So do embassies: crowds that stone the American one attack no Chinese one.
+    """
+    owners = {whose for thing, whose in one.things if thing == EMBASSY and whose}
+    theirs = {hit.of for hit in claim.mention.hits if hit.object == EMBASSY and hit.of}
+    if owners and theirs and owners.isdisjoint(theirs):
+        return True
     mine = {(hit.object, hit.of) for hit in claim.mention.hits if hit.object in CRAFT}
     known = {thing for thing in one.things if thing[0] in CRAFT}
     return bool(mine and known) and not any(

@@ -6,7 +6,7 @@ Only what English grammar settles by itself: raising, the opening participle, th
 from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import STOPS, VerbGroup, object_end, subject_span, verb_group
+from foedus.reader.grammar import DAY_WORDS, STOPS, VerbGroup, object_end, subject_span, verb_group
 from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import BE, CONJUNCTIONS, HAVE, SUBORDINATORS
 
@@ -153,3 +153,25 @@ def shared_doer(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] |
     end = object_end(units, at=verb)
     by = next((at for at in range(verb + 1, end) if units[at].low == "by"), None)
     return None if by is None else (by, end)
+
+
+DOING = frozenset("did had has have".split())
+LONGEST_AGAIN, LONGEST_SINCE = 16, 8
+
+
+def as_before(units: Sequence[Unit], *, at: int) -> tuple[int, int] | None:
+    """Return the clause that says that what may come was done once, with its day: "as they did in March", or None."""
+    for step in range(at + 1, min(len(units) - 2, at + LONGEST_AGAIN)):
+        if units[step].low in STOPS - {","}:
+            return None
+        if units[step].low != "as" or units[step - 1].low not in {",", "again", "—", "–"}:
+            continue
+        did = units[step + 2].low in DOING and units[step + 1].low in {"it", "they", "he", "she", "we"}
+        if not (did or units[step + 1].low in {"in", "on", "last"}):
+            return None
+        end = min(len(units), step + LONGEST_SINCE)
+        dated = any(
+            unit.low in DAY_WORDS or unit.low.isdecimal() or unit.low == "last" for unit in units[step + 1 : end]
+        )
+        return (step, end) if dated else None
+    return None

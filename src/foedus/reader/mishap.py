@@ -57,7 +57,7 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     if back or _bursts_of_itself(units, at) or (not slots.weapon and _without_arms(slots, units, at)):
         return True
     nothing = slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at)
-    if nothing or _from_defect(units, at) or (slots.shape not in {"enter", "land"} and _of_practice(units, at)):
+    if nothing or _from_defect(units, at) or _of_practice(units, at):
         return True
     if slots.shape == "enter":
         return _in_peace(slots, units, at)

@@ -12,6 +12,7 @@ from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import is_head
 from foedus.reader.reality import trouble_of_verb
+from foedus.reader.towns import label_of, read_town
 
 FIGHTING = frozenset("clashed clash skirmished fought fight battled duelled dueled brawled".split())
 SIDES = frozenset(("state", "demonym", "group", "office"))
@@ -37,16 +38,20 @@ def read_mutual(units: Sequence[Unit], *, at: int) -> Mention | None:
     sides = _sides(units, begin, end)
     stop = object_end(units, at=at)
     near = units[at + 1 : stop]
-    if len(sides) < LEAST or any(unit.low in TALK for unit in (*units[begin:end], *near)):
+    other = any(unit.low in TALK and not _of_time(near, unit) for unit in (*units[begin:end], *near))
+    if other or (len(sides) < LEAST and not _are_both(units, begin, end)):
         return None
     places = tuple(
         Part((one.unit.place,), one.unit.start, one.unit.end, name=one.unit.text)
         for one in fillers(units, begin=at + 1, end=stop)
         if one.unit.place and one.unit.roles & PLACES and is_head(units, at=one.at)
     )[:1]
+    places = places or _unknown(units, at)
     border = any("border" in unit.roles for unit in near)
     armed = any(unit.roles & ARMED for unit in (*units[begin:end], *near))
-    if not (armed or border or places or any("ground" in unit.roles for unit in near)) or _asked(units, at):
+    grounds = any("ground" in unit.roles for unit in near)
+    told = places if not sides else armed or border or places or grounds
+    if not told or _asked(units, at):
         return None
     unit = units[at]
     return Mention(
@@ -61,6 +66,34 @@ def read_mutual(units: Sequence[Unit], *, at: int) -> Mention | None:
         struck=True,
         trouble=trouble_of_verb(units, group=group),
     )
+
+
+def _unknown(units: Sequence[Unit], at: int) -> tuple[Part, ...]:
+    """Return the town that no register knows, right behind the verb: "fought at Spin Boldak"."""
+    first = at + 2
+    last = read_town(units, at=first) if first < len(units) and units[at + 1].low in {"at", "near", "in"} else 0
+    if not last:
+        return ()
+    label = label_of(units, first=first, last=last)
+    return (Part((label,), units[first].start, units[last - 1].end, label, unplaced=True),)
+
+
+def _are_both(units: Sequence[Unit], begin: int, end: int) -> bool:
+    """Whether the subject is both sides, of whom the report has told: "the two sides fought at Spin Boldak"."""
+    lows = [unit.low for unit in units[begin:end]]
+    return any(low in {"two", "both"} for low in lows[-3:]) and lows[-1:] != [] and lows[-1] in ARMIES
+
+
+ARMIES = frozenset("sides armies forces fleets neighbours neighbors militaries navies".split())
+
+
+def _of_time(near: Sequence[Unit], unit: Unit) -> bool:
+    """Whether "for" only says how long they fought: "fought for two days on the headland"."""
+    step = next((step for step, one in enumerate(near) if one is unit), None)
+    return unit.low == "for" and step is not None and any(one.low in LASTING for one in near[step + 1 : step + 4])
+
+
+LASTING = frozenset("days day hours hour weeks week months minutes years nights".split())
 
 
 def _sides(units: Sequence[Unit], begin: int, end: int) -> tuple[Part, ...]:

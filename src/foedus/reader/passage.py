@@ -240,7 +240,8 @@ def _judged(passages: list[Passage]) -> list[Passage]:
         verdict = verdict or said in REFUTING or (none and words[-1].low in TAKEN_PLACE)
         if verdict and not any(scope.speaker.actor for scope in done[number].scopes):
             claimed = done[number]
-            whole = Scope(0, len(claimed.units), Speaker(""), "denies", len(claimed.units))
+            told = claimed.scopes[0] if claimed.scopes else Scope(0, len(claimed.units), Speaker(""), "denies", 0)
+            whole = Scope(told.first, told.last, Speaker(""), "denies", len(claimed.units))
             done[number] = replace(claimed, scopes=(whole,))
     return done
 

@@ -70,12 +70,22 @@ def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
     unit = units[at]
     forms = {one.form for one in unit.meanings if one.role in {"verb", "speech"}}
     # "Come in", "open fire on" are no nouns.
-    if _is_named(units, at, forms):
+    if _is_named(units, at, forms) or _is_guarded(units, at):
         return True
     phrase = " " in unit.low and not unit.roles & {"attack noun", "weapon"}
     if phrase or unit.low in SPEECH_ONLY or (forms and not forms & {"base", "s"} and "attack noun" not in unit.roles):
         return forms == {"ing"} and at > 0 and units[at - 1].low in DETERMINERS | {"'s"}
     return _is_noun_between(units, at, forms)
+
+
+def _is_guarded(units: Sequence[Unit], at: int) -> bool:
+    """Whether "post" is where troops stand: "hit a Colombian army post at Cali", and not what an army wrote."""
+    if units[at].low not in {"post", "posts"} or at == 0 or at + 1 >= len(units):
+        return False
+    return bool(units[at - 1].roles & {"force", "office"}) and units[at + 1].low in STANDING
+
+
+STANDING = frozenset("at in near along by of outside inside across with , . and when where".split())
 
 
 def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
