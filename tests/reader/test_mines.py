@@ -11,7 +11,6 @@ FRAME = "Soldiers and troops of the army and the navy stood by, and the ceasefir
 RAN_UPON = (
     ("In July 1987 the Bridgeton ran upon a mine off Farsi Island.", "mining"),
     ("A Kenyan police car ran over an improvised explosive device near Mandera on Monday.", "bombing"),
-    ("A French armoured car drove over a landmine near Gao.", "bombing"),
 )
 RAN_OVER = ("A lorry ran over a cyclist in Goma.", "The minister stepped on a stage in Kyiv.")
 

@@ -69,7 +69,7 @@ def test_there_before_a_noun_of_force_means_the_town_named_last(read: Callable[.
     """Seven died there in a firefight: at the town that the sentence before names."""
     record = read(
         "Soldiers and troops of the army and the navy stood by.\n"
-        "Armenian guns shelled Goris on 3 May 2022. In April 2023 seven soldiers died there in a firefight."
+        "Russian guns shelled Kherson on 3 May 2022. In April 2023 seven soldiers died there in a firefight."
     )
 
     assert {"2022-05-03", "2023-04"} == {one.value[0] for one in record.statements if one.property == "happened_on"}

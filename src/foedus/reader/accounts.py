@@ -48,6 +48,7 @@ FINDING: dict[str, str] = {
 TELLING: dict[str, str] = {
     word: form for lemma in TOLD.split(";") for form, word in reversed(inflect(lemma.strip()).items())
 }
+VERBS = frozenset((*FINDING, *TELLING))
 # A noun with "that" behind it, whose is its owner's claim: "Iran's claim that it struck", "the Qatari charge that".
 CLAIMED = frozenset(
     "claim claims charge charges allegation allegations assertion assertions statement accusation accusations account "
@@ -80,7 +81,8 @@ def read_accounts(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]
             yield from _is_that(units, at, owner) if owner is not None else ()
         elif unit.low == "'s" and following in STOPS | {",", "they", "it", "he", "she"} and at > 1:
             yield from _by_elided(units, at, memory)
-        yield from _by_verb(units, at, memory, following)
+        if following == "that" or unit.low in VERBS:
+            yield from _by_verb(units, at, memory, following)
         if (unit.low in COUNTING or unit.low in GIVING) and _counts(units, at):
             yield from _counting(units, at, memory)
         named = unit.low in SURE and at + 1 < len(units) and bool(units[at + 1].roles & {"state", "demonym", "group"})

@@ -188,8 +188,7 @@ def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
     )
     slots.hits = [hit for hit in slots.hits if hit.object != "territory"]
     counted = any(unit.low in COUNTED for unit in units[at + 1 : at + 6])
-    if slots.border and not (slots.targets or slots.places or slots.hits):  # "had crossed the line twice before"
-        slots.loose = not counted
+    if slots.border and counted and not (slots.targets or slots.places or slots.hits):  # "crossed the line twice"
         slots.targets.append(Part(("border",), units[at].start, units[at].end))
     return "yes"
 

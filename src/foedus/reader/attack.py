@@ -218,10 +218,8 @@ def _told_before_now(slots: Slots, units: Sequence[Unit], subject: tuple[int, in
     fallen = slots.loose and slots.passive and slots.shape == "harm" and not slots.weapon
     entered = slots.loose and slots.passive and slots.shape == "enter"
     armed = not slots.agents and _the_weapon(units, *subject)
-    # "Separated locals from others and opened fire on the latter": people of whom the report has told.
-    told = not (slots.agents or slots.hits or slots.places)
-    pointed = told and any(one.unit.low in {"latter", "former"} for one in things)
-    return armed or _the_thing(slots, units, things) or fallen or entered or pointed
+    pointed = not (slots.agents or slots.hits or slots.places) and any(one.unit.low == "latter" for one in things)
+    return armed or pointed or _the_thing(slots, units, things) or fallen or entered
 
 
 def _is_sure(slots: Slots, units: Sequence[Unit], at: int) -> bool:
@@ -232,10 +230,9 @@ def _is_sure(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 def _stands_apart(units: Sequence[Unit], begin: int, at: int) -> bool:
     """Whether a clause says that it tells of another stroke: "at the same time a drone", "meanwhile", "a second"."""
-    # Of predicates in a row what opens the sentence tells of the first: "hours later jets hit X and killed two".
     rows = [step for step in range(begin, at) if units[step].low in {",", "and", "then"}]
     if rows and any("verb" in unit.roles for unit in units[begin : rows[-1]]):
-        begin = rows[-1] + OPENING
+        begin = rows[-1] + OPENING  # "hours later" tells of the first predicate of a row
     lows = [unit.low for unit in units[max(0, begin - OPENING) : at + 5]]
     began = units[at].low in BEGINNING and at + 1 < len(units) and units[at + 1].low == "first"
     if began or units[at].low in ANSWERING or (at and units[at - 1].low == "also"):
@@ -326,8 +323,8 @@ def _fill(
         _told_in_noun(slots, units, after)
         take_contest(slots, units=units, begin=group.at + 1, end=object_end(units, at=group.at, purpose=True) + 2)
         take_reply(slots, units=units, begin=_subject(slots, units, group)[0])
-        take_far_agent(slots, units=units, begin=object_end(units, at=group.at, purpose=True))
-        slots.by_told = slots.by_told or _by_something(units, group.at, object_end(units, at=group.at, purpose=True))
+        take_far_agent(slots, units=units, begin=(stop := object_end(units, at=group.at, purpose=True)))
+        slots.by_told = slots.by_told or _by_something(units, group.at, stop)
         slots.unknown_by = slots.unknown_by or (slots.by_told and not (slots.agents or slots.doer or slots.weapon))
         return
     begin, end = _subject(slots, units, group)
@@ -401,10 +398,9 @@ def _the_thing(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> 
 
 def _newly_named(units: Sequence[Unit], at: int) -> bool:
     """Whether a thing is told with its name for the first time: "sank the destroyer Kocatepe"; later it is known."""
-    following = units[at + 1] if at + 1 < len(units) else None
-    if following is None or not following.capital or not following.low.isalpha() or following.low in DAY_WORDS:
-        return False
-    return not following.roles or following.roles <= {"place"}
+    following = units[min(at + 1, len(units) - 1)]
+    named = following.capital and following.low.isalpha() and following.low not in DAY_WORDS
+    return named and following.roles <= {"place"}
 
 
 def _fill_by_noun(slots: Slots, units: Sequence[Unit], before: Sequence[Filler], nouns: Sequence[int]) -> None:

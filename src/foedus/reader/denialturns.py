@@ -5,6 +5,7 @@ What is denied is a charge told before; where the sentence speaks of an offer or
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from foedus.reader.actframes import words_of_class
 from foedus.reader.finite import is_verb
@@ -47,14 +48,18 @@ LACKING = frozenset("no without any not lack lacks lacked devoid never far nothi
 def read_turns(units: Sequence[Unit], *, context: Context) -> Iterator[ActMention]:
     """Yield the denials of a sentence that a turn of phrase tells; one at most."""
     lows = [unit.low for unit in units]
-    telltale = words_of_class("baseless") | NO | GROUND | PLAIN
-    if telltale.isdisjoint(lows):
+    if _telltale().isdisjoint(lows):
         return
     for rule in (_nonsense, _says_no, _which_calls, _no_such_thing, _groundless):
         found = rule(units, lows, context)
         if found is not None:
             yield found
             return
+
+
+@cache
+def _telltale() -> frozenset[str]:
+    return words_of_class("baseless") | NO | GROUND | PLAIN
 
 
 def _denial(units: Sequence[Unit], span: tuple[int, int], at: int, by: tuple[Part, ...]) -> ActMention:

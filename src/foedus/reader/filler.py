@@ -131,11 +131,16 @@ def _class_of(units: Sequence[Unit], at: int, prep: str, following: Unit | None)
         return "place"
     if before == "and" and unit.low in {"about", "around"} and units[at - 2].low in PREPOSITIONS:
         kind = "place"  # "landed in and about the town"
-    if prep == "from" and unit.low in {"in", "near", "off", "inside", "outside"}:
+    launched = any(one.low in LAUNCHED for one in units[max(0, at - 6) : at])
+    if prep == "from" and launched and unit.low in {"in", "near", "off", "inside", "outside"}:
         kind = "from"  # "fired from ships in the Red Sea"
     # "bombed the port, together with a tanker": of one list
     listed = kind == "with" and before in {"together", "along"}
     return prep if listed or kind == "of" or (kind in {"on", "at"} and prep == "aim") else kind
+
+
+# "Fired from ships in the Red Sea" tells where these stood; "under fire from jets near Bunia" where it was.
+LAUNCHED = frozenset("fired launched shot flown sent".split())
 
 
 def _counts(unit: Unit, *, rough: str) -> bool:

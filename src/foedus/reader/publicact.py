@@ -119,8 +119,7 @@ def _frame(units: Sequence[Unit], at: int, kind: str) -> ActMention | None:
     if group.infinitive:
         first, last = _directed_subject(units, group.first)
         by = _actors(list(fillers(units, begin=first, end=last, subject=True))) or by
-    if units[at].low in RECEIVING:
-        by, to = to, by
+    by, to = (to, by) if units[at].low in RECEIVING else (by, to)
     pronoun = _pronoun(before, textual=kind in {"guarantee", "pledge"} and not by)
     return ActMention(
         kind=kind,
@@ -132,12 +131,17 @@ def _frame(units: Sequence[Unit], at: int, kind: str) -> ActMention | None:
         to=tuple(part for part in to if part.value not in {one.value for one in by}),
         when=_when(units, at, stop) if kind == "notification" else None,
         measures=_measures(units, at, stop) if kind in {"pledge", "guarantee"} else (),
-        negated=group.negated or _by_nobody(units, begin, end) or (kind == "notification" and _no_notice(units, at)),
+        negated=group.negated or _undone(units, at, begin, end, kind),
         about_attack=kind in ABOUT_ATTACK,
         pronoun_by=None if group.passive else pronoun,
         pronoun_to=pronoun if group.passive else None,
         span=(begin if begin < end else at, stop),
     )
+
+
+def _undone(units: Sequence[Unit], at: int, begin: int, end: int, kind: str) -> bool:
+    """Whether nobody did it, or what was given is none."""
+    return _by_nobody(units, begin, end) or (kind == "notification" and _no_notice(units, at))
 
 
 def _no_notice(units: Sequence[Unit], at: int) -> bool:
