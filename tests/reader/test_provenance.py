@@ -65,7 +65,7 @@ def test_other_deeds_accuse_nobody(read: Read, text: str) -> None:
 
 
 def test_who_brought_it_down_is_told_with_a_pronoun(read: Read) -> None:
-    """ "Its air defences brought it down" names whoever speaks."""
+    """Its air defences "brought it down" names whoever speaks."""
     text = (
         "The drone was shot down near Tinzaouaten. The Algerian defence ministry said its air defences brought it down."
     )
@@ -74,7 +74,7 @@ def test_who_brought_it_down_is_told_with_a_pronoun(read: Read) -> None:
 
 
 def test_who_died_at_the_hands_of_somebody(read: Read) -> None:
-    """ "At the hands of" tells who did it, whatever verb stands before."""
+    """What happened "at the hands of" somebody tells who did it, whatever verb stands before."""
     text = "Nine sailors died at the hands of the Houthis when the tanker Eternity was torpedoed off Hodeidah."
 
     assert {"houthis"} == attackers(read(text))

@@ -68,7 +68,7 @@ def test_limbs_and_lives_are_lost_to_arms(read: Read, text: str) -> None:
     [
         ("A police car ran over a roadside bomb near Garissa on Monday.", {"act=bombing", "h1.object=security forces"}),
         ("An army truck drove over a mine near Garissa on Tuesday.", {"act=mining", "h1.object=land forces"}),
-        ("A farmer stepped on a landmine near Garissa on Sunday.", {"act=mining"}),
+        ("A farmer stepped on a landmine near Garissa on Sunday.", {"act=bombing"}),
         ("A Turkish lorry triggered a bomb near Garissa on Monday.", {"act=bombing", "h1.object=civilian object"}),
         ("Sappers drove over a mine near Garissa with a roller.", set()),
         ("A lorry could run over a mine near Garissa.", set()),

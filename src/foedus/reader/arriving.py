@@ -166,7 +166,9 @@ def _fired(slots: Slots, units: Sequence[Unit], at: int) -> str:
 
 
 def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
-    if any(unit.low in FLEEING for unit in units[at + 1 : at + 14]):
+    # "Came in low over the sea" tells how they came, and not yet what they did.
+    approaching = [unit.low for unit in units[at + 1 : at + 5]] == ["low", "over", "the", "sea"]
+    if approaching or any(unit.low in FLEEING for unit in units[at + 1 : at + 14]):
         slots.nothing = True
         return ""
     airspace = any(hit.object == "airspace" or (hit.object == "territorial sea" and slots.agents) for hit in slots.hits)

@@ -44,7 +44,12 @@ def _named_after(units: Sequence[Unit], at: int, _words: tuple[str, ...]) -> Ite
             break
         inside = units[step - 1].low in {"in", "at", "near"}
         armed = "demonym" in unit.roles and any(one.roles & ARMS for one in units[step + 1 : step + 3])
-        if unit.actor and (_acts(unit) or armed) and not inside and not (step + 1 < len(units) and units[step + 1].low == "'s"):
+        if (
+            unit.actor
+            and (_acts(unit) or armed)
+            and not inside
+            and not (step + 1 < len(units) and units[step + 1].low == "'s")
+        ):
             agents.append(Part((unit.actor,), unit.start, unit.end))
     if agents and not _for_another(units, at):
         yield _back(units, at, "accusation", tuple(dict.fromkeys(agents)))

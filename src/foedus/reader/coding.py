@@ -89,37 +89,16 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
     A claim that no speaker holds is the document's own. Relative dates need `document.published_on`.
     """
     calendar = Calendar(published_day(document))
-    sheet = Sheet(
-        Gathering(lexicon, published=calendar.published),
-        document,
-        calendar,
-        text,
-        warlike=is_warlike(text),
-        playful=is_playful(text),
-    )
-    sentences = split_sentences(text, start=0, end=min(len(text), LONGEST_REPORT))
-    before: Passage | None = None
+    force, play = is_warlike(text), is_playful(text)
+    gathering = Gathering(lexicon, published=calendar.published)
+    sheet = Sheet(gathering, document, calendar, text, warlike=force, playful=play)
     known = describe(instruments, actors=lexicon.actors)
     describer = Describer(
         known,
         calendar.published.year if calendar.published else YEARS.stop,
         lambda: describe_titles(instruments, read=lexicon.read_text, known=known),
     )
-    described: list[Naming] = []
-    jest = JESTING.search(text, 0, LONGEST_REPORT) is not None
-    passages = stream_passages(text, sentences=sentences, lexicon=lexicon, calendar=calendar, outlet=document.outlet)
-    for number, passage in enumerate(passages):
-        sheet.gaps.note(passage)
-        sheet.gathering.paragraph = passage.sentence.paragraph
-        described.extend(describer.read(passage.units))
-        if jest:
-            sheet.troubles[number] = [JEST]
-        else:
-            _read_passage(sheet, number, passage, before)
-            sheet.scenes.end(passage.units)
-            sheet.cast.note(passage.units)
-            sheet.ships.note(passage.units)
-        before = passage
+    described = _read_all(sheet, describer)
     _place_deferred(sheet)
     named = join_namings(find_instruments(text[:LONGEST_REPORT], instruments=instruments), more=described)
     scribe = Scribe(text, document.id)
@@ -136,6 +115,31 @@ def code_report(text: str, *, document: Document, lexicon: Lexicon, instruments:
         unread=(*unread, *_too_long(text, document.id)),
         named_instruments=tuple(dict.fromkeys(one.id for one in named)),
     )
+
+
+def _read_all(sheet: Sheet, describer: Describer) -> list[Naming]:
+    """Read every sentence into the sheet, and return the instruments that are described."""
+    text, lexicon = sheet.text, sheet.gathering.lexicon
+    sentences = split_sentences(text, start=0, end=min(len(text), LONGEST_REPORT))
+    jest = JESTING.search(text, 0, LONGEST_REPORT) is not None
+    described: list[Naming] = []
+    before: Passage | None = None
+    passages = stream_passages(
+        text, sentences=sentences, lexicon=lexicon, calendar=sheet.calendar, outlet=sheet.document.outlet
+    )
+    for number, passage in enumerate(passages):
+        sheet.gaps.note(passage)
+        sheet.gathering.paragraph = passage.sentence.paragraph
+        described.extend(describer.read(passage.units))
+        if jest:
+            sheet.troubles[number] = [JEST]
+        else:
+            _read_passage(sheet, number, passage, before)
+            sheet.scenes.end(passage.units)
+            sheet.cast.note(passage.units)
+            sheet.ships.note(passage.units)
+        before = passage
+    return described
 
 
 def published_day(document: Document) -> date | None:
@@ -362,10 +366,7 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
     if mention.rule == "accusation" and not mention.agents:
         return None
     mention = _placed(sheet, name_as_of(mention, days=days), voice=voice, passage=passage)
-    played = sheet.played == passage.sentence.paragraph and not (mention.agents or days or mention.definite)
-    played = played or (sheet.playful and (_is_vague(mention) or _shown(passage, mention)))
-    doubted = mention.rule in RIVAL and doubt_of(passage.units, at=mention.at) == "open"
-    trouble = general or mention.trouble or (EXERCISE if played else DOUBTED if doubted else "")
+    trouble = general or _no_attack(sheet, passage, mention, dated=days is not None)
     if trouble:
         sheet.troubles.setdefault(number, []).append(trouble)
         return None
@@ -375,6 +376,21 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
     if origin.stance == "denies" and mention.agents and blames_another(passage.units, at=mention.at):
         granted = replace(claim, mention=replace(mention, agents=()), origin=replace(origin, stance="affirms"))
         sheet.gathering.place_claim(granted)
+    found = _place_each(sheet, number, claim)
+    _share(sheet, claim, found, passage.units)
+    return found
+
+
+def _no_attack(sheet: Sheet, passage: Passage, mention: Mention, *, dated: bool) -> str:
+    """Return why a mention tells of no attack: its own words, an exercise, or a doubt; else ""."""
+    played = sheet.played == passage.sentence.paragraph and not (mention.agents or dated or mention.definite)
+    played = played or (sheet.playful and (_is_vague(mention) or _shown(passage, mention)))
+    doubted = mention.rule in RIVAL and doubt_of(passage.units, at=mention.at) == "open"
+    return mention.trouble or (EXERCISE if played else DOUBTED if doubted else "")
+
+
+def _place_each(sheet: Sheet, number: int, claim: Claim) -> int | None:
+    """Place a claim with the incident, or the incidents of its places; return the first of them."""
     found: int | None = None
     for one in _one_per_place(claim, sheet.gathering.lexicon, text=sheet.text):
         placed = sheet.gathering.place_claim(one)
@@ -386,9 +402,8 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
             sheet.troubles.setdefault(number, []).append(_why_not(one))
         else:
             sheet.yielded.add(number)
-            sheet.cast.attacked(mention, sentence=number)
+            sheet.cast.attacked(claim.mention, sentence=number)
             found = placed if found is None else found
-    _share(sheet, claim, found, passage.units)
     return found
 
 

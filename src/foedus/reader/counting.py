@@ -75,17 +75,25 @@ def _rules() -> Mapping[str, Callable[[Sequence[Unit], int], Iterator[Toll]]]:
         "down": _dragged,
         "fell": _fell,
         **dict.fromkeys(SAFE, _safe),
-        **dict.fromkeys(STOPPING, read_stopped),
-        **dict.fromkeys(INJURING, read_injured),
+        **dict.fromkeys(STOPPING, _stopped),
+        **dict.fromkeys(INJURING, _injured),
     }
+
+
+def _stopped(units: Sequence[Unit], at: int) -> Iterator[Toll]:
+    return read_stopped(units, at=at)
+
+
+def _injured(units: Sequence[Unit], at: int) -> Iterator[Toll]:
+    return read_injured(units, at=at)
 
 
 def _lost(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     """Read `lost 105 soldiers`, `with one engineer lost`, `323 of her company were lost`."""
-    found = people_after(units, at + 1)
+    found = people_after(units, at=at + 1)
     lead = [one.low for one in units[max(0, at - 4) : at]]
     if found is not None and _is_of_people(units, found):
-        yield toll_of(units, "killed", at=at, found=found)
+        yield toll_of(units, name="killed", at=at, found=found)
     elif "with" in lead:
         yield from _of_subject(units, at, "killed")
     elif lead and lead[-1] in BE:
@@ -117,10 +125,10 @@ def _dragged(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     found = (
         None
         if verb is None or [one.low for one in units[at + 1 : at + 2]] != ["with"]
-        else people_after(units, verb + 1)
+        else people_after(units, at=verb + 1)
     )
     if found is not None and _is_of_people(units, found):
-        yield toll_of(units, "killed", at=at, found=found)
+        yield toll_of(units, name="killed", at=at, found=found)
 
 
 def _toll_told(units: Sequence[Unit], at: int) -> Iterator[Toll]:
@@ -136,7 +144,7 @@ def _taken(units: Sequence[Unit], at: int) -> Iterator[Toll]:
         yield from _said_after(units, at, name, sure=True)
         return
     if _nobody_after(units, at + 1) and not (group.modal or group.infinitive):
-        yield none_of(units, name, at=at, begin=at, end=min(len(units), at + 3))
+        yield none_of(units, name=name, at=at, begin=at, end=min(len(units), at + 3))
         return
     if (
         group.modal
@@ -147,13 +155,13 @@ def _taken(units: Sequence[Unit], at: int) -> Iterator[Toll]:
         yield from _not_any(units, at, name)
         return
     passive = any(unit.low in BE for unit in units[group.first : at])
-    found = None if passive else people_after(units, at + 1 + _skips_colon(units, at))
+    found = None if passive else people_after(units, at=at + 1 + _skips_colon(units, at))
     wanting = units[at].low in CULLING or units[at].low == "shot"
     if found is not None:
         if not wanting or _is_of_people(units, found) or _is_of_them(units, found):
-            yield toll_of(units, name, at=at, found=found)
+            yield toll_of(units, name=name, at=at, found=found)
         return
-    if units[at].low != "shot" and (passive or units[at].low == "hurt" or people_end(units, at + 1)):
+    if units[at].low != "shot" and (passive or units[at].low == "hurt" or people_end(units, at=at + 1)):
         yield from (one for one in _of_subject(units, at, name) if not wanting or _counts_people(units, one))
 
 
@@ -183,7 +191,7 @@ def _not_any(units: Sequence[Unit], at: int, name: str) -> Iterator[Toll]:
     lead = {unit.low for unit in units[max(0, at - 4) : at]}
     anyone = at + 1 < len(units) and units[at + 1].low in {"anyone", "anybody", "any"}
     if anyone and lead & {"not", "n't", "without", "never"} and not lead & MODALS:
-        yield none_of(units, name, at=at, begin=max(0, at - 1), end=at + 2)
+        yield none_of(units, name=name, at=at, begin=max(0, at - 1), end=at + 2)
 
 
 def _fallen(units: Sequence[Unit], at: int) -> Iterator[Toll]:
@@ -193,8 +201,8 @@ def _fallen(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     if group.modal or group.negated or group.infinitive:
         yield from _nobody(units, at, name)
         return
-    if units[at].low == "drowned" and (found := people_after(units, at + 1)) is not None:
-        yield toll_of(units, name, at=at, found=found)
+    if units[at].low == "drowned" and (found := people_after(units, at=at + 1)) is not None:
+        yield toll_of(units, name=name, at=at, found=found)
         return
     if units[at].low == "dead":
         told = list(_said_after(units, at, name))
@@ -216,9 +224,9 @@ def _of_subject(units: Sequence[Unit], at: int, name: str) -> Iterator[Toll]:
     if nobody:
         yield from nobody
         return
-    found = people_before(units, first)
+    found = people_before(units, end=first)
     if found is not None:
-        yield toll_of(units, name, at=at, found=found)
+        yield toll_of(units, name=name, at=at, found=found)
 
 
 def _nobody(units: Sequence[Unit], at: int, name: str, *, first: int | None = None) -> Iterator[Toll]:
@@ -232,7 +240,7 @@ def _nobody(units: Sequence[Unit], at: int, name: str, *, first: int | None = No
     if none is not None and not modal and (lead[none] in NOBODY or lead[none + 1 : none + 2] == ["one"]
                                            or any(low in SURE_PEOPLE for low in lead[none:])):  # fmt: skip
         begin = at - len(lead) + none
-        yield none_of(units, name, at=at, begin=begin, end=at + 1)
+        yield none_of(units, name=name, at=at, begin=begin, end=at + 1)
 
 
 def _losses(units: Sequence[Unit], at: int) -> Iterator[Toll]:
@@ -245,14 +253,14 @@ def _losses(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     lead = [unit.low for unit in units[max(0, at - 3) : at]]
     joined = before in {"or", "and", "nor"} and lead[:1] == ["no"] and lead[1:2] and lead[1] in LOSSES
     if before in {"no", "without", "zero"} or joined:
-        yield none_of(units, name, at=at, begin=at - (3 if joined else 1), end=at + 1)
+        yield none_of(units, name=name, at=at, begin=at - (3 if joined else 1), end=at + 1)
         return
     told = list(_said_after(units, at, name))
     found = None if units[at].low == "casualties" else quantity_before(units, at=at, reach=3)
     if told and units[at].low != "casualties":
         yield from told
     elif found is not None:
-        yield toll_of(units, name, at=at, found=found)
+        yield toll_of(units, name=name, at=at, found=found)
 
 
 def _lives(units: Sequence[Unit], at: int) -> Iterator[Toll]:
@@ -267,13 +275,13 @@ def _lives(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     costing = {"claimed", "cost", "took", "claiming", "costing", "claims"} & set(lead)
     price = next((step for step in range(at - 1, max(-1, at - 7), -1) if units[step].low in {"cost", "costing"}), 0)
     if price and units[at - 1].low in {"his", "her", "their", "its"}:
-        found = people_after(units, price + 1)
+        found = people_after(units, at=price + 1)
     else:
         found = quantity_before(units, at=at, reach=3) if costing else None
     if found is None and costing and at + 2 < len(units) and units[at + 1].low == "of":
-        found = people_after(units, at + 2)
+        found = people_after(units, at=at + 2)
     if found is not None:
-        yield toll_of(units, "killed", at=at, found=found)
+        yield toll_of(units, name="killed", at=at, found=found)
 
 
 INTO = frozenset("at to as of was is stands stood reached : exceeded".split())
@@ -291,12 +299,12 @@ def _said_after(units: Sequence[Unit], at: int, name: str, *, sure: bool = False
         if units[step].low in STOPS | {",", "."} and units[step].low != ":":
             return
         if units[step].low in INTO:
-            found = people_after(units, step + 1)
+            found = people_after(units, at=step + 1)
             if found is not None and (
                 units[at].low not in {"loss", "losses"} or _is_of_people(units, found) or _is_bare(units, found)
             ):
                 if units[step].low != ":" or not any(one.low in FALLING for one in units[found.first : found.last]):
-                    yield toll_of(units, name, at=at, found=found)
+                    yield toll_of(units, name=name, at=at, found=found)
                 return
 
 
@@ -309,7 +317,7 @@ def _is_put(units: Sequence[Unit], at: int) -> bool:
 
 def _is_bare(units: Sequence[Unit], found: Count) -> bool:
     """Whether a number stands alone: "with the loss of 176"."""
-    return units[found.last - 1].low[:1].isdecimal() and people_end(units, found.last)
+    return units[found.last - 1].low[:1].isdecimal() and people_end(units, at=found.last)
 
 
 def _is_of_people(units: Sequence[Unit], found: Count) -> bool:
@@ -322,4 +330,4 @@ def _safe(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     if "crew" in lead and set(lead) & BE and not set(lead) & {"not", "if", "whether"}:
         begin = at - len(lead) + lead.index("crew")
         for name in ("killed", "wounded") if units[at].low == "safe" else ("wounded",):
-            yield none_of(units, name, at=at, begin=begin, end=at + 1)
+            yield none_of(units, name=name, at=at, begin=begin, end=at + 1)

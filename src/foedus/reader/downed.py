@@ -18,7 +18,7 @@ STOPPING = frozenset("intercepted intercepting intercepts downed downing destroy
 FLYING = frozenset(("missile strike", "drone strike"))
 
 
-def read_stopped(units: Sequence[Unit], at: int) -> Iterator[Toll]:
+def read_stopped(units: Sequence[Unit], *, at: int) -> Iterator[Toll]:
     """Read `intercepted 13 missiles`, `all four were shot down`, `shot down all but two`."""
     group = verb_group(units, at=at)
     if group.modal or group.negated or group.infinitive:
@@ -38,7 +38,7 @@ def read_stopped(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     if found is None and not passive and at + 1 < len(units) and units[at + 1].low in BARE | {".", ","}:
         found = _arms_before(units, first)
     if found is not None and units[at].low != "destroyed":
-        yield toll_of(units, "intercepted", at=at, found=found)
+        yield toll_of(units, name="intercepted", at=at, found=found)
 
 
 def _arms_after(units: Sequence[Unit], at: int) -> Count | None:
@@ -46,7 +46,7 @@ def _arms_after(units: Sequence[Unit], at: int) -> Count | None:
     total: Count | None = None
     step = at
     while step < len(units):
-        found = number_at(units, step)
+        found = number_at(units, at=step)
         if found is None:
             break
         weapon = next((one for one in range(found.last, min(len(units), found.last + 5)) if _flies(units[one])), None)
@@ -72,7 +72,7 @@ def _flies(unit: Unit) -> bool:
 
 def _arms_before(units: Sequence[Unit], end: int) -> Count | None:
     """Return how many missiles or drones the subject counts: "all four", "a third drone", "thirteen of them"."""
-    end = before_aside(units, end)
+    end = before_aside(units, end=end)
     step = end - 1
     weapon = False
     while step >= 0 and end - step <= 10:  # noqa: PLR2004 - no subject is longer
@@ -84,7 +84,7 @@ def _arms_before(units: Sequence[Unit], end: int) -> Count | None:
             lead = units[step - 1] if step else unit
             if step and (lead.low in NUMBERED or (lead.capital and lead.low not in FURTHER)):
                 return None
-            found = outer(units, from_start(units, found))
+            found = outer(units, found=from_start(units, found=found))
             told = units[found.last : end]
             fit = weapon or any(_flies(one) for one in told) or all(one.low in {"of", "them", "these"} for one in told)
             return found if fit else None

@@ -196,7 +196,7 @@ PHRASES = {
         "dashed into; dashed across; surged into; surged over; flooded into; flooded across; streamed into; "
         "streamed over; swarmed into; swarmed across; spilled over; spilled into; spilled across; slipped into; "
         "slipped over; stole across; stole into; crept into; crept over; crawled across; waded across; swam across; "
-        "rowed across; paddled across; drove over; rolled in; marched in; marched over; jumped over; pressed into; "
+        "rowed across; paddled across; rolled in; marched in; marched over; jumped over; pressed into; "
         "pressed across; probed into; steamed into; crossed over; crossed over into; tunnelled into; tunneled into; "
         "tunnelled under; tunneled under; parachuted into; moved across; moved over; moved in; broke over; "
         "infiltrated into; infiltrated across; lunged into; lunged across; thundered across; thundered into; "

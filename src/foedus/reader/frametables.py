@@ -30,7 +30,7 @@ blaming: abhorrent abomination appalling callous cruel dastardly escalation ghas
 help: access aid ammunition apology arms assistance batteries calm ceasefire clarification compensation defence
     defences defense defenses embargo evidence explanation extradition forces guarantees help intervention
     mediation missiles monitors observers peacekeepers proof protection reinforcements release restraint sanctions
-    support systems troops truce weapons withdrawal consultations inquiry investigation meeting session summit talks weapons withdrawal
+    support systems troops truce weapons withdrawal consultations inquiry investigation meeting session summit talks
 forces: air-defence aircraft airmen artillery battalion battalions batteries battery bomber bombers brigade
     brigades carrier commandos company corvette corvettes cruiser cruisers destroyer destroyers division divisions
     fighter fighters fleet flotilla forces frigate frigates gendarmes guardsmen helicopter helicopters howitzers

@@ -225,8 +225,8 @@ class Gathering:
         mask = acts().mask(kind) if kind else 0
         if mask and not self.incidents[self.last].kinds & mask:
             first = max(-1, len(self.incidents) - 1 - REMEMBERED)
-            order = range(len(self.incidents) - 1, first, -1)
-            alike = next((number for number in order if self.incidents[number].kinds & mask), None)
+            late = range(len(self.incidents) - 1, first, -1)
+            alike = next((number for number in late if self.incidents[number].kinds & mask), None)
             if alike is not None:
                 return alike
         if days is None:

@@ -31,7 +31,7 @@ DOOM = frozenset(
 INJURING = WARDS | HURTS - {"wounds", "injuries"} | LIMBS | OWNING_UP | DOOM
 
 
-def read_injured(units: Sequence[Unit], at: int) -> Iterator[Toll]:
+def read_injured(units: Sequence[Unit], *, at: int) -> Iterator[Toll]:
     """Yield the number of those of whom the word at `at` tells that they were hurt or killed."""
     yield from _rules()[units[at].low](units, at)
 
@@ -73,9 +73,9 @@ def _of_subject(units: Sequence[Unit], verb: int, name: str, at: int) -> Iterato
     first = verb_group(units, at=verb).first
     while first > 0 and units[first - 1].low in BE | HAVE | HEDGES | {"have", "who", "still", "now"}:
         first -= 1
-    found = people_before(units, first)
+    found = people_before(units, end=first)
     if found is not None and not any(unit.low in BODIES for unit in units[max(0, found.first - 2) : first]):
-        yield toll_of(units, name, at=at, found=found, fresh=name == "wounded")
+        yield toll_of(units, name=name, at=at, found=found, fresh=name == "wounded")
 
 
 def _with_burns(units: Sequence[Unit], at: int) -> Iterator[Toll]:
@@ -101,19 +101,19 @@ def _maimed(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     elif units[verb].low in {"off", "away"}:
         taken = verb and units[verb - 1].low in {"took", "tore", "blew", "ripped", "taking", "blowing", "tearing"}
         if taken and units[at - 1].low in {"'s", "his", "her"}:
-            yield toll_of(units, "wounded", at=at, found=Count(1, 1, verb - 1, at), fresh=True)
+            yield toll_of(units, name="wounded", at=at, found=Count(1, 1, verb - 1, at), fresh=True)
     else:
-        found = people_after(units, verb + 1)
+        found = people_after(units, at=verb + 1)
         if found is not None and found.last < at:
-            yield toll_of(units, "wounded", at=at, found=found, fresh=True)
+            yield toll_of(units, name="wounded", at=at, found=found, fresh=True)
 
 
 def _done_to_death(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     """Read `hacked two officers to death`."""
     group = verb_group(units, at=at)
-    found = None if group.negated or group.modal or group.infinitive else people_after(units, at + 1)
+    found = None if group.negated or group.modal or group.infinitive else people_after(units, at=at + 1)
     if found is not None and [unit.low for unit in units[found.last : found.last + 2]] == ["to", "death"]:
-        yield toll_of(units, "killed", at=at, found=found)
+        yield toll_of(units, name="killed", at=at, found=found)
 
 
 def _owned_up(units: Sequence[Unit], at: int) -> Iterator[Toll]:
@@ -126,4 +126,4 @@ def _owned_up(units: Sequence[Unit], at: int) -> Iterator[Toll]:
         return
     ends = found.last >= len(units) or units[found.last].low in STOPS | {",", ".", "and"}
     if ends and units[found.first].low != "one":
-        yield toll_of(units, "killed", at=at, found=found, echo=True)
+        yield toll_of(units, name="killed", at=at, found=found, echo=True)

@@ -110,14 +110,14 @@ def quantity_before(units: Sequence[Unit], *, at: int, reach: int = 6, whole: bo
         if found is not None and found.last <= at:
             if any(one.low in NOT_COUNTED for one in units[max(0, step - 1) : at]):
                 return None  # "on 19 March missiles struck", "eighteen months earlier shells fell"
-            found = from_start(units, found)
-            return found if whole else outer(units, found)
+            found = from_start(units, found=found)
+            return found if whole else outer(units, found=found)
         if unit.low in ENDING | WEIGHTS or unit.low in STOPS or unit.low == "," or is_verb(units, at=step):
             return None
     return None
 
 
-def from_start(units: Sequence[Unit], found: Count) -> Count:
+def from_start(units: Sequence[Unit], *, found: Count) -> Count:
     """Return the whole number of which only the end was seen: "one hundred and eight", "between 30 and 40"."""
     for first in range(max(0, found.first - 4), found.first):
         whole = read_quantity(units, at=first)
@@ -126,7 +126,7 @@ def from_start(units: Sequence[Unit], found: Count) -> Count:
     return found
 
 
-def outer(units: Sequence[Unit], found: Count) -> Count:
+def outer(units: Sequence[Unit], *, found: Count) -> Count:
     """Return the part where a number only says of how many: "thirty-eight of the sixty-seven"."""
     step = found.first - 1
     while step > 0 and units[step].low in {"the", "those", "these", "its", "their", "her", "some"}:
@@ -140,7 +140,7 @@ def outer(units: Sequence[Unit], found: Count) -> Count:
     return found
 
 
-def people_end(units: Sequence[Unit], at: int) -> bool:
+def people_end(units: Sequence[Unit], *, at: int) -> bool:
     """Whether no object can follow: "eight soldiers killed in an ambush"."""
     return at >= len(units) or units[at].low in STOPS or units[at].low in AFTER_LOSS
 
@@ -151,7 +151,7 @@ AFTER_LOSS = frozenset(
 )
 
 
-def people_after(units: Sequence[Unit], at: int) -> Count | None:
+def people_after(units: Sequence[Unit], *, at: int) -> Count | None:
     """Return how many are told in a list of people that begins here, or None.
 
     Those told behind who are some of the first, or who are the first over again, add nothing.
@@ -160,7 +160,7 @@ def people_after(units: Sequence[Unit], at: int) -> Count | None:
     total: Count | None = None
     step = at
     while step < len(units):
-        found = number_at(units, step)
+        found = number_at(units, at=step)
         if found is None:
             break
         end = _group_end(units, found.last)
@@ -210,7 +210,7 @@ OF_RANK = frozenset(
 )
 
 
-def number_at(units: Sequence[Unit], at: int) -> Count | None:
+def number_at(units: Sequence[Unit], *, at: int) -> Count | None:
     """Return the number with which a group of people begins: "at least nine", "another six", "a Turkish sergeant"."""
     for step in range(at, min(len(units), at + 4)):
         found = read_quantity(units, at=step)
@@ -227,7 +227,7 @@ def _one_or_both(units: Sequence[Unit], at: int) -> Count | None:
     following = units[at + 1].low if at + 1 < len(units) else ""
     if low == "both" and following in SURE_PEOPLE | {"of"}:
         return Count(2, 2, at, at + 1)
-    one = is_named_soldier(units, at)
+    one = is_named_soldier(units, at=at)
     if low in ARTICLES | {"one"}:
         near = units[at + 1 : at + 5]
         head = next((number for number, unit in enumerate(near) if _is_person(unit, near[number + 1 :])), None)
@@ -242,7 +242,7 @@ def _one_or_both(units: Sequence[Unit], at: int) -> Count | None:
     return Count(1, 1, at, at + 1) if one else None
 
 
-def is_named_soldier(units: Sequence[Unit], at: int) -> bool:
+def is_named_soldier(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a rank before a name begins here: "Sergeant Afrim Bunjaku", "Specialist Aaron Mills"."""
     if units[at].low not in RANKS or not units[at].capital or at + 1 >= len(units):
         return False
@@ -267,7 +267,7 @@ def _group_end(units: Sequence[Unit], at: int) -> int | None:
     step = at
     if step < len(units) and units[step].low == "of":
         step += 2 if step + 1 < len(units) and units[step + 1].low in ALONG - {"of"} | {"them", "us"} else 1
-    while step < len(units) and step - at < 6 and _describes(units[step]) and not people_end(units, step):  # noqa: PLR2004
+    while step < len(units) and step - at < 6 and _describes(units[step]) and not people_end(units, at=step):  # noqa: PLR2004
         low = units[step].low
         if low in NOT_COUNTED or low in NOT_VICTIMS:
             return None
@@ -286,15 +286,15 @@ def _head_end(units: Sequence[Unit], at: int) -> int:
     return at + 1
 
 
-def people_before(units: Sequence[Unit], end: int) -> Count | None:
+def people_before(units: Sequence[Unit], *, end: int) -> Count | None:
     """Return how many the group of people before `end` counts; lists of groups are summed, asides passed over."""
-    end = before_aside(units, end)
+    end = before_aside(units, end=end)
     step = end - 1
     while step >= 0 and end - step <= REACH:
         unit = units[step]
         found = read_quantity(units, at=step)
         if found is not None and found.last <= end:
-            found = outer(units, from_start(units, found))
+            found = outer(units, found=from_start(units, found=found))
             if found.first and units[found.first - 1].low in {"aged", "age"}:
                 step = found.first - 1
                 continue
@@ -308,7 +308,7 @@ def people_before(units: Sequence[Unit], end: int) -> Count | None:
             return _with_earlier(units, one) if _are_people(units, one, end) else None
         if unit.low == "both":
             return Count(2, 2, step, step + 1) if units[step + 1].low in SURE_PEOPLE and step + 1 < end else None
-        if is_named_soldier(units, step):
+        if is_named_soldier(units, at=step):
             return _with_earlier(units, Count(1, 1, step, end))
         named = step == end - 1 and unit.low in {"wounded", "injured"}  # "some 40 wounded"
         if not named and (
@@ -326,7 +326,7 @@ LEFT_BEHIND = frozenset(
 )
 
 
-def before_aside(units: Sequence[Unit], end: int) -> int:
+def before_aside(units: Sequence[Unit], *, end: int) -> int:
     """Return where the group ends that an aside follows: "A fitter, Mr Kask, was killed", "Two men (Turks) died"."""
     if end < LEAST_ASIDE or units[end - 1].low not in {",", ")"}:
         return end
@@ -382,5 +382,5 @@ def _with_earlier(units: Sequence[Unit], found: Count) -> Count:
     """Return the sum with the group that "and" joins before: "two marines and two civilians were killed"."""
     if found.first < 2 or units[found.first - 1].low != "and":  # noqa: PLR2004 - a number and a noun
         return found
-    earlier = people_before(units, found.first - 1)
+    earlier = people_before(units, end=found.first - 1)
     return found if earlier is None else earlier.plus(found)

@@ -276,7 +276,7 @@ def _cleft(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     done = DOING.intersection(told[:1]) or (told[:1] and told[0] in LEADING and DOING.intersection(told[1:2]))
     if asked and not done:
         return  # "it was Rwanda that had been attacked", "a Chinese ship that Rwandan troops attacked"
-    ends = stop is None or asked or not stop.low.isalpha() or stop.low in CONJUNCTIONS
+    ends = stop is None or asked or not stop.low[:1].isalpha() or stop.low in CONJUNCTIONS
     ends = (ends or (pronoun and stop is not None and stop.low in PREPOSITIONS)) and (stop is None or stop.low != "'s")
     if not ends:
         return

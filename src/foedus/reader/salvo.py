@@ -31,7 +31,7 @@ def read_salvoes(units: Sequence[Unit]) -> Iterator[Toll]:
             continue
         found = quantity_before(units, at=at)
         if found is not None and found.low > 1 and (_came(units, at) or _counted(units, found.first)):
-            yield toll_of(units, "launched", at=at, found=found, fresh=True)
+            yield toll_of(units, name="launched", at=at, found=found, fresh=True)
 
 
 def _came(units: Sequence[Unit], at: int) -> bool:

@@ -279,6 +279,12 @@ def _is_farther(units: Sequence[Unit], first: Filler, other: Filler) -> bool:
     return "object" in first.unit.roles and "at" in between and not {"and", ","} & set(between)
 
 
+def _take_shot(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], targets: Sequence[Filler]) -> None:
+    """Take what was fired at, or towards."""
+    shot = [one for one in found if one.prep == "at" or (one in targets and one.prep == "") or _is_towards(units, one)]
+    take_shot_at(slots, units=units, found=shot)
+
+
 def fill_object(
     slots: Slots,
     *,
@@ -312,10 +318,7 @@ def fill_object(
     targets = _targets(slots, units, found, passive_subject=passive_subject)
     take_targets(slots, units=units, targets=targets)
     if slots.shape == "launch" or slots.fires:
-        shot = [
-            one for one in found if one.prep == "at" or (one in targets and one.prep == "") or _is_towards(units, one)
-        ]
-        take_shot_at(slots, units=units, found=shot)
+        _take_shot(slots, units, found, targets)
     if slots.verb.startswith("target") and not passive_subject:
         _aim_only(slots)
     take_people(slots, units=units, found=found)

@@ -26,13 +26,13 @@ class Toll:
 
 
 def toll_of(
-    units: Sequence[Unit], name: str, *, at: int, found: Count, echo: bool = False, fresh: bool = False
+    units: Sequence[Unit], *, name: str, at: int, found: Count, echo: bool = False, fresh: bool = False
 ) -> Toll:
     """Return the toll whose verb or noun is at `at` and whose number is `found`."""
     first, last = min(at, found.first), max(at + 1, min(found.last, len(units)))
     return Toll(name, at, Part((found.value,), units[first].start, units[last - 1].end), echo=echo, fresh=fresh)
 
 
-def none_of(units: Sequence[Unit], name: str, *, at: int, begin: int, end: int) -> Toll:
+def none_of(units: Sequence[Unit], *, name: str, at: int, begin: int, end: int) -> Toll:
     """Return the toll that says of a stretch of units (half-open) that there were none."""
     return Toll(name, at, Part(("0",), units[begin].start, units[end - 1].end))

@@ -178,7 +178,7 @@ def _of_verb(units: Sequence[Unit], at: int) -> Iterator[HitPart]:
         yield from _of_group(units, at)
         yield from _listed(units, at)
         return
-    end = before_aside(units, verb_group(units, at=at).first)
+    end = before_aside(units, end=verb_group(units, at=at).first)
     bounds = range(end - 1, max(-1, at - BEFORE), -1)
     first = next((step + 1 for step in bounds if _parts(units, step) or is_verb(units, at=step)), max(0, at - BEFORE))
     found = list(_people(units, range(first, at)))
@@ -274,7 +274,7 @@ def _among(units: Sequence[Unit], at: int) -> tuple[int, int] | None:
     if any(units[step].low in {",", "them"} or is_verb(units, at=step) for step in range(among + 1, at)):
         return None
     first = verb_group(units, at=be).first
-    return subject_span(units, first=before_aside(units, first))
+    return subject_span(units, first=before_aside(units, end=first))
 
 
 REACH = 7
