@@ -261,7 +261,8 @@ STRAY = frozenset(split_words("aircraft; bomb; bombs; planes; shell; shells"))
 # Beside one of these, a word of force means something else.
 HARMLESS_BEFORE = frozenset(
     split_words(
-        "spin; pace; seam; batting; advertising; anxiety; asthma; bear; bee; bowling; charm; crash; cyber-crime; "
+        "spin; pace; seam; batting; advertising; celebratory; ceremonial; festive; anxiety; asthma; bear; bee; "
+        "bowling; charm; crash; cyber-crime; "
         "doctors; dog; drug; "
         "emergency; fbi; "
         "moon; safe; soft; "
@@ -292,13 +293,21 @@ SPORT = frozenset(
         "match; matches; midfielder; olympic; olympics; peloton; penalty; playoff; playoffs; quarterback; "
         "rugby; scored; "
         "scorer; season; soccer; stadium; stage-winner; striker; strikers; tennis; tournament; wicket; wickets; "
-        "winger"
+        "winger; arena; three-pointer; three-pointers; touchdown; touchdowns; halftime; rebounds; jockey; jockeys; "
+        "derby; referee; referees; linebacker; pitcher; inning; innings; homer; quarter-final; quarter-finals; "
+        "semi-final; "
+        "semi-finals; semifinal; semifinals; finalists; relegation; hockey; handball; volleyball; badminton; boxing; "
+        "middleweight; heavyweight; featherweight; slalom; premiership; bundesliga; scrum; lineout; golfer; golf; "
+        "putt; "
+        "birdie; regatta; gymnast; athletics; medal; medals; podium; laps; netball; baseball; shortstop; knockout"
     )
 )
 MARKET = frozenset(
     split_words(
         "bonds; bourse; currency; dividend; earnings; hedge; index; investor; investors; lira; rouble; ruble; "
-        "shareholders; shares; speculators; stock; stocks; traders; yen"
+        "shareholders; shares; speculators; stock; stocks; traders; yen; reinsurers; reinsurance; premiums; premium; "
+        "rates; "
+        "underwriters; brokers; refiners; futures; yields; coupon; inflation"
     )
 )
 PLAY = frozenset(

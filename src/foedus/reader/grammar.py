@@ -17,6 +17,7 @@ from foedus.reader.speechwords import (
     HAVE,
     HEDGES,
     MODALS,
+    NAMING,
     NEGATIONS,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -413,12 +414,8 @@ def object_end(units: Sequence[Unit], *, at: int, purpose: bool = False) -> int:
             continue
         if low in STOPS or (low in SUBORDINATORS and not (_while_aiming(units, step) or _lasts(units, step))):
             break
-        if (
-            low in QUOTES
-            and (step > at + 1 or "attack noun" in units[at].roles)
-            and step + 1 < len(units)
-            and (units[step + 1].low in {",", "a", "an", "the"} or "speech" in units[step + 1].roles)
-        ):
+        quoted = low in QUOTES and (step > at + 1 or "attack noun" in units[at].roles) and step + 1 < len(units)
+        if quoted and (units[step + 1].low in {",", "a", "an", "the"} or "speech" in units[step + 1].roles):
             break
         if low == "," and not (_goes_on(units, step) or (units[step - 1].glued and units[step - 1].low in FLAGGED)):
             break
@@ -443,16 +440,16 @@ def _is_reduced(units: Sequence[Unit], step: int, verb: int) -> bool:
     return not by and is_reduced(units, at=step, verb=verb, first=group.first)
 
 
-NAMING = frozenset("calls called describes described terms termed considers regards deems dubs".split())
-
-
 def _called(units: Sequence[Unit], at: int) -> int:
     """Return where the thing begins that somebody only calls so: "bombs on what the army calls | a base"; or 0."""
     before = units[at - 1] if at else units[at]
     if before.low not in {"on", "at", "upon", "against"} and "verb" not in before.roles:
         return 0
     verb = next((step for step in range(at + 1, min(len(units), at + 7)) if units[step].low in NAMING), None)
-    return 0 if verb is None else verb + 1
+    said = verb is not None and units[verb].low in {"said", "says"}  # "struck what it said were two bases"
+    if verb is None or (said and units[min(verb + 1, len(units) - 1)].low not in {"was", "were", "is", "are"}):
+        return 0
+    return verb + 1 + said
 
 
 def _purpose(units: Sequence[Unit], at: int) -> bool:

@@ -94,7 +94,8 @@ def _at_no_thing(units: Sequence[Unit], at: int) -> bool:
     for step, unit in enumerate(near):
         if unit.low in STOPS | {",", "."} or "object" in unit.roles:
             return False
-        if unit.low in BEASTS | SAID | COMRADES:
+        blasted = unit.low in CHARGES and step > 0 and near[step - 1].low == "with"  # "blown up with charges"
+        if unit.low in BEASTS | SAID | COMRADES and not blasted:
             return True
         if unit.low == "into" and _into_sea(units, at + 2 + step):
             return True
@@ -108,6 +109,7 @@ def _into_sea(units: Sequence[Unit], at: int) -> bool:
     return sea and not any(unit.low in {"off", "near", "around", "beside", "close"} for unit in near)
 
 
+CHARGES = frozenset(("charges", "charge"))
 ONESELF = frozenset("himself herself themselves itself myself".split())
 BEASTS = frozenset(
     "boar boars deer stag wolf wolves bear bears fox foxes elk moose grouse pheasant pheasants rabbit rabbits hare "

@@ -267,6 +267,9 @@ def _of_any(units: Sequence[Unit], first: int) -> bool:
     before = units[first - 2]
     if units[first - 1].low == "who" and before.low in KNOWING:
         return False
+    single = first > 2 and units[first - 3].low in {"a", "an", "any"}  # noqa: PLR2004 - "a ship that"
+    if single and any(unit.low in {"must", "should", "shall"} for unit in units[first + 1 : first + 8]):
+        return True  # "a ship that has been shot at must shoot back"
     if before.low in ANYONE and units[max(0, first - 3)].low in {"the", "a", "any", "every", "no", "of", before.low}:
         return True
     lead = [unit.low for unit in units[max(0, first - 8) : first - 1]]
@@ -343,7 +346,8 @@ def _is_body(units: Sequence[Unit], at: int) -> bool:
 
 def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     """Return why a noun of force (its group `first` to `at`) tells of nothing done, or ""."""
-    if _harmless(units, first, at) or figure_of_noun(units, first=first, at=at):
+    stoppage = units[at].low in STOPPAGES and any(unit.low in LABOUR for unit in units)
+    if stoppage or _harmless(units, first, at) or figure_of_noun(units, first=first, at=at):
         return SPORT_OR_MARKET
     words = {unit.low for unit in units[first : at + 1]}
     if words & (ANY_WORDS | UNREAL) or _deeming(units, at) or _in_words_of_law(units, first, at):
@@ -375,6 +379,8 @@ def _of_whoever(units: Sequence[Unit], first: int, at: int) -> bool:
     return who and any(unit.low in MODALS or unit.low in {"is", "are"} for unit in units[at + 1 :])
 
 
+STOPPAGES = frozenset(("strike", "strikes", "action"))
+LABOUR = frozenset("union unions picket pickets walkout walkouts pay wages wage stoppage stoppages".split())
 # What a rule does with attacks in general: "the treaty covers attacks on ships".
 OF_LAW = frozenset(
     "covers cover covering excludes exclude prohibits prohibit prohibiting forbids forbid forbidding bans outlaws "

@@ -53,7 +53,14 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
     acting = modifiers or _can_act(slots, units, direct)
     if not modifiers and not any(one.unit.actor for one in direct):
         slots.pronoun = next(
-            (one.at for one in found if one.prep in {"", "by"} and one.unit.low in PRONOUNS | OWN), slots.pronoun
+            (
+                one.at
+                for one in found
+                if one.prep in {"", "by"}
+                and one.unit.low in PRONOUNS | OWN
+                and (one.prep, one.unit.low) != ("by", "it")
+            ),
+            slots.pronoun,
         )
     for one in direct:
         unit = one.unit

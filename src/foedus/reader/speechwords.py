@@ -161,3 +161,5 @@ PREPOSITIONS: dict[str, str] = {
         "other",
     ),
 }
+# By these somebody calls a thing something, or says what it was: "what the army calls a base".
+NAMING = frozenset("said says calls called describes described terms termed considers regards deems dubs".split())

@@ -32,6 +32,7 @@ OF_FORCE = _forms(
     "raid", "storm", "sink sank sunk sinking", "kill", "sabre", "snipe", "rout", "flatten", "raze", "board", "seize",
     "rake", "ram rammed rammed ramming", "wreck",
 )  # fmt: skip
+SINKING = _forms("sink sank sunk sinking")
 MANY_SENSES = _forms(
     "put put put putting", "set set set setting", "spend spent spent spending", "engage", "reduce", "close", "release",
     "lay laid laid laying", "throw threw thrown throwing", "drop dropped dropped dropping", "drift", "circle", "cross",
@@ -61,6 +62,8 @@ def weigh(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     if not _is_told_as_done(slots, units, at) or _told_by_noun(slots, units, at):
         return False
     low = units[at].low
+    if low in SINKING and not slots.passive and not _has_object(units, at):
+        return False  # "she sank under tow": what became of a ship told before
     plainly = low in OF_FORCE | EXPLODING
     weight = PLAINLY if plainly else 0.0 if low in MANY_SENSES else PARTLY
     weight += ARMS * bool(slots.weapon) + bool(slots.doer) + bool(slots.agents)

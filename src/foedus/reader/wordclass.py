@@ -105,7 +105,8 @@ def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
         raids = before.low in BE | HAVE and bool(forms) and forms <= {"base", "s"} and "attack noun" in unit.roles
         return raids or bool(forms & {"ing"} and before.low not in BE) or (not forms)
     verb_alone = not unit.roles - {"verb", "speech", "act verb"}
-    if verb_alone and ((before.low in CONJUNCTIONS and forms == {"s"}) or (before.roles & DOERS and forms <= {"base"})):
+    doers = before.roles & DOERS or ("demonym" in before.roles and before.low.endswith("ns"))  # "Americans destroy"
+    if verb_alone and ((before.low in CONJUNCTIONS and forms == {"s"}) or (doers and forms <= {"base"})):
         return False  # "attacks Goose Green and takes it", "US commandos kill Bin Laden"
     if before.low == ",":
         joined = "s" in forms and _joined_verb(units, at + 1)
