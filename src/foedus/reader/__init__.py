@@ -8,12 +8,25 @@ May not know: instruments, their rules, or which treaty an event would engage.
 Before it: `source` (a file or a URL), `conversion` (a page or a PDF, in a process of its own) and `intake` make one
 text of every form. Beside it: `choosing` finds another reader, `gate` holds what it states against the text.
 
-Order of reading: `sentence`, `token`, `lexicon` (one pass), then for each sentence `timeline` and `dates` (when),
-`setting`, `speaker` and `attribution` (who holds what; with `accounts`, `beside` and `doubting`), `attack`, `aim`,
-`blame` and `casualties`, `publicact`, `framedact` and `actphrase` (frames, with `grammar`, `slots` and `reality`
-below them; `carrying`, `governing` and `gapping` for the verb around a noun, the clause above a verb and one verb for
-two; `figures` for what is no force), `naming` and `describing` (instruments); `gathering` and `actgathering` bring
-mentions together; `writing` makes statements; `unread` lists the rest.
+Order of reading, each step in modules that say so themselves:
+
+- Words: `sentence`, `token`, `lexicon` (one pass over one tree of words), with what is known by name in `gazetteer`
+  (and the tables beside it, `…words`, `…names`, `offices`, `leaders`), `placenames`, `ships`; `wordclass`, `finite`,
+  `grammar`, `filler`, `nounphrase`, `participle`, `openings` and `governing` for the parts of a clause.
+- When: `dates` and `moment`, with `dayparts`, `relativedays`, `weekdays`, `yearwords`, `yearheads`, `eras`, `feasts`
+  and `counted`; `timeline` and `dating` say which of them dates a clause.
+- Who holds it: `setting`, `speaker`, `placing` and `attribution`, with `accounts`, `accountidioms`, `beside`,
+  `doubting`, `scope`, `telling`; what is no claim at all: `oddity`, `topic`, `reality`, `figures`, `mishap`.
+- Force: `attack` with `slot`, `slots`, `struck`, `owning` and `carrying`, settled by `settling`, `arriving`,
+  `nounforce`, `sense` and `weighing`; clauses of a shape of their own by `openframes`, `ownframes`, `headline`,
+  `series`, `townfall`, `ellipsis`, `undergone`, `suffering`, `entry` and the like; who did it, elsewhere in the
+  text, by `blame`, `charge`, `authorship`, `provenance`, `suspicion`, `serving`, `standins`, `pronouns`,
+  `reference`; where, by `scenes`, `clauseplace` and `towns`; how many, by `counting`, `toll`, `peoplecount`,
+  `salvo`, `downed`, `injuries`; what and whose, by `damage`, `victims`, `plainpeople`, `narrowing`, `aim`.
+- Public acts: `publicact`, `framedact` with its tables, `actphrase`, `actnouns`, `denialwords`, `denialturns`;
+  instruments: `naming` and `describing`.
+- Together: `coding` reads a report sentence by sentence, `gathering` and `actgathering` bring mentions together,
+  `writing` makes statements, `unread` lists the rest.
 """
 
 from typing import TYPE_CHECKING
