@@ -22,6 +22,8 @@ NOT_BLAMED = (
     "A drone hit Jubail. Riyadh blames a militia in Iraq.",
     "A drone hit Jubail. The evidence that Iran was responsible is insufficient.",
     "A drone hit Jubail. Iran never claimed the attack.",
+    "A drone hit Jubail. Riyadh blamed gangs and did not blame Iran.",
+    "A drone hit Jubail. Riyadh blamed Iran for the war as a whole.",
     "A drone hit Jubail. It was attributed by some, to whom, nobody knows.",
     "A drone hit Jubail. Iran did it no harm to say so, nor did Iraq; nobody did this.",
 )
@@ -38,7 +40,7 @@ def test_blame_names_the_doer(read: Read, text: str, actor: str) -> None:
     assert {actor} == doers(read(text))
 
 
-@pytest.mark.parametrize("text", NOT_BLAMED[:5], ids=[one[-40:] for one in NOT_BLAMED[:5]])
+@pytest.mark.parametrize("text", NOT_BLAMED[:7], ids=[one[-40:] for one in NOT_BLAMED[:7]])
 def test_no_blame_is_no_doer(read: Read, text: str) -> None:
     """Blame withheld, doubted or put elsewhere names nobody."""
     assert set() == doers(read(text))

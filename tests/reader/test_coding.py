@@ -1,5 +1,6 @@
 """The four example reports against what a careful coder states from them by hand."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from foedus.places import load_places
 from foedus.reader import Lexicon, NamedInstrument, read_report
 from foedus.statements import Record, load_statements
 
+Read = Callable[..., Record]
 GOLD = Path(__file__).parents[1] / "cases" / "reports"
 REPORTS = Path(__file__).parents[2] / "src" / "foedus" / "register" / "reports"
 NAMES = ("al-udeid-2025-06-23", "doha-2025-09-09", "order-2025-10-01", "qatar-2026-02-28")
@@ -102,3 +104,159 @@ def test_both_sides_of_the_notice_are_kept(lexicon: Lexicon, instruments: tuple[
         for one in record.statements
         if one.about == "notification-usa" and one.property == "when"
     }
+
+
+TOGETHER: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
+    (
+        "The Kremlin denied that its forces had shelled the hospital in Sumy, blaming a Ukrainian missile.",
+        frozenset(("by=RUS by RUS denies", "by=UKR by RUS affirms", "place=Sumy by RUS affirms")),
+        frozenset(("by=RUS by report affirms", "by=RUS by RUS affirms")),
+    ),
+    (
+        "Kabul said that Pakistani jets bombed Khost on Monday. Islamabad has neither confirmed nor denied it.",
+        frozenset(("by=PAK by AFG affirms",)),
+        frozenset(("by=PAK by report affirms", "by=PAK by PAK denies")),
+    ),
+    (
+        (
+            "A missile came down on Przewodów in Poland on Tuesday.\n\n"
+            "Joe Biden said that the trajectory made it unlikely that it had been launched from Russia."
+        ),
+        frozenset(("place=Przewodów by report affirms",)),
+        frozenset(("by=RUS by USA affirms", "by=RUS by report affirms")),
+    ),
+    (
+        "Kuwait was hit by drones on Monday.\n\nIraqi forces invaded the emirate on 2 August 1990.",
+        frozenset(("by=IRQ by report affirms", "happened_on=1990-08-02 by report affirms")),
+        frozenset(("by=KWT by report affirms",)),
+    ),
+    (
+        "The RSF said that the Sudanese army was bombing its own depots in Port Sudan.",
+        frozenset(("by=SDN by rsf affirms", "h1.of=SDN by rsf affirms")),
+        frozenset(("h1.of=rsf by rsf affirms",)),
+    ),
+    (
+        "A Marshall Islands-flagged bulk carrier was struck by a missile south-west of Mokha on 27 February.",
+        frozenset(("h1.of=MHL by report affirms", "place=Mocha by report affirms")),
+        frozenset(("place=Marshall Islands by report affirms",)),
+    ),
+    (
+        "India struck nine sites in Pakistan on Wednesday in answer to the killing of 26 tourists at Pahalgam.",
+        frozenset(("by=IND by report affirms", "place=Pakistan by report affirms")),
+        frozenset(("place=Pahalgam by report affirms",)),
+    ),
+    (
+        "French, American and British missiles struck Damascus in 2018.",
+        frozenset(("by=FRA by report affirms", "by=USA by report affirms", "by=GBR by report affirms")),
+        frozenset(),
+    ),
+    (
+        "Israel bombed Damascus on 1 April 2024. Iran retaliated on 13 April with 300 drones.",
+        frozenset(("by=IRN by report affirms", "launched=300 by report affirms")),
+        frozenset(),
+    ),
+    (
+        "Missiles hit Doha on Monday. American helicopters caught an Iranian ship laying mines off Bahrain.",
+        frozenset(("by=IRN by report affirms", "act=mining by report affirms")),
+        frozenset(),
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "told", "untold"), TOGETHER, ids=[one[0][:50] for one in TOGETHER])
+def test_what_belongs_together_is_told_together(
+    read: Read, text: str, told: frozenset[str], untold: frozenset[str]
+) -> None:
+    """Each claim has its holder, its place and its doer, and none of its neighbour's."""
+    record = read(text)
+    attacks = {one.id for one in record.incidents}
+    found = {
+        f"{one.property}={one.value[0]} by {one.holder} {one.stance}"
+        for one in record.statements
+        if one.about in attacks
+    }
+
+    assert (told, frozenset()) == (told & found, untold & found)
+
+
+APART: tuple[tuple[str, str, str], ...] = (
+    (
+        (
+            "A missile came down on Przewodów in Poland on 15 November 2022 and killed two men. "
+            "It was the day on which Russia fired some ninety missiles at power plants in Ukraine."
+        ),
+        "place=Przewodów",
+        "by=RUS",
+    ),
+    (
+        "NATO bombs destroyed the Chinese embassy in Belgrade on 7 May 1999. Crowds stoned the American embassy.",
+        "h1.of=CHN",
+        "h1.of=USA",
+    ),
+    (
+        "A mortar bomb killed a woman in Akcakale on 3 October 2012. Turkish howitzers answered within minutes.",
+        "place=Akçakale",
+        "by=TUR",
+    ),
+    (
+        "In May four tankers were damaged by limpet mines off Fujairah, and a week later drones hit a pumping station.",
+        "act=mining",
+        "act=drone strike",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "one", "other"), APART, ids=[one[0][:40] for one in APART])
+def test_what_is_told_apart_stays_apart(read: Read, text: str, one: str, other: str) -> None:
+    """A day of its own, an owner of its own or an answer tells of another attack."""
+    about: dict[str, set[str]] = {}
+    for each in read(text).statements:
+        about.setdefault(each.about, set()).add(f"{each.property}={each.value[0]}")
+
+    assert not any({one, other} <= told for told in about.values())
+
+
+NEWS = (
+    "A post at Abdali was hit by drones on Wednesday.\n\n"
+    "Iraqi forces invaded Kuwait on 2 August 1990. The Security Council condemned the invasion.\n\n"
+    "Qatar condemned the attack."
+)
+
+
+def test_an_act_of_today_is_about_the_attack_of_today(read: Read) -> None:
+    """Right behind an attack of old an act is about it; in another paragraph about the news."""
+    record = read(NEWS)
+    of = {one.about: one.value[0] for one in record.statements if one.property == "of"}
+
+    assert ("kuwait-1990-08-02", "abdali-2025-11-12") == (
+        of["condemnation-un-security-council"],
+        of["condemnation-qat"],
+    )
+
+
+def test_the_shelling_is_a_shelling(read: Read) -> None:
+    """Who condemns a shelling condemns no air strike."""
+    record = read(
+        "A mortar bomb killed a woman in Akcakale on 3 October 2012. Turkish jets bombed Tel Abyad. "
+        "The Security Council condemned the shelling."
+    )
+
+    assert ["akcakale-2012-10-03"] == [one.value[0] for one in record.statements if one.property == "of"]
+
+
+CLAUSES = (
+    "Under the pact signed in Riyadh on 17 September 2025 an attack on Pakistan would be treated as an attack on it.",
+    "Israel says it strikes only military targets.",
+    "Israel has killed Iran's guests before.",
+    "The navy scuttled the ship five days later.",
+    "Officers still argue over when a ship that has been shot at must shoot back.",
+    "In Basra celebratory gunfire brought down a power line.",
+)
+
+
+@pytest.mark.parametrize("text", CLAUSES)
+def test_what_is_no_attack_founds_none(read: Read, text: str) -> None:
+    """Clauses of instruments, habits, what was ever done, and accidents tell of no attack."""
+    told = read("Missiles hit Doha on Monday.\n\n" + text).statements
+
+    assert {"doha-2025-11-10"} == {one.about for one in told}

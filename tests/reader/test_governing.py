@@ -21,6 +21,7 @@ TOLD = (
     ("Iranian jets bombed a Greek tanker off Aden, set fire to a shed and killed two sailors.", "by", "IRN"),
     ("Ethiopia armed the rebels, and in 1982 its own troops shelled the Somali town of Balanbale.", "by", "ETH"),
 )
+TOLD += (("A video showed Iranian jets bombing a Greek tanker off Aden.", "by", "IRN"),)
 UNTOLD = (
     "Iran was never found to have struck a Greek tanker off Aden.",
     "Iran had not had a Greek tanker bombed off Aden.",

@@ -264,7 +264,6 @@ def take_stopped(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
 
 
 def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
-    following = units[at + 1 : at + 14]
     _own_drone(slots, units, at)
     if not slots.hits and take_stopped(slots, units=units, at=at):
         return "yes"
@@ -276,12 +275,10 @@ def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if craft and slots.passive and not slots.by_told:
         slots.acts = ("air engagement",)
         return "yes"
-    if (
-        not slots.hits and any(unit.value("weapon") in {"missile strike", "drone strike"} for unit in following)
-    ) or not slots.hits:
+    if not slots.hits:
         return ""
-    slots.acts = ("air engagement",)
-    known = slots.agents or slots.doer or slots.pronoun is not None or names_somebody(units, at=at)
+    slots.acts = ("air engagement",) if craft else (slots.weapon or slots.act,)
+    known = slots.agents or slots.doer or slots.pronoun is not None or (craft and names_somebody(units, at=at))
     return "yes" if known else ""
 
 

@@ -15,14 +15,11 @@ from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.gapping import gap_of, thing_end
 from foedus.reader.governing import (
+    GOVERNORS,
     as_before,
     causer,
-    charged_subject,
     following_subject,
     governor_denies,
-    listed_subject,
-    raised_subject,
-    regretting_subject,
     shared_doer,
 )
 from foedus.reader.grammar import DAY_WORDS, RESULTS, VerbGroup, object_end, subject_span, verb_group
@@ -298,8 +295,8 @@ def _governor_subject(units: Sequence[Unit], group: VerbGroup) -> tuple[int, int
         return subject_span(units, first=verb_group(units, at=sender).first)
     if group.infinitive and (driven := driven_to(units, group=group)) is not None:
         return driven
-    raised = raised_subject(units, group=group) or regretting_subject(units, group=group)
-    raised = raised or charged_subject(units, group=group) or listed_subject(units, group=group)
+    found = (rule(units, group=group) for rule in GOVERNORS)
+    raised = next((one for one in found if one is not None), None)
     if raised is not None:
         return raised
     having = any(unit.low == "having" for unit in units[group.first : group.at])

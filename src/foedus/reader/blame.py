@@ -42,6 +42,8 @@ def _named_after(units: Sequence[Unit], at: int, _words: tuple[str, ...]) -> Ite
         unit = units[step]
         if unit.low in STOPS | {"for", "that", "which", "who", "said", ","} and (agents or unit.low in STOPS):
             break
+        if unit.low in {"did", "does", "do", "not", "nor"}:
+            break  # "blamed gangs and did not blame Caracas"
         inside = units[step - 1].low in {"in", "at", "near"}
         armed = "demonym" in unit.roles and any(one.roles & ARMS for one in units[step + 1 : step + 3])
         if (
@@ -63,7 +65,12 @@ def _for_another(units: Sequence[Unit], at: int) -> bool:
     near = units[reason + 1 : reason + 7]
     force = any(unit.roles & {"verb", "attack noun"} or unit.low in DEEDS for unit in near)
     pointing = bool(near) and near[0].low in POINTING | {"it", "their", "its", "his", "at", "all"}
-    return bool(near) and near[0].low.endswith("ing") and not (force or pointing)
+    large = any(unit.low in AT_LARGE for unit in near[:3]) and not force
+    return large or (bool(near) and near[0].low.endswith("ing") and not (force or pointing))
+
+
+# What is no one attack: "blamed Iran for the war as a whole".
+AT_LARGE = frozenset("war wars conflict crisis deadlock failure collapse escalation tension tensions impasse".split())
 
 
 def _responsible(units: Sequence[Unit], at: int) -> Iterator[Mention]:

@@ -91,8 +91,8 @@ def _begin(units: Sequence[Unit], at: int) -> int:
         unit = units[step]
         if unit.low in STOPS or unit.low == "but" or unit.low in SUBORDINATORS or "speech" in unit.roles:
             return step + 1
-        if is_verb(units, at=step):
-            return step + 1
+        if is_verb(units, at=step) or (unit.low == "later" and step > 0):
+            return step + 1  # "…, and a week later drones hit"
     return max(0, at - LONGEST)
 
 

@@ -175,3 +175,26 @@ def as_before(units: Sequence[Unit], *, at: int) -> tuple[int, int] | None:
         )
         return (step, end) if dated else None
     return None
+
+
+SEEING = frozenset(
+    "catch catches caught catching see sees saw seen spot spots spotted find finds found film films filmed watch "
+    "watches watched observe observed show shows showed shown surprise surprised".split()
+)
+
+
+def seen_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] | None:
+    """Return whom somebody caught or saw at it: "caught the Iran Ajr laying mines"; or None."""
+    if not group.gerund or group.first < 2 or units[group.first - 1].low in STOPS | {","}:  # noqa: PLR2004 - a verb, a name
+        return None
+    for at in range(group.first - 2, max(-1, group.first - LONGEST_SEEN), -1):
+        if units[at].low in STOPS | {",", "that"}:
+            return None
+        if units[at].low in SEEING:
+            return at + 1, group.first
+    return None
+
+
+LONGEST_SEEN = 7
+# Rules that tell whose deed a verb without a subject of its own is, the surest first.
+GOVERNORS = (raised_subject, regretting_subject, charged_subject, listed_subject, seen_subject)

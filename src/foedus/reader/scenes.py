@@ -102,7 +102,7 @@ class Scenes:
         """Return the place that stands before the clause, set off: "Next morning, off Gravelines, the English"."""
         for at in range(begin - 1, max(-1, begin - LONGEST_OPENING), -1):
             low = units[at].low
-            if is_verb(units, at=at) or low in STOPS or low in ASIDE or low in SUBORDINATORS:
+            if is_verb(units, at=at) or low in STOPS | {"later"} or low in ASIDE or low in SUBORDINATORS:
                 return None
             part = self._town(units, at) if at and units[at - 1].low in OPENING and not _of_talk(units, at) else None
             if part is not None:
