@@ -19,9 +19,9 @@ TOLD = (
     ("It was on 3 May 2024 that Iranian jets bombed a Greek tanker off Aden.", "happened_on", "2024-05-03"),
     ("It was a Greek tanker that Iranian jets bombed off Aden.", "h1.of", "GRC"),
     ("Iranian jets bombed a Greek tanker off Aden, set fire to a shed and killed two sailors.", "by", "IRN"),
+    ("A video showed Iranian jets bombing a Greek tanker off Aden.", "by", "IRN"),
     ("Ethiopia armed the rebels, and in 1982 its own troops shelled the Somali town of Balanbale.", "by", "ETH"),
 )
-TOLD += (("A video showed Iranian jets bombing a Greek tanker off Aden.", "by", "IRN"),)
 UNTOLD = (
     "Iran was never found to have struck a Greek tanker off Aden.",
     "Iran had not had a Greek tanker bombed off Aden.",

@@ -257,6 +257,8 @@ def take_stopped(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     owner = next((units[step] for step in range(max(0, arms - 3), arms) if "demonym" in units[step].roles), None)
     owner = owner or owner_after(units, arms=arms)
     slots.agents = [Part((owner.actor,), owner.start, units[arms].end)] if owner is not None and owner.actor else []
+    own = {part.value[0] for part in slots.agents}
+    slots.aimed = [part for part in slots.aimed if part.value[0] not in own]  # "a Houthi missile" aims at others
     slots.targets.append(Part(("stopped",), units[arms].start, units[arms].end))
     slots.acts, slots.act_at = (units[arms].value("weapon"),), arms
     slots.unknown_by, slots.stopped, slots.pronoun = False, True, None

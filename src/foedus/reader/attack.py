@@ -248,11 +248,10 @@ OPENING = 8
 APART = frozenset("meanwhile separately elsewhere another simultaneously".split())
 # "It was the day on which Russia fired ninety missiles": what is told before only dates it.
 ON_WHICH = frozenset((("day", "on", "which"), ("night", "on", "which"), ("day", "that", "saw")))
-SAME_TIME = frozenset(
-    (("same", "time"), ("a", "second"), ("a", "third"), ("has", "since"), ("have", "since"))
-) | frozenset(
-    (word, "later")
-    for word in "minutes hour hours day days night nights week weeks fortnight month months year years".split()
+SAME = "time night evening morning hour"
+LATER = "minutes hour hours day days night nights week weeks fortnight month months year years"
+SAME_TIME = frozenset((("a", "second"), ("a", "third"), ("has", "since"), ("have", "since"))).union(
+    (("same", word) for word in SAME.split()), ((word, "later") for word in LATER.split())
 )
 
 

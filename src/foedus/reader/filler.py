@@ -152,6 +152,9 @@ def _opening_ends(units: Sequence[Unit], at: int, begin: int) -> bool:
     if at == begin:
         return False
     before, unit = units[at - 1], units[at]
+    following = units[at + 1] if at + 1 < len(units) else None
+    if unit.low in ROUGHLY and following is not None and _counts(following, rough=unit.low):
+        return before.low.isdecimal()  # "In September 2025 about twenty drones"
     if before.low in PREPOSITIONS or unit.low in PREPOSITIONS:
         return False
     people = "demonym" in unit.roles and before.capital and before.place and "demonym" not in before.roles
