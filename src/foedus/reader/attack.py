@@ -234,12 +234,10 @@ def _stands_apart(units: Sequence[Unit], begin: int, at: int) -> bool:
     began = units[at].low in BEGINNING and at + 1 < len(units) and units[at + 1].low == "first"
     if began or units[at].low in ANSWERING or (at and units[at - 1].low == "also"):
         return True
-    on_that_day = any(tuple(lows[step : step + 3]) in ON_WHICH for step in range(len(lows)))
-    return (
-        on_that_day
-        or any(low in APART for low in lows)
-        or any(pair in SAME_TIME for pair in pairwise(lows[: at - max(0, begin - OPENING)]))
-    )
+    if not APART.isdisjoint(lows) or not SAME_TIME.isdisjoint(pairwise(lows[: at - max(0, begin - OPENING)])):
+        return True
+    dated = "which" in lows or "saw" in lows
+    return dated and any(tuple(lows[step : step + 3]) in ON_WHICH for step in range(len(lows)))
 
 
 # "Pyongyang says that the South fired first": another stroke than the one of which the report tells.

@@ -47,21 +47,17 @@ from foedus.reader.struck import (
 )
 
 
+def _stands_for_doer(one: Filler) -> bool:
+    """Whether a pronoun may stand for who did it: "they", "its jets", "by them"; "by it" is by what struck."""
+    return one.prep in {"", "by"} and one.unit.low in PRONOUNS | OWN and (one.prep, one.unit.low) != ("by", "it")
+
+
 def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler], modifiers: bool = False) -> None:
     """Take agents and weapons from the subject of an active verb, or from the words before a noun of force."""
     direct = [one for one in found if one.prep in {"", "by"} and one.unit.low not in OWN]
     acting = modifiers or _can_act(slots, units, direct)
     if not modifiers and not any(one.unit.actor for one in direct):
-        slots.pronoun = next(
-            (
-                one.at
-                for one in found
-                if one.prep in {"", "by"}
-                and one.unit.low in PRONOUNS | OWN
-                and (one.prep, one.unit.low) != ("by", "it")
-            ),
-            slots.pronoun,
-        )
+        slots.pronoun = next((one.at for one in found if _stands_for_doer(one)), slots.pronoun)
     for one in direct:
         unit = one.unit
         if "attack noun" in unit.roles and one.at and units[one.at - 1].low in HARMLESS_BEFORE:

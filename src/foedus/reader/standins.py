@@ -59,7 +59,8 @@ class Cast:
 
     def note(self, units: Sequence[Unit]) -> None:
         """Remember whom a sentence names, and of whom it tells."""
-        self.subject = main_subject(units) or _last_subject(units)
+        acting = any(unit.actor for unit in units)
+        self.subject = (main_subject(units) or _last_subject(units)) if acting else ""
         self.told += 1
         if self.subject:
             self.lately, self.since = self.subject, self.told
