@@ -127,9 +127,8 @@ def _verb_frame(
         return None
     own = subject_span(units, first=group.first)[0]
     caused = None if group.passive else causer(units, begin=own, group=group)
-    group = replace(
-        group, passive=group.passive or bool(mined) or caused is not None or is_undergone(units, group=group)
-    )
+    if not group.passive and (mined or caused is not None or is_undergone(units, group=group)):
+        group = replace(group, passive=True)
     slots = Slots(verb=units[at].low, act=mined or meaning.value, shape=meaning.shape, passive=group.passive)
     reach = _reach_of(slots, units, group, part=part)
     if caused is not None:

@@ -74,23 +74,25 @@ def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
     participle = form in {"past", "part", "ed"} or any(
         one.form in {"past", "part"} for one in units[at].meanings if one.role == "verb"
     )
+    helped = frozenset(auxiliaries) if auxiliaries else NO_WORDS
     passive = participle and (
-        bool(BE & set(auxiliaries))
+        not BE.isdisjoint(helped)
         or (bool(auxiliaries) and auxiliaries[0] in GET)
         or (not auxiliaries and (by_next or form == "part" or (units[at].low in SHOT and is_sent_off(units, at=at))))
     )
     return VerbGroup(
         first,
         at,
-        modal=bool(MODALS & set(auxiliaries)),
-        negated=bool(NEGATIONS & set(auxiliaries)) or _hits_nobody(units, at),
+        modal=not MODALS.isdisjoint(helped),
+        negated=not NEGATIONS.isdisjoint(helped) or _hits_nobody(units, at),
         passive=passive,
-        infinitive="to" in auxiliaries and form == "base" and not HAVE & set(auxiliaries),
-        gerund=form == "ing" and not BE & set(auxiliaries),
+        infinitive="to" in helped and form == "base" and HAVE.isdisjoint(helped),
+        gerund=form == "ing" and BE.isdisjoint(helped),
         present=form in {"base", "s"} and not auxiliaries,
     )
 
 
+NO_WORDS: frozenset[str] = frozenset()
 GET = frozenset("got gets get getting gotten".split())
 
 

@@ -90,17 +90,21 @@ def read_count(units: Sequence[Unit], *, at: int) -> Count | None:
         else:
             break
     beyond = count.last < len(units) and units[count.last].low in BEYOND
-    return replace(count, high=count.low) if count.low <= LARGEST and not beyond else None
+    if count.low > LARGEST or beyond:
+        return None
+    return count if count.high == count.low else replace(count, high=count.low)
 
 
 def _simple(units: Sequence[Unit], at: int) -> Count | None:
     """Return a number of one word, or of tens and ones: "six", "twenty-one", "2,403"."""
     if at >= len(units):
         return None
-    low = units[at].low.replace(",", "")
-    if low.isdecimal() and low.isascii() and len(low) <= 7:  # noqa: PLR2004 - a million
-        number = int(low)
-        return Count(number, number, at, at + 1) if number <= LARGEST else None
+    low = units[at].low
+    if low[:1].isdecimal():
+        low = low.replace(",", "")
+        if low.isdecimal() and low.isascii() and len(low) <= 7:  # noqa: PLR2004 - a million
+            number = int(low)
+            return Count(number, number, at, at + 1) if number <= LARGEST else None
     number_or_none = WORDS.get(low)
     if number_or_none is None:
         return None
