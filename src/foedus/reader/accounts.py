@@ -86,7 +86,7 @@ def read_accounts(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]
         if (unit.low in COUNTING or unit.low in GIVING) and _counts(units, at):
             yield from _counting(units, at, memory)
         named = unit.low in SURE and at + 1 < len(units) and bool(units[at + 1].roles & {"state", "demonym", "group"})
-        if unit.low in SURE | DOUBT and (named or following in {"that", ":"}):
+        if (unit.low in SURE or unit.low in DOUBT) and (named or following in {"that", ":"}):
             yield from _sure(units, at, memory)
 
 

@@ -220,7 +220,6 @@ GUNS = frozenset(
 )
 FIRING = SHOOTING | {"hit", "hits", "struck", "strikes", "strike", "pounded", "bombarded"}
 FLIGHTS = frozenset("sortie sorties".split())
-BOMBING = frozenset("bomb bombs".split())
 SERVICES = frozenset("mossad gru kgb fsb mi6 cia savak stasi agents agent assassins hitmen".split()) | {
     "shin bet", "secret service", "secret agents", "intelligence agents", "hit squad", "isi", "mi5",
 }  # fmt: skip

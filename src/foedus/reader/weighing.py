@@ -145,9 +145,9 @@ UPON = frozenset("on upon onto into at".split())
 
 def _by_accident(slots: Slots, units: Sequence[Unit], begin: int, end: int, at: int) -> bool:
     """Whether illness, gas or a crash did it, or shots went into the air."""
-    lows = [unit.low for unit in units[max(0, begin - LEAKING) : end]]
+    lows = [unit.low for unit in units[begin:end]]
     attack = any(
-        "attack noun" in unit.roles and step and units[begin + step - 1].low in HARMLESS_BEFORE
+        "attack noun" in unit.roles and step and lows[step - 1] in HARMLESS_BEFORE
         for step, unit in enumerate(units[begin:end])
     )
     crashed = units[at].low.startswith("crash") and slots.weapon in CRAFT and not slots.hits
@@ -156,7 +156,6 @@ def _by_accident(slots: Slots, units: Sequence[Unit], begin: int, end: int, at: 
     return attack or crashed or in_air or not OF_ITSELF.isdisjoint(lows)
 
 
-LEAKING = 3
 OF_ITSELF = frozenset("gas boiler methane firework fireworks hunter hunters poacher poachers".split())
 
 

@@ -1,6 +1,5 @@
 """Which year a month, a day or a season is of, by the words beside it: "of last year", "that July"."""
 
-import calendar
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -71,12 +70,6 @@ def pointed_month(
     if lead == "last" and base is not None:
         return month_days(base.year - (month >= base.month), month=month)
     return None
-
-
-def in_month(days: Days, *, day: int) -> date | None:
-    """Return the day of that number in a month, or None where it has none such."""
-    first = days.first
-    return first.replace(day=day) if day <= calendar.monthrange(first.year, first.month)[1] else None
 
 
 def week_of_month(units: Sequence[Unit], *, at: int, days: Days) -> Days:
