@@ -1,6 +1,7 @@
 """Brings the claims of one report together into incidents: same attackers, days and place, or one that points back."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -138,6 +139,15 @@ class Gathering:
         """Add a claim to an incident that it is known to be about, such as what was damaged."""
         self._grow(self.incidents[number], claim)
 
+    def _newest(self) -> range:
+        """Return the incidents that a claim may still be about, the newest first."""
+        return range(len(self.incidents) - 1, max(-1, len(self.incidents) - 1 - REMEMBERED), -1)
+
+    def _last_first(self) -> Iterator[int]:
+        """Yield the incident last spoken of, then all that a claim may still be about, the newest first."""
+        yield from () if self.last is None else (self.last,)
+        yield from self._newest()
+
     def _told_already(self, claim: Claim) -> int | None:
         """Return the incident of its day to which a claim belongs that says too little to tell it from others."""
         mention = claim.mention
@@ -149,8 +159,7 @@ class Gathering:
             return self.last
         if claim.days is None:
             return None
-        first = max(-1, len(self.incidents) - 1 - REMEMBERED)
-        for number in range(len(self.incidents) - 1, first, -1):
+        for number in self._newest():
             one = self.incidents[number]
             if _fit_days(one, claim) >= EXACT and not self._another(one, claim, [1, 0, 0]):
                 return number
@@ -177,9 +186,7 @@ class Gathering:
     def _violated(self, claim: Claim) -> int | None:
         """Return the latest incident in the land of whoever's sovereignty is said to be violated, else as any claim."""
         lands = {self.lexicon.states[hit.of] for hit in claim.mention.hits if hit.of in self.lexicon.states}
-        order: list[int] = [] if self.last is None else [self.last]
-        order += range(len(self.incidents) - 1, max(-1, len(self.incidents) - 1 - REMEMBERED), -1)
-        for number in order:
+        for number in self._last_first():
             places = self.incidents[number].places
             if any(self.lexicon.lies_in(place, outer=land) for place in places for land in lands):
                 return number
@@ -194,20 +201,20 @@ class Gathering:
 
     def _with_ship(self) -> int | None:
         """Return the incident last spoken of, or the latest, in which a ship or aircraft was hit."""
-        order: list[int] = [] if self.last is None else [self.last]
-        order += range(len(self.incidents) - 1, max(-1, len(self.incidents) - 1 - REMEMBERED), -1)
         ships = CRAFT | {"civil craft"}
         return next(
-            (number for number in order if any(thing in ships for thing, _ in self.incidents[number].things)), None
+            (
+                number
+                for number in self._last_first()
+                if any(thing in ships for thing, _ in self.incidents[number].things)
+            ),
+            None,
         )
 
     def _stopped(self, claim: Claim) -> int | None:
         """Return the incident whose missiles or drones were shot down: the last with such arms that the days allow."""
         mask = _kind_mask(claim)
-        first = max(0, len(self.incidents) - REMEMBERED)
-        order: list[int] = [] if self.last is None else [self.last]
-        order += range(len(self.incidents) - 1, first - 1, -1)
-        for number in order:
+        for number in self._last_first():
             one = self.incidents[number]
             days = _fit_days(one, claim)
             alike = not one.kinds or bool(one.kinds & mask) or days >= EXACT
@@ -224,17 +231,15 @@ class Gathering:
             return None
         mask = acts().mask(kind) if kind else 0
         if mask and not self.incidents[self.last].kinds & mask:
-            first = max(-1, len(self.incidents) - 1 - REMEMBERED)
-            late = range(len(self.incidents) - 1, first, -1)
-            alike = next((number for number in late if self.incidents[number].kinds & mask), None)
+            alike = next((number for number in self._newest() if self.incidents[number].kinds & mask), None)
             if alike is not None:
                 return alike
         if days is None:
             return self.last if self.paragraph == self.told_in else self._in_the_news()
-        first = max(-1, len(self.incidents) - 1 - REMEMBERED)
-        order = (self.last, *range(len(self.incidents) - 1, first, -1))
         fitting = (
-            number for number in order if (known := self.incidents[number].days) is None or known.first <= days.last
+            number
+            for number in self._last_first()
+            if (known := self.incidents[number].days) is None or known.first <= days.last
         )
         return next(fitting, self.last)
 
@@ -243,11 +248,9 @@ class Gathering:
         last = self.incidents[self.last] if self.last is not None else None
         if last is None or last.days is None or self.published is None or not _is_old(last.days, self.published):
             return self.last
-        first = max(-1, len(self.incidents) - 1 - REMEMBERED)
-        order = range(len(self.incidents) - 1, first, -1)
         fresh = (
             number
-            for number in order
+            for number in self._newest()
             if (days := self.incidents[number].days) is not None and not _is_old(days, self.published)
         )
         return next(fresh, self.last)
