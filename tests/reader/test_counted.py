@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from foedus.reader import Lexicon
-from foedus.reader.counted import Bases, read_counted
+from foedus.reader.counted import Bases, count_at, read_counted
+from foedus.reader.moment import Moment
+from foedus.reader.unit import Unit
 from foedus.terms import parse_days
 
 PUBLISHED = date(2025, 11, 12)  # a Wednesday
@@ -55,10 +57,16 @@ NOT_COUNTED = (
 BASELESS = ("two days later", "two days ago", "six hours later", "two years ago", "two years later", "two summers ago")
 
 
+def moment_of(units: tuple[Unit, ...], *, bases: Bases = BASES) -> Moment | None:
+    """Return the moment of a count that opens a text, or None."""
+    found = count_at(units, at=0)
+    return None if found is None else read_counted(units, found=found, bases=bases)
+
+
 @pytest.mark.parametrize(("text", "days"), COUNTED, ids=[text for text, _ in COUNTED])
 def test_a_count_gives_the_days_that_it_leaves_possible(lexicon: Lexicon, text: str, days: str) -> None:
     """Nights count as days, weeks are rough, and years ago are years unless the day is said."""
-    moment = read_counted(lexicon.read_units(text, start=0, end=len(text)), at=0, bases=BASES)
+    moment = moment_of(lexicon.read_units(text, start=0, end=len(text)))
 
     assert moment is not None
     assert parse_days(days) == moment.days
@@ -67,7 +75,7 @@ def test_a_count_gives_the_days_that_it_leaves_possible(lexicon: Lexicon, text: 
 @pytest.mark.parametrize("text", NOT_COUNTED)
 def test_other_counts_give_no_day(lexicon: Lexicon, text: str) -> None:
     """Drones and kilometres are no spans of time, and what follows "after" is another event."""
-    moment = read_counted(lexicon.read_units(text, start=0, end=len(text)), at=0, bases=BASES)
+    moment = moment_of(lexicon.read_units(text, start=0, end=len(text)))
 
     assert moment is None or moment.days is None
 
@@ -75,9 +83,8 @@ def test_other_counts_give_no_day(lexicon: Lexicon, text: str) -> None:
 @pytest.mark.parametrize("text", BASELESS)
 def test_without_a_day_to_count_from_none_is_guessed(lexicon: Lexicon, text: str) -> None:
     """A count is refused where neither the day of publication nor one told before is known."""
-    moment = read_counted(
-        lexicon.read_units(text, start=0, end=len(text)), at=0, bases=Bases(published=None, anchor=None, latest=None)
-    )
+    units = lexicon.read_units(text, start=0, end=len(text))
+    moment = moment_of(units, bases=Bases(published=None, anchor=None, latest=None))
 
     assert moment is not None
     assert moment.days is None
@@ -90,7 +97,7 @@ AHEAD = (("two nights after Iran", (2, 2)), ("a week before Iran", (-10, -4)), (
 @pytest.mark.parametrize(("text", "ahead"), AHEAD)
 def test_a_count_may_wait_for_what_follows(lexicon: Lexicon, text: str, ahead: tuple[int, int]) -> None:
     """Two nights after something is counted from it, when its day is known."""
-    moment = read_counted(lexicon.read_units(text, start=0, end=len(text)), at=0, bases=BASES)
+    moment = moment_of(lexicon.read_units(text, start=0, end=len(text)))
 
     assert moment is not None
     assert ahead == moment.ahead
@@ -99,4 +106,4 @@ def test_a_count_may_wait_for_what_follows(lexicon: Lexicon, text: str, ahead: t
 @pytest.mark.parametrize("text", ["two years after Iran", "two days and a half"])
 def test_a_rough_count_does_not_wait(lexicon: Lexicon, text: str) -> None:
     """Years after something are too rough to tell a day."""
-    assert read_counted(lexicon.read_units(text, start=0, end=len(text)), at=0, bases=BASES) is None
+    assert moment_of(lexicon.read_units(text, start=0, end=len(text))) is None

@@ -3,8 +3,8 @@
 import pytest
 
 from foedus.reader import Lexicon
-from foedus.reader.grammar import verb_group
 from foedus.reader.undergone import is_undergone
+from foedus.reader.verbgroup import verb_group
 
 UNDERGONE = (
     ("Brussels bombed", "bombed"),

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES, STOPS, subject_span
 from foedus.reader.speaker import Memory, Speaker, speaker_of
 from foedus.reader.speechwords import BE
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 UNDER = frozenset(("by", "in", "on", "from"))
 # "put the death toll at five", "gave the number of the dead as thirty": whose figure it is.

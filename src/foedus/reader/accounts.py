@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from foedus.reader.accountidioms import UNDER, Account, clause_begin, clause_end, read_idioms
 from foedus.reader.attackwords import inflect
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES, STOPS, subject_span
 from foedus.reader.speaker import Memory, Speaker, actor_of, main_subject, speaker_of
 from foedus.reader.speechwords import BE, DETERMINERS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 ACCOUNTS = frozenset(
     "showing estimate estimates tally figures account accounts version reckoning telling count view reading words eyes "

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from foedus.reader.actframes import Frame
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import subject_span
 from foedus.reader.speaker import doer_span
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 from foedus.reader.wordclass import AUXILIARIES
 
 LONGEST = 3

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Sequence
 from foedus.reader.attackwords import inflect
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import VerbGroup, object_end, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import object_end
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.nounphrase import is_head
 from foedus.reader.speaker import Context, doer_span, subject_actors
 from foedus.reader.speechwords import BE, MODALS, SUBORDINATORS
+from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.verbgroup import verb_group
 
 ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
 # Nouns of acts, each with the words under which the one addressed stands.

@@ -6,10 +6,11 @@ from functools import cache
 from foedus.reader.actframes import words_of_class
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES, STOPS, subject_span
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speechwords import BE, CLAIM_NOUNS, NEGATIONS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
 AGAIN = frozenset("happen happened occur recur repeated repeat".split())

@@ -6,7 +6,6 @@ from dataclasses import replace
 from foedus.reader.claim import Claim, CountClaim
 from foedus.reader.counting import read_tolls
 from foedus.reader.damage import read_damage
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.mishap import by_accident
 from foedus.reader.passage import Passage
@@ -16,6 +15,7 @@ from foedus.reader.salvo import read_salvoes
 from foedus.reader.sheet import Sheet
 from foedus.reader.telling import clause_of, dating_of, origin_of
 from foedus.reader.toll import Toll
+from foedus.reader.unit import Unit
 from foedus.reader.victims import read_victims
 
 # Sentences after which a number is no more said of the attack last told.

@@ -7,12 +7,13 @@ from functools import cache
 from foedus.reader.charge import OWNING as OWNING_UP
 from foedus.reader.charge import TAKING, read_charge
 from foedus.reader.filler import fillers
-from foedus.reader.grammar import STOPS, object_end, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, object_end, subject_span
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_head
 from foedus.reader.owning import owner_of
 from foedus.reader.standing import SURE_THINGS, thing_at
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 from foedus.reader.victims import RANKED
 from foedus.terms import objects
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from foedus.reader.fended import owner_after
-from foedus.reader.grammar import STOPS, subject_span, verb_group
+from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.headline import is_headline
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.openframes import ANSWERING
 from foedus.reader.sense import forms_of, names_somebody
 from foedus.reader.slot import CRAFT, Slots
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 
 def settle_arrival(slots: Slots, *, units: Sequence[Unit], at: int) -> str:

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.grammar import STOPS
-from foedus.reader.lexicon import Unit
 from foedus.reader.slot import Slots, add_part, part_of
 from foedus.reader.slots import fill_subject
 from foedus.reader.speechwords import CONJUNCTIONS, PREPOSITIONS
+from foedus.reader.unit import Unit
 
 
 def set_off(units: Sequence[Unit], *, before: Sequence[Filler]) -> list[Filler]:

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import pairwise
 
 from foedus.reader.asides import set_off, take_aside, take_far_agent, take_reply
-from foedus.reader.carrying import EFFECTS, LASTING, carry, done_by, go_on, is_answer, is_done_to, noun_end, take_sides
+from foedus.reader.carrying import carry, done_by, go_on, is_answer, is_done_to, noun_end, take_sides
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.gapping import gap_of, thing_end
@@ -22,14 +22,14 @@ from foedus.reader.governing import (
     governor_denies,
     shared_doer,
 )
-from foedus.reader.grammar import DAY_WORDS, RESULTS, VerbGroup, object_end, subject_span, verb_group
-from foedus.reader.lexicon import Meaning, Unit
+from foedus.reader.grammar import RESULTS, object_end, subject_span
 from foedus.reader.mention import Mention, Part
 from foedus.reader.mines import is_harmless, mine_at
 from foedus.reader.mishap import is_mishap
 from foedus.reader.narrowing import narrow_act
-from foedus.reader.noungroup import DEFINITE, noun_group
+from foedus.reader.noungroup import noun_group
 from foedus.reader.nounmaker import take_antecedent, take_contest, take_elliptic, take_makers, take_work
+from foedus.reader.nountelling import tell_apart
 from foedus.reader.openframes import ANSWERING, BLASTS, meaning_of
 from foedus.reader.openings import past_opening
 from foedus.reader.ownframes import read_own_frames
@@ -44,6 +44,8 @@ from foedus.reader.speechwords import HAPPENED_TO, PREPOSITIONS
 from foedus.reader.suffering import run_over
 from foedus.reader.townfall import read_townfall, read_townfalls
 from foedus.reader.undergone import is_undergone
+from foedus.reader.unit import Meaning, Unit, VerbGroup
+from foedus.reader.verbgroup import DAY_WORDS, verb_group
 from foedus.reader.wordclass import is_modifier, reads_as_noun
 
 # A sentence with more words of force than this is no prose, and would only cost time.
@@ -501,51 +503,17 @@ def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool, part: int = 0)
     if not settle(slots, units=units, at=at, warlike=warlike):
         return None
     mention = _mention(slots, units, at, "attack nominal", (carried.begin, carried.end))
-    concrete = units[at].low not in GENERIC or slots.under
-    led = slots.light and bool(slots.agents) and (warlike or slots.doer)
-    told_on = led or (stop < len(units) and units[stop].low in EFFECTS | LASTING)
-    told_on = told_on or (warlike and at + 1 < len(units) and units[at + 1].low == "that" and _tells_on(units, at + 2))
-    another = any(unit.low in ORDINAL for unit in units[first:at])
-    mention = replace(mention, apart=another or (slots.light and first > 0 and units[first - 1].low == "with"))
-    mention = replace(mention, concrete=concrete, own_day=_has_own_day(units, first, at) or told_on or part > 0)
-    counted = first > 1 and units[first - 1].low in {"was", "is"} and units[first - 2].low in {"it", "this", "that"}
-    counted = counted or _is_called(units, first)
-    definite = slots.determiner in DEFINITE or counted
-    return replace(mention, definite=definite, backward=counted, negated=carried.negated, trouble=trouble)
-
-
-def _is_called(units: Sequence[Unit], first: int) -> bool:
-    """Whether a noun of force only says what something is called: "calls it a hybrid attack"."""
-    before = [unit.low for unit in units[max(0, first - 3) : first]]
-    before = before[:-1] if before[-1:] == ["as"] else before
-    return before[-1:] in (["it"], ["this"], ["that"]) and before[-2:-1] != [] and before[-2] in CALLING
-
-
-CALLING = frozenset("calls called call calling describes described terms termed labels labelled deems dubbed".split())
-
-
-def _tells_on(units: Sequence[Unit], first: int) -> bool:
-    """Whether a clause on what the attack did follows: "the intrusion that froze check-in"."""
-    return any(is_verb(units, at=step) or _past_form(units[step]) for step in range(first, min(len(units), first + 2)))
-
-
-def _past_form(unit: Unit) -> bool:
-    return unit.low.isalpha() and unit.low.endswith(("ed", "oze", "ook", "oke", "ore", "ut"))
-
-
-ORDINAL = frozenset("second third fourth fifth another further fresh new renewed other".split())
-
-
-def _has_own_day(units: Sequence[Unit], first: int, at: int) -> bool:
-    """Whether a noun of force is told apart by its day: "the attacks of 11 September", "the 1983 bombing"."""
-    inner = any(unit.low in DAY_WORDS or (unit.low.isdecimal() and len(unit.low) == YEAR) for unit in units[first:at])
-    after = units[at + 1 : at + 5]
-    return inner or (
-        len(after) > 1 and after[0].low == "of" and any(unit.low in DAY_WORDS or unit.low.isdecimal() for unit in after)
+    told = tell_apart(slots, units=units, first=first, at=at, stop=stop, warlike=warlike)
+    return replace(
+        mention,
+        apart=told.apart,
+        concrete=told.concrete,
+        own_day=told.own_day or part > 0,
+        definite=told.definite,
+        backward=told.backward,
+        negated=carried.negated,
+        trouble=trouble,
     )
-
-
-YEAR = 4
 
 
 def _take_scene(slots: Slots, units: Sequence[Unit], first: int) -> None:
@@ -557,12 +525,6 @@ def _take_scene(slots: Slots, units: Sequence[Unit], first: int) -> None:
     found = [one for one in fillers(units, begin=0, end=first - 1) if one.prep in {"place", "at"}]
     fill_object(slots, units=units, found=found, passive_subject=True)
     slots.shape = shape
-
-
-GENERIC = frozenset(
-    "attack attacks strike strikes assault assaults raid raids offensive aggression operation operations onslaught "
-    "counterattack incursion incursions killing murder hack landing landings sortie sorties foray forays".split()
-) | {"military operation", "military operations", "special operation"}
 
 
 def _mention(slots: Slots, units: Sequence[Unit], at: int, rule: str, span: tuple[int, int]) -> Mention:

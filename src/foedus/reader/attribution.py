@@ -19,8 +19,7 @@ from foedus.reader.beside import (
     read_untrue,
 )
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import QUOTES, STOPS, VerbGroup, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES, STOPS, subject_span
 from foedus.reader.placing import place_persons
 from foedus.reader.scope import Scope, clause_start
 from foedus.reader.setting import quoted_lead
@@ -41,6 +40,8 @@ from foedus.reader.speechwords import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
+from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.verbgroup import verb_group
 from foedus.reader.wordclass import reads_as_noun
 from foedus.terms import Stance
 

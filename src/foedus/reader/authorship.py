@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from foedus.reader.grammar import STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import is_backed
 from foedus.reader.speechwords import BE, HEDGES, MODALS, NEGATIONS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 ACTING = frozenset(("state", "group", "organisation", "capital", "office", "demonym"))
 # What an attack is called when it is spoken of again.

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from foedus.reader.charge import CHARGING, owner_of_deed, read_charge
 from foedus.reader.doubting import false_clauses
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.scope import Scope, clause_start
 from foedus.reader.speaker import Memory, Speaker, actor_of, speaker_of
 from foedus.reader.speechwords import BE, CLAIM_NOUNS, ECHOES, FALSE_WORDS, PREPOSITIONS, PRONOUNS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 from foedus.terms import Stance
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from foedus.reader.grammar import STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import Mention, Part
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 ACTING = frozenset(("state", "group", "organisation", "capital", "office"))
 BLAMING = frozenset("blamed blames blaming blame".split())

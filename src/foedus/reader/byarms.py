@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from foedus.reader.attackwords import inflect
 from foedus.reader.filler import fillers
-from foedus.reader.lexicon import Meaning, Unit
 from foedus.reader.nounphrase import is_head
 from foedus.reader.speechwords import HEDGES
+from foedus.reader.unit import Meaning, Unit
 
 STRIKING = frozenset(
     ("missile strike", "drone strike", "shelling", "bombardment", "naval attack", "bombing", "mining", "air strike",

@@ -9,12 +9,13 @@ from dataclasses import dataclass, replace
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.governing import raised_subject
-from foedus.reader.grammar import STOPS, VerbGroup, object_end, subject_span, verb_group
+from foedus.reader.grammar import STOPS, object_end, subject_span
 from foedus.reader.headline import under_fire
-from foedus.reader.lexicon import Unit
 from foedus.reader.slot import Slots
 from foedus.reader.slots import fill_object, fill_subject
 from foedus.reader.speechwords import BE, CONJUNCTIONS, HAPPENED_TO, HAVE, HEDGES, PREPOSITIONS
+from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.verbgroup import verb_group
 
 # Verbs whose subject did what their object names.
 DOING = frozenset(

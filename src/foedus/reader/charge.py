@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from foedus.reader.lexicon import Unit
+from foedus.reader.unit import Unit
 
 HOLDING = {"hold": "base", "holds": "s", "held": "past"}
 LAYING = {"put": "past", "puts": "s", "lay": "base", "laid": "past", "lays": "s", "pinned": "past", "pins": "s"}

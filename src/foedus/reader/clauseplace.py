@@ -4,10 +4,10 @@ from collections.abc import Callable, Sequence
 
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS, distance_end
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.speechwords import SUBORDINATORS
 from foedus.reader.towns import NAMED_KINDS
+from foedus.reader.unit import Unit
 
 Town = Callable[[Sequence[Unit], int], Part | None]
 

@@ -25,7 +25,7 @@ from foedus.reader.former import name_as_of
 from foedus.reader.framedact import DENIABLE, read_framed
 from foedus.reader.gathering import RIVAL, Gathering
 from foedus.reader.grammar import QUOTES
-from foedus.reader.lexicon import Lexicon, Unit
+from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import ActMention, HitPart, Mention, Part
 from foedus.reader.naming import NamedInstrument, Namer, Naming, find_instruments, join_namings
 from foedus.reader.occurrence import read_occurrences
@@ -52,6 +52,7 @@ from foedus.reader.suspicion import read_suspicions
 from foedus.reader.telling import clause_of, dating_of, goes_on, origin_of
 from foedus.reader.topic import is_playful, is_sporting, is_warlike, is_warlike_here
 from foedus.reader.towns import Around, home_of, lands_named, likely_land, place_towns, states_behind, states_said
+from foedus.reader.unit import Unit
 from foedus.reader.unread import list_unread, trouble_of_verse
 from foedus.reader.victims import read_owners
 from foedus.reader.writing import Scribe, write_counts, write_incident
@@ -205,7 +206,8 @@ def _read_acts(sheet: Sheet, number: int, passage: Passage, acts: Sequence[ActMe
         told = act.at if act.told_at is None else act.told_at
         # What "denied" alone denies, its speaker holds; that he denied it, whoever tells of it.
         scopes = tuple(one for one in passage.scopes if not act.at == one.verb == one.first)
-        origin = origin_of(replace(passage, scopes=scopes), at=told, number=number, document=sheet.document)
+        heard = passage if len(scopes) == len(passage.scopes) else replace(passage, scopes=scopes)
+        origin = origin_of(heard, at=told, number=number, document=sheet.document)
         if act.kind == "denial":
             origin = replace(origin, stance="affirms")
         days, dated = (None, None) if act.rule == "act phrase" else dating_of(passage, span=act.span, at=act.at)
@@ -450,7 +452,7 @@ def _placed(sheet: Sheet, mention: Mention, *, voice: Voice, passage: Passage) -
     beside = states_behind(passage.units, lexicon=lexicon) if unplaced else {}
     around = Around(sheet.lands, frozenset(sheet.states), beside)
     towns = place_towns(mention.places, lexicon=lexicon, told=sheet.towns, owner=owner, around=around)
-    return replace(mention, places=towns)
+    return mention if towns == mention.places else replace(mention, places=towns)
 
 
 def _shown(passage: Passage, mention: Mention) -> bool:

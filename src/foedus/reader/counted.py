@@ -9,11 +9,11 @@ from datetime import date, timedelta
 
 from foedus.reader.dayparts import MONTH_NUMBER, OLD_YEARS, YEARS, make, month_days
 from foedus.reader.eras import season_days
-from foedus.reader.lexicon import Unit
 from foedus.reader.moment import Moment, counted_ahead
 from foedus.reader.numbers import read_count
 from foedus.reader.relativedays import SEASONS
 from foedus.reader.speechwords import DETERMINERS, PRONOUNS
+from foedus.reader.unit import Unit
 from foedus.terms import Days
 
 MOST_SPANS = 1000
@@ -58,15 +58,14 @@ class Bases:
     latest: Days | None
 
 
-def read_counted(units: Sequence[Unit], *, at: int, bases: Bases) -> Moment | None:
+def read_counted(units: Sequence[Unit], *, found: Counted, bases: Bases) -> Moment | None:
     """Return the moment of "two days ago", "three nights later", "half a century ago", or None."""
-    found = _counted(units, at)
-    if found is None:
-        return None
+    at = found.first
     if found.word == "since":
         lead = units[at - 1].low if at else ""
-        found = replace(found, word="ago") if found.months and lead in HAVING_BEEN else None
-        return None if found is None else _renamed(_months_off(units, found, bases))
+        if not found.months or lead not in HAVING_BEEN:
+            return None
+        return _renamed(_months_off(units, replace(found, word="ago"), bases))
     if found.word in {"after", "before"}:
         following = units[found.last].low if found.last < len(units) else "."
         event = _event_told(units, found.last) if bases.anchor is not None else 0
@@ -107,7 +106,8 @@ SINCE = "counted: since"
 HAVING_BEEN = frozenset("is was been now exactly almost nearly over than just".split())
 
 
-def _counted(units: Sequence[Unit], at: int) -> Counted | None:
+def count_at(units: Sequence[Unit], *, at: int) -> Counted | None:
+    """Return the number of days, months or the like that is counted from `at`, and which way; or None."""
     amount = _amount(units, at)
     if amount is None or amount[2] + 1 >= len(units):
         return None

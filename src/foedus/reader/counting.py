@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from foedus.reader.downed import STOPPING, read_stopped
-from foedus.reader.grammar import STOPS, verb_group
+from foedus.reader.grammar import STOPS
 from foedus.reader.injuries import INJURING, read_injured
-from foedus.reader.lexicon import Unit
 from foedus.reader.numbers import Count
 from foedus.reader.peoplecount import NOT_VICTIMS, SURE_PEOPLE, people_after, people_before, people_end, quantity_before
 from foedus.reader.speechwords import BE, HAVE, HEDGES, MODALS
 from foedus.reader.toll import Toll, none_of, toll_of
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 # What is done to people, by its property: with an object, or of its subject.
 TAKING = {

@@ -6,13 +6,14 @@ Each is a claim about the attack last told; nothing founds an attack here.
 from collections.abc import Iterator, Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import HitPart, Mention
 from foedus.reader.nounphrase import is_head
 from foedus.reader.owning import owner_of
 from foedus.reader.speechwords import BE, MODALS, NEGATIONS, SUBORDINATORS
 from foedus.reader.standing import is_part, thing_at
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 # Of a subject with a form of "be", or alone before a stop.
 SUFFERED = frozenset(

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from foedus.reader.counted import Bases, read_counted
+from foedus.reader.counted import Bases, count_at, read_counted
 from foedus.reader.dayparts import (
     MONTH_NUMBER,
     MONTHS,
@@ -27,11 +27,10 @@ from foedus.reader.dayparts import (
     worded_day,
     year_number,
 )
-from foedus.reader.eras import COUNTED, FULL_YEAR, VAGUE, bare_season, season_days, season_with_year
+from foedus.reader.eras import FULL_YEAR, VAGUE, bare_season, season_days, season_with_year
 from foedus.reader.feasts import MOVABLE, Feast, feast_at
 from foedus.reader.feasts import OPENERS as FEAST_OPENERS
 from foedus.reader.finite import is_verb
-from foedus.reader.lexicon import Unit
 from foedus.reader.moment import (
     SUBORDINATING,
     Moment,
@@ -42,15 +41,16 @@ from foedus.reader.moment import (
     since,
 )
 from foedus.reader.numbers import read_count
+from foedus.reader.phrases import PHRASES, phrase_at
 from foedus.reader.relativedays import (
     LONGEST_MONTH,
-    LONGEST_PHRASE,
     ORDINALS,
     RELATIVE,
     SEASONS,
     TENS,
     relative_days,
 )
+from foedus.reader.unit import Unit
 from foedus.reader.weekdays import SHORT_DAYS, WEEKDAYS, is_short_weekday, weekday
 from foedus.reader.yearheads import heads_entry, opens_year
 from foedus.reader.yearwords import part_of_year, pointed_month, week_of_month, year_after
@@ -457,10 +457,13 @@ class Calendar:
         return (last, step + 1) if len(digits) in {2, FULL_YEAR} and year < last < YEARS.stop else None
 
     def _counted(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None) -> Moment | None:
+        found = count_at(units, at=at)
+        if found is None:
+            return None
         latest = self.latest if self.latest is not None else anchor
         if year is not None and (latest is None or year not in {latest.first.year, latest.last.year}):
             latest = Days(date(year, 1, 1), date(year, 12, 31))
-        return read_counted(units, at=at, bases=Bases(self.published, anchor, latest))
+        return read_counted(units, found=found, bases=Bases(self.published, anchor, latest))
 
     def _relative(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None = None) -> Moment | None:
         low = units[at].low
@@ -468,17 +471,15 @@ class Calendar:
             return self._from_phrase("overnight", at, at + 1, anchor, "")
         if low not in OPENERS:
             return self._ordinal(units, at, anchor, year) if low in ORDINALS or low in TENS else None
-        words = tuple(unit.low for unit in units[at : at + LONGEST_PHRASE])
-        lengths = range(min(LONGEST_PHRASE, len(words)), 0, -1)
-        phrase = next((found for length in lengths if (found := " ".join(words[:length])) in PHRASES), None)
+        phrase = phrase_at(units, at=at)
         behind = at + len(phrase.split()) if phrase is not None else at
         if phrase == "last week" and behind < len(units) and units[behind].low == "of":
             return None  # "the last week of June"
         if phrase is not None:
             return self._phrase(units, phrase, at, (anchor, year))
-        if words[:1] in {("within",), ("in",), ("over",), ("during",)} and len(words) > 1:
+        if low in SPANNING and at + 1 < len(units):
             return self._within(units, at)
-        edge = self._edge_of_month(units, at, anchor) if words[:1] == ("the",) else None
+        edge = self._edge_of_month(units, at, anchor) if low == "the" else None
         return edge or self._counted(units, at, anchor, year) or self._ordinal(units, at, anchor, year)
 
     def _phrase(
@@ -582,9 +583,9 @@ def _led_on(units: Sequence[Unit], at: int) -> bool:
 DATED = frozenset(("date", "month", "range"))
 # "Seven years on he was aboard when jets hit her on 23 May": the story has moved on.
 ONWARD = frozenset(("counted: on", "counted: later", "counted: afterwards", "counted from the day before"))
-PHRASES = frozenset((*RELATIVE, *COUNTED, *VAGUE))
+SPANNING = frozenset(("within", "in", "over", "during"))
 # Words with which an expression can begin that is no date in figures.
-OPENERS = frozenset(phrase.split()[0] for phrase in PHRASES) | frozenset(
+OPENERS = PHRASES.keys() | frozenset(
     "within in over during a an two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen twenty "
     "thirty forty fifty sixty seventy eighty ninety half".split()

@@ -7,13 +7,14 @@ from datetime import timedelta
 from foedus.reader.counted import SINCE
 from foedus.reader.finite import is_verb
 from foedus.reader.governing import is_cleft
-from foedus.reader.grammar import QUOTES, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES
 from foedus.reader.moment import Moment
 from foedus.reader.numbers import read_count
 from foedus.reader.participle import is_of_participle
 from foedus.reader.scope import Scope
 from foedus.reader.speechwords import NAMING, SUBORDINATORS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 from foedus.terms import Days
 
 # "said in a written statement on Tuesday"; and no event is counted from more days off than a month has.

@@ -6,10 +6,10 @@ from dataclasses import replace
 from datetime import date
 
 from foedus.reader.eras import century_days, decade_days
-from foedus.reader.lexicon import Unit
 from foedus.reader.moment import Moment
 from foedus.reader.relativedays import day_in_words
 from foedus.reader.speechwords import DETERMINERS, PRONOUNS
+from foedus.reader.unit import Unit
 from foedus.terms import Days
 
 MONTHS = ("january february march april may june july august september october november december").split()

@@ -9,10 +9,11 @@ from functools import cache
 
 from foedus.reader.actframes import words_of_class
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import QUOTES, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speaker import Context, doer_span, subject_actors
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 ANSWERING = frozenset(
     "say says said reply replies replied answer answers answered insist insists insisted retort retorts retorted "

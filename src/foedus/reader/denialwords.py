@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speaker import Context, doer_span, subject_actors
 from foedus.reader.speechwords import DO, MODALS
+from foedus.reader.unit import Unit
 
 OWNED = frozenset("its their his her our my".split())
 SELF = frozenset("it they he she we i".split()) | OWNED

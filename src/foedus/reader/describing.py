@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from foedus.reader.dayparts import YEARS
-from foedus.reader.lexicon import Unit
 from foedus.reader.naming import NamedInstrument, Naming
 from foedus.reader.treatypairs import compound_of, pair_of
+from foedus.reader.unit import Unit
 
 NOUNS = frozenset(
     "treaty agreement pact accord partnership convention alliance protocol memorandum guarantee compact entente "

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from foedus.reader.grammar import QUOTES, STOPS
-from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import BE, CLAIM_NOUNS, FALSE_WORDS, NEGATIONS
+from foedus.reader.unit import Unit
 
 Doubt = Literal["false", "open", ""]
 

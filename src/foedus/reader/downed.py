@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from foedus.reader.grammar import STOPS, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS
 from foedus.reader.mention import Part
 from foedus.reader.numbers import Count, read_quantity
 from foedus.reader.peoplecount import FURTHER, LISTING, PARTING, before_aside, from_start, number_at, outer
 from foedus.reader.speechwords import BE, HAVE
 from foedus.reader.toll import Toll, toll_of
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 STOPPING = frozenset("intercepted intercepting intercepts downed downing destroyed".split()) | {
     "shot down", "knocked out", "shooting down", "shoots down", "brought down", "bringing down", "shoot down",

@@ -6,12 +6,13 @@ The kind of attack is that of the one told right before; where or by whom, the w
 from collections.abc import Iterator, Sequence
 
 from foedus.reader.filler import fillers
-from foedus.reader.grammar import DAY_WORDS, STOPS, object_end, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, object_end, subject_span
 from foedus.reader.mention import Mention, Part
 from foedus.reader.slot import Slots
 from foedus.reader.slots import fill_object, fill_subject
 from foedus.reader.speechwords import DETERMINERS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS, verb_group
 
 ANSWERING = frozenset("answered answers replied replies responded responds retaliated retaliates".split())
 SHOTS = frozenset("rounds shots salvos salvoes volleys".split())

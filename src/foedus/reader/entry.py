@@ -3,11 +3,12 @@
 from collections.abc import Callable, Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, DIRECTIONS, MEASURES
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import DIRECTIONS, MEASURES
 from foedus.reader.mention import Part
 from foedus.reader.speechwords import DETERMINERS
 from foedus.reader.towns import BEFORE, KINDS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 LONGEST, MOST_UNITS = 18, 40
 LONGEST_LEAD = 12

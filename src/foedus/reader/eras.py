@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.relativedays import SEASONS, day_in_words
+from foedus.reader.unit import Unit
 from foedus.terms import Days
 
 FULL_YEAR, SHORT_YEAR = 4, 2

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from foedus.reader.actframes import words_of_kinds
 from foedus.reader.attack import read_attacks
-from foedus.reader.lexicon import Unit
 from foedus.reader.moment import Moment
 from foedus.reader.naming import NamedInstrument, find_instruments
 from foedus.reader.numbers import read_count
 from foedus.reader.passage import Passage, Voice
 from foedus.reader.reality import trouble_of_sentence
 from foedus.reader.token import fold_word
+from foedus.reader.unit import Unit
 from foedus.statements import Statement, property_kind
 from foedus.terms import Tree, acts, kinds, objects
 

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from foedus.reader.attackwords import MARKET, SPORT
 from foedus.reader.filler import fillers
 from foedus.reader.grammar import object_end
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_head
 from foedus.reader.owning import owner_of
@@ -16,6 +15,7 @@ from foedus.reader.reality import trouble_of_noun
 from foedus.reader.sense import ACCIDENTAL
 from foedus.reader.speechwords import NEGATIONS
 from foedus.reader.standing import SURE_THINGS, thing_at
+from foedus.reader.unit import Unit
 
 EXPLOSIONS = frozenset("explosion explosions blasts blast detonation detonations".split())
 WHERE = frozenset("at near outside aboard beside inside off by in on under".split())

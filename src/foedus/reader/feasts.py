@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from foedus.reader.lexicon import Unit
+from foedus.reader.unit import Unit
 
 FIXED: dict[str, tuple[int, int]] = {
     "christmas day": (12, 25),

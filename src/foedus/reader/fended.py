@@ -7,8 +7,9 @@ the ground is an attack on them: a defence must do it, or the words must say tha
 from collections.abc import Sequence
 
 from foedus.reader.attackwords import inflect
-from foedus.reader.grammar import STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, subject_span
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 FENDING = frozenset(
     form

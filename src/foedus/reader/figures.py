@@ -6,9 +6,10 @@ Reporters besiege, tourists invade, critics open fire; a salute is fired; jets "
 from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, QUOTES, STOPS, VerbGroup, subject_span
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES, STOPS, subject_span
 from foedus.reader.speechwords import DETERMINERS, PREPOSITIONS
+from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.verbgroup import DAY_WORDS
 
 # Whoever does no force by arms, whatever verb is said of them.
 CIVIL = frozenset(

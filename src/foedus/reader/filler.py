@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from foedus.reader.grammar import AIMS, DAY_WORDS, DIRECTIONS, MAX_BRACKET, MEASURES, PRONOUNS, RESULTS
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import AIMS, DIRECTIONS, MAX_BRACKET, MEASURES, PRONOUNS, RESULTS
 from foedus.reader.openings import opens_participle
 from foedus.reader.speechwords import DETERMINERS, PREPOSITIONS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, HEDGES, NEGATIONS
+from foedus.reader.unit import Unit, Words
 from foedus.reader.wordclass import AUXILIARIES, is_modifier, reads_as_noun
 
 ED_NOUNS = frozenset(
@@ -15,6 +15,15 @@ ED_NOUNS = frozenset(
 
 def is_verb(units: Sequence[Unit], *, at: int) -> bool:
     """Whether unit `at` reads as a finite verb or an auxiliary here; participles before nouns do not."""
+    if not isinstance(units, Words):
+        return _is_verb(units, at)
+    found = units.verbs.get(at)
+    if found is None:
+        found = units.verbs[at] = _is_verb(units, at)
+    return found
+
+
+def _is_verb(units: Sequence[Unit], at: int) -> bool:
     unit = units[at]
     low = unit.low
     if low in AUXILIARIES:

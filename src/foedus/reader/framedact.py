@@ -10,12 +10,13 @@ from foedus.reader.actnouns import read_noun_acts
 from foedus.reader.denialturns import read_turns
 from foedus.reader.denialwords import SAYING, read_denials
 from foedus.reader.filler import Filler, fillers
-from foedus.reader.grammar import DAY_WORDS, QUOTES, VerbGroup, object_end, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES, object_end, subject_span
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speaker import Context, doer_span, is_office, is_ruling, subject_actors
 from foedus.reader.speakerwords import PRIVATE
 from foedus.reader.speechwords import DETERMINERS, HEDGES, NEGATIONS, PREPOSITIONS
+from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.verbgroup import DAY_WORDS, verb_group
 from foedus.reader.wordclass import is_modifier
 
 ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))

@@ -5,9 +5,10 @@ Where "and" joins a second thing that has a place or a day of its own to one tha
 
 from collections.abc import Sequence
 
-from foedus.reader.grammar import DAY_WORDS, STOPS
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS
 from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 PLACING = frozenset(("place", "capital", "state", "base", "capital place"))
 LONGEST_THING = 8

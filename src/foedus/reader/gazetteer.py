@@ -14,7 +14,7 @@ from foedus.reader.attackwords import NOUNS, inflect
 from foedus.reader.fighterwords import FORCES, single_forms
 from foedus.reader.forcenames import FIGHTING, INITIALS, OF_THEIR_DAY, OTHERS, SHIP_PREFIXES
 from foedus.reader.forceverbs import PARTICLE_VERBS, VERBS
-from foedus.reader.lexicon import Lexicon, LexiconBuilder, Meaning
+from foedus.reader.lexicon import Lexicon, LexiconBuilder
 from foedus.reader.numbers import WORDS
 from foedus.reader.objectwords import CARRIERS, OBJECTS, PERSONS_OF_GROUP
 from foedus.reader.offices import AMBIGUOUS_CAPITALS, OFFICES, PERSONS, UNSAFE
@@ -23,6 +23,7 @@ from foedus.reader.placenames import add_places
 from foedus.reader.servicenames import FORCE_NAMES
 from foedus.reader.shipnames import HACKERS, SHIPS
 from foedus.reader.speechwords import AFFIRMING, DENYING
+from foedus.reader.unit import Meaning
 
 TITLES = (
     "prime minister",

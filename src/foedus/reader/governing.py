@@ -6,9 +6,10 @@ Only what English grammar settles by itself: raising, the opening participle, th
 from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, STOPS, VerbGroup, object_end, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, object_end, subject_span
 from foedus.reader.speechwords import BE, CONJUNCTIONS, HAVE, SUBORDINATORS
+from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.verbgroup import DAY_WORDS, verb_group
 
 RAISING = frozenset(
     "said believed thought reported alleged known understood claimed suspected seen rumoured rumored found held "

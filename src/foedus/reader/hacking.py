@@ -6,7 +6,7 @@ The verbs tell of anything; a program or hackers as the subject, or computers as
 from collections.abc import Sequence
 
 from foedus.reader.attackwords import inflect
-from foedus.reader.lexicon import Meaning, Unit
+from foedus.reader.unit import Meaning, Unit
 
 HACKING = frozenset(
     form

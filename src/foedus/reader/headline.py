@@ -7,9 +7,10 @@ before it.
 from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, STOPS, VerbGroup
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS
 from foedus.reader.speechwords import PREPOSITIONS
+from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.verbgroup import DAY_WORDS
 
 LONGEST = 18
 ENDS = frozenset(".!?\"”'’»)…")

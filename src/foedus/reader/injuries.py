@@ -3,12 +3,13 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
-from foedus.reader.grammar import STOPS, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS
 from foedus.reader.numbers import ARTICLES, Count, read_quantity
 from foedus.reader.peoplecount import people_after, people_before
 from foedus.reader.speechwords import BE, HAVE, HEDGES
 from foedus.reader.toll import Toll, toll_of
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 WARDS = frozenset("hospital hospitals clinic infirmary hospitalised hospitalized treated".split())
 BROUGHT = frozenset(

@@ -5,27 +5,12 @@ from dataclasses import dataclass, field, replace
 from typing import Protocol
 
 from foedus.reader.placewords import NO_SURNAMES, PERSONAL_STATES
-from foedus.reader.token import Token, fold_word, read_tokens
+from foedus.reader.token import fold_word, read_tokens
+from foedus.reader.unit import NO_ROLES, Meaning, Unit
 
 MAX_WORDS = 8
 LONGEST_IMPORTED = 4
 KINDS_AFTER = frozenset("province region oblast governorate state".split())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meaning:
-    """What one word or name can be.
-
-    `role` is the kind (state, demonym, weapon, verb …), `value` its word in our vocabularies,
-    `form` how a verb stands and `shape` how it takes its object, `actor` and `place` whom and where a name means.
-    """
-
-    role: str
-    value: str = ""
-    form: str = ""
-    shape: str = ""
-    actor: str = ""
-    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +20,7 @@ class Entry:
     meanings: tuple[Meaning, ...]
     spelling: str = ""
 
-    def fits(self, tokens: Sequence[Token]) -> bool:
+    def fits(self, tokens: Sequence[Unit]) -> bool:
         """Whether the text spells the name as a name: acronyms in capitals, other names with a capital."""
         if not self.spelling:
             return True
@@ -50,55 +35,6 @@ class Branch:
 
     branches: dict[str, "Branch"] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """One name, word, number or sign of a sentence, with all that it can be."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-    capital: bool
-    glued: bool
-    roles: frozenset[str]
-    meanings: tuple[Meaning, ...]
-
-    def get(self, role: str) -> Meaning | None:
-        """Return its meaning in that role, or None."""
-        if role in self.roles:
-            for one in self.meanings:
-                if one.role == role:
-                    return one
-        return None
-
-    def value(self, role: str) -> str:
-        """Return its value in that role, or "" where it has none."""
-        if role in self.roles:
-            for one in self.meanings:
-                if one.role == role:
-                    return one.value
-        return ""
-
-    @property
-    def actor(self) -> str:
-        """The actor that it names, or ""."""
-        for one in self.meanings:
-            if one.actor:
-                return one.actor
-        return ""
-
-    @property
-    def place(self) -> str:
-        """The place that it names, or ""."""
-        for one in self.meanings:
-            if one.place:
-                return one.place
-        return ""
-
-
-NO_ROLES: frozenset[str] = frozenset()
 
 
 class Imports(Protocol):
@@ -153,12 +89,7 @@ class Lexicon:
         while at < len(tokens):
             token = tokens[at]
             if token.low not in known and not (imported is not None and token.capital):
-                units.append(
-                    Unit(
-                        text[token.start : token.end], token.low, token.start, token.end, token.capital, token.glued,
-                        NO_ROLES, (),
-                    )
-                )  # fmt: skip
+                units.append(token)
                 at += 1
                 continue
             length, entries = self._longest(tokens, at)
@@ -183,7 +114,7 @@ class Lexicon:
         """Return the units of a whole text."""
         return self.read_units(text, start=0, end=len(text))
 
-    def _longest(self, tokens: Sequence[Token], at: int) -> tuple[int, tuple[Entry, ...]]:
+    def _longest(self, tokens: Sequence[Unit], at: int) -> tuple[int, tuple[Entry, ...]]:
         branch = self.root
         best: tuple[int, tuple[Entry, ...]] = (1, ())
         for length in range(1, min(MAX_WORDS, len(tokens) - at) + 1):
@@ -199,7 +130,7 @@ class Lexicon:
         return self._imported(tokens, at, best) if self.imported is not None and tokens[at].capital else best
 
     def _imported(
-        self, tokens: Sequence[Token], at: int, best: tuple[int, tuple[Entry, ...]]
+        self, tokens: Sequence[Unit], at: int, best: tuple[int, tuple[Entry, ...]]
     ) -> tuple[int, tuple[Entry, ...]]:
         """Return the longest name of an imported place, where no name of the register is as long."""
         find = self.imported
@@ -243,7 +174,7 @@ class Lexicon:
         return bool(atoms) and outer in self.wide and (atoms < wider or (atoms == wider and inner not in self.wide))
 
 
-def _goes_on(tokens: Sequence[Token], end: int) -> bool:
+def _goes_on(tokens: Sequence[Unit], end: int) -> bool:
     """Whether "of" and a name follow, so that a name behind "the" is only the first part of a longer one."""
     return end + 1 < len(tokens) and tokens[end].low == "of" and tokens[end + 1].capital
 

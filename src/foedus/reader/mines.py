@@ -5,7 +5,7 @@ Such verbs tell of no force but for what they come upon; whoever ran upon a mine
 
 from collections.abc import Sequence
 
-from foedus.reader.lexicon import Unit
+from foedus.reader.unit import Unit
 
 STRUCK = frozenset(("struck", "hit", "strikes", "hits"))
 RUNNING = frozenset(

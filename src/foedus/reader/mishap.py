@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from foedus.reader.attackwords import inflect
-from foedus.reader.grammar import STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.slot import Slots
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 DISPOSING = ("destroy", "blow", "blew", "detonat", "explod", "demolish", "wreck")
 # Over these, or for this, one flies without breaking into anything.

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from foedus.reader.eras import counted_days
-from foedus.reader.lexicon import Unit
 from foedus.reader.relativedays import SEASONS
+from foedus.reader.unit import Unit
 from foedus.terms import Days
 
 WEEK = 7

@@ -7,12 +7,13 @@ forces must be named, or a place where it happened; what they fought "over" or "
 from collections.abc import Sequence
 
 from foedus.reader.filler import fillers
-from foedus.reader.grammar import STOPS, object_end, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, object_end, subject_span
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import is_head
 from foedus.reader.reality import trouble_of_verb
 from foedus.reader.towns import label_of, read_town
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 FIGHTING = frozenset("clashed clash skirmished fought fight battled duelled dueled brawled".split())
 SIDES = frozenset(("state", "demonym", "group", "office"))

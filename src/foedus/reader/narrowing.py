@@ -5,9 +5,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.rammed import is_bomb
 from foedus.reader.slot import Slots
+from foedus.reader.unit import Unit
 
 WIDE = frozenset(("attack", "armed attack", "bombardment"))
 SHIPS = frozenset(("public vessels", "merchant vessels", "fishing vessels"))

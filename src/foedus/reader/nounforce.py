@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.grammar import DAY_WORDS
-from foedus.reader.lexicon import Unit
 from foedus.reader.mishap import LAWMEN
 from foedus.reader.sense import SHOWERED
 from foedus.reader.slot import Slots
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 CRAFTS = frozenset(("merchant vessels", "fishing vessels", "civil aircraft", "public vessels", "civil craft"))
 

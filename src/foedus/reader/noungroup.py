@@ -7,8 +7,8 @@ to "drone attacks".
 from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS
-from foedus.reader.lexicon import Unit
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 DEFINITE = frozenset("the this that these those its their both".split())
 DETERMINERS = frozenset(

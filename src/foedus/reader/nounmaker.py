@@ -10,11 +10,11 @@ from foedus.reader.carrying import CLAIMING, DOING, MUTUAL
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS
-from foedus.reader.lexicon import Unit
 from foedus.reader.noungroup import BUNDLES
 from foedus.reader.slot import Slots, part_of
 from foedus.reader.slots import fill_subject
 from foedus.reader.speechwords import PREPOSITIONS
+from foedus.reader.unit import Unit
 
 # Nouns of which each side does it to the other, beside those of fire.
 CONTESTS = MUTUAL | frozenset(

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from foedus.reader.filler import Filler
 from foedus.reader.finite import is_verb
-from foedus.reader.lexicon import Unit
 from foedus.reader.numbers import WORDS
 from foedus.reader.openings import opens_participle
 from foedus.reader.speechwords import DETERMINERS
+from foedus.reader.unit import Unit
 from foedus.reader.wordclass import AUXILIARIES
 
 OWN = frozenset(("its", "their", "our", "his"))

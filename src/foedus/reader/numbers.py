@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from foedus.reader.lexicon import Unit
+from foedus.reader.unit import Unit
 
 WORDS = {
     word: number

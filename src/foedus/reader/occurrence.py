@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from foedus.reader.filler import fillers
-from foedus.reader.grammar import STOPS, object_end, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, object_end
 from foedus.reader.mention import Mention
 from foedus.reader.slot import Slots
 from foedus.reader.speechwords import HEDGES
 from foedus.reader.struck import take_places
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 RULE = "occurrence"
 # What an attack is called when it is spoken of again.

@@ -6,8 +6,8 @@ What is told of in a sentence of these kinds would be a guess; that it was not r
 import re
 from collections.abc import Sequence
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.reality import ORDERED, TELLING
+from foedus.reader.unit import Unit
 
 OTHER_LANGUAGE = "not English, as far as can be told; this reader reads English only"
 TWO_ALPHABETS = "a word is written with letters of two alphabets, so that no name in it is sure"

@@ -11,11 +11,12 @@ from foedus.reader.attackwords import inflect
 from foedus.reader.byarms import struck_by
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import VerbGroup, subject_span, verb_group
+from foedus.reader.grammar import subject_span
 from foedus.reader.hacking import HACKING, HACKS
-from foedus.reader.lexicon import Meaning, Unit
 from foedus.reader.nounphrase import is_head
 from foedus.reader.rammed import DRIVING, drives_bomb
+from foedus.reader.unit import Meaning, Unit, VerbGroup
+from foedus.reader.verbgroup import verb_group
 
 STRIKING = frozenset(
     "air strike; missile strike; drone strike; shelling; bombardment; naval attack; bombing; nuclear strike; "

@@ -5,9 +5,9 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.numbers import WORDS
 from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from foedus.reader.unit import Unit
 from foedus.reader.wordclass import AUXILIARIES
 
 TEMPORAL = frozenset("after before since until till following".split())

@@ -7,12 +7,13 @@ it was a war of another kind.
 from collections.abc import Sequence
 
 from foedus.reader.filler import fillers
-from foedus.reader.grammar import STOPS, object_end, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, object_end
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import is_head
 from foedus.reader.reality import trouble_of_noun
 from foedus.reader.speechwords import PREPOSITIONS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 FIGHTS = frozenset("fighting hostilities war combat gunfight".split())
 BREAKING = frozenset("broke erupted flared began started resumed breaks erupts begins".split())

@@ -6,13 +6,13 @@ from typing import Protocol
 from foedus.reader.explosions import EXPLOSIONS, read_explosion
 from foedus.reader.holes import HOLES, MAKING, read_hole
 from foedus.reader.hostages import HOSTAGE, TAKING, read_hostages
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention
 from foedus.reader.mutual import FIGHTING, read_mutual
 from foedus.reader.outbreak import FIGHTS, read_outbreak
 from foedus.reader.suffering import LAID, MUNITIONS, RUNNING, read_run_over, read_suffering
 from foedus.reader.suffering import WORDS as SUFFERING
 from foedus.reader.trespass import AIRSPACE, STAYING, TRESPASSES, read_presence, read_trespass
+from foedus.reader.unit import Unit
 
 
 def read_own_frames(units: Sequence[Unit], *, warlike: bool, taken: frozenset[int]) -> Iterator[Mention]:

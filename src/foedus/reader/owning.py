@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.nounphrase import OWN, SHIPS, is_backed, owns
+from foedus.reader.unit import Unit
 
 OWNER_ENDS = frozenset(
     "a an the on in at against by to from with for and or but that which who is was were has have had of near".split()

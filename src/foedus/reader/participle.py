@@ -5,8 +5,8 @@ After the verb of a main clause a second past form without a subject, a comma or
 
 from collections.abc import Sequence
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from foedus.reader.unit import Unit
 
 IRREGULAR = frozenset(
     "built held kept bought brought caught driven drawn flown found given grown hidden hung known laid led left lent "

@@ -10,7 +10,7 @@ from foedus.reader.dates import Calendar
 from foedus.reader.dating import Dating
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES
-from foedus.reader.lexicon import Lexicon, Unit
+from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import Part
 from foedus.reader.moment import Moment
 from foedus.reader.predecessors import LATEST as LATEST_PREDECESSOR
@@ -22,6 +22,7 @@ from foedus.reader.ships import Fleet
 from foedus.reader.speaker import Context, Memory, Speaker
 from foedus.reader.speechwords import FALSE_WORDS
 from foedus.reader.timeline import Timeline
+from foedus.reader.unit import Unit, Words
 from foedus.terms import Days, Stance
 
 LONGEST_LEAD = 6
@@ -149,6 +150,7 @@ class Stream:
                 units = tuple(_in_office(one, published, told) if "person" in one.roles else one for one in named)
             if told is not None and told < LATEST_PREDECESSOR:
                 units = tuple(of_its_time(unit, on=told) for unit in units)
+            units = Words(units)
             context = Context.of(self.memory)
             scopes = tuple(read_scopes(units, memory=self.memory))
             heading, carried = self.timeline.heading, self.timeline.carried(units, moments=moments)

@@ -5,9 +5,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, MEASURES, STOPS
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import MEASURES, STOPS
 from foedus.reader.numbers import ARTICLES, MULTIPLES, OPEN, Count, read_quantity
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 # Those who are lost on the side that attacked; what is no person.
 NOT_VICTIMS = frozenset(

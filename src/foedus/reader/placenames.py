@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from foedus.actors import Actors, fold
 from foedus.places import Place, Places, load_fields, load_gazetteer, load_towns, load_villages
-from foedus.reader.lexicon import LexiconBuilder, Meaning
+from foedus.reader.lexicon import LexiconBuilder
 from foedus.reader.placewords import UNSAFE_IMPORTED, UNSAFE_PLACES, WORKS
+from foedus.reader.unit import Meaning
 
 BASE_KINDS = frozenset(("base", "air base", "naval base", "military base", "camp"))
 KINDS: Mapping[str, str] = {

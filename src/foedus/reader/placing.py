@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS
-from foedus.reader.lexicon import Unit
 from foedus.reader.speaker import TITLE, Memory, actor_of
 from foedus.reader.speakerwords import PAST_OFFICE, RULERS
+from foedus.reader.unit import Unit
 
 SINGULAR = frozenset(
     "president minister premier king queen emir sultan chancellor ambassador envoy pope shah secretary-general".split()

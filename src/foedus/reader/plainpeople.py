@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
-from foedus.reader.grammar import verb_group
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart
 from foedus.reader.peoplecount import ONE_PERSON, SURE_PEOPLE
 from foedus.reader.speechwords import PREPOSITIONS
 from foedus.reader.toll import Toll
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 from foedus.reader.victims import WHOSE, read_victims
 
 OWN = frozenset("our its their his her".split())

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from foedus.reader.former import LAST, as_of
-from foedus.reader.lexicon import Unit
+from foedus.reader.unit import Unit
 from foedus.terms import Days
 
 # A seat or an office is whoever sits there; a state's own name is rarely the earlier one's.

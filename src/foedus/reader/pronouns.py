@@ -6,9 +6,10 @@
 from collections.abc import Iterator, Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.speaker import Memory, speaker_of
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 SUBORDINATE = frozenset("after before when while as since because although though once until if where".split())
 POINTING = frozenset("it they its their he his she her".split())

@@ -10,12 +10,13 @@ from functools import cache
 
 from foedus.reader.authorship import ARMS, DEEDS, GONE, is_plain, tell_back
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES, STOPS, subject_span
 from foedus.reader.mention import Mention
 from foedus.reader.nounphrase import is_backed
 from foedus.reader.openings import MARKINGS
 from foedus.reader.speechwords import BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 ACTING = frozenset(("state", "group", "organisation", "capital", "office", "demonym"))
 NAMES = frozenset(("state", "group", "capital"))

@@ -20,10 +20,11 @@ from foedus.reader.actwords import (
 )
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import object_end, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import object_end, subject_span
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speechwords import SUBORDINATORS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 from foedus.reader.wordclass import is_modifier, reads_as_noun
 
 DIRECT = ("notification", "designation", "pledge")

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from foedus.reader.attackwords import inflect
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import STOPS, verb_group
-from foedus.reader.lexicon import Meaning, Unit
+from foedus.reader.grammar import STOPS
+from foedus.reader.unit import Meaning, Unit
+from foedus.reader.verbgroup import verb_group
 
 
 def _forms(*lemmas: str) -> frozenset[str]:

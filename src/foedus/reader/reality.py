@@ -6,10 +6,11 @@ from foedus.reader.attackwords import HARMLESS_AFTER, HARMLESS_BEFORE, MARKET, P
 from foedus.reader.doubting import doubt_of
 from foedus.reader.figures import figure_of_noun, figure_of_verb, is_unproven
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, QUOTES, STOPS, VerbGroup, verb_group
+from foedus.reader.grammar import QUOTES, STOPS
 from foedus.reader.headline import is_headline
-from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import ANY_WORDS, DETERMINERS, HAPPENED_TO, MODALS, SUBORDINATORS, UNREAL
+from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.verbgroup import DAY_WORDS, verb_group
 
 REACH = 12
 FUTURE = "said of the future, of a plan or of a threat, not of something done"
@@ -70,6 +71,8 @@ HIGHEST_SCORE = 150
 def _scored(units: Sequence[Unit]) -> bool:
     """Whether a sentence ends a clause on the score of a match: "ambushed New Zealand 27–24"."""
     for at in range(1, len(units) - 1):
+        if not units[at].low.isdecimal():
+            continue
         second = at + 2 if units[at + 1].low in {"–", "-"} else at + 1
         pair = [unit.low for unit in (units[at], *units[second : second + 1])]
         score = len(pair) == BOTH and all(low.isdecimal() and int(low) <= HIGHEST_SCORE for low in pair)

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from foedus.reader.grammar import QUOTES
-from foedus.reader.lexicon import Lexicon, Unit
+from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import ActMention, Mention, Part
 from foedus.reader.passage import Passage, Voice
 from foedus.reader.pronouns import NOBODY, nearest_subject
 from foedus.reader.speaker import Speaker, main_subject, sentence_subject
 from foedus.reader.speechwords import DETERMINERS
+from foedus.reader.unit import Unit
 
 OWN = frozenset(("its", "their"))
 OURS = frozenset(("we", "i", "our", "my"))
@@ -76,7 +77,8 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
     elif not agents and mention.pronoun is not None and units[mention.pronoun].low in OWN:
         agents = _own_subject(units, mention.pronoun)
         mention = replace(mention, pronoun=None)
-    mention = replace(mention, agents=agents, rule=rule)
+    if agents is not mention.agents or rule != mention.rule:
+        mention = replace(mention, agents=agents, rule=rule)
     return _with_owner(mention, passage=passage, speaker=speaker, lexicon=lexicon)
 
 
@@ -116,7 +118,8 @@ def _with_owner(mention: Mention, *, passage: Passage, speaker: str, lexicon: Le
         places = tuple(
             Part((lexicon.states[hit.of],), hit.start, hit.end) for hit in hits[:1] if hit.of in lexicon.states
         )
-    return replace(mention, hits=hits, places=places)
+    same = hits == mention.hits and places is mention.places
+    return mention if same else replace(mention, hits=hits, places=places)
 
 
 def _of_doer(units: Sequence[Unit], start: int) -> bool:

@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from foedus.reader.lexicon import Unit
+from foedus.reader.unit import Unit
 from foedus.terms import Days
 
-LONGEST_PHRASE = 4
 ORDINALS = {
     word: number
     for number, word in enumerate(

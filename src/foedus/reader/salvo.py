@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from foedus.reader.downed import is_munition
-from foedus.reader.grammar import verb_group
-from foedus.reader.lexicon import Unit
 from foedus.reader.peoplecount import quantity_before
 from foedus.reader.speechwords import BE, HAVE
 from foedus.reader.toll import Toll, toll_of
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 # What missiles do that come in, or what is done with them; after their number.
 COMING = frozenset(

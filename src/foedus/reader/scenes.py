@@ -7,12 +7,13 @@ from foedus.reader.clauseplace import opens_another, place_in_clause
 from foedus.reader.entry import is_entry, lead_of, place_of_entry
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS
-from foedus.reader.lexicon import Lexicon, Unit
+from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import is_head, owns
 from foedus.reader.setting import dateline_end
 from foedus.reader.speechwords import BE, SUBORDINATORS
 from foedus.reader.towns import KINDS, label_of, read_town, stands_as_place
+from foedus.reader.unit import Unit
 
 NARROW = frozenset(("place", "base", "capital"))
 # What a town is called when it is spoken of again.

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.speaker import Speaker
+from foedus.reader.unit import Unit
 from foedus.terms import Stance
 
 

@@ -9,12 +9,13 @@ from collections.abc import Callable, Sequence
 from foedus.reader.attackwords import inflect
 from foedus.reader.finite import is_verb
 from foedus.reader.forceverbs import PARTICLE_VERBS
-from foedus.reader.grammar import DAY_WORDS, STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import Part
 from foedus.reader.slot import CRAFT, Slots
 from foedus.reader.speechwords import PREPOSITIONS
 from foedus.reader.standing import FIXED
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS, verb_group
 
 
 def forms_of(*lemmas: str) -> frozenset[str]:

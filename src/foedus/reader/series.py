@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, QUOTES, RESULTS, STOPS
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES, RESULTS, STOPS
 from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 LONGEST, LEAST = 70, 2
 YEAR = 4

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from foedus.reader.filler import Filler
-from foedus.reader.lexicon import Unit
 from foedus.reader.slot import ACTING, Slots, add_part, part_of
+from foedus.reader.unit import Unit
 
 SERVING = frozenset(
     [

@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, QUOTES
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES
 from foedus.reader.speaker import NAMED, Memory, Speaker, speaker_of
 from foedus.reader.speechwords import ECHOES
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 LONGEST_DATELINE = 12
 LONGEST_HEADING = 16

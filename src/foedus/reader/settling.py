@@ -7,12 +7,12 @@ from foedus.reader.arriving import ARRIVING, KILLED_PEOPLE, PERSONAL, settle_arr
 from foedus.reader.fended import is_fended
 from foedus.reader.grammar import STOPS
 from foedus.reader.hacking import of_computers
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.mishap import came_to_grief
 from foedus.reader.nounforce import CRAFTS, ONLY_WARLIKE, names_person, settle_noun
 from foedus.reader.sense import is_bare, is_figure, means_force
 from foedus.reader.slot import Slots
+from foedus.reader.unit import Unit
 from foedus.reader.weighing import weigh
 
 

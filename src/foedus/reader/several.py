@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from foedus.reader.grammar import QUOTES, STOPS
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention
 from foedus.reader.numbers import WORDS
+from foedus.reader.unit import Unit
 
 RULES = frozenset(("accusation", "responsibility"))
 AROUND = 7

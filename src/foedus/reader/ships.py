@@ -7,8 +7,8 @@ A warship that a navy's prefix or a people's name marks is that state's; of othe
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from foedus.reader.grammar import DAY_WORDS
-from foedus.reader.lexicon import Meaning, Unit
+from foedus.reader.unit import Meaning, Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 VESSELS = frozenset(("public vessels", "merchant vessels", "fishing vessels", "civil craft"))
 LONGEST_NAME = 4
@@ -47,8 +47,8 @@ class Fleet:
                 continue
             whole = words if texts == words else words[:1]
             last = units[at + len(whole) - 1]
-            merged = replace(
-                units[at], text=" ".join(whole), low=" ".join(whole).lower(), end=last.end, meanings=meanings,
+            merged = replace(units[at],
+                text=" ".join(whole), low=" ".join(whole).lower(), end=last.end, meanings=meanings,
                 roles=frozenset(one.role for one in meanings),
             )  # fmt: skip
             found.append(merged)

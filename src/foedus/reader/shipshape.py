@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from foedus.reader.grammar import DAY_WORDS
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Mention
 from foedus.reader.owning import owner_of
 from foedus.reader.standing import VESSELS, thing_at
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 HER = frozenset(("she", "her"))
 

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.numbers import Count
+from foedus.reader.unit import Unit
 
 ACTING = frozenset(("state", "group", "organisation", "office", "capital", "person"))
 DOING = frozenset(("force", "weapon", "attack noun"))

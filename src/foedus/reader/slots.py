@@ -6,7 +6,6 @@ from dataclasses import replace
 from foedus.reader.attackwords import HARMLESS_BEFORE
 from foedus.reader.downed import is_munition
 from foedus.reader.filler import Filler
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.nounphrase import (
     OWN,
@@ -45,6 +44,7 @@ from foedus.reader.struck import (
     take_shot_at,
     take_targets,
 )
+from foedus.reader.unit import Unit
 
 
 def _stands_for_doer(one: Filler) -> bool:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, cast
 from foedus.errors import DocumentError
 from foedus.reader.coding import LONGEST_TEXT, published_day
 from foedus.reader.dates import Calendar
-from foedus.reader.lexicon import Lexicon, Unit
+from foedus.reader.lexicon import Lexicon
 from foedus.reader.moment import Moment
 from foedus.reader.naming import NamedInstrument
 from foedus.reader.proposal import Proposal, record_of
 from foedus.reader.speechwords import MODALS, UNREAL
+from foedus.reader.unit import Unit
 from foedus.statements import Document, Record
 from foedus.terms import Stance
 

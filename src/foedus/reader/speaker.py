@@ -9,8 +9,7 @@ from dataclasses import dataclass, field
 
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, QUOTES, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES, subject_span
 from foedus.reader.mention import Part
 from foedus.reader.speakerwords import (
     BANDS,
@@ -32,6 +31,8 @@ from foedus.reader.speakerwords import (
     RULERS,
 )
 from foedus.reader.speechwords import DETERMINERS, ECHOES, PREPOSITIONS, PRONOUNS
+from foedus.reader.unit import Unit, Words
+from foedus.reader.verbgroup import DAY_WORDS, verb_group
 from foedus.reader.wordclass import reads_as_noun
 
 NAMED = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
@@ -489,6 +490,15 @@ def _may_be_verb(units: Sequence[Unit], at: int) -> bool:
 
 def sentence_subject(units: Sequence[Unit]) -> str:
     """Return the actor that is the subject of the sentence's first verb of speech or public act, or ""."""
+    if not isinstance(units, Words):
+        return _sentence_subject(units)
+    found = units.subjects.get("told")
+    if found is None:
+        found = units.subjects["told"] = _sentence_subject(units)
+    return found
+
+
+def _sentence_subject(units: Sequence[Unit]) -> str:
     for at, unit in enumerate(units):
         if "act verb" in unit.roles or (unit.roles & {"speech", "verb"} and not reads_as_noun(units, at=at)):
             begin, end = subject_span(units, first=verb_group(units, at=at).first)
@@ -501,11 +511,20 @@ def sentence_subject(units: Sequence[Unit]) -> str:
 
 def main_subject(units: Sequence[Unit], *, memory: Memory | None = None) -> str:
     """Return the actor that is the subject of the sentence's first verb, or ""."""
+    if memory is not None or not isinstance(units, Words):
+        return _main_subject(units, memory or Memory())
+    found = units.subjects.get("main")
+    if found is None:
+        found = units.subjects["main"] = _main_subject(units, Memory())
+    return found
+
+
+def _main_subject(units: Sequence[Unit], memory: Memory) -> str:
     verb = next((at for at in range(len(units)) if is_verb(units, at=at)), None)
     if verb is None:
         return ""
     begin, end = subject_span(units, first=verb_group(units, at=verb).first)
-    speaker = speaker_of(units, begin=begin, end=end, memory=memory or Memory())
+    speaker = speaker_of(units, begin=begin, end=end, memory=memory)
     return speaker.actor if speaker else ""
 
 

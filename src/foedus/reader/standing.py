@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from foedus.reader.filler import Filler
-from foedus.reader.grammar import DAY_WORDS
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import HitPart
 from foedus.reader.owning import owner_of
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 FIXED = frozenset(
     (

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from foedus.reader.grammar import QUOTES
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Mention, Part
 from foedus.reader.pronouns import NOBODY, nearest_subject
 from foedus.reader.speaker import main_subject
+from foedus.reader.unit import Unit
 
 NAMED = frozenset(("state", "group", "organisation", "demonym", "office", "capital"))
 ARMIES = frozenset("army military airforce navy troops soldiers forces aircraft jets warplanes artillery gunners guns "

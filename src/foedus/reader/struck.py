@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from foedus.reader.attackwords import STRAY
 from foedus.reader.filler import Filler
-from foedus.reader.grammar import DAY_WORDS, DIRECTIONS, MEASURES
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import DIRECTIONS, MEASURES
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.nounphrase import (
     holds_place,
@@ -36,6 +35,8 @@ from foedus.reader.standing import (
     whose_those,
 )
 from foedus.reader.towns import GIVEN, KINDS, NO_TOWNS, label_of, read_town, stands_as_place, state_name, state_near
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 from foedus.reader.victims import kind_of_people
 
 

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from foedus.reader.attackwords import inflect
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import STOPS, object_end, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, object_end, subject_span
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_backed, is_head
 from foedus.reader.owning import owner_of
 from foedus.reader.reality import trouble_of_verb
 from foedus.reader.standing import thing_at
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 
 def _forms(*lemmas: str) -> frozenset[str]:

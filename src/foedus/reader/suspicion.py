@@ -8,12 +8,13 @@ from functools import cache
 
 from foedus.reader.authorship import ARMS, DEEDS, DOUBTFUL, SHARED, is_plain, is_unproved, tell_back
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import QUOTES, STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import QUOTES, STOPS, subject_span
 from foedus.reader.mention import Mention
 from foedus.reader.nounphrase import is_backed
 from foedus.reader.provenance import opening_words, read_provenance
 from foedus.reader.speechwords import BE, DETERMINERS, PREPOSITIONS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 ACTING = frozenset(("state", "group", "organisation", "capital", "office", "demonym"))
 REACH = 8

@@ -14,10 +14,10 @@ from foedus.reader.dates import Calendar
 from foedus.reader.dayparts import last_word
 from foedus.reader.entry import is_entry, lead_of
 from foedus.reader.grammar import QUOTES
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.moment import Moment
 from foedus.reader.numbers import read_count
+from foedus.reader.unit import Unit
 from foedus.reader.yearheads import heads_entry, opens_year
 from foedus.terms import Days, parse_days
 

@@ -3,7 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from foedus.reader.unit import Unit
 
 # One alternative each, none of which can match in two ways: the scan is linear.
 TOKEN = re.compile(
@@ -25,23 +26,7 @@ INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 PLAIN = str.maketrans("’‑‐", "'--") | INVISIBLE
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word, number or sign; `low` is its folded form, `glued` says that a hyphen joins it to the one before."""
-
-    text: str
-    low: str
-    start: int
-    end: int
-    glued: bool = False
-
-    @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[:1].isupper()
-
-
-def read_tokens(text: str, *, start: int, end: int) -> Iterator[Token]:
+def read_tokens(text: str, *, start: int, end: int) -> Iterator[Unit]:
     """Yield the tokens of `text[start:end]`; tags and invisible marks are left out, `'s` stands alone."""
     glued = quoted = False
     last_end, last = -1, ""
@@ -49,7 +34,7 @@ def read_tokens(text: str, *, start: int, end: int) -> Iterator[Token]:
         word, begin = match.group(), match.start()
         if word.isascii() and word.isalpha():
             last_end, last = begin + len(word), word
-            yield Token(word, word.lower(), begin, last_end, glued)
+            yield Unit(word, word.lower(), begin, last_end, word[0].isupper(), glued)
             glued = False
             continue
         if word[0] == "<" and len(word) > 1:
@@ -65,7 +50,7 @@ def read_tokens(text: str, *, start: int, end: int) -> Iterator[Token]:
         if word in QUOTES:
             of_many = not quoted and begin == last_end and last.endswith("s") and last[:1].isupper()
             if of_many and text[match.end() : match.end() + 1] == " ":
-                yield Token(word, "'s", begin, match.end())
+                yield Unit(word, "'s", begin, match.end())
                 last_end, last, glued = match.end(), word, False
                 continue
             quoted = begin != last_end
@@ -74,15 +59,15 @@ def read_tokens(text: str, *, start: int, end: int) -> Iterator[Token]:
         last_end, last = match.end(), word
 
 
-def _parts(word: str, begin: int, *, glued: bool) -> Iterator[Token]:
+def _parts(word: str, begin: int, *, glued: bool) -> Iterator[Unit]:
     end = begin + len(word)
     if not word.isascii():
         word = word.translate(INVISIBLE) or word
     if len(word) > 2 and word.lower().endswith(POSSESSIVES):  # noqa: PLR2004 - a letter and 's
-        yield Token(word[:-2], fold_word(word[:-2]), begin, end - 2, glued)
-        yield Token(word[-2:], "'s", end - 2, end)
+        yield Unit(word[:-2], fold_word(word[:-2]), begin, end - 2, word[0].isupper(), glued)
+        yield Unit(word[-2:], "'s", end - 2, end)
     else:
-        yield Token(word, fold_word(word), begin, end, glued)
+        yield Unit(word, fold_word(word), begin, end, word[:1].isupper(), glued)
 
 
 def fold_word(word: str) -> str:

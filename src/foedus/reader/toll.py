@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.mention import Part
 from foedus.reader.numbers import Count
+from foedus.reader.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from foedus.reader.attackwords import MARKET, PLAY, SPORT
-from foedus.reader.lexicon import Unit
+from foedus.reader.unit import Unit
 
 # As much of a report as tells what it is about.
 OPENING = 40_000

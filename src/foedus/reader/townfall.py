@@ -11,13 +11,14 @@ from dataclasses import replace
 from foedus.reader.attackwords import MARKET, inflect
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, STOPS, object_end, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, object_end, subject_span
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_backed, is_head
 from foedus.reader.reality import trouble_of_verb
 from foedus.reader.standing import names_ship
 from foedus.reader.towns import KINDS, label_of, read_town, state_name, state_near
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS, verb_group
 
 FALLING = frozenset("fell falls fallen surrendered surrenders capitulated yielded succumbed".split())
 LOSING = frozenset(("lost", "ceded", "abandoned"))

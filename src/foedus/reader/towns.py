@@ -4,11 +4,12 @@ from collections.abc import Collection, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from foedus.reader.grammar import DAY_WORDS
-from foedus.reader.lexicon import Lexicon, Unit
+from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_head
 from foedus.reader.speechwords import DETERMINERS
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 
 KINDS = frozenset(
     "town city village port island district province region suburb resort hamlet settlement quarter neighbourhood "

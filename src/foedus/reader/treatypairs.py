@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import PREPOSITIONS
+from foedus.reader.unit import Unit
 
 # The first halves of compound adjectives, and whom they mean.
 PREFIXES = {

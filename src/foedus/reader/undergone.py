@@ -6,10 +6,11 @@ English leaves "was" out in headlines, behind a comma and after a noun; an activ
 from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import DAY_WORDS, STOPS, VerbGroup
+from foedus.reader.grammar import STOPS
 from foedus.reader.headline import suffers_alone, suffers_in_headline
-from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import HEDGES
+from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.verbgroup import DAY_WORDS
 
 LEAST_SUBJECT = 2
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.oddity import CODE, OTHER_LANGUAGE
 from foedus.reader.passage import Passage
+from foedus.reader.unit import Unit
 from foedus.statements import Unread
 
 RELEVANT = frozenset(("attack noun", "weapon"))

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import STOPS, subject_span, verb_group
-from foedus.reader.lexicon import Unit
+from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import HitPart, Mention
 from foedus.reader.nounphrase import is_backed
 from foedus.reader.numbers import read_count
@@ -12,6 +11,8 @@ from foedus.reader.owning import flag_of
 from foedus.reader.peoplecount import ONE_PERSON, SURE_PEOPLE, before_aside
 from foedus.reader.speechwords import BE, PREPOSITIONS
 from foedus.reader.standing import is_armed_office
+from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 ACTIVE = frozenset({"shot dead"}) | frozenset(
     "assassinated assassinating killed killing wounded wounding injured injuring kills wounds murdered murdering "

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from foedus.reader.dayparts import ends_day, ordinal_day
-from foedus.reader.lexicon import Unit
 from foedus.reader.moment import Moment
+from foedus.reader.unit import Unit
 from foedus.reader.yearwords import BEFORE, NEXT
 from foedus.terms import Days
 

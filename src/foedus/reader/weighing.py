@@ -8,12 +8,13 @@ speaks against it. Verbs of many senses need more.
 from collections.abc import Sequence
 
 from foedus.reader.attackwords import HARMLESS_BEFORE, inflect
-from foedus.reader.grammar import DAY_WORDS, VerbGroup, subject_span, verb_group
+from foedus.reader.grammar import subject_span
 from foedus.reader.headline import tells_in_present
-from foedus.reader.lexicon import Unit
 from foedus.reader.sense import AS_FRIENDS
 from foedus.reader.slot import CRAFT, Slots
 from foedus.reader.speechwords import DETERMINERS
+from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.verbgroup import DAY_WORDS, verb_group
 
 ENOUGH = 2.5
 # What a verb says by itself, and a weapon beside it.

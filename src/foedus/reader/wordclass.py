@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.speechwords import (
     BE,
     CONJUNCTIONS,
@@ -15,6 +14,7 @@ from foedus.reader.speechwords import (
     PREPOSITIONS,
     SPEECH_ONLY,
 )
+from foedus.reader.unit import Unit
 
 # "The Greek-owned, Liberian-flagged carrier": of one thing.
 FLAGGED = frozenset(("owned", "flagged", "registered", "managed", "operated"))

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.lexicon import Unit
 from foedus.reader.moment import Moment
+from foedus.reader.unit import Unit
 
 
 def opens_year(units: Sequence[Unit], *, moment: Moment) -> bool:

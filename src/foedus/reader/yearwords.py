@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from foedus.reader.dayparts import month_days, year_number
-from foedus.reader.lexicon import Unit
+from foedus.reader.unit import Unit
 from foedus.terms import Days
 
 SAME = frozenset(("that", "same"))

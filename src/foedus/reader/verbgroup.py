@@ -1,0 +1,104 @@
+"""Verb groups: a verb with what stands before it, its voice, mood, negation and tense."""
+
+from collections.abc import Sequence
+
+from foedus.reader.finite import is_sent_off
+from foedus.reader.speechwords import BE, HAVE, HEDGES, MODALS, NEGATIONS
+from foedus.reader.unit import Unit, VerbGroup, Words
+from foedus.reader.wordclass import AUXILIARIES
+
+
+def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
+    """Return the verb at `at` with what stands before it: modal, negation, voice, infinitive.
+
+    `form` is that of a verb which the lexicon does not hold.
+    """
+    if not isinstance(units, Words):
+        return _group(units, at, form)
+    found = units.groups.get((at, form))
+    if found is None:
+        found = units.groups[at, form] = _group(units, at, form)
+    return found
+
+
+def _group(units: Sequence[Unit], at: int, form: str) -> VerbGroup:
+    first = at
+    auxiliaries: list[str] = []
+    while first > 0 and at - first < 8:  # noqa: PLR2004 - no verb group is longer
+        low = units[first - 1].low
+        if low == "may" and units[first - 1].capital and first > 1:
+            break
+        if low in AUXILIARIES or low in NEGATIONS or low == "to" or (low in GET and not auxiliaries):
+            auxiliaries.append(low)
+        elif low not in HEDGES and not _adverb(units, first - 1) and not _that_time(units, first - 1):
+            break
+        first -= 1
+    told = (one.form for one in units[at].meanings if one.role in {"verb", "speech", "act verb"})
+    form = form or next(told, "past")
+    by_next = at + 1 < len(units) and units[at + 1].low == "by" and not _by_means(units, at + 2)
+    participle = form in {"past", "part", "ed"} or any(
+        one.form in {"past", "part"} for one in units[at].meanings if one.role == "verb"
+    )
+    helped = frozenset(auxiliaries) if auxiliaries else NO_WORDS
+    passive = participle and (
+        not BE.isdisjoint(helped)
+        or (bool(auxiliaries) and auxiliaries[0] in GET)
+        or (not auxiliaries and (by_next or form == "part" or (units[at].low in SHOT and is_sent_off(units, at=at))))
+    )
+    return VerbGroup(
+        first,
+        at,
+        modal=not MODALS.isdisjoint(helped),
+        negated=not NEGATIONS.isdisjoint(helped) or _hits_nobody(units, at),
+        passive=passive,
+        infinitive="to" in helped and form == "base" and HAVE.isdisjoint(helped),
+        gerund=form == "ing" and BE.isdisjoint(helped),
+        present=form in {"base", "s"} and not auxiliaries,
+    )
+
+
+NO_WORDS: frozenset[str] = frozenset()
+GET = frozenset("got gets get getting gotten".split())
+
+
+def _hits_nobody(units: Sequence[Unit], at: int) -> bool:
+    """Whether the object of a verb of force is nobody: "we have attacked no one", "it struck no ship"."""
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    return "verb" in units[at].roles and following in {"no", "nobody", "nothing", "none"}
+
+
+def _adverb(units: Sequence[Unit], at: int) -> bool:
+    """Whether a word on -ly stands between an auxiliary and its verb: "has consistently denied"."""
+    unit = units[at]
+    return unit.low.endswith("ly") and not unit.meanings and at > 0 and units[at - 1].low in AUXILIARIES | NEGATIONS
+
+
+TIMES = frozenset("day night morning afternoon evening week month year summer spring autumn winter time".split())
+
+
+def _that_time(units: Sequence[Unit], at: int) -> bool:
+    """Whether "that night" and the like stand between an auxiliary and its verb: "had that night hit"."""
+    low = units[at].low
+    if low in TIMES:
+        return at > 1 and units[at - 1].low in {"that", "this"} and units[at - 2].low in AUXILIARIES
+    following = units[at + 1].low if at + 1 < len(units) else ""
+    return low in {"that", "this"} and following in TIMES and at > 0 and units[at - 1].low in AUXILIARIES
+
+
+def _by_means(units: Sequence[Unit], at: int) -> bool:
+    """Whether "by" gives a means or a time, and nobody who did it: "apologised by telephone", "left by Friday"."""
+    return at < len(units) and (units[at].low in MEANS or units[at].low in DAY_WORDS or units[at].low[:1].isdigit())
+
+
+MEANS = frozenset(
+    "telephone phone letter radio video email cable telegram name dawn noon midnight then far helicopter helicopters "
+    "boat boats sea air land night day force mistake accident surprise parachute road rail train truck storm".split()
+)
+
+
+DAY_WORDS = frozenset(
+    "january february march april may june july august september october november december monday tuesday "
+    "wednesday thursday friday saturday sunday hour day week month year night morning evening afternoon "
+    "weekend".split()
+)
+SHOT = frozenset(("fired", "launched"))
