@@ -108,7 +108,7 @@ def _is_harmless(units: Sequence[Unit], at: int) -> bool:
     for unit in units[at + 1 : at + 6]:
         if unit.low in LOADS:
             return True
-        if unit.low in STOPS | UPON | {",", ".", "on"} or "weapon" in unit.roles:
+        if unit.low in {",", ".", "on"} or unit.low in STOPS or unit.low in UPON or "weapon" in unit.roles:
             return False
     return False
 

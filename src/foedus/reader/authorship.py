@@ -358,7 +358,7 @@ def _head(units: Sequence[Unit], begin: int, end: int) -> Unit | None:
     stop = next((at for at in range(begin, end) if units[at].low in {"that", "which", "who"} and at > begin), end)
     for at in range(stop - 1, begin - 1, -1):
         unit = units[at]
-        if unit.meanings or unit.low in IT | DEEDS | ARMS:
+        if unit.meanings or unit.low in IT or unit.low in DEEDS or unit.low in ARMS:
             return unit
     return None
 
@@ -383,7 +383,7 @@ def _definite(units: Sequence[Unit], begin: int, end: int) -> bool:
 def is_plain(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a verb states that something was so: without modal, negation or "to"."""
     near = {unit.low for unit in units[max(0, at - 3) : at + 2]}
-    return not near & (MODALS | NEGATIONS) and not (at and units[at - 1].low == "to")
+    return near.isdisjoint(MODALS) and near.isdisjoint(NEGATIONS) and not (at and units[at - 1].low == "to")
 
 
 def _stopped(units: Sequence[Unit], begin: int, end: int) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Protocol
 
 from foedus.reader.actgathering import gather_acts
@@ -265,7 +265,7 @@ def _likewise(sheet: Sheet, passage: Passage) -> Iterator[ActMention]:
 
 def _section(units: Sequence[Unit], now: str) -> str:
     """Return the state that a heading names: "LEBANON" alone; a heading of another kind ends its section."""
-    words = [unit for unit in units if unit.low[:1].isalpha()]
+    words = list(islice((unit for unit in units if unit.low[:1].isalpha()), HEADING))
     if len(words) == 1 and "state" in words[0].roles and words[0].text.isupper():
         return words[0].place
     return "" if words and len(words) < HEADING and all(unit.text.isupper() for unit in words) else now
@@ -516,7 +516,7 @@ def _one_per_place(claim: Claim, lexicon: Lexicon, *, text: str) -> list[Claim]:
     """Return the claim once for each place that it names beside another; a town and its state are one place."""
     places = claim.mention.places
     if len(places) > 1 and not _is_listed(places, text):
-        first = min(places, key=lambda part: (lexicon.is_wide(part.value[0]), part.value[0] in lexicon.states.values()))
+        first = min(places, key=lambda part: (lexicon.is_wide(part.value[0]), part.value[0] in lexicon.lands))
         holding = (one for one in places if one is not first and lexicon.lies_in(first.value[0], outer=one.value[0]))
         return [replace(claim, mention=replace(claim.mention, places=(first, *holding)))]
     apart = _parted(places, lexicon)

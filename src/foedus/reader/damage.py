@@ -145,7 +145,7 @@ def _on_fire(units: Sequence[Unit], at: int) -> bool:
 def _suffered(units: Sequence[Unit], at: int) -> tuple[HitPart, ...]:
     """Return the things that are the subject of a verb of suffering."""
     low = units[at].low
-    if low not in SUFFERED | FELL and not (low == "reduced" and _to_ruins(units, at)):
+    if low not in SUFFERED and low not in FELL and not (low == "reduced" and _to_ruins(units, at)):
         return ()
     group = verb_group(units, at=at)
     passive = any(unit.low in BE for unit in units[max(0, at - 3) : at])

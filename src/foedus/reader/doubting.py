@@ -56,9 +56,9 @@ def doubt_over(units: Sequence[Unit], *, that: int) -> Doubt:
         return "open"  # "has neither confirmed nor denied that"
     if word in STORIES:
         return _of_story(units, that, lead)
-    if (BE | MAKING).isdisjoint(lead) and word not in DOUBTING | SHOWING:
+    if (BE | MAKING).isdisjoint(lead) and word not in DOUBTING and word not in SHOWING:
         return ""
-    if word in TRUE | UNTRUE:
+    if word in TRUE or word in UNTRUE:
         return "false" if (word in UNTRUE) != negated else ""
     if word in DOUBTFUL | SURE - SHOWING:
         doubted = (word in DOUBTFUL) != negated

@@ -10,7 +10,7 @@ from foedus.reader.unit import Unit
 from foedus.reader.verbgroup import DAY_WORDS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Filler:
     """One unit with the preposition under which it stands: "" for the subject or the direct object."""
 

@@ -76,8 +76,12 @@ def _by_frames(units: Sequence[Unit], context: Context) -> Iterator[ActMention]:
     left = MOST
     words = {word for unit in units for word in (unit.low.split() if " " in unit.low else (unit.low,))}
     for at, unit in enumerate(units):
+        low = unit.low
+        told = found.get(low, ()) if " " not in low else found.get(low) or found.get(low.partition(" ")[0], ())
+        if not told:
+            continue
         following = units[at + 1].low if at + 1 < len(units) else ""
-        for form, frame in found.get(unit.low) or found.get(unit.low.partition(" ")[0], ()):
+        for form, frame in told:
             if not _possible(frame, words, following):
                 continue
             left -= 1

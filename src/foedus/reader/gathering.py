@@ -88,7 +88,7 @@ class Gathering:
         self.published = published
         # The paragraph that is read, and the one that told of an incident last.
         self.paragraph = self.told_in = 0
-        self.states = frozenset(lexicon.states.values())
+        self.states = lexicon.lands
         self.incidents: list[Gathered] = []
         self.last: int | None = None
 

@@ -155,7 +155,7 @@ def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
     states = {one.id: one.name for one in actors.by_id.values() if one.kind == "state" and places.find(one.name)}
     spots = frozenset(one.name for one in places.by_name.values() if one.kind in SPOTS)
     ids = {one.lower(): one for one in actors.by_id}
-    return Lexicon(builder.root, within, units, wide, states, spots, imported, ids)
+    return Lexicon(builder.root, within, units, wide, states, spots, imported, ids, frozenset(states.values()))
 
 
 def _add_peoples(builder: LexiconBuilder, actors: Actors) -> None:

@@ -17,7 +17,7 @@ from foedus.reader.speechwords import (
     PREPOSITIONS,
     SUBORDINATORS,
 )
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, Words
 from foedus.reader.verbgroup import DAY_WORDS, verb_group
 from foedus.reader.wordclass import AUXILIARIES, FLAGGED, PRONOUN_SUBJECTS
 
@@ -35,11 +35,20 @@ CAUSES = frozenset("response retaliation revenge reprisal reply answer vengeance
 AIMS = frozenset("targeting aimed aiming directed".split())
 
 
-def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0, aside: bool = False) -> tuple[int, int]:
+def subject_span(units: Sequence[Unit], *, first: int, aside: bool = False) -> tuple[int, int]:
     """Return the units of the subject of the verb group that begins at `first`, half-open; empty where none is seen.
 
     `aside` says that the verb is a participle set off by a comma, which tells of the noun before it.
     """
+    if not isinstance(units, Words):
+        return _span(units, first, aside=aside)
+    found = units.spans.get((first, aside))
+    if found is None:
+        found = units.spans[first, aside] = _span(units, first, aside=aside)
+    return found
+
+
+def _span(units: Sequence[Unit], first: int, *, aside: bool = False, depth: int = 0) -> tuple[int, int]:
     end = first
     relative = bool(end) and units[end - 1].low in {"which", "that", "who"}
     if relative:
@@ -52,7 +61,7 @@ def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0, aside: bo
             _verb_within(units, 0 if inner is None else inner, end - 1) if depth < MOST_JOINED and not aside else None
         )
         if shared is not None:
-            return subject_span(units, first=verb_group(units, at=shared).first, depth=depth + 1)
+            return _span(units, verb_group(units, at=shared).first, depth=depth + 1)
         end = inner if inner is not None else end - 1
         relative = inner is not None and bool(end) and units[end - 1].low in {"which", "who", "that"}
         end -= relative
@@ -73,7 +82,7 @@ def subject_span(units: Sequence[Unit], *, first: int, depth: int = 0, aside: bo
     ):
         earlier = next((at for at in range(end - 2, max(-1, end - MAX_REGION), -1) if is_verb(units, at=at)), None)
         if earlier is not None:
-            return subject_span(units, first=verb_group(units, at=earlier).first, depth=depth + 1)
+            return _span(units, verb_group(units, at=earlier).first, depth=depth + 1)
     return begin, end
 
 
@@ -481,15 +490,17 @@ DIRECTIONS = frozenset(
     "north south east west northeast northwest southeast southwest off from outside inside short north-east "
     "north-west south-east south-west northern southern eastern western".split()
 )
+WAYS = MEASURES | DIRECTIONS
+WAYS_ON = WAYS | {"to", "the", "due", "away"}
 
 
 def distance_end(units: Sequence[Unit], *, at: int) -> int:
     """Return where a distance ends that begins at `at` ("42 nautical miles west of"), or 0."""
     step = at
-    while step < min(len(units), at + 9) and units[step].low not in MEASURES | DIRECTIONS:
+    while step < min(len(units), at + 9) and units[step].low not in WAYS:
         if units[step].low in STOPS or units[step].low in {",", "and"}:
             return 0
         step += 1
-    while step < min(len(units), at + 14) and units[step].low in MEASURES | DIRECTIONS | {"to", "the", "due", "away"}:
+    while step < min(len(units), at + 14) and units[step].low in WAYS_ON:
         step += 1
     return step + 1 if at < step < len(units) and units[step].low in {"of", "from"} else 0

@@ -68,7 +68,7 @@ class Lexicon:
 
     `within` gives, for each place, the states that hold it, `units` its atoms, `wide` those that can hold others;
     `states` gives the place name of each state; at `spots` things happen, and not in them;
-    `actors` gives the id of each actor by its small form.
+    `actors` gives the id of each actor by its small form; `lands` are the place names of all states.
     """
 
     root: Branch
@@ -79,6 +79,7 @@ class Lexicon:
     spots: frozenset[str] = frozenset()
     imported: "Imports | None" = None
     actors: Mapping[str, str] = field(default_factory=dict)
+    lands: frozenset[str] = frozenset()
 
     def read_units(self, text: str, *, start: int, end: int) -> tuple[Unit, ...]:
         """Return the units of `text[start:end]`, longest name first, in one pass."""
@@ -93,20 +94,7 @@ class Lexicon:
                 at += 1
                 continue
             length, entries = self._longest(tokens, at)
-            part = tokens[at : at + length]
-            meanings = tuple(meaning for entry in entries for meaning in entry.meanings)
-            units.append(
-                Unit(
-                    text[part[0].start : part[-1].end],
-                    " ".join(token.low for token in part),
-                    part[0].start,
-                    part[-1].end,
-                    part[0].capital,
-                    part[0].glued,
-                    frozenset(one.role for one in meanings) if meanings else NO_ROLES,
-                    meanings,
-                )
-            )
+            units.append(_joined(text, tokens[at : at + length], entries) if length > 1 or entries else token)
             at += length
         return tuple(_without_given_names(units))
 
@@ -123,7 +111,8 @@ class Lexicon:
                 break
             branch = following
             if branch.entries:
-                fitting = tuple(entry for entry in branch.entries if entry.fits(tokens[at : at + length]))
+                part = tokens[at : at + length]
+                fitting = tuple([entry for entry in branch.entries if not entry.spelling or entry.fits(part)])
                 best = (length, fitting) if fitting else best
         if best[0] > 1 and tokens[at].low == "the" and _goes_on(tokens, at + best[0]):
             best = (1, ())  # "the Straits of Tiran" are not the Straits
@@ -164,7 +153,7 @@ class Lexicon:
     def is_wide(self, place: str) -> bool:
         """Whether a place is a state, a province or the like, in which towns lie."""
         imported = self.imported is not None and self.imported.is_region(place)
-        return imported or place in self.wide or place in self.states.values()
+        return imported or place in self.wide or place in self.lands
 
     def lies_in(self, inner: str, *, outer: str) -> bool:
         """Whether the place `inner` is `outer`, or is known to lie within it."""
@@ -172,6 +161,22 @@ class Lexicon:
             return True
         atoms, wider = self.units.get(inner, frozenset()), self.units.get(outer, frozenset())
         return bool(atoms) and outer in self.wide and (atoms < wider or (atoms == wider and inner not in self.wide))
+
+
+def _joined(text: str, part: Sequence[Unit], entries: Sequence[Entry]) -> Unit:
+    """Return some tokens as one unit, with all that the entries of their name say."""
+    meanings = entries[0].meanings if len(entries) == 1 else tuple(one for entry in entries for one in entry.meanings)
+    first, start, end = part[0], part[0].start, part[-1].end
+    return Unit(
+        text[start:end],
+        " ".join([token.low for token in part]),
+        start,
+        end,
+        first.capital,
+        first.glued,
+        frozenset([one.role for one in meanings]) if meanings else NO_ROLES,
+        meanings,
+    )
 
 
 def _goes_on(tokens: Sequence[Unit], end: int) -> bool:

@@ -37,7 +37,7 @@ class HitPart:
     act: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, unsafe_hash=True)
 class Mention:
     """One clause on an attack: units of the trigger, rule, and the parts; `trouble` says why it is none.
 

@@ -23,7 +23,7 @@ NEAR = 5
 
 def mine_at(units: Sequence[Unit], *, at: int) -> str:
     """Return the kind of act where the verb at `at` says that something ran upon or struck a mine; "" elsewhere."""
-    if units[at].low not in STRUCK | RUNNING:
+    if units[at].low not in STRUCK and units[at].low not in RUNNING:
         return ""
     near = units[at + 1 : at + NEAR]
     if any(unit.low in DEVICES for unit in near):

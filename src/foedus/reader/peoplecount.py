@@ -113,7 +113,7 @@ def quantity_before(units: Sequence[Unit], *, at: int, reach: int = 6, whole: bo
                 return None  # "on 19 March missiles struck", "eighteen months earlier shells fell"
             found = from_start(units, found=found)
             return found if whole else outer(units, found=found)
-        if unit.low in ENDING | WEIGHTS or unit.low in STOPS or unit.low == "," or is_verb(units, at=step):
+        if unit.low in ENDING or unit.low in WEIGHTS or unit.low in STOPS or unit.low == "," or is_verb(units, at=step):
             return None
     return None
 

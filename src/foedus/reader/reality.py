@@ -131,7 +131,7 @@ def _shown(units: Sequence[Unit]) -> bool:
         return True
     if "in" in lows and not REELS.isdisjoint(lows):
         return True  # "In the first reel a submarine sinks a trawler"
-    works = (low in SHOWN and lows[at - 1] in SHOWING | {":"} for at, low in enumerate(lows) if at)
+    works = (low in SHOWN and (lows[at - 1] == ":" or lows[at - 1] in SHOWING) for at, low in enumerate(lows) if at)
     titles = (low in QUOTES and lows[at + 1 : at + 3] == ["in", "which"] for at, low in enumerate(lows))
     return any(works) or any(titles)
 
@@ -353,7 +353,11 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     if stoppage or _harmless(units, first, at) or figure_of_noun(units, first=first, at=at):
         return SPORT_OR_MARKET
     words = {unit.low for unit in units[first : at + 1]}
-    if words & (ANY_WORDS | UNREAL) or _deeming(units, at) or _in_words_of_law(units, first, at):
+    if (
+        not (words.isdisjoint(ANY_WORDS) and words.isdisjoint(UNREAL))
+        or _deeming(units, at)
+        or _in_words_of_law(units, first, at)
+    ):
         return CLAUSE
     if any(unit.low in UNLIKELY for unit in units[at + 1 : at + REACH]) or _foreseen(units, at):
         return FUTURE

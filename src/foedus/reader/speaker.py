@@ -274,6 +274,9 @@ def _seated(units: Sequence[Unit], begin: int, at: int) -> bool:
     )
 
 
+NO_NAMES = ECHOES | DAY_WORDS | PRONOUNS
+
+
 def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> str:
     """Return the actor to whom a subject points back: a pronoun, "the ministry", or a minister by name at home."""
     head = units[begin:end]
@@ -282,8 +285,7 @@ def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> 
         seat = _seat_of_opening(units, begin) if of_state else ""
         return seat or (memory.home if of_state else memory.subject) or memory.official
     named = any(
-        unit.capital and not unit.meanings and unit.low not in ECHOES | DAY_WORDS | PRONOUNS and number
-        for number, unit in enumerate(head)
+        unit.capital and number and not unit.meanings and unit.low not in NO_NAMES for number, unit in enumerate(head)
     )
     if not named and head[0].low in PRONOUNS:
         return _of_pronoun(units, begin, head[0].low, memory)

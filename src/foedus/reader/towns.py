@@ -229,7 +229,11 @@ def lands_named(units: Sequence[Unit], *, lexicon: Lexicon) -> frozenset[str]:
 
     Nor does who made, owns or backs something: "Iranian-made drones", "rebels backed by Rwanda".
     """
-    kept = (unit for at, unit in enumerate(units) if not (unit.roles & {"capital", "office"} or _only_helps(units, at)))
+    kept = (
+        unit
+        for at, unit in enumerate(units)
+        if unit.meanings and not (unit.roles & {"capital", "office"} or _only_helps(units, at))
+    )
     return states_said(list(kept), lexicon=lexicon)
 
 
@@ -272,7 +276,7 @@ def place_towns(
     for part in places:
         if part.label and not part.unplaced:
             told.setdefault(part.label, part.value[0].rpartition(" in ")[2])
-    lands = [part for part in places if part.value[0] in lexicon.states.values()]
+    lands = [part for part in places if part.value[0] in lexicon.lands]
     places = [_in_land_beside(part, lands, told) for part in places]
     holding = {state for part in places if not part.unplaced for state in _states_of(part.value[0], lexicon)}
     found = (_looked_up(part, lexicon, told, around, holding) for part in places)
@@ -380,10 +384,10 @@ LEAST_SAID = 2
 
 def _states_of(place: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the states that hold a place: a province's, or the state itself."""
-    if place in lexicon.states.values():
+    if place in lexicon.lands:
         return (place,)
     head, _, state = place.rpartition(" in ")
-    return (state,) if head and state in lexicon.states.values() else lexicon.within.get(place, ())
+    return (state,) if head and state in lexicon.lands else lexicon.within.get(place, ())
 
 
 def place_by_rest(part: Part, *, stated: Sequence[str], lexicon: Lexicon) -> Part:

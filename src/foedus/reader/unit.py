@@ -83,10 +83,12 @@ class VerbGroup:
 
 
 class Words(tuple[Unit, ...]):  # noqa: SLOT001 - a tuple can hold nothing more in slots
-    """The units of a sentence; `verbs`, `groups` and `subjects` keep what their verbs and subjects were found to be."""
+    """The units of a sentence, with what was found of its verbs, nouns and subjects, so that it is found once."""
 
     def __init__(self, _: object = ()) -> None:
         """Keep nothing yet."""
         self.verbs: dict[int, bool] = {}
         self.groups: dict[tuple[int, str], VerbGroup] = {}
         self.subjects: dict[str, str] = {}
+        self.spans: dict[tuple[int, bool], tuple[int, int]] = {}
+        self.nouns: dict[int, bool] = {}

@@ -14,7 +14,7 @@ from foedus.reader.speechwords import (
     PREPOSITIONS,
     SPEECH_ONLY,
 )
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, Words
 
 # "The Greek-owned, Liberian-flagged carrier": of one thing.
 FLAGGED = frozenset(("owned", "flagged", "registered", "managed", "operated"))
@@ -67,6 +67,15 @@ def _done_by_people(units: Sequence[Unit], at: int) -> bool:
 
 def reads_as_noun(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a word that is noun and verb alike ("strikes", "hit", "report") is a noun here."""
+    if not isinstance(units, Words):
+        return _reads_as_noun(units, at)
+    found = units.nouns.get(at)
+    if found is None:
+        found = units.nouns[at] = _reads_as_noun(units, at)
+    return found
+
+
+def _reads_as_noun(units: Sequence[Unit], at: int) -> bool:
     unit = units[at]
     forms = {one.form for one in unit.meanings if one.role in {"verb", "speech"}}
     # "Come in", "open fire on" are no nouns.
@@ -95,10 +104,10 @@ def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
     following = units[at + 1] if at + 1 < len(units) else None
     if before is None or (forms == {"ing"} and following is not None and _takes_object(before, following)):
         return before is None and bool(following and (following.low in OPENED or _lists(unit, following)))
-    if before.low in {"to", *PRONOUN_SUBJECTS} or before.low in MODALS | DO or before.low in {"which", "who", "that"}:
+    if before.low in BEFORE_VERBS:
         return before.low == "to" and forms <= {"s"}
     first_arm = before.low == "first" and "weapon" in unit.roles
-    if before.low in DETERMINERS | {"'s"} or before.low in PREPOSITIONS or first_arm:
+    if before.low in BEFORE_NOUNS or first_arm:
         return True
     if before.low in AUXILIARIES or before.low in NEGATIONS or before.low in HEDGES:
         # "there were raids", "has strikes to answer for"
@@ -208,3 +217,7 @@ def _plural_verb(before: Unit, following: Unit | None, forms: set[str], *, takes
 def _name_before(before: Unit) -> bool:
     """Whether a name that the register does not know stands before a word that may be its verb: "the SAS destroy"."""
     return before.capital and not before.meanings and before.low.isalpha() and len(before.low) > 1
+
+
+BEFORE_VERBS = PRONOUN_SUBJECTS | MODALS | DO | {"to", "which", "who", "that"}
+BEFORE_NOUNS = frozenset(("'s", *DETERMINERS, *PREPOSITIONS))
