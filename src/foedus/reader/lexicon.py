@@ -13,7 +13,7 @@ LONGEST_IMPORTED = 4
 KINDS_AFTER = frozenset("province region oblast governorate state".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Entry:
     """All that one sequence of words can be; `spelling` is "" where case does not matter."""
 

@@ -184,9 +184,12 @@ def _each(places: Places) -> Iterator[Place]:
 def _safe(spelling: str, actors: Actors, *, land: bool = False) -> bool:
     """Whether a spelling may be read as a place: no code, no word, no actor but one that holds the `land` it names."""
     folded = fold(spelling)
+    if len(folded) <= 3 or folded in UNSAFE_PLACES:  # noqa: PLR2004 - no codes
+        return False
+    if folded not in actors.by_name and spelling not in actors.by_id:
+        return True
     actor = actors.find(spelling)
-    known = (folded in actors.by_name or spelling in actors.by_id) and not (land and actor and actor.kind == "group")
-    return len(folded) > 3 and folded not in UNSAFE_PLACES and not known  # noqa: PLR2004 - no codes
+    return land and actor is not None and actor.kind == "group"
 
 
 def _meaning(place: Place, actors: Actors) -> Meaning:
