@@ -1,6 +1,7 @@
 """Whether what was sent, came in, came down, went off or met tells of an attack: the frames of arms and of movement."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from foedus.reader.fended import owner_after
 from foedus.reader.grammar import STOPS, subject_span
@@ -244,6 +245,7 @@ def _take_craft(slots: Slots, units: Sequence[Unit], at: int) -> None:
 
 
 FIGHTERS = frozenset("fighters interceptors bombers raiders".split())
+GROUND = frozenset(("territory", "land territory", "airspace"))
 FLYING_ARMS = frozenset(("missile strike", "drone strike"))
 
 
@@ -268,7 +270,9 @@ def take_stopped(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
 
 def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
     _own_drone(slots, units, at)
-    if not slots.hits and take_stopped(slots, units=units, at=at):
+    over = bool(slots.hits) and all(hit.object in GROUND for hit in slots.hits)
+    if (over or not slots.hits) and take_stopped(slots, units=units, at=at):
+        slots.hits = [replace(hit, object="airspace") for hit in slots.hits]  # "over its territory"
         return "yes"
     if units[at].low.startswith("intercept"):
         return ""

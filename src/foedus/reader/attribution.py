@@ -73,6 +73,7 @@ def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
     scopes.extend(read_false_claims(units, scopes=scopes))
     scopes.extend(read_untrue(units, scopes=scopes))
     told_of = main_subject(units, memory=memory) or sentence_subject(units)
+    memory.band = next((unit.actor for unit in reversed(units) if unit.actor and "group" in unit.roles), memory.band)
     memory.go_on(subject=told_of, spoken=bool(scopes), pair=joined_pair(units))
     return scopes
 

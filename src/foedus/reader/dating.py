@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
+from foedus.reader.answering import answers_before, is_answered
 from foedus.reader.counted import SINCE
 from foedus.reader.finite import is_verb
 from foedus.reader.governing import is_cleft
@@ -20,8 +21,7 @@ from foedus.terms import Days
 # "said in a written statement on Tuesday"; and no event is counted from more days off than a month has.
 LONGEST_LEAD = 6
 # "In retaliation for a missile attack": what is answered had happened before.
-ANSWERS = frozenset("retaliation response revenge reprisal answer reply vengeance retribution punishment".split())
-LINKS = frozenset(("for", "to"))
+RECENT = ("weekday", "relative")
 LONGEST_COUNT = 31
 # Words that may stand before the day that opens a sentence.
 TIMELY = frozenset(
@@ -114,18 +114,10 @@ class Dating:
         """Whether an earlier scope has the moment within what it says."""
         return any(one is not scope and one.first <= moment.first < one.last for one in self.scopes)
 
-    def _answered(self, at: int) -> bool:
-        """Whether a noun of force tells what is answered, earlier than the answer: "in retaliation for a raid on"."""
-        if "attack noun" not in self.units[at].roles:
-            return False
-        lead = [unit.low for unit in self.units[max(0, at - LONGEST_LEAD) : at]]
-        step = next((step for step, low in enumerate(lead[:-1]) if low in ANSWERS and lead[step + 1] in LINKS), None)
-        return step is not None and not any(low in {"on", "in", ","} for low in lead[step + 2 :])
-
     def when(self, span: tuple[int, int], *, at: int) -> Moment | None:
         """Return the moment that dates what stands in units `span`: inside it, else one no other clause can claim."""
         told = self._then(span[0])
-        if told is not None or self._answered(at):
+        if told is not None or is_answered(self.units, at=at):
             return told or next((one for one in self.moments if at < one.first < span[1]), None)
         free = [
             one
@@ -307,8 +299,10 @@ class Dating:
         """Whether a moment is another clause's: "a day after it fell", "struck it and left next day"."""
         if moment.ahead is not None and moment.last <= at:
             return all(unit.low != "," for unit in self.units[moment.last : at])
+        late = moment.basis.startswith(RECENT)  # "bombed the camp in retaliation for a raid on Monday" may be either
         if moment.first > at and (
             self._joins_next(moment)
+            or (not late and answers_before(self.units, at=at, end=moment.first))
             or (is_verb(self.units, at=at) and is_of_participle(self.units, first=moment.first, after=at))
         ):
             return True

@@ -1,20 +1,20 @@
 """Brings the claims of one report together into incidents: same attackers, days and place, or one that points back."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from foedus.actors import fold
 from foedus.reader.claim import Claim
+from foedus.reader.founding import PLAIN_ACTS, STOPPED, founds_incident
 from foedus.reader.lexicon import Lexicon
-from foedus.reader.mention import HitPart, Mention, Part
+from foedus.reader.mention import HitPart
 from foedus.reader.token import fold_word
 from foedus.terms import Days, acts, objects, parse_days
 
 # Claims that may name another attacker than the one told before, of the same attack.
 RIVAL = frozenset(("accusation", "responsibility"))
-STOPPED = "attack stopped"
 OWNER = "owner"
 OCCURRENCE = "occurrence"
 VIOLATION = "violation"
@@ -110,7 +110,11 @@ class Gathering:
             not self.incidents and claim.origin.sentence > HEAD and claim.mention.own_day and bool(claim.mention.acts)
         )
         opening = opening and claim.origin.stance == "affirms" and not claim.mention.negated
-        if best is None and not opening and not (_founds(claim, self.states) and self._stands_apart(claim)):
+        if (
+            best is None
+            and not opening
+            and not (founds_incident(claim, states=self.states) and self._stands_apart(claim))
+        ):
             return None
         if best is None:
             self.incidents.append(Gathered())
@@ -261,7 +265,8 @@ class Gathering:
         scored = [(self._score(self.incidents[number], claim), number == self.last, number) for number in near]
         fitting = [each for each in scored if each[0] > 0]
         if fitting:
-            return max(fitting)[2]
+            found = max(fitting)[2]
+            return self._by_same(claim, found, [each[2] for each in fitting])
         if claim.mention.definite and claim.mention.agents and not (claim.mention.places or claim.days):
             return next((number for number in reversed(near) if self._lacks_doer(self.incidents[number], claim)), None)
         empty = not (claim.mention.agents or claim.mention.places or claim.days)
@@ -271,6 +276,20 @@ class Gathering:
         stated = parse_days(claim.origin.stated_on) if claim.origin.stated_on else None
         nearest = self.nearest(stated, kind="" if told in ANY_MEANS else told)
         return None if nearest is not None and self._off_scene(self.incidents[nearest], claim) else nearest
+
+    def _by_same(self, claim: Claim, found: int, fitting: Sequence[int]) -> int:
+        """Return another that fits, by the attacker told, where the one found was in his own land and by nobody."""
+        agents = {part.value[0] for part in claim.mention.agents}
+        lands = {self.lexicon.states.get(one, "") for one in agents} - {""}
+        one = self.incidents[found]
+        noun = claim.mention.rule == "attack nominal"  # "the Indian strikes" are none on India
+        if (
+            not noun
+            or one.agents
+            or not any(self.lexicon.lies_in(place, outer=land) for place in one.places for land in lands)
+        ):
+            return found
+        return next((number for number in reversed(fitting) if agents & set(self.incidents[number].agents)), found)
 
     def _off_scene(self, one: Gathered, claim: Claim) -> bool:
         """Whether a claim that says too little names another scene than all places of an incident."""
@@ -521,61 +540,8 @@ def _bare(place: str) -> str:
     return place
 
 
-# What a noun of force must be, to found an incident without naming who did it.
-PLAIN_ACTS = frozenset(("attack", "incursion", "assassination"))
-
 # What is done by whatever means: a ship that was sunk may have been bombed.
 ANY_MEANS = PLAIN_ACTS | {"naval attack", "occupation", "sabotage"}
-
-
-def _founds(claim: Claim, states: frozenset[str]) -> bool:
-    """Whether a claim says enough to be an attack of its own: who and what or where, or a weapon and where or when."""
-    mention = claim.mention
-    if not mention.acts or mention.negated or claim.origin.stance == "denies":
-        return False
-    if mention.rule.startswith(STOPPED):
-        return bool(mention.places or claim.days or mention.agents)
-    named = any(not part.unplaced for part in mention.places)
-    if mention.backward and not (mention.agents or any(hit.of for hit in mention.hits)):
-        return False
-    if mention.loose:
-        owned = any(hit.of for hit in mention.hits)
-        told = bool(mention.places) or (mention.concrete and mention.hits)
-        told = told or (mention.apart and (mention.concrete or mention.hits))
-        return bool(claim.days or mention.agents or owned or told or mention.scene)
-    plain = mention.acts[0].value[0] in PLAIN_ACTS
-    somewhere = bool(mention.places or mention.hits or mention.aimed or mention.struck)
-    if mention.pronoun is not None and not (mention.agents or named) and (plain or not claim.days):
-        return False
-    dated = bool(mention.agents and (claim.days or mention.counts))
-    dated = dated or (mention.rule.endswith(" clash") and len(mention.agents) > 1)  # "traded fire for a tenth night"
-    return _noun_founds(claim, plain=plain, states=states) if mention.rule == "attack nominal" else somewhere or dated
-
-
-def _names_town(part: Part, mention: Mention, states: frozenset[str]) -> bool:
-    """Whether a noun of force is that of a town or the like next to it: "the air raids on Vinh"."""
-    near = 0 <= part.start - mention.end <= NEXT
-    return near and not part.unplaced and part.value[0] not in states
-
-
-# Characters between a noun of force and the place that it was on.
-NEXT = 18
-
-
-def _noun_founds(claim: Claim, *, plain: bool, states: frozenset[str]) -> bool:
-    """Whether a noun of force says enough: it names its day, or who and where, or with what and where."""
-    mention = claim.mention
-    somewhere = bool(mention.places or mention.hits or mention.aimed or mention.struck)
-    dated = bool(mention.agents and (claim.days or mention.counts))
-    named = any(_names_town(part, mention, states) for part in mention.places)
-    sure = bool(mention.hits) and any(not part.unplaced for part in mention.places)
-    told = sure or named or (not mention.definite and (not plain or mention.concrete))
-    dated_here = claim.days is not None and (not claim.elsewhere or bool(mention.agents))
-    if mention.apart and mention.concrete:
-        return True
-    if mention.own_day and (dated_here or (somewhere and not mention.definite)):
-        return True
-    return (dated and not plain) or (somewhere and bool(mention.agents or claim.days or told))
 
 
 def number_hit(hits: list[HitPart], *, hit: HitPart) -> int:

@@ -258,10 +258,16 @@ DESCRIBING = frozenset("to in at by from near along with on of inside aboard und
 def _listing(units: Sequence[Unit], comma: int) -> bool:
     """Whether a comma only parts a place from its state or the members of a list of names."""
     before = units[comma - 1] if comma else None
-    after = units[comma + 1] if comma + 1 < len(units) else None
+    step = comma + 1
+    last = units[step].low == "and" if step < len(units) else False
+    while step < len(units) - 1 and units[step].low in {"and", "the"}:  # "Egypt, the United States, and Jordan"
+        step += 1
+    after = units[step] if step < len(units) else None
     if before is None or after is None:
         return False
-    following = units[comma + 2].low if comma + 2 < len(units) else "."
+    if last:
+        return bool(before.roles & NAMES and after.roles & NAMES) and comma > 1
+    following = units[step + 1].low if step + 1 < len(units) else "."
     if after.roles & {"state"} and before.capital and following in STOPS | {",", "."}:
         return True
     if _lists_things(units, comma):

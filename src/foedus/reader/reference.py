@@ -114,7 +114,8 @@ def _with_owner(mention: Mention, *, passage: Passage, speaker: str, lexicon: Le
         for hit in mention.hits
     )
     places = mention.places
-    if not places and any("incursion" in act.value[0] for act in mention.acts):
+    over = mention.rule.startswith("attack stopped") or any("incursion" in act.value[0] for act in mention.acts)
+    if not places and over:
         places = tuple(
             Part((lexicon.states[hit.of],), hit.start, hit.end) for hit in hits[:1] if hit.of in lexicon.states
         )

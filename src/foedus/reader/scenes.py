@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from foedus.reader.answering import is_answered
 from foedus.reader.clauseplace import opens_another, place_in_clause
 from foedus.reader.entry import is_entry, lead_of, place_of_entry
 from foedus.reader.finite import is_verb
@@ -83,6 +84,8 @@ class Scenes:
         if any(not part.guess for part in mention.places) or not mention.acts or mention.negated:
             return mention
         begin, end = mention.span
+        if is_answered(units, at=mention.at):
+            return mention  # "in retaliation for strikes on its nuclear sites": not where the answer was given
         told = (
             self._where(units, begin)
             or self._fallen(units, begin)

@@ -25,6 +25,7 @@ from foedus.reader.openings import opens_participle
 from foedus.reader.owning import OWNER_ENDS
 from foedus.reader.peoplecount import quantity_before
 from foedus.reader.serving import take_master
+from foedus.reader.sharedowners import is_other_owner
 from foedus.reader.slot import ACTING, CRAFT, DOING, Slots, add_part, part_of
 from foedus.reader.standing import (
     ARMED,
@@ -297,7 +298,7 @@ def fill_object(
     by_agent: bool = False,
 ) -> None:
     """Take targets, places, aim and weapons from what follows the verb, or from the subject of a passive."""
-    found = [one for one in found if not is_aside(units, one=one)]
+    found = [one for one in found if not is_aside(units, one=one) and not is_other_owner(units, at=one.at)]
     if slots.shape == "noun" and not passive_subject:
         found = _of_attackers(found)
     by = [one for one in found if one.prep == "by"]

@@ -60,7 +60,8 @@ class Memory:
     """What a report has said so far: who spoke last, of whom the last sentence told, and the persons that it placed.
 
     `fresh` says that somebody spoke in the last sentence,
-    `official` is the last speaker who could be placed, `home` the state of the dateline, `author` whose paper it is.
+    `official` is the last speaker who could be placed, `band` the armed group named last,
+    `home` the state of the dateline, `author` whose paper it is.
     """
 
     speaker: Speaker | None = None
@@ -72,6 +73,7 @@ class Memory:
     fresh: bool = False
     pair: tuple[str, ...] = ()
     since: int = 0
+    band: str = ""
     holding: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     states: Mapping[str, str] = field(default_factory=dict)
 
@@ -302,8 +304,24 @@ def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> 
     return "" if _of_others(head, office) else _of_office(units, begin, head, memory)
 
 
+ARMED_BANDS = frozenset(("group", "movement", "militia", "rebels"))
+ACCUSING = frozenset("accused accuses accusing accuse blamed blames blaming blame".split())
+CHARGES = frozenset("which charge charges accusation accusations allegation allegations claim claims".split())
+
+
+def _accused(units: Sequence[Unit], begin: int) -> str:
+    """Return whom a sentence has accused, before "which it denies", "a charge that its ministry rejected"; or ""."""
+    before = begin - 1 - (begin > 1 and units[begin - 1].low == "that")
+    if before < 1 or units[before].low not in CHARGES or "," not in {unit.low for unit in units[before - 2 : before]}:
+        return ""
+    verb = next((at for at in range(before - 1, -1, -1) if units[at].low in ACCUSING), before)
+    return next((unit.actor for unit in units[verb + 1 : min(before, verb + 4)] if unit.actor), "")
+
+
 def _of_pronoun(units: Sequence[Unit], begin: int, pronoun: str, memory: Memory) -> str:
     """Return whom "it" or "he" means: a subject before it, or whom the sentence before told of; "we" is who speaks."""
+    if pronoun not in OURS and (accused := _accused(units, begin)):
+        return accused
     quoted = begin > 1 and any(unit.low in QUOTES for unit in units[max(0, begin - 2) : begin])
     told_of = not quoted and (
         pronoun not in PERSONAL or any(unit.roles & {"title", "person"} for unit in units[:begin])
@@ -341,11 +359,10 @@ def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: 
     office = next(at for at, unit in enumerate(head) if is_office(unit))
     leads = {unit.low for unit in head[:office]} & LEADING
     borne = memory.persons.get(TITLE + head[office].low, "")
+    borne = borne or (WORLD if head[office].low in OF_THE_WORLD else "")
     if borne and leads == {"the"} and not memory.author:
         return borne  # "told the Qatari prime minister. The prime minister rejected this"
-    if head[office].low in OF_THE_WORLD and leads == {"the"} and not memory.author:
-        return WORLD
-    inside = _only_band(units[:begin]) if head[-1].low in BANDS else ""
+    inside = _only_band(units[:begin]) if head[-1].low in BANDS else _accused(units, begin) if leads - {"the"} else ""
     if not inside and leads - {"the"} and begin:
         inside = sentence_subject(units[:begin])
     if leads and any(unit.low in LOCAL for unit in head):
@@ -355,7 +372,10 @@ def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: 
     if not leads:
         at_home = memory.home if head[-1].low in UNNAMED and len(head) <= LEAST and _plain(head) else ""
         return (_seat_of_opening(units, begin) if len(head) == 1 else "") or at_home
-    return inside or memory.author or memory.official or memory.subject or memory.home
+    told = memory.subject if memory.fresh else ""
+    found = inside or memory.author or memory.official or told or memory.home
+    band = head[-1].low in ARMED_BANDS and (not found or found in memory.states.values())
+    return memory.band if band else found  # "The group said" after a government has spoken
 
 
 # Of the country from which is reported, where they have no name: "local authorities said".

@@ -16,6 +16,7 @@ from foedus.reader.nounphrase import (
 )
 from foedus.reader.numbers import read_count
 from foedus.reader.owning import airline_of, flight_at, is_of_airline, owner_of
+from foedus.reader.sharedowners import other_owners
 from foedus.reader.slot import CRAFT, PLACING, Slots, add_part, part_of
 from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from foedus.reader.standing import (
@@ -420,6 +421,9 @@ def add_hit(slots: Slots, *, units: Sequence[Unit], one: Filler) -> None:
     )
     if not within and all((each.object, each.start) != (hit.object, hit.start) for each in slots.hits):
         slots.hits.append(hit)
+        slots.hits.extend(
+            HitPart(thing, other.actor, other.start, other.end) for other in other_owners(units, at=one.at)
+        )
 
 
 def take_aim(slots: Slots, *, units: Sequence[Unit], aimed: Sequence[Filler], hit: bool = True) -> None:

@@ -72,6 +72,8 @@ class Timeline:
         self.asked, self.stamped, self.here = False, None, False
         self.left -= 1
         self.silent += 1
+        if self.present and self.story is None:
+            self.year = None  # "the massacre of 7 October 2023" of the last paragraph dates no "23 June"
 
     def read(self, units: Sequence[Unit], *, calendar: Calendar, begin: int) -> tuple[Moment, ...]:
         """Return the moments of a sentence that stand behind its dateline, and remember what they tell."""
@@ -163,8 +165,9 @@ class Timeline:
         return plain if recent else told
 
     def _remember(self, units: Sequence[Unit], one: Moment, calendar: Calendar) -> None:
-        if one.days is None:
-            return
+        named = one.last < len(units) and "attack noun" in units[one.last].roles
+        if one.days is None or (named and self.present and self.story is None):
+            return  # "blamed for the 7 October 2023 massacre": named by its day, in passing
         # "Had invaded a month before": the story does not go back there.
         if one.basis != "counted: earlier" or all(unit.low != "had" for unit in units[: one.first]):
             self._count_from(units, one, one.days)

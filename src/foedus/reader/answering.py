@@ -1,0 +1,33 @@
+"""What an attack is said to answer: "in retaliation for a raid on", "in response to the massacre at"."""
+
+from collections.abc import Sequence
+
+from foedus.reader.unit import Unit
+
+ANSWERS = frozenset("retaliation response revenge reprisal answer reply vengeance retribution punishment".split())
+LINKS = frozenset(("for", "to"))
+LONGEST_LEAD = 7
+
+
+def is_answered(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether the noun of force at `at` tells what is answered, and so something earlier than the answer."""
+    if "attack noun" not in units[at].roles:
+        return False
+    step = _answer_before(units, at)
+    return step is not None and not any(unit.low in {"on", "in", ","} for unit in units[step + 2 : at])
+
+
+def answers_before(units: Sequence[Unit], *, at: int, end: int) -> bool:
+    """Whether what stands at `end` belongs to an attack that the one told at `at` answers."""
+    for step in range(at + 1, end):
+        if "attack noun" in units[step].roles:
+            answer = _answer_before(units, step)
+            if answer is not None and answer > at:
+                return True
+    return False
+
+
+def _answer_before(units: Sequence[Unit], at: int) -> int | None:
+    """Return where the word for the answer stands, close before a noun of force."""
+    steps = range(max(0, at - LONGEST_LEAD), at - 1)
+    return next((step for step in steps if units[step].low in ANSWERS and units[step + 1].low in LINKS), None)
