@@ -413,7 +413,7 @@ def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, 
     while rest < len(units) and (units[rest].low in {",", ".", "…"} or units[rest].low in QUOTES):
         rest += 1
     last = len(units)
-    if following is not None:
+    if following is not None and not _says_of_himself(units, at, following):
         group = verb_group(units, at=following)
         last = max(at + 1, group.first)
         joined = units[last - 1].low in {"and", "but", "or"} or (group.gerund and units[last - 1].low == ",")
@@ -434,9 +434,26 @@ def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, 
         return _aside_begin(units, before), last
     if (closing and (after_comma or inverted)) or (inverted and begin > 0):
         return clause_start(units, before=begin), at
-    if after_comma and at + 1 < len(units) and units[at + 1].low == "," and not _names_opening(units, begin):
+    heard = _hearer_end(units, at)
+    if after_comma and heard < len(units) and units[heard].low == "," and not _names_opening(units, begin):
         return _aside_begin(units, before), last
     return at + 1, _semicolon(units, at + 1, last)
+
+
+def _hearer_end(units: Sequence[Unit], at: int) -> int:
+    """Return where what is said may go on behind a verb of speech: after whom somebody told: "it told reporters,"."""
+    if units[at].low not in TELLING:
+        return at + 1
+    for step in range(at + 1, min(len(units), at + LONGEST_HEARER)):
+        if units[step].low == ",":
+            return step
+        if units[step].low == "that" or is_verb(units, at=step):
+            break
+    return at + 1
+
+
+TELLING = frozenset("told tells assured informed".split())
+LONGEST_HEARER = 8
 
 
 def _aside_begin(units: Sequence[Unit], comma: int) -> int:
@@ -461,6 +478,13 @@ def _of_purpose(units: Sequence[Unit], comma: int) -> bool:
     """Whether a speaker set between commas parts an infinitive alone: ", to protect, they explained, the railways"."""
     opening = next((at for at in range(comma - 1, -1, -1) if units[at].low in {",", ";", "—", "–"}), None)
     return opening is not None and opening + 2 < comma and units[opening + 1].low == "to"
+
+
+def _says_of_himself(units: Sequence[Unit], at: int, following: int) -> bool:
+    """Whether a speaker tells what he has said or done before: "said that it had warned Qatar"."""
+    first = verb_group(units, at=following).first
+    lead = [low for low in _lows(units, at + 1, first) if low != "that"]
+    return len(lead) == 1 and lead[0] in {"it", "he", "she", "they"} and units[first].low in HAVE
 
 
 def _said_where(units: Sequence[Unit], at: int, begin: int) -> bool:

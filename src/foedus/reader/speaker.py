@@ -328,6 +328,8 @@ def _of_pronoun(units: Sequence[Unit], begin: int, pronoun: str, memory: Memory)
     )
     inside = sentence_subject(units[:begin]) if begin and told_of else ""
     spoke = memory.speaker.actor if memory.speaker else ""
+    if memory.fresh and spoke and begin > LEAST and units[begin - 1].low == "," and not quoted:
+        return spoke  # "The call came ten minutes later, it told reporters, and"
     told = memory.subject or (spoke if memory.fresh or pronoun in PERSONAL else "")
     if pronoun in OURS:
         told = spoke if memory.fresh or (spoke == memory.official and memory.since < LONGEST_SILENCE) else ""
