@@ -7,12 +7,12 @@ from foedus.reader.answering import is_answered
 from foedus.reader.clauseplace import opens_another, place_in_clause
 from foedus.reader.entry import is_entry, lead_of, place_of_entry
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import STOPS
+from foedus.reader.grammar import DIRECTIONS, STOPS
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import is_head, owns
 from foedus.reader.setting import dateline_end
-from foedus.reader.speechwords import BE, SUBORDINATORS
+from foedus.reader.speechwords import BE, CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS
 from foedus.reader.towns import KINDS, label_of, read_town, stands_as_place
 from foedus.reader.unit import Unit
 
@@ -26,6 +26,7 @@ FEATURES = frozenset("shoal reef strait gulf bay sea channel lake river valley r
 ISLANDS = frozenset(("island", "islet"))
 POINTING = frozenset(("that", "this", "same", "the"))
 OPENING = frozenset("in at near off outside around inside over above on".split())
+HEADING = OPENING - {"on", "over", "above"}
 LEADING = OPENING | {"of", "the", "to", "from", "into", "onto", "upon", "very", "hit", "across"}
 SIGNS = frozenset(".,:;—–-()*#|>/'[]") | {"the", "of", "on", "in", "and"}
 LONGEST_HEADING, LONGEST_OPENING = 9, 8
@@ -88,6 +89,7 @@ class Scenes:
             return mention  # "in retaliation for strikes on its nuclear sites": not where the answer was given
         told = (
             self._where(units, begin)
+            or self._headed(units, begin, mention.at)
             or self._fallen(units, begin)
             or self._led(units, begin)
             or self._behind(units, end)
@@ -125,6 +127,20 @@ class Scenes:
         if begin == 0 or not (units[begin - 1].low == "where" or cleft):
             return None
         return next((part for at in range(begin - 2, max(-1, begin - 8), -1) if (part := self._town(units, at))), None)
+
+    def _headed(self, units: Sequence[Unit], begin: int, at: int) -> Part | None:
+        """Return the place that opens the clause, right before who does it: "In Goma rebels shelled the airport"."""
+        if units[begin].low not in HEADING or begin + 2 >= at:
+            return None
+        step = begin + 1 + (units[begin + 1].low in DIRECTIONS or units[begin + 1].low == "the")
+        if step + 1 >= at:
+            return None
+        part = self._town(units, step, opening=True)
+        if part is None and "state" in units[step].roles and units[step].place and units[begin].low == "in":
+            part = Part((units[step].place,), units[step].start, units[step].end)
+        doer = units[step + 1]
+        begins = doer.low.isalpha() and doer.low not in PREPOSITIONS and doer.low not in CONJUNCTIONS
+        return part if begins and not is_verb(units, at=step + 1) else None
 
     def _fallen(self, units: Sequence[Unit], begin: int) -> Part | None:
         """Return where people fell, of "died off Aden when a tanker was hit", "were killed in Goma in an attack"."""
