@@ -292,7 +292,7 @@ SPORT = frozenset(
         "league; "
         "match; matches; midfielder; olympic; olympics; peloton; penalty; playoff; playoffs; quarterback; "
         "rugby; scored; "
-        "scorer; season; soccer; stadium; stage-winner; striker; strikers; tennis; tournament; wicket; wickets; "
+        "scorer; season; soccer; stadium; stage-winner; striker; strikers; sixes; tennis; tournament; wicket; wickets; "
         "winger; arena; three-pointer; three-pointers; touchdown; touchdowns; halftime; rebounds; jockey; jockeys; "
         "derby; referee; referees; linebacker; pitcher; inning; innings; homer; quarter-final; quarter-finals; "
         "semi-final; "

@@ -74,6 +74,7 @@ def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
     scopes.extend(read_untrue(units, scopes=scopes))
     told_of = main_subject(units, memory=memory) or sentence_subject(units)
     memory.band = next((unit.actor for unit in reversed(units) if unit.actor and "group" in unit.roles), memory.band)
+    memory.fought = any("verb" in unit.roles and is_verb(units, at=at) for at, unit in enumerate(units))
     memory.go_on(subject=told_of, spoken=bool(scopes), pair=joined_pair(units))
     return scopes
 

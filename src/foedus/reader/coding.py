@@ -11,6 +11,7 @@ from foedus.reader.actgathering import gather_acts
 from foedus.reader.actphrase import read_phrases
 from foedus.reader.aftermath import add_damage, add_people, read_counts
 from foedus.reader.aim import read_aims
+from foedus.reader.antecedent import name_before
 from foedus.reader.attack import read_attacks
 from foedus.reader.authorship import read_authors
 from foedus.reader.blame import blames_another, read_blames
@@ -20,18 +21,15 @@ from foedus.reader.dayparts import YEARS
 from foedus.reader.describing import Describer, describe, describe_titles
 from foedus.reader.doubting import doubt_of
 from foedus.reader.ellipsis import read_again
-from foedus.reader.finite import is_verb
 from foedus.reader.former import name_as_of
 from foedus.reader.framedact import DENIABLE, read_framed
 from foedus.reader.gathering import RIVAL, Gathering
-from foedus.reader.grammar import QUOTES
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import ActMention, HitPart, Mention, Part
 from foedus.reader.naming import NamedInstrument, Namer, Naming, find_instruments, join_namings
 from foedus.reader.occurrence import read_occurrences
 from foedus.reader.oddity import ALWAYS_SAID, trouble_of_writing
 from foedus.reader.passage import Passage, Voice, stream_passages
-from foedus.reader.pronouns import nearest_subject
 from foedus.reader.publicact import read_acts
 from foedus.reader.reality import (
     DOUBTED,
@@ -41,12 +39,10 @@ from foedus.reader.reality import (
     trouble_of_question,
     trouble_of_sentence,
 )
-from foedus.reader.reference import ACTING, name_pronouns, resolve
-from foedus.reader.sense import NO_FORCE
+from foedus.reader.reference import name_pronouns, resolve
 from foedus.reader.sentence import split_sentences
 from foedus.reader.several import several_meant
 from foedus.reader.sheet import Sheet
-from foedus.reader.speaker import main_subject
 from foedus.reader.speechwords import SUBORDINATORS
 from foedus.reader.suspicion import read_suspicions
 from foedus.reader.telling import clause_of, dating_of, goes_on, origin_of
@@ -69,7 +65,6 @@ JESTING = re.compile(
 )
 HEADING = 6
 # Words of a sentence in which its subject stands.
-OPENING = 6
 JEST = "the report calls itself a joke"
 POINTING_BACK = frozenset(("aim", "aim denied", "violation", "responsibility", "accusation", "casualties", "owner"))
 
@@ -170,7 +165,7 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
     main: int | None = None
     told: list[tuple[int, int]] = []
     for mention in _split(mentions, passage):
-        placed = _place_mention(sheet, number, passage, _named_before(mention, passage, before), general)
+        placed = _place_mention(sheet, number, passage, name_before(mention, passage=passage, before=before), general)
         begin = mention.span[0]
         subordinate = begin > 0 and passage.units[begin - 1].low in SUBORDINATORS
         main = placed if placed is not None and main is None and not subordinate else main
@@ -281,74 +276,6 @@ def _split(mentions: list[Mention], passage: Passage) -> list[Mention]:
         else:
             found.append(mention)
     return found
-
-
-def _named_before(mention: Mention, passage: Passage, before: Passage | None) -> Mention:
-    """Return the mention with an opening "it" as the one actor of the sentence before, if that is its subject."""
-    at = mention.pronoun
-    if at is None or mention.agents or before is None or before.sentence.paragraph != passage.sentence.paragraph:
-        return mention
-    opening = passage.units[:at]
-    quoted = sum(unit.low in QUOTES for unit in opening) % 2  # "They shelled us," says a witness: others than before
-    known = passage.units[at].low in {"it", "they", "its", "their"}
-    if quoted or not known or _speaks_of_others(opening, mention):
-        return mention
-    if passage.voice(mention.at).speaker is not None:
-        return mention
-    if any(unit.low in NO_FORCE for unit in before.units[:OPENING]):
-        return replace(mention, trouble=SPORT_OR_MARKET)
-    subject = _meant_before(before, mention)
-    if not subject or (passage.units[at].low in {"they", "their"} and not _plural(before, subject)):
-        return mention
-    unit = passage.units[at]
-    return replace(mention, agents=(Part((subject,), unit.start, unit.end),), pronoun=None)
-
-
-def _speaks_of_others(opening: Sequence[Unit], mention: Mention) -> bool:
-    """Whether "it" may mean somebody whom its sentence names before; a clause on those whom it strikes is no doubt."""
-    struck = {hit.of for hit in mention.hits}
-    aside = opening[-1:] and opening[-1].low == "," and any(unit.low in {"after", "before"} for unit in opening)
-    if aside and all(unit.actor in struck for unit in opening if unit.actor and unit.roles & ACTING | {"demonym"}):
-        return False
-    return any(unit.actor or unit.low in {":", ";"} or is_verb(opening, at=step) for step, unit in enumerate(opening))
-
-
-IT = Unit("it", "it", 0, 0, capital=False, glued=False, roles=frozenset(), meanings=())
-
-
-def _meant_before(before: Passage, mention: Mention) -> str:
-    """Return the actor that "it" means: the subject of the sentence before, or its one actor; not whom it strikes."""
-    subject = main_subject(before.units)
-    last = nearest_subject((*before.units, IT), at=len(before.units))
-    halves = any(
-        unit.capital and unit.low in {"north", "south"} and at and before.units[at - 1].low == "the"
-        for at, unit in enumerate(before.units)
-    )
-    if subject and (halves or last not in {"", subject}):
-        return ""  # two that act: which of them is left open
-    acting = dict.fromkeys(
-        unit.actor
-        for at, unit in enumerate(before.units)
-        if unit.actor and unit.roles & ACTING and not (at and before.units[at - 1].low in {"in", "at", "near", "over"})
-    )
-    if not subject and len(acting) == 1:
-        subject = next(iter(acting))
-    struck = {hit.of for hit in mention.hits} | {part.name for part in mention.places}
-    others = set(acting) - {subject}
-    if others and not (mention.places or mention.hits):
-        return ""
-    return "" if subject in struck else subject
-
-
-def _plural(before: Passage, actor: str) -> bool:
-    """Whether a sentence names an actor as several: "the Houthis", "English ships"; then "they" may mean it."""
-    for at, unit in enumerate(before.units):
-        if unit.actor == actor:
-            following = before.units[at + 1] if at + 1 < len(before.units) else unit
-            return "group" in unit.roles or unit.low.endswith("s") or (
-                "force" in following.roles and following.low.endswith(("s", "forces", "men"))
-            )  # fmt: skip
-    return False
 
 
 def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention, general: str) -> int | None:

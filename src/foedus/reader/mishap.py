@@ -58,6 +58,7 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     if back or _bursts_of_itself(units, at) or (not slots.weapon and _without_arms(slots, units, at)):
         return True
     nothing = slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at)
+    nothing = nothing or _adrift(units, at) or (slots.passive and _cleared(units, at))
     if nothing or _from_defect(units, at) or _of_practice(units, at):
         return True
     if slots.shape == "enter":
@@ -70,6 +71,28 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     struck = units[at].low in {"hit", "struck"} and _collided(units, at)
     harmed = slots.shape == "harm" and _by_accident(units, at)
     return slots.passive and not slots.weapon and (struck or harmed)
+
+
+LOOSE = frozenset(("loose", "adrift", "drifted", "dragged", "dragging"))
+RUNNING_INTO = frozenset("rammed struck hit damaged sank holed grounded smashed".split())
+LEFT_BEHIND = frozenset("mine mines landmine landmines ordnance munition munitions shell shells bomb bombs".split())
+
+
+def _adrift(units: Sequence[Unit], at: int) -> bool:
+    """Whether a craft that nobody steered ran into something: "a barge broke loose and rammed the pier"."""
+    return units[at].low in RUNNING_INTO and any(unit.low in LOOSE for unit in units[max(0, at - 6) : at])
+
+
+def _cleared(units: Sequence[Unit], at: int) -> bool:
+    """Whether old explosives were done away with: "a drifting mine was destroyed by divers"."""
+    if not units[at].low.startswith(DISPOSING):
+        return False
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    named = [unit for unit in units[begin:end] if unit.roles & {"weapon", "object"} or unit.low in LEFT_BEHIND]
+    return bool(named) and named[0].low.rpartition(" ")[2] in LEFT_BEHIND and end - begin < LONGEST_THING
+
+
+LONGEST_THING = 9
 
 
 def _in_peace(slots: Slots, units: Sequence[Unit], at: int) -> bool:

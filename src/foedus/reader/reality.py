@@ -62,7 +62,8 @@ def _drills(units: Sequence[Unit]) -> bool:
 
 # Words of arms that reports on sport have for its people.
 OF_SPORT = frozenset(
-    "gun guns man men squad captain gunners volunteers units riders pilots guards patrol magpies".split()
+    "gun guns man men squad captain gunners volunteers units riders pilots guards patrol magpies "
+    "warriors knights rangers raiders bombers cannons sabres sixes fours".split()
 )
 # No side scores more in a match that news reports tell of.
 HIGHEST_SCORE = 150

@@ -61,6 +61,7 @@ class Memory:
 
     `fresh` says that somebody spoke in the last sentence,
     `official` is the last speaker who could be placed, `band` the armed group named last,
+    `fought` says that the last sentence told of force,
     `home` the state of the dateline, `author` whose paper it is.
     """
 
@@ -74,6 +75,7 @@ class Memory:
     pair: tuple[str, ...] = ()
     since: int = 0
     band: str = ""
+    fought: bool = False
     holding: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     states: Mapping[str, str] = field(default_factory=dict)
 
@@ -374,7 +376,7 @@ def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: 
     if not leads:
         at_home = memory.home if head[-1].low in UNNAMED and len(head) <= LEAST and _plain(head) else ""
         return (_seat_of_opening(units, begin) if len(head) == 1 else "") or at_home
-    told = memory.subject if memory.fresh else ""
+    told = memory.subject if memory.fresh or not memory.fought else ""
     found = inside or memory.author or memory.official or told or memory.home
     band = head[-1].low in ARMED_BANDS and (not found or found in memory.states.values())
     return memory.band if band else found  # "The group said" after a government has spoken

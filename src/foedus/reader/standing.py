@@ -315,6 +315,9 @@ OF_WORK = frozenset(
 SIDES = frozenset("left right north south east west northern southern eastern western far opposite near other".split())
 
 
+ABOARD = frozenset("skiff skiffs helmsman bosun wheelhouse superstructure".split())
+
+
 def is_no_thing(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a word for a thing is none here: the bank of a river, the last word of a name ("the Sea Isle City")."""
     unit = units[at]
@@ -325,6 +328,10 @@ def is_no_thing(units: Sequence[Unit], *, at: int) -> bool:
         return side or (
             before.low == "the" and following[:1] == ["of"] and at + 3 < len(units) and units[at + 3].capital
         )
+    behind = units[at + 1 : at + 4]
+    of_ship = len(behind) > 1 and behind[0].low == "of" and behind[-1].value("object").endswith("vessels")
+    if unit.low == "bridge" and (of_ship or any(one.low in ABOARD for one in units)):
+        return True  # "men in skiffs opened fire on the bridge"
     named = unit.low in {"city", "park", "star"} and unit.capital and before.capital and not before.meanings
     return named and at > 1 and any(one.low == "the" for one in units[max(0, at - 4) : at])
 

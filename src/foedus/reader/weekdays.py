@@ -77,14 +77,15 @@ def _of_number(units: Sequence[Unit], at: int, published: date) -> Moment | None
     """Read `Thursday evening, the fourth,`: the last day of that number before publication; the number counts."""
     step = at + 1
     step += step < len(units) and units[step].low in PARTS
-    if [unit.low for unit in units[step : step + 2]] == [",", "the"]:
+    apart = [unit.low for unit in units[step : step + 2]] == [",", "the"]
+    if apart:
         step += 2
     elif step < len(units) and units[step].low == "the":
         step += 1
     else:
         return None
     day, last = ordinal_day(units, at=step) if step < len(units) else (None, step)
-    if day is None or (last < len(units) and (not ends_day(units[last]) or _is_thing(units[last]))):
+    if day is None or (last < len(units) and (not ends_day(units[last]) or (apart and _is_thing(units[last])))):
         return None
     year, month = published.year, published.month
     for _ in range(MONTHS_BACK):
