@@ -260,3 +260,37 @@ def test_what_is_no_attack_founds_none(read: Read, text: str) -> None:
     told = read("Missiles hit Doha on Monday.\n\n" + text).statements
 
     assert {"doha-2025-11-10"} == {one.about for one in told}
+
+
+WIRE_CASES = Path(__file__).parents[1] / "cases" / "wires.yaml"
+
+
+def load_cases() -> list[dict[str, object]]:
+    """Return every case: its text, and what is told and untold of it."""
+    plain = read_yaml(WIRE_CASES.read_text(encoding="utf-8"), at=WIRE_CASES.name).plain()
+    assert isinstance(plain, list)
+    return [one for one in plain if isinstance(one, dict)]
+
+
+WIRES = load_cases()
+
+
+def lines(case: dict[str, object], key: str) -> set[str]:
+    """Return what a case lists under a word."""
+    told = case.get(key, [])
+    assert isinstance(told, list)
+    return {str(one) for one in told}
+
+
+@pytest.mark.parametrize("case", WIRES, ids=[str(one["text"])[:50] for one in WIRES])
+def test_a_wire_states_what_it_says(read: Read, case: dict[str, object]) -> None:
+    """Whoever checks it against the words finds each claim where it belongs, and by whom it is said."""
+    found = {
+        f"{one.about} {one.property}={','.join(one.value)} {one.holder} {one.stance}"
+        for one in read(str(case["text"])).statements
+    }
+    told, untold = lines(case, "told"), lines(case, "untold")
+
+    assert (told, set()) == (told & found, untold & found)
+    assert not found or "nothing" not in case
+    assert told or untold or "nothing" in case
