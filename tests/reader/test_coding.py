@@ -1,6 +1,6 @@
 """The four example reports against what a careful coder states from them by hand."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
@@ -265,7 +265,7 @@ def test_what_is_no_attack_founds_none(read: Read, text: str) -> None:
 WIRE_CASES = Path(__file__).parents[1] / "cases" / "wires.yaml"
 
 
-def load_cases() -> list[dict[str, object]]:
+def load_cases() -> list[Mapping[str, object]]:
     """Return every case: its text, and what is told and untold of it."""
     plain = read_yaml(WIRE_CASES.read_text(encoding="utf-8"), at=WIRE_CASES.name).plain()
     assert isinstance(plain, list)
@@ -275,7 +275,7 @@ def load_cases() -> list[dict[str, object]]:
 WIRES = load_cases()
 
 
-def lines(case: dict[str, object], key: str) -> set[str]:
+def lines(case: Mapping[str, object], key: str) -> set[str]:
     """Return what a case lists under a word."""
     told = case.get(key, [])
     assert isinstance(told, list)
@@ -283,7 +283,7 @@ def lines(case: dict[str, object], key: str) -> set[str]:
 
 
 @pytest.mark.parametrize("case", WIRES, ids=[str(one["text"])[:50] for one in WIRES])
-def test_a_wire_states_what_it_says(read: Read, case: dict[str, object]) -> None:
+def test_a_wire_states_what_it_says(read: Read, case: Mapping[str, object]) -> None:
     """Whoever checks it against the words finds each claim where it belongs, and by whom it is said."""
     found = {
         f"{one.about} {one.property}={','.join(one.value)} {one.holder} {one.stance}"
