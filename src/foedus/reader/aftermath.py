@@ -6,6 +6,8 @@ from dataclasses import replace
 from foedus.reader.claim import Claim, CountClaim
 from foedus.reader.counting import read_tolls
 from foedus.reader.damage import read_damage
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import subject_span
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.mishap import by_accident
 from foedus.reader.passage import Passage
@@ -16,6 +18,7 @@ from foedus.reader.sheet import Sheet
 from foedus.reader.telling import clause_of, dating_of, origin_of
 from foedus.reader.toll import Toll
 from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 from foedus.reader.victims import read_victims
 
 # Sentences after which a number is no more said of the attack last told.
@@ -95,7 +98,7 @@ def _ashore(sheet: Sheet, hit: HitPart, incident: int) -> HitPart:
 
 def _counted(sheet: Sheet, *, number: int, passage: Passage, told: Sequence[tuple[int, int]], at: int) -> int | None:
     """Return the incident of which a number is said: one of the sentence, else the one last told, if not far back."""
-    if _is_supposed(passage.units, at):
+    if _is_supposed(passage.units, at) or _of_other_one(passage.units, at):
         return None
     before = [incident for verb, incident in told if verb <= at]
     if not told and by_accident(passage.units, at=at, apart=bool(passage.moments)):
@@ -108,6 +111,18 @@ def _counted(sheet: Sheet, *, number: int, passage: Passage, told: Sequence[tupl
     days, _ = dating_of(passage, span=(at, at + 1), at=at)
     known = sheet.gathering.incidents[last].days
     return None if days is not None and known is not None and known.meet(days) is None else last
+
+
+OTHERS = frozenset("first second third fourth other former latter previous earlier next last".split())
+
+
+def _of_other_one(units: Sequence[Unit], at: int) -> bool:
+    """Whether a number is told of another one of its kind: "the twentieth such strike; the first killed eleven"."""
+    if not is_verb(units, at=at):
+        return False
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    head = [unit.low for unit in units[begin:end] if unit.low != "the"]
+    return bool(head) and head[0] in OTHERS and (len(head) == 1 or head[1] in {",", "in", "on", "off", "near"})
 
 
 LOST = frozenset("killed dead died wounded losses loss".split())

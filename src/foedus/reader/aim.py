@@ -286,8 +286,16 @@ def _mistaken(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         owner = owner_of(units, at=step)[0] if unit.value("object") else ""
         value = owner or (unit.actor if "demonym" in unit.roles and _ends_group(units, step) else "")
         if value and value != "speaker" and (unit.value("object") == "" or is_head(units, at=step)):
-            yield _back(units, at, "aim", aimed=(Part((value,), units[at].start, unit.end),))
+            aimed = _back(units, at, "aim", aimed=(Part((value,), units[at].start, unit.end),))
+            yield replace(aimed, agents=_mistaker(units, at))
             return
+
+
+def _mistaker(units: Sequence[Unit], at: int) -> tuple[Part, ...]:
+    """Return who took one thing for another, where he is named: he is who attacked."""
+    begin, end = subject_span(units, first=verb_group(units, at=at).first)
+    named = [unit for unit in units[begin:end] if unit.actor and unit.roles & {"group", "state"}]
+    return (Part((named[0].actor,), named[0].start, named[0].end),) if len(named) == 1 else ()
 
 
 def _ends_group(units: Sequence[Unit], at: int) -> bool:

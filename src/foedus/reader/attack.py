@@ -338,6 +338,8 @@ def _fill(
     slots.unknown_by = slots.unknown_by or (begin < end and not known)
     if not (slots.hits or slots.targets or slots.aimed):
         _told_before(slots, units, begin)
+    if slots.shape == "launch" and slots.aimed:  # "the Houthis in Yemen fired at Israel": from there, not there
+        slots.places = [part for part in slots.places if part.start > units[group.at].start]
 
 
 def _by_something(units: Sequence[Unit], at: int, stop: int) -> bool:

@@ -36,6 +36,8 @@ from foedus.reader.reality import (
     EXERCISE,
     ORDERED,
     SPORT_OR_MARKET,
+    SUMMED,
+    sums_up,
     trouble_of_question,
     trouble_of_sentence,
 )
@@ -174,7 +176,7 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
     for read_claims in (read_aims, read_blames, read_authors, read_suspicions, read_owners, read_occurrences):
         for mention in read_claims(passage.units):
             _place_mention(sheet, number, passage, mention, general)
-    if not general:
+    if not general and not _summed(sheet, passage):
         tolls = read_counts(sheet, number=number, passage=passage, told=told)
         add_damage(sheet, number=number, passage=passage, told=told, taken={at for at, _ in told})
         add_people(sheet, number=number, passage=passage, tolls=tolls, told=told)
@@ -310,12 +312,19 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
     return found
 
 
+def _summed(sheet: Sheet, passage: Passage) -> bool:
+    """Whether a sentence counts the dead of several attacks that were told before."""
+    return len(sheet.gathering.incidents) > 1 and sums_up(passage.units)
+
+
 def _no_attack(sheet: Sheet, passage: Passage, mention: Mention, *, dated: bool) -> str:
     """Return why a mention tells of no attack: its own words, an exercise, or a doubt; else ""."""
     played = sheet.played == passage.sentence.paragraph and not (mention.agents or dated or mention.definite)
     played = played or (sheet.playful and (_is_vague(mention) or _shown(passage, mention)))
+    bare = mention.rule == "attack passive harm" and not (mention.agents or mention.places)
+    summed = bare and _summed(sheet, passage)
     doubted = mention.rule in RIVAL and doubt_of(passage.units, at=mention.at) == "open"
-    return mention.trouble or (EXERCISE if played else DOUBTED if doubted else "")
+    return mention.trouble or (EXERCISE if played else DOUBTED if doubted else SUMMED if summed else "")
 
 
 def _place_each(sheet: Sheet, number: int, claim: Claim) -> int | None:

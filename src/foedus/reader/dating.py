@@ -116,6 +116,8 @@ class Dating:
 
     def when(self, span: tuple[int, int], *, at: int) -> Moment | None:
         """Return the moment that dates what stands in units `span`: inside it, else one no other clause can claim."""
+        if is_verb(self.units, at=at) and self._has_since(at):
+            return next((one for one in self.moments if at < one.first < span[1]), None)
         told = self._then(span[0])
         if told is not None or is_answered(self.units, at=at):
             return told or next((one for one in self.moments if at < one.first < span[1]), None)
@@ -148,6 +150,12 @@ class Dating:
             if counted is not None:
                 return counted
         return vague or self._of_the_fallen(at) or self._shared(span, at)
+
+    def _has_since(self, at: int) -> bool:
+        """Whether a verb tells of what came after the day told: "seized it on 19 May and has since attacked others"."""
+        first = verb_group(self.units, at=at).first
+        since = next((step for step in range(first, at) if self.units[step].low == "since"), None)
+        return since is not None and all(not since < one.first <= at for one in self.moments)
 
     def _of_the_fallen(self, at: int) -> Moment | None:
         """Return the day that opens a sentence for the force in which people fell: "On 28 May a man died in a raid"."""

@@ -186,6 +186,7 @@ mediation: chair, sponsor, host
 
 sanction: close, shut shut shut shutting, seal, bar barred barred barring
   needs: airspace border borders crossings frontier ports port skies
+  also: to with from against for
   to: to
   bars: bombers eyes civilians
   marks: reach=6

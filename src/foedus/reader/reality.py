@@ -21,6 +21,8 @@ ORDERED = "tells somebody what to say, and reports nothing"
 TELLING = frozenset("state report say write claim pretend imagine suppose assume announce declare repeat".split())
 EXERCISE = "an exercise, a story or a commemoration"
 SPORT_OR_MARKET = "the word means something else here"
+SUMMED = "sums up what was done, and tells of no attack"
+SUMMING = (("in", "all"), ("in", "total"), ("all", "told"), ("altogether",), ("overall",))
 
 
 def trouble_of_sentence(units: Sequence[Unit]) -> str:
@@ -37,6 +39,12 @@ def trouble_of_sentence(units: Sequence[Unit]) -> str:
     armed = any(unit.roles & {"weapon", "force"} and unit.low not in OF_SPORT for unit in units) or bool(lows & GRAVE)
     figure = not armed and (bool(lows & SPORT) or len(lows & MARKET) > 1 or _scored(units))
     return SPORT_OR_MARKET if figure or _starry(units, lows) else ""
+
+
+def sums_up(units: Sequence[Unit]) -> bool:
+    """Whether a sentence counts all the dead of what was told before: "In all 649 Argentines were killed"."""
+    lows = tuple(unit.low for unit in units[:2])
+    return any(lows[: len(one)] == one for one in SUMMING)
 
 
 # Exercises that go by a name of two words, held over and over.
