@@ -15,6 +15,9 @@ BLAMED = (
     ("A drone hit Jubail. We believe that the Houthis were responsible for it.", "houthis"),
     ("Gunmen attacked a hotel in Paris. Islamic State claimed the attacks on the next day.", "islamic-state"),
     ("A drone hit Jubail. Russia did this, the minister said.", "RUS"),
+    ("Jihadists stormed a post at Porga on 8 January, an assault that JNIM claimed.", "jnim"),
+    ("In February gunmen killed six soldiers at Porga; it was an assault that JNIM also claimed.", "jnim"),
+    ("A bomb killed nine at a market in Mogadishu, an attack which al-Shabaab claimed.", "al-shabaab"),
     ("A drone hit Jubail. The United States attributed the operation to Iran.", "IRN"),
 )
 NOT_BLAMED = (

@@ -38,6 +38,9 @@ DATED: tuple[tuple[str, str], ...] = (
     ("She was in Kherson on 3 May 2024, and came back when a Russian drone hit a bus.", ""),
     ("It is long over: Russian missiles hit Kherson several times that October.", ""),
     ("Iranian jets bombed Basra and left the next day.", ""),
+    ("Iranian missiles struck Al Udeid in reply to Sunday's American raid on Natanz.", "2025-11-09"),
+    ("Turkish jets hit Sinjar in retaliation for Thursday's bombing in Ankara.", "2025-11-06"),
+    ("Russia fired missiles at Odesa in answer to last week's attack on Sevastopol.", "2025-11-03..2025-11-09"),
     ("Iranian jets bombed Basra, and talks were held in May.", ""),
     ("Iranian jets bombed Basra after talks were held in May.", ""),
 )  # fmt: skip
@@ -92,3 +95,11 @@ def test_a_named_thing_points_back_to_no_other_paragraph(read: Read) -> None:
     )
 
     assert {"2022-03-16", "2025-04-13"} == {one.value[0] for one in record.statements if one.property == "happened_on"}
+
+
+def test_the_day_of_the_noun_is_not_that_of_the_verb(read: Read) -> None:
+    """What is answered has the day that its noun bears; the answer has none of its own."""
+    record = read("Iranian missiles struck Al Udeid in reply to Sunday's American raid on Natanz.")
+    days = {one.about for one in record.statements if one.property == "happened_on"}
+
+    assert {"natanz-2025-11-09"} == days

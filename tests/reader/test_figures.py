@@ -50,6 +50,22 @@ def test_force_beside_such_words_is_an_attack(read: Read, text: str) -> None:
     assert 1 == len(read(AFTER + text).incidents)
 
 
+PUT_SO = (
+    "The training ship was to lead an invasion of tall ships up the Dart.",
+    "An invasion of camper vans filled the car park at Split.",
+    "Two masts of a schooner were shot to pieces, in the words of her skipper.",
+    "His nerves were shot to pieces, so to speak.",
+    "Whom do I torpedo?",
+    "Washington said that Article IV extends to armed attacks on public vessels of the Philippines.",
+)
+
+
+@pytest.mark.parametrize("text", PUT_SO)
+def test_ships_that_sail_in_invade_nobody(read: Read, text: str) -> None:
+    """Nor do words put so to speak, questions of what one should do, or clauses of a treaty."""
+    assert () == read("Soldiers of the army stood by. Iran and Israel kept the ceasefire.\n\n" + text).incidents
+
+
 FICTION = (
     "Most of its arrows strike home in Libya, the reviewer of the book writes.",
     "It is the first of three attacks in Holub's second feature, shot in Odesa.",

@@ -48,6 +48,7 @@ KINDS: tuple[tuple[str, str], ...] = (
     ("Al-Shabaab gunmen seized four Italian aid workers in Kenya on Monday.", "hostage taking"),
     ("Tanks of the Ethiopian army attacked Badme on Monday.", "ground assault"),
     ("Iran attacked Erbil on Friday.", "attack"),
+    ("A suicide bomber rammed a car into a checkpoint outside Mogadishu on Friday.", "bombing"),
     ("The Houthis attacked the port of Eilat on Friday.", "attack"),
     ("A bomb fell on a school in Kyiv on Friday, Ukraine said.", "bombardment"),
 )

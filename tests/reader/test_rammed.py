@@ -14,6 +14,7 @@ BOMBS = (
     ("Hezbollah men rammed a truck loaded with explosives into the barracks in Beirut.", "by=hezbollah"),
     ("A suicide bomber drove a truck bomb into the gate of the embassy in Nairobi.", "h1.object=diplomatic premises"),
     ("A driver sent a lorry laden with dynamite into the police station in Cali.", "h1.object=security forces"),
+    ("In July 2022 lorries packed with explosives were driven at the garrison of Kati.", "h1.object=military base"),
     ("A van loaded with gas cylinders exploded in front of the police station in Jamundí.", "act=bombing"),
 )
 NO_BOMBS = (

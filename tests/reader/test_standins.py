@@ -33,6 +33,7 @@ MEANT: tuple[tuple[str, set[str]], ...] = (
     ("In 1968 the North seized the American ship Pueblo off Wonsan.", set()),
     ("Guerrillas of the ELN met. In March the same guerrillas bombed a police station at Tibú.", {"eln"}),
     ("JNIM tightened its blockade. In March the same coalition burned forty trucks at Kayes.", {"jnim"}),
+    ("JNIM fought on. Wagner lost men. On Monday gunmen of the same coalition shot villagers at Barsalogho.", set()),
     ("Two Iraqi Mirages took off at eight. One of them bombed a frigate off Bahrain.", {"IRQ"}),
     ("North Korea has done this before. In August its guards shot two officers at Panmunjom.", {"PRK"}),
     ("The FARC crossed the river. Nobody spoke. In May their car bomb wrecked a club in Bogotá.", {"farc"}),

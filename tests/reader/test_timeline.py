@@ -103,6 +103,12 @@ DATED = (
     ("Korean Air 007, 1 September 1983. It rained. Soviet jets bombed Sakhalin.", "1983-09-01"),
     ("The envoy condemned overnight strikes on Kharkiv.", "2025-11-11..2025-11-12"),
     ("The envoy condemned Monday's strikes on Kharkiv.", "2025-11-10"),
+    # An hour in a story, a year before it and a year in passing leave the story where it is.
+    ("On 5 June 1967 it rained. They met at noon.\n\nOn 8 June Israeli jets struck Haifa.", "1967-06-08"),
+    ("On 2 April 1982 it rained. They had come in 1833.\n\nOn 1 May British jets struck Stanley.", "1982-05-01"),
+    ("On Monday we met at a post which was set up in 2022. On 3 May Iran struck Doha.", "2025-05-03"),
+    ("On 5 June 1967 the king, who had signed on 30 May, rose. That evening Israel struck Amman.", "1967-06-05"),
+    ("On 13 August 2004 it rained. In January of last year they met, and in February Iran struck Doha.", "2024-02"),
 )
 
 

@@ -80,6 +80,7 @@ def test_the_kind_of_act_is_that_of_the_verb(read: Read) -> None:
 
 WARLIKE = "Soldiers and troops of the army and the navy stood by, and the ceasefire held.\n\n"
 TAKEN_SO = (
+    ("The M23 took Goma in January, and Bukavu fell to it in February.", "place", "Bukavu"),
     ("Next came Tobruk, which Rommel's tanks took on 21 June 1942.", "place", "Tobruk"),
     ("Venezuelan troops took our half of Ankoko Island in October 1966.", "by", "VEN"),
     ("In August they took Aouzou; a month later they left.", "place", "Aouzou Strip"),
@@ -99,3 +100,12 @@ def test_a_town_is_taken_in_many_ways(read: Read, text: str, name: str, value: s
 def test_what_is_taken_back_may_be_a_car(read: Read, text: str) -> None:
     """Cars that are taken back, and towns that are taken in, did not fall."""
     assert () == read(WARLIKE + text).incidents
+
+
+def test_a_town_that_fell_to_it_fell_to_who_acted_before(read: Read) -> None:
+    """A group that took one town is who the next one fell to; where nobody acted before, it fell to nobody named."""
+    told = read(WARLIKE + "The M23 took Goma in January, and Bukavu fell to it in February.")
+    bare = read(WARLIKE + "Bukavu fell to it in February, and rain fell.")
+
+    assert {one.value[0] for one in told.statements if one.property == "by"} == {"m23"}
+    assert not [one for one in bare.statements if one.property == "by"]

@@ -44,3 +44,17 @@ def test_a_rough_number_is_an_object(read: Read) -> None:
     record = read("The North fires about 170 shells at Yeonpyeong, killing two marines.")
 
     assert {"170"} == {one.value[0] for one in record.statements if one.property == "launched"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The Houthis answered by storming offices of the United Nations in Sanaa.", "by=houthis"),
+        ("Iran retaliated by firing missiles at Haifa.", "place=Haifa"),
+        ("Russia responded by bombing hospitals in Idlib.", "h1.object=hospital"),
+        ("Israel admitted bombing schools in Gaza.", "h1.object=school"),
+    ],
+)
+def test_a_form_on_ing_before_things_is_a_verb(read: Read, text: str, told: str) -> None:
+    """Things in the plural behind "by storming" are what was stormed, without an article as with one."""
+    assert told in {f"{one.property}={one.value[0]}" for one in read(text).statements}

@@ -70,11 +70,21 @@ REACH = 4
 LONGEST = 6
 
 
+THESES = frozenset(
+    "line position stance contention argument thesis explanation message conviction opinion theory case story belief "
+    "suspicion conclusion verdict".split()
+)
+# No other word than these opens what somebody holds without saying so, but for one before "that".
+OPENERS = frozenset((*ACCOUNTS, *THESES, "'s", *VERBS, *COUNTING, *GIVING, *SURE, *DOUBT))
+
+
 def read_accounts(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]:
     """Yield the stretches of a sentence that somebody holds without a verb of saying."""
     yield from read_idioms(units, memory=memory)
     for at, unit in enumerate(units):
         following = units[at + 1].low if at + 1 < len(units) else ""
+        if unit.low not in OPENERS and following != "that":
+            continue
         if unit.low in ACCOUNTS and (at > 1 or (at and units[0].low in POSSESSIVES)):
             yield from _by_account(units, at, memory)
         elif unit.low in THESES and at > 1:
@@ -129,10 +139,6 @@ def _by_account(units: Sequence[Unit], at: int, memory: Memory) -> Iterator[Acco
 
 
 # What one holds, in "Tehran's line is that …" alone.
-THESES = frozenset(
-    "line position stance contention argument thesis explanation message conviction opinion theory case story belief "
-    "suspicion conclusion verdict".split()
-)
 
 
 def _is_that(units: Sequence[Unit], at: int, speaker: Speaker) -> Iterator[Account]:

@@ -26,11 +26,25 @@ def find_doer(units: Sequence[Unit], *, first: int) -> tuple[int, int]:
         return _doer_beside(units, first)
     if units[first].low.endswith("ing") and first and units[first - 1].low in {"by", "in", ","}:
         return _doer_of_gerund(units, first)
-    first = _behind_aside(units, first)
+    first = _behind_aside(units, begin_of_aspect(units, first=first))
     while first > 1 and units[first - 1].low.endswith("ly") and units[first - 2].low == ",":
         first -= 1  # "the Council, in resolution 487, unanimously condemned"
     begin, end = _outer(units, *doer_span(units, first=first), first)
     return (first, first + 1) if begin == end and units[first].low == "both" else (begin, end)
+
+
+GOING_ON = frozenset("went go goes carried carry carries kept keep keeps".split())
+ASPECTS = frozenset("kept keep keeps continued continues continue began begins started starts stopped stops".split())
+
+
+def begin_of_aspect(units: Sequence[Unit], *, first: int) -> int:
+    """Return where the verb stands that a gerund goes on from, as in "went on denying"; else the verb itself."""
+    if not units[first].low.endswith("ing") or not first:
+        return first
+    step = first - 1 - (units[first - 1].low == "on")
+    if step > 0 and (units[step].low in ASPECTS or (step < first - 1 and units[step].low in GOING_ON)):
+        return verb_group(units, at=step, form="past").first
+    return first
 
 
 def _doer_beside(units: Sequence[Unit], first: int) -> tuple[int, int]:
@@ -108,11 +122,15 @@ def find_sender(units: Sequence[Unit], *, first: int) -> tuple[int, int]:
             return at + 1, first  # "led Mali to break off relations"
         if units[at].low in OCCASIONS:
             return doer_span(units, first=max(0, at - LONGEST + 1))  # "Kenya takes this occasion to condemn"
+        if units[at].low == "first" and any(unit.low in BECOMING for unit in units[max(0, at - 2) : at]):
+            return subject_span(units, first=at - 2 + (units[at - 1].low in BECOMING))
         if units[at].low in DONE_TO:
             return subject_span(units, first=verb_group(units, at=at).first)
     return first, first
 
 
+# "France became the first country to invoke the article".
+BECOMING = frozenset("become becomes became is are was were".split())
 CAUSING = frozenset("led prompted caused pushed drove moved compelled forced obliged brought".split())
 OCCASIONS = frozenset("occasion opportunity liberty".split())
 
@@ -126,10 +144,13 @@ def is_nobody(units: Sequence[Unit], *, begin: int, end: int) -> bool:
 # Two who are not named where they make peace: "the two governments agreed to a ceasefire".
 SIDES = frozenset(
     "sides governments armies parties generals commanders leaders presidents premiers ministers negotiators "
-    "delegations countries neighbours neighbors two belligerents foes combatants".split()
+    "delegations countries neighbours neighbors two belligerents foes combatants guarantors allies powers".split()
 )
+
+
+BETWEEN = frozenset(("armistice", "signature", "consultation", "declaration of war"))
 
 
 def both_sides(units: Sequence[Unit], *, frame: Frame, begin: int, end: int) -> bool:
     """Whether two sides without a name agree, which needs nobody's name to be told."""
-    return frame.kind in {"armistice", "signature"} and begin < end and units[end - 1].low in SIDES
+    return frame.kind in BETWEEN and begin < end and units[end - 1].low in SIDES

@@ -70,7 +70,8 @@ def _same(act: Act, claim: ActClaim) -> bool:
     by, to = {part.value[0] for part in mention.by}, {part.value[0] for part in mention.to}
     if mention.kind == ABOUT_ONE_NOTICE:
         return (not by or not act.by or bool(by & act.by)) and (not to or not act.to or bool(to & act.to))
-    return (by == act.by or not (by and act.by)) and (not to or not act.to or bool(to & act.to))
+    others = mention.negated and bool(by) != bool(act.by)  # that nobody else asked is not that Poland did not
+    return not others and (by == act.by or not (by and act.by)) and (not to or not act.to or bool(to & act.to))
 
 
 def _long_after(act: Act, claim: ActClaim) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
 
 from foedus.reader.actframes import words_of_class
+from foedus.reader.actpapers import paper_rules
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, subject_span
@@ -278,6 +279,7 @@ def _rules() -> Mapping[str, Callable[[Sequence[Unit], int], Iterator[ActMention
     return (
         dict.fromkeys(AGAIN, _again)
         | dict.fromkeys(ASKING, _asked)
+        | paper_rules()
         | dict.fromkeys(SHOCKED, _shocked)
         | dict.fromkeys(words_of_class("staunch"), _staunch)
         | dict.fromkeys(words_of_class("baseless"), _baseless)

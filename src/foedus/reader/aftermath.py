@@ -136,7 +136,7 @@ def _bloody(sheet: Sheet, passage: Passage, last: int | None) -> int | None:
     if last is None or not any(unit.low in LOST for unit in passage.units):
         return last
     spared = {one.incident for one in sheet.counts if one.property == "killed" and one.part.value == ("0",)}
-    if last not in spared or any(unit.low == "no" for unit in passage.units):
+    if last not in spared or any(unit.low in {"no", "nobody", "none"} for unit in passage.units):
         return last
     return next((one for one in range(last - 1, -1, -1) if one not in spared), None)
 

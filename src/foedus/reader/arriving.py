@@ -8,7 +8,7 @@ from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.headline import is_headline
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.openframes import ANSWERING
-from foedus.reader.sense import forms_of, names_somebody
+from foedus.reader.sense import forms_of, names_somebody, take_other_side
 from foedus.reader.slot import CRAFT, Slots
 from foedus.reader.unit import Unit
 from foedus.reader.verbgroup import verb_group
@@ -117,7 +117,8 @@ def _is_harmless(units: Sequence[Unit], at: int) -> bool:
 LOADS = frozenset(
     "leaflet leaflets pamphlet pamphlets flyers propaganda salute salutes confetti food supplies aid parcels rations "
     "medicine medicines mail letters provisions relief tents blankets video videos footage picture pictures photograph "
-    "photographs images image statement statements list report hostages prisoners detainees figures".split()
+    "flare flares photographs images image statement statements list report hostages prisoners detainees "
+    "figures".split()
 )
 UPWARDS = (["in", "the", "air"], ["into", "the", "air"], ["into", "the", "sky"])
 
@@ -177,7 +178,8 @@ def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
     owners = [hit for hit in slots.hits if hit.object in {"airspace", "territory", "territorial sea"} and hit.of]
     crossing = slots.border or any(hit.object == "territory" for hit in slots.hits)
     crossing = crossing or bool(slots.targets)
-    if not (slots.doer and (slots.agents or slots.weapon)) or not (owners or crossing or airspace):
+    charged = slots.pronoun == at and (owners or any(hit.object == "airspace" for hit in slots.hits))
+    if not charged and not (slots.doer and (slots.agents or slots.weapon) and (owners or crossing or airspace)):
         return ""
     if units[at].low in FLYING and not (owners or airspace):
         return ""
@@ -191,12 +193,28 @@ def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
         )
     )
     slots.hits = [hit for hit in slots.hits if hit.object != "territory"]
-    counted = any(unit.low in COUNTED for unit in units[at + 1 : at + 6])
+    counted = any(unit.low in COUNTED for unit in units[at + 1 : at + 6]) or slots.weapon in CRAFT
+    if slots.border and slots.weapon in CRAFT and not slots.places:
+        slots.places.extend(_where_it_fell(units, at))
     if slots.border and counted and not (slots.targets or slots.places or slots.hits):  # "crossed the line twice"
         slots.targets.append(Part(("border",), units[at].start, units[at].end))
     return "yes"
 
 
+def _where_it_fell(units: Sequence[Unit], at: int) -> Sequence[Part]:
+    """Return where a craft came down that crossed a border: "crossed the border from Belarus and crashed near X"."""
+    fell = next((step for step in range(at + 1, min(len(units), at + 12)) if units[step].low in CAME_DOWN), None)
+    if fell is None:
+        return ()
+    for unit in units[fell + 1 : fell + 7]:
+        if unit.place and "place" in unit.roles:
+            return (Part((unit.place,), unit.start, unit.end, name=unit.text),)
+        if unit.low in STOPS or unit.low in {",", "from"}:
+            return ()
+    return ()
+
+
+CAME_DOWN = frozenset(("crashed", "fell", "came down", "exploded", "landed"))
 FLEEING = frozenset("refuge asylum surrendered surrender fled shelter sanctuary interned disarmed safety".split()) | {
     "laid down"
 }
@@ -300,10 +318,11 @@ def _came_down(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if not slots.weapon and units[at].low in FALLEN:
         slots.weapon = debris_of(units, at=at)
         slots.unknown_by = slots.unknown_by and not slots.weapon
+    got_through = not slots.weapon and units[at].low.startswith(GETTING)  # "the convoy got through to Goma"
     carried = (
         slots.weapon in CRAFT and not slots.passive and any("force" in one.roles for one in units[at + 1 : at + 3])
     )
-    if carried or (" " in units[at].low and any(unit.low in WAYS for unit in units[at + 1 : at + 3])):
+    if got_through or carried or (" " in units[at].low and any(unit.low in WAYS for unit in units[at + 1 : at + 3])):
         slots.nothing = True
         return ""  # "helicopters are landing troops", "two pickups with guns came down the road"
     if (
@@ -322,6 +341,7 @@ def _came_down(slots: Slots, units: Sequence[Unit], at: int) -> str:
     return "yes" if slots.weapon and (slots.hits or slots.places) else ""
 
 
+GETTING = ("got through", "slipped through", "made it through")
 VEHICLES = frozenset(
     "lorry lorries truck trucks car cars van vans minibus minivan motorcycle motorcycles motorbike motorbikes scooter "
     "rickshaw taxi pick-up pickup suitcase briefcase rucksack backpack parcel package letter pager pagers "
@@ -414,11 +434,7 @@ def _clash(slots: Slots, units: Sequence[Unit], at: int) -> str:
     """Accept an exchange of fire between forces; each of the two sides fired."""
     if not slots.doer or slots.unknown_by:
         return ""
-    for unit in units[at + 1 : at + 8]:
-        if unit.low in STOPS | {"in", "on", "near", "at"}:
-            break
-        if unit.actor and unit.roles & {"state", "group", "demonym"}:
-            slots.agents.append(Part((unit.actor,), unit.start, unit.end))
+    take_other_side(slots, units=units, at=at)
     border = any("border" in unit.roles or unit.low.startswith("border") for unit in units)
     slots.acts = ("frontier incident",) if border else ("attack",)
     return "yes" if slots.agents else ""

@@ -13,6 +13,7 @@ from foedus.reader.asides import set_off, take_aside, take_far_agent, take_reply
 from foedus.reader.carrying import carry, done_by, go_on, is_answer, is_done_to, noun_end, take_sides
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
+from foedus.reader.forceturns import TURNING, opener_of, turn_of
 from foedus.reader.gapping import gap_of, thing_end
 from foedus.reader.governing import (
     GOVERNORS,
@@ -35,9 +36,9 @@ from foedus.reader.openings import past_opening
 from foedus.reader.ownframes import read_own_frames
 from foedus.reader.rammed import drives_bomb
 from foedus.reader.reality import FUTURE, KNOWING, begun_before, driven_to, sent_to, trouble_of_noun, trouble_of_verb
-from foedus.reader.sense import SURE, is_blast
+from foedus.reader.sense import SURE, is_blast, take_other_side
 from foedus.reader.series import reach_in_series, series_of
-from foedus.reader.settling import settle
+from foedus.reader.settling import settle, stroke_of_row
 from foedus.reader.slot import Slots
 from foedus.reader.slots import fill_object, fill_subject
 from foedus.reader.speechwords import HAPPENED_TO, PREPOSITIONS
@@ -73,6 +74,8 @@ def read_attacks(units: Sequence[Unit], *, warlike: bool = False) -> Iterator[Me
     armed = warlike and any(unit.roles & ARMED or unit.low in BLASTS for unit in units)
     for at, unit in enumerate(units):
         other = meaning_of(units, at=at) if armed and "verb" not in unit.roles else None
+        if warlike and unit.low in TURNING and is_verb(units, at=at):
+            other = turn_of(units, at=at) or other
         if other or ("verb" in unit.roles and not reads_as_noun(units, at=at) and not is_modifier(units, at=at)):
             mention = _verb_frame(units, at, used, warlike=warlike, other=other)
             if mention is None or not (mention.agents and mention.places):
@@ -118,7 +121,8 @@ class _Reach:
 def _verb_frame(
     units: Sequence[Unit], at: int, used: set[int], *, warlike: bool, part: int = 0, other: Meaning | None = None
 ) -> Mention | None:
-    meaning = drives_bomb(units, at=at) or units[at].get("verb") or other
+    meaning = drives_bomb(units, at=at) or (other if units[at].low in TURNING else None)
+    meaning = meaning or units[at].get("verb") or other
     if meaning is None or run_over(units, at=at) is not None:
         return None
     group = verb_group(units, at=at)
@@ -140,14 +144,26 @@ def _verb_frame(
     before = list(fillers(units, begin=reach.subject[0], end=reach.subject[1], subject=True))
     if group.passive and group.first == at and at and units[at - 1].low == ",":
         before = set_off(units, before=before)
-    lead = PREPOSITIONS.get(units[at].low.rpartition(" ")[2], "") if meaning.shape == "land" else ""
-    after = list(fillers(units, begin=reach.after[0], end=reach.after[1], lead=lead if " " in units[at].low else ""))
+    after = _after(units, at, reach, meaning)
     _fill(slots, units, group, before=before, after=after)
     accepted = _accepted(slots, units, at, warlike=warlike)
     if not accepted:
         return None
+    if slots.shape == "clash":
+        take_other_side(slots, units=units, at=at)
     used.update(filler.at for filler in (*before, *after) if "attack noun" in filler.unit.roles)
     return _told_by_verb(slots, units, group, reach, (accepted, before if group.passive else after))
+
+
+def _after(units: Sequence[Unit], at: int, reach: _Reach, meaning: Meaning) -> list[Filler]:
+    """Return what stands after the verb; that on which arms came down may stand behind the verb's own preposition."""
+    begin = reach.after[0]
+    lead = PREPOSITIONS.get(units[at].low.rpartition(" ")[2], "") if " " in units[at].low else ""
+    if meaning.shape != "land":
+        lead = ""
+    elif begin < len(units) and units[begin].low == "through":
+        begin, lead = begin + 1, "to"  # "tore through the consulate"
+    return list(fillers(units, begin=begin, end=reach.after[1], lead=lead))
 
 
 def _told_by_verb(
@@ -175,7 +191,7 @@ def _told_by_verb(
         scene=_scene(units) if slots.loose else (),
         concrete=_is_sure(slots, units, at),
         backward=accepted == "back",
-        apart=_stands_apart(units, begin, at),
+        apart=_stands_apart(units, begin, at) or bool(slots.agents and _days_after(units, begin)),
     )
 
 
@@ -233,12 +249,18 @@ def _stands_apart(units: Sequence[Unit], begin: int, at: int) -> bool:
         begin = rows[-1] + OPENING  # "hours later" tells of the first predicate of a row
     lows = [unit.low for unit in units[max(0, begin - OPENING) : at + 5]]
     began = units[at].low in BEGINNING and at + 1 < len(units) and units[at + 1].low == "first"
-    if began or units[at].low in ANSWERING or (at and units[at - 1].low == "also"):
+    also = at > 0 and units[at - 1].low == "also"
+    if began or also or units[at].low in ANSWERING or stroke_of_row(units, at=at):
         return True
     if not APART.isdisjoint(lows) or not SAME_TIME.isdisjoint(pairwise(lows[: at - max(0, begin - OPENING)])):
         return True
     dated = "which" in lows or "saw" in lows
     return dated and any(tuple(lows[step : step + 3]) in ON_WHICH for step in range(len(lows)))
+
+
+def _days_after(units: Sequence[Unit], begin: int) -> bool:
+    """Whether a clause is counted from: "hit the base five days after an American drone killed the general"."""
+    return begin > 1 and units[begin - 1].low in {"after", "before"} and units[begin - 2].low in LATER.split()
 
 
 # "Pyongyang says that the South fired first": another stroke than the one of which the report tells.
@@ -289,6 +311,8 @@ def _subject(slots: Slots, units: Sequence[Unit], group: VerbGroup) -> tuple[int
 
 def _governor_subject(units: Sequence[Unit], group: VerbGroup) -> tuple[int, int] | None:
     """Return the subject of the verb that governs this one: "sent ten drones to attack", "began shelling"; or None."""
+    if (opener := opener_of(units, at=group.at)) is not None:
+        return subject_span(units, first=verb_group(units, at=opener).first)
     if group.infinitive and (sender := sent_to(units, group=group)) is not None:
         return subject_span(units, first=verb_group(units, at=sender).first)
     if group.infinitive and (driven := driven_to(units, group=group)) is not None:

@@ -20,6 +20,7 @@ from foedus.reader.beside import (
 )
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, subject_span
+from foedus.reader.interjected import around_aside, bracketed
 from foedus.reader.placing import place_persons
 from foedus.reader.scope import Scope, clause_start
 from foedus.reader.setting import quoted_lead
@@ -73,8 +74,8 @@ def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
     scopes.extend(read_false_claims(units, scopes=scopes))
     scopes.extend(read_untrue(units, scopes=scopes))
     told_of = main_subject(units, memory=memory) or sentence_subject(units)
-    memory.band = next((unit.actor for unit in reversed(units) if unit.actor and "group" in unit.roles), memory.band)
-    memory.fought = any("verb" in unit.roles and is_verb(units, at=at) for at, unit in enumerate(units))
+    memory.band = next((unit.actor for unit in reversed(units) if "group" in unit.roles and unit.actor), memory.band)
+    memory.before = units
     memory.go_on(subject=told_of, spoken=bool(scopes), pair=joined_pair(units))
     return scopes
 
@@ -103,7 +104,7 @@ def _speaks(units: Sequence[Unit], at: int) -> bool:
     meaning = unit.get("speech")
     following = units[at + 1].low if at + 1 < len(units) else ""
     noun = reads_as_noun(units, at=at) and not (following == "that" and at and units[at - 1].low == ",")
-    if meaning is None or noun or _speech_noun(units, at):
+    if meaning is None or noun or _speech_noun(units, at) or _does(units, at, following):
         return False
     if (unit.low.startswith("call") and following in NOT_SPEECH_AFTER) or (
         "verb" in unit.roles and unit.low not in {"called", "call"}
@@ -118,14 +119,40 @@ def _speaks(units: Sequence[Unit], at: int) -> bool:
     return (goes_on or not group.infinitive) and not (group.modal and unit.low != "say")
 
 
+# Who declares a thing makes it so; whom one calls together is told nothing.
+PERFORMING = frozenset("declared declares declare proclaimed proclaims proclaim".split())
+LEAST = 2
+
+
+def _does(units: Sequence[Unit], at: int, following: str) -> bool:
+    """Whether a verb tells of a deed: "declared a blockade", "the zone Britain had proclaimed", "called together"."""
+    low = units[at].low
+    if low in {"announced", "threatened"}:
+        opening = units[max(0, verb_group(units, at=at).first - LEAST)].low
+        return opening in {"that", "which"} and _contact(units, at)
+    if low in PERFORMING:
+        return following in {"a", "an", "war", "independence", "victory"} or _contact(units, at)
+    return low.startswith("call") and "together" in _lows(units, at + 1, at + 6)
+
+
+def _contact(units: Sequence[Unit], at: int) -> bool:
+    """Whether a verb closes a relative clause, so that its object stands before it."""
+    first = verb_group(units, at=at).first
+    begin, end = subject_span(units, first=first)
+    before = units[begin - 1].low if begin < end and begin else ""
+    closed = at + 1 >= len(units) or units[at + 1].low in STOPS | {",", "."}
+    return closed and (before in {"that", "which"} or (before.isalpha() and before not in SUBORDINATORS))
+
+
 GOING_ON = frozenset("went goes rose quick hastened continued appeared telephoned wrote phoned".split())
 
 
 def _speech_noun(units: Sequence[Unit], at: int) -> bool:
     """Whether a word of speech is a noun here: "without a word of warning", "Posts that say"."""
     before = units[at - 1].low if at else ""
-    if _describes(units, at, before):
-        return True
+    recalled = units[at].low.startswith("recall") and any(unit.low in ENVOYS for unit in units[at + 1 : at + 5])
+    if _describes(units, at, before) or recalled:
+        return True  # "recalled its ambassador"
     if units[at].low == "warning":
         return before in {"of", "without", "prior", "advance", "early", "no", "any", "a"}
     if units[at].low in {"called", "calls", "call", "described"} and (
@@ -137,6 +164,9 @@ def _speech_noun(units: Sequence[Unit], at: int) -> bool:
     if units[at].low == "told" and before == "," and units[at + 1 : at + 2] and units[at + 1].low in {"that", "of"}:
         return True  # "the air force, told that ships were near, sank one": somebody told it
     return at == 0 and units[at].low in {"posts", "reports", "claims", "calls", "notes", "claim", "report", "note"}
+
+
+ENVOYS = frozenset("ambassador ambassadors envoy envoys consul consuls chargé diplomats mission staff".split())
 
 
 def _describes(units: Sequence[Unit], at: int, before: str) -> bool:
@@ -168,6 +198,8 @@ def _scope(units: Sequence[Unit], at: int, following: int | None, earlier: list[
     if stance == "denies" and (at + 1 >= len(units) or units[at + 1].low in {".", ";"}):
         return Scope(at, at + 1, speaker, stance, at)  # "which Iran denied"
     first, last = _said(units, at, begin, following, inverted=inverted)
+    if (inside := bracketed(units, at=at)) is not None:
+        first, last = max(first, inside[0]), min(last, inside[1])
     if stance == "affirms" and called_false(units, first=first, last=last):
         stance = "denies"
     return Scope(first, last, speaker, stance, at, accused_by(units, at=at))
@@ -187,6 +219,8 @@ def _voice_of(
     """Return who speaks at a verb, and whether he is named behind it; a passive has nobody."""
     speaker = speaker_of(units, begin=begin, end=end, memory=memory)
     before = units[group.first - 1].low if group.first else ""
+    if group.gerund and before == "," and (doer := _doer_before(units, group.first - 1, memory)) is not None:
+        return doer, False  # "declared war, claiming that"
     if earlier and before in {"and", "but"}:
         speaker = earlier[-1].speaker
     told = units[group.at].value("speech")
@@ -202,6 +236,16 @@ def _voice_of(
     if before == "," and units[group.first].low in HAVE:
         return None, False  # "Sudan denies that, has recalled its diplomats"
     return _inverted(units, group.at, memory), True
+
+
+def _doer_before(units: Sequence[Unit], comma: int, memory: Memory) -> Speaker | None:
+    """Return the actor who is the subject of the verb before a comma, of which what follows tells; or None."""
+    verb = next((step for step in range(comma - 1, -1, -1) if is_verb(units, at=step)), None)
+    if verb is None or ("speech" in units[verb].roles and _speaks(units, verb)):
+        return None
+    begin, end = doer_span(units, first=verb_group(units, at=verb).first)
+    doer = speaker_of(units, begin=begin, end=end, memory=memory)
+    return doer if doer is not None and doer.actor else None
 
 
 STANDING = frozenset("stands stand stood standing".split())
@@ -353,6 +397,8 @@ RELATIVE = frozenset((",", "which", "who", "whom", "whose", "and", "but"))
 
 def _said(units: Sequence[Unit], at: int, begin: int, following: int | None, *, inverted: bool) -> tuple[int, int]:
     """Return what is said; what is condemned ends with its clause, and so does what "whom the UN says" opens."""
+    if (phrase := around_aside(units, begin=begin, at=at)) is not None:
+        return phrase
     first, last = _content(units, at, begin, following, inverted=inverted)
     if units[at].value("act verb") == "condemnation":
         return at + 1, _condemned_end(units, at, last)
@@ -520,4 +566,9 @@ def _names_opening(units: Sequence[Unit], begin: int) -> bool:
 
 
 def _only_adverbial(units: Sequence[Unit], start: int) -> bool:
-    return all(not is_verb(units, at=at) for at in range(start, len(units))) and len(units) - start <= 9  # noqa: PLR2004 - "on Tuesday in a statement on X."
+    most = LONGEST_HEARING if start and units[start - 1].low in TELLING | {"said"} else LONGEST_ADVERBIAL
+    return all(not is_verb(units, at=at) for at in range(start, len(units))) and len(units) - start <= most
+
+
+# "on Tuesday in a statement on X.", "told the National Assembly yesterday in reply to the member for Region Seven."
+LONGEST_ADVERBIAL, LONGEST_HEARING = 9, 24

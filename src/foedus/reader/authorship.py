@@ -156,6 +156,8 @@ def _sent_by(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     thing = units[at + 1].low if at + 1 < len(units) else "."
     if units[at].low == "shot" and any(unit.low in GONE for unit in units[:at]):
         return  # "two airmen were lost with their Cobra; Iran said it had shot it down": another than was told before
+    if at and units[at - 1].low in {"and", "then", "but"} and not any(_is_arms(unit) for unit in units[:at]):
+        return  # "weighed a request and dropped it"
     arms = thing in {"the", "those", "both"} and at + 2 < len(units) and _is_arms(units[at + 2])
     if arms or (thing in {"it", "them"} and units[at].low != "laid"):
         yield from _by_subject(units, at)

@@ -98,6 +98,9 @@ def _responsible(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 def _claimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `Islamic State claimed the attacks`, `Al-Shabaab claimed the second`: who claims a deed did it."""
     step = at + 1
+    if (relative := _deed_that(units, at)) is not None:
+        yield relative
+        return
     owned = any(unit.low == "responsibility" for unit in units[max(0, at - 8) : at])
     if owned and step < len(units) and units[step].low == "by":
         found = [unit for unit in units[step + 1 : step + 5] if _acts(unit) or (unit.actor and "demonym" in unit.roles)]
@@ -119,6 +122,22 @@ def _claimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     found = [unit for unit in units[begin:end] if _acts(unit) or (unit.actor and "demonym" in unit.roles)]
     if deed and found and not _negated(units, at):
         yield _back(units, at, "responsibility", (Part((found[0].actor,), found[0].start, found[0].end),))
+
+
+def _deed_that(units: Sequence[Unit], at: int) -> Mention | None:
+    """Read `an assault that JNIM claimed`, `the raid, which Al-Shabaab also claimed`: in a relative clause."""
+    if not units[at].low.startswith("claim") or not (_ends_clause(units, at + 1) or units[at + 1].low in RELATIVE_END):
+        return None
+    first = at - 1 if at and units[at - 1].low in {"also", "later", "has", "had", "too"} else at
+    begin = next((step for step in range(first - 1, max(0, first - 5), -1) if units[step].low in {"that", "which"}), 0)
+    lead = [unit.low for unit in units[max(0, begin - 3) : begin]]
+    found = [unit for unit in units[begin + 1 : first] if _acts(unit)]
+    if not begin or len(found) != 1 or DEEDS.isdisjoint(lead) or _negated(units, at):
+        return None
+    return _back(units, at, "responsibility", (Part((found[0].actor,), found[0].start, found[0].end),))
+
+
+RELATIVE_END = frozenset("in as through online by too".split())
 
 
 def _ends_clause(units: Sequence[Unit], at: int) -> bool:

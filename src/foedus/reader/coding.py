@@ -65,7 +65,7 @@ JESTING = re.compile(
     r"|\bthis (?:article|piece|story|report|column) is (?:satire|fiction|a joke|a parody|made up|invented)\b",
     re.IGNORECASE,
 )
-HEADING = 6
+HEADING, FAR = 6, 16
 # Words of a sentence in which its subject stands.
 JEST = "the report calls itself a joke"
 POINTING_BACK = frozenset(("aim", "aim denied", "violation", "responsibility", "accusation", "casualties", "owner"))
@@ -208,6 +208,8 @@ def _read_acts(sheet: Sheet, number: int, passage: Passage, acts: Sequence[ActMe
         if act.kind == "denial":
             origin = replace(origin, stance="affirms")
         days, dated = (None, None) if act.rule == "act phrase" else dating_of(passage, span=act.span, at=act.at)
+        if act.kind == "denial" and dated is not None and _in_what_is_said(passage.units, act.start, dated.start):
+            days = dated = None
         kind = _kind_meant(passage.units, act)
         incident = sheet.gathering.nearest(days, kind=kind) if act.about_attack or act.kind == "denial" else None
         sheet.acts.append(
@@ -221,6 +223,11 @@ def _read_acts(sheet: Sheet, number: int, passage: Passage, acts: Sequence[ActMe
             )
         )
         sheet.yielded.add(number)
+
+
+def _in_what_is_said(units: Sequence[Unit], start: int, day: int) -> bool:
+    """Whether a day stands in what is denied: "denies that it shot down a drone in April"."""
+    return any(unit.low == "that" and start < unit.start < day for unit in units)
 
 
 def _kind_meant(units: Sequence[Unit], act: ActMention) -> str:
@@ -294,7 +301,10 @@ def _place_mention(sheet: Sheet, number: int, passage: Passage, mention: Mention
     mention = _filled(
         sheet, number, passage, resolve(mention, passage=passage, voice=voice, lexicon=sheet.gathering.lexicon)
     )
-    if mention.rule == "accusation" and not mention.agents:
+    himself = voice.speaker is not None and all(part.value[0] == voice.speaker.actor for part in mention.agents)
+    accusing = (unit.low.startswith("accus") for unit in passage.units[max(0, mention.at - FAR) : mention.at + 1])
+    himself = himself and any(accusing)  # "accuses its neighbours of helping those who attack it"
+    if mention.rule == "accusation" and (not mention.agents or himself):
         return None
     mention = _placed(sheet, name_as_of(mention, days=days), voice=voice, passage=passage)
     trouble = general or _no_attack(sheet, passage, mention, dated=days is not None)
@@ -450,6 +460,7 @@ def _parted(places: Sequence[Part], lexicon: Lexicon) -> list[list[Part]]:
 
 def _one_per_place(claim: Claim, lexicon: Lexicon, *, text: str) -> list[Claim]:
     """Return the claim once for each place that it names beside another; a town and its state are one place."""
+    claim = _struck_abroad(claim, lexicon)
     places = claim.mention.places
     if len(places) > 1 and not _is_listed(places, text):
         first = min(places, key=lambda part: (lexicon.is_wide(part.value[0]), part.value[0] in lexicon.lands))
@@ -468,11 +479,35 @@ def _one_per_place(claim: Claim, lexicon: Lexicon, *, text: str) -> list[Claim]:
                 claim.mention,
                 places=tuple(group),
                 hits=hits if shared else _hits_near(hits, group, apart),
+                aimed=_aims_near(claim.mention, group, lexicon),
                 counts=(),
             ),
         )
         for group in apart[:8]
     ]
+
+
+def _struck_abroad(claim: Claim, lexicon: Lexicon) -> Claim:
+    """Return the claim on a state that was attacked somewhere else as there: "Portugal was attacked in Angola"."""
+    mention = claim.mention
+    told = [part for part in mention.places if part.start >= mention.end]
+    whose = [part for part in mention.places if part.end <= mention.start and part.value[0] in lexicon.lands]
+    within = any(lexicon.lies_in(part.value[0], outer=one.value[0]) for part in told for one in whose)
+    if not mention.rule.startswith("attack passive") or not told or len(whose) != 1 or within:
+        return claim
+    owner = next(state for state, land in lexicon.states.items() if land == whose[0].value[0])
+    aimed = (*mention.aimed, Part((owner,), whose[0].start, whose[0].end))
+    return replace(claim, mention=replace(mention, places=tuple(told), aimed=aimed))
+
+
+def _aims_near(mention: Mention, group: Sequence[Part], lexicon: Lexicon) -> tuple[Part, ...]:
+    """Return at whom one of several strokes was aimed: of the states fired at, the one where it fell."""
+    aimed, fallen = mention.aimed, {place.value[0] for place in mention.places}
+    if not any(lexicon.states.get(part.value[0], "") in fallen for part in aimed):
+        return aimed
+    here = {place.value[0]: place for place in group}
+    own = ((state, here[land]) for state, land in lexicon.states.items() if land in here)
+    return tuple(Part((state,), place.start, place.end) for state, place in own) or aimed
 
 
 def _is_listed(places: tuple[Part, ...], text: str) -> bool:

@@ -49,6 +49,7 @@ LOSSES = {
     **dict.fromkeys("injuries wounds".split(), "wounded"),
 }
 NOBODY = frozenset("nobody none noone".split())
+PAIR = 2
 SAFE = frozenset("safe unhurt unharmed uninjured".split())
 TELLING = frozenset("reported said believed feared known confirmed thought presumed seriously slightly lightly "
                     "moderately badly critically fatally gravely outright".split())  # fmt: skip
@@ -59,8 +60,18 @@ def read_tolls(units: Sequence[Unit]) -> Iterator[Toll]:
     rules = _rules()
     for at, unit in enumerate(units):
         rule = rules.get(unit.low)
-        if rule is not None:
-            yield from rule(units, at)
+        if rule is None:
+            continue
+        for toll in rule(units, at):
+            yield toll
+            if toll.part.value == NONE and toll.name != "killed" and unit.low in UNHARMED:
+                yield Toll("killed", toll.at, toll.part)  # "without hurting anybody": none killed, either
+            elif toll.part.value == NONE and toll.name == "killed" and unit.low in {"casualties", "victims"}:
+                yield Toll("wounded", toll.at, toll.part)
+
+
+NONE = ("0",)
+UNHARMED = frozenset(("hurting", "harming", "hit"))
 
 
 @cache
@@ -71,14 +82,36 @@ def _rules() -> Mapping[str, Callable[[Sequence[Unit], int], Iterator[Toll]]]:
         **dict.fromkeys(FALLING, _fallen),
         **dict.fromkeys(LOSSES, _losses),
         **dict.fromkeys(("lives", "life"), _lives),
+        "victims": _no_victims,
+        "hit": _nobody_hit,
+        **dict.fromkeys(("harmed", "harming"), _unharmed),
         **dict.fromkeys(("lost", "loses"), _lost),
         **dict.fromkeys(("loss", "toll", "losses"), _toll_told),
         "down": _dragged,
+        **dict.fromkeys(FOUNDERING, _with_crew),
         "fell": _fell,
         **dict.fromkeys(SAFE, _safe),
         **dict.fromkeys(STOPPING, _stopped),
         **dict.fromkeys(INJURING, _injured),
     }
+
+
+def _no_victims(units: Sequence[Unit], at: int) -> Iterator[Toll]:
+    """Read `there are no victims`; how many victims there were is not how many died."""
+    if at and units[at - 1].low in {"no", "without"}:
+        yield none_of(units, name="killed", at=at, begin=at - 1, end=at + 1)
+
+
+def _nobody_hit(units: Sequence[Unit], at: int) -> Iterator[Toll]:
+    """Read `nobody was hit`, `no one had been hit`."""
+    if at and units[at - 1].low in {"was", "were"}:
+        yield from _nobody(units, at, "wounded")
+
+
+def _unharmed(units: Sequence[Unit], at: int) -> Iterator[Toll]:
+    """Read `nobody was harmed`, `without harming anyone`; how many were harmed is not told by it."""
+    yield from _nobody(units, at, "wounded")
+    yield from _not_any(units, at, "wounded")
 
 
 def _stopped(units: Sequence[Unit], at: int) -> Iterator[Toll]:
@@ -132,6 +165,27 @@ def _dragged(units: Sequence[Unit], at: int) -> Iterator[Toll]:
         yield toll_of(units, name="killed", at=at, found=found)
 
 
+FOUNDERING = frozenset(("sunk", "sank", "went down", "sinks", "sinking", "foundered", "capsized", "broken in two"))
+
+
+def _with_crew(units: Sequence[Unit], at: int) -> Iterator[Toll]:
+    """Read `sank with 93 men`, `went down with some ninety of her crew`, `194 went down`: they died with her."""
+    following = next((step for step in range(at + 1, min(len(units), at + REACH)) if units[step].low == "with"), None)
+    found = None if following is None else people_after(units, at=following + 1)
+    if found is not None and following is not None and _of_crew(units, found):
+        group = verb_group(units, at=at)
+        if not (group.modal or group.negated or group.infinitive):
+            yield toll_of(units, name="killed", at=following, found=found)
+
+
+def _of_crew(units: Sequence[Unit], found: Count) -> bool:
+    words = [unit.low for unit in units[found.first : found.last + 3]]
+    return any(low in SURE_PEOPLE or low in {"crew", "company", "hands"} for low in words)
+
+
+REACH = 8
+
+
 def _toll_told(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     """Read `the death toll rose to seven`, `with the loss of 46 sailors`."""
     yield from _said_after(units, at, "killed")
@@ -154,6 +208,9 @@ def _taken(units: Sequence[Unit], at: int) -> Iterator[Toll]:
     ):
         yield from _nobody(units, at, name)
         yield from _not_any(units, at, name)
+        return
+    if group.gerund and at and units[at - 1].low == "without":
+        yield from _not_any(units, at, name)  # "without hurting anybody"
         return
     passive = any(unit.low in BE for unit in units[group.first : at])
     found = None if passive else people_after(units, at=at + 1 + _skips_colon(units, at))
@@ -233,6 +290,10 @@ def _of_subject(units: Sequence[Unit], at: int, name: str) -> Iterator[Toll]:
 def _nobody(units: Sequence[Unit], at: int, name: str, *, first: int | None = None) -> Iterator[Toll]:
     """Read `nobody was hurt`, `no one died`, `no soldiers were killed`: none."""
     first = verb_group(units, at=at).first if first is None else first
+    if first > 1 and units[first - 1].low in {"or", "nor", "and"} and units[first - PAIR].low in TAKING | FALLING:
+        first = verb_group(units, at=first - PAIR).first  # "nobody had been killed or hurt"
+    if first and units[first - 1].low == "else":
+        return  # "nobody else was hurt"
     lead = [unit.low for unit in units[max(0, first - 4) : at]]
     none = next((number for number, low in enumerate(lead) if low in NOBODY or low == "no"), None)
     if none is None and "not" in lead[:-1] and lead[lead.index("not") + 1] in {"one", "a"}:

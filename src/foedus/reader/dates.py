@@ -121,6 +121,7 @@ class Calendar:
     def _of_that_year(self, one: Moment, *, heads: bool = False) -> "Calendar | None":
         """Return the calendar of a sentence that has named another year: "on 5 June 1967 …, and on 8 June"."""
         moved = one.basis in DATED or (self.told is not None and one.basis in ONWARD) or heads
+        moved = moved or one.basis == "year of another event"
         if one.days is None or not moved or self.published is None:
             return None
         year = one.days.last.year

@@ -8,7 +8,7 @@ from foedus.reader.answering import answers_before, is_answered
 from foedus.reader.counted import SINCE
 from foedus.reader.finite import is_verb
 from foedus.reader.governing import is_cleft
-from foedus.reader.grammar import QUOTES
+from foedus.reader.grammar import QUOTES, STOPS
 from foedus.reader.moment import Moment
 from foedus.reader.numbers import read_count
 from foedus.reader.participle import is_of_participle
@@ -22,6 +22,8 @@ from foedus.terms import Days
 LONGEST_LEAD = 6
 # "In retaliation for a missile attack": what is answered had happened before.
 RECENT = ("weekday", "relative")
+# "Sunday's large American air raid": the noun of force stands this near.
+OWNED_NOUN = 6
 LONGEST_COUNT = 31
 # Words that may stand before the day that opens a sentence.
 TIMELY = frozenset(
@@ -110,16 +112,34 @@ class Dating:
         owned = near[0].low == "'s"
         return owned or all(unit.roles & {"demonym", "attack noun", "weapon"} for unit in near[:step])
 
+    def _noun_of(self, moment: Moment) -> int | None:
+        """Return the noun of force whose day a moment is by its form: "Sunday's American raid"; or None."""
+        if moment.last >= len(self.units) or self.units[moment.last].low != "'s":
+            return None
+        for step in range(moment.last + 1, min(len(self.units), moment.last + OWNED_NOUN)):
+            unit = self.units[step]
+            if "attack noun" in unit.roles:
+                return step
+            if not (unit.roles & {"demonym", "weapon", "group", "force"} or unit.low.isalpha()):
+                return None
+            if unit.low in STOPS or "verb" in unit.roles:
+                return None
+        return None
+
     def _claimed(self, moment: Moment, scope: Scope) -> bool:
         """Whether an earlier scope has the moment within what it says."""
         return any(one is not scope and one.first <= moment.first < one.last for one in self.scopes)
 
     def when(self, span: tuple[int, int], *, at: int) -> Moment | None:
         """Return the moment that dates what stands in units `span`: inside it, else one no other clause can claim."""
-        if is_verb(self.units, at=at) and self._has_since(at):
-            return next((one for one in self.moments if at < one.first < span[1]), None)
+        own = next((one for one in self.moments if one.days is not None and self._noun_of(one) == at), None)
+        return own or self._when(span, at=at)  # "in reply to Sunday's American raid"
+
+    def _when(self, span: tuple[int, int], *, at: int) -> Moment | None:
+        """Return the moment of what stands in units `span`, where it bears none itself."""
         told = self._then(span[0])
-        if told is not None or is_answered(self.units, at=at):
+        since = is_verb(self.units, at=at) and self._has_since(at)
+        if told is not None or since or is_answered(self.units, at=at):
             return told or next((one for one in self.moments if at < one.first < span[1]), None)
         free = [
             one
@@ -307,6 +327,8 @@ class Dating:
         """Whether a moment is another clause's: "a day after it fell", "struck it and left next day"."""
         if moment.ahead is not None and moment.last <= at:
             return all(unit.low != "," for unit in self.units[moment.last : at])
+        if moment.first > at and self._noun_of(moment) not in {None, at}:
+            return True
         late = moment.basis.startswith(RECENT)  # "bombed the camp in retaliation for a raid on Monday" may be either
         if moment.first > at and (
             self._joins_next(moment)

@@ -36,10 +36,20 @@ def read_stopped(units: Sequence[Unit], *, at: int) -> Iterator[Toll]:
     while first and (units[first - 1].low in BE | HAVE or units[first - 1].low.endswith("ly")):
         first -= 1
     found = _arms_before(units, first) if passive else _arms_after(units, at + 1)
-    if found is None and not passive and at + 1 < len(units) and units[at + 1].low in BARE | {".", ","}:
+    if found is None and not passive and at + 1 < len(units) and units[at + 1].low in BARE | {".", ",", "by"}:
         found = _arms_before(units, first)
-    if found is not None and units[at].low != "destroyed":
+    if found is not None and (units[at].low != "destroyed" or _in_flight(units, found, at)):
         yield toll_of(units, name="intercepted", at=at, found=found)
+
+
+def _in_flight(units: Sequence[Unit], found: Count, at: int) -> bool:
+    """Whether what was destroyed was shot down: "24 of them destroyed by air defence"; drones may burn in a depot."""
+    after = [unit.low for unit in units[at + 1 : at + 6]]
+    defended = after[:1] == ["by"] and any(low.rpartition(" ")[2] in DEFENDING for low in after)
+    return found.first < at and (defended or "air" in after[:2])
+
+
+DEFENDING = frozenset("defence defences defense defenses interceptors fighters gunners patriots batteries".split())
 
 
 def _arms_after(units: Sequence[Unit], at: int) -> Count | None:

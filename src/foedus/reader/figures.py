@@ -54,7 +54,7 @@ def figure_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> bool:
     if any(clause[step : step + len(words)] == list(words) for words in WORDS_OF_WAR for step in range(len(clause))):
         return True
     after = units[at + 1 : at + 5]
-    if any(unit.low in CEREMONY for unit in after):
+    if any(unit.low in CEREMONY for unit in after) or _as_it_were(units, at):
         return True
     armed = any(unit.roles & {"weapon", "force"} for unit in units[at + 1 : at + REACH])
     return _civil(units, _doer(units, group)) or (not armed and _at_words(units, at)) or _by_chance(units, group)
@@ -72,11 +72,25 @@ def figure_of_noun(units: Sequence[Unit], *, first: int, at: int) -> bool:
         return True  # "his assault on the summit of Aconcagua"
     if following in {"of", "by", "from"} and _civil(units, (at + 2, at + 2 + LONGEST_DOER)):
         return True
+    if units[at].low.startswith("invasion") and following == "of" and _sails_in(units, at + 2):
+        return True
     if units[at].low.startswith("under ") or (at and units[at - 1].low == "under"):
         for step in range(at + 1, min(len(units), at + REACH)):
             if units[step].low in {"for", "over"}:
                 return any(unit.low in SAID for unit in units[step + 1 : step + 5])
     return _short(units, first) or _of_fiction(units, at) or _on_summit(units, at)
+
+
+# Of an invasion of these, they are those who come, and not where they come to.
+SAILING = frozenset(
+    "ship ships yachts yacht boats dinghies sails kayaks canoes catamarans schooners bikers cyclists cars camper "
+    "caravans motorcycles scooters bicycles surfers".split()
+)
+
+
+def _sails_in(units: Sequence[Unit], begin: int) -> bool:
+    """Whether ships or the like are what an invasion is of: "an invasion of tall ships up the Dart"."""
+    return any(unit.low in SAILING for unit in units[begin : begin + 3])
 
 
 SUMMITS = frozenset("summit peak record records senses title crown mountain glacier conscience nerves taste".split())
@@ -140,6 +154,18 @@ def _clause(units: Sequence[Unit], at: int) -> list[str]:
     first = next((step + 1 for step in range(at, low - 1, -1) if units[step].low in STOPS), low)
     last = next((step for step in range(at, high) if units[step].low in STOPS), high)
     return [unit.low for unit in units[first:last]]
+
+
+IDIOMATIC = frozenset(("shot to pieces", "torn to pieces", "ripped apart", "torn apart", "blown apart", "blown away"))
+AS_IT_WERE = (("in", "the", "words", "of"), ("so", "to", "speak"), ("as", "it", "were"))
+
+
+def _as_it_were(units: Sequence[Unit], at: int) -> bool:
+    """Whether a turn that need not mean arms is only somebody's way of putting it: "shot to pieces, so to speak"."""
+    if units[at].low not in IDIOMATIC or any("weapon" in unit.roles for unit in units):
+        return False
+    lows = [unit.low for unit in units[at + 1 : at + 7]]
+    return any(lows[step : step + len(words)] == list(words) for words in AS_IT_WERE for step in range(len(lows)))
 
 
 def _short(units: Sequence[Unit], first: int) -> bool:

@@ -207,7 +207,8 @@ PHRASES = {
         "over; swept down on; swept over the border; pierced"
     ),
     "land": (
-        "came crashing down; went through; punched through the roof of; struck home; found its mark in; splashed "
+        "came crashing down; went through; got through; got through to; slipped through; made it through to; "
+        "punched through the roof of; struck home; found its mark in; splashed "
         "ashore; waded ashore; poured ashore; put ashore; fought ashore; swarmed ashore; scrambled ashore; got "
         "ashore; struggled ashore; dashed ashore; streamed ashore; clambered ashore; crawled ashore; leapt ashore; "
         "rushed ashore; rowed ashore; scored a hit on; scored hits on; scored a direct hit on; scored direct hits "

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from foedus.reader.actdoer import DONE_TO, both_sides, find_doer, find_sender, is_nobody
+from foedus.reader.actdoer import DONE_TO, begin_of_aspect, both_sides, find_doer, find_sender, is_nobody
 from foedus.reader.actframes import Frame, frames_by_form, words_of_class
 from foedus.reader.actnouns import read_noun_acts
 from foedus.reader.denialturns import read_turns
@@ -117,7 +117,8 @@ def _mention(units: Sequence[Unit], at: int, form: str, frame: Frame, context: C
         return None
     begin, end = find_doer(units, first=group.first)
     without = group.first > 0 and units[group.first - 1].low == "without"
-    negated = negated or without or is_nobody(units, begin=begin, end=end)
+    nothing = group.passive and begin < end and units[begin].low == "no"  # "no consultations have been requested"
+    negated = negated or without or nothing or is_nobody(units, begin=begin, end=end)
     meets = frame.kind == "meeting" and units[at].low in MEETING
     if (negated and frame.kind not in DENIABLE | {"pledge", "acceptance"}) or (
         meets and (form == "ing" or not _organ(units, begin, end))
@@ -135,8 +136,10 @@ def _framed(
     at, (near, begin, end, negated) = group.at, told
     by, to = _parties(units, frame, group, context)
     first_person = begin < end and not {units[begin].low, units[end - 1].low}.isdisjoint({"we", "i"})
-    ours = begin if first_person and not group.passive else None
+    country = frame.kind == "reservation of right" and begin < end and units[end - 1].low in COUNTRIES and not by
+    ours = begin if (first_person or country) and not group.passive else None
     alone = frame.kind in DENIABLE and not by and is_nobody(units, begin=min(begin, group.first), end=at)
+    alone = alone or (group.passive and frame.kind in DENIABLE and begin < end and units[begin].low == "no")
     alone = alone or both_sides(units, frame=frame, begin=begin, end=end)
     alone = alone or (group.passive and frame.kind in ALONE and bool(to or frame.kind not in ADDRESSED | {"request"}))
     alone = alone or (frame.kind == "determination" and not group.passive)
@@ -166,6 +169,8 @@ def _framed(
     )
 
 
+# Whoever speaks so of himself reserves a right: "said that the country keeps its right to answer".
+COUNTRIES = frozenset("country state government army nation it she kingdom republic".split())
 BRIEFINGS = frozenset(("notification", "report to the security council"))
 ARMING = "support for the attacker"
 
@@ -262,7 +267,8 @@ def _worded(units: Sequence[Unit], at: int, frame: Frame, near: Sequence[Unit]) 
         told |= _roles(near)
     if not frame.bars.isdisjoint(told):
         return False
-    if not (frame.free or frame.following or frame.needs or frame.addressed):
+    finds = frame.kind == "condemnation" and lows[:1] == ["that"] and frame.needs and not frame.following
+    if finds or not (frame.free or frame.following or frame.needs or frame.addressed):
         return False
     if frame.kind in OF_ANTECEDENT:
         told |= _antecedent(units, at)
@@ -373,7 +379,9 @@ def _means(units: Sequence[Unit], group: VerbGroup, frame: Frame) -> bool:
     before = units[group.first - 1].low if group.first else ""
     if before == "without":
         return frame.kind in DENIABLE
-    return frame.kind in BY_GERUND and before in {"by", "in", ","}
+    return frame.kind in BY_GERUND and (
+        before in {"by", "in", ","} or begin_of_aspect(units, first=group.at) < group.at
+    )
 
 
 def _promised(units: Sequence[Unit], frame: Frame, group: VerbGroup, *, negated: bool) -> bool:
@@ -463,7 +471,9 @@ def _ruled(units: Sequence[Unit], begin: int, end: int, context: Context) -> boo
 
 
 # Who speaks for others, though nothing may say for whom.
-BODIES = frozenset("it they north south embassy mission militia side staff company movement".split())
+BODIES = frozenset(
+    "it they north south embassy mission militia side staff company movement capitals sides governments".split()
+)
 
 
 def _body(units: Sequence[Unit], begin: int, end: int) -> bool:

@@ -456,7 +456,7 @@ signature: sign, initial, conclude
   marks: reach=8
 
 invocation: invoke, activate, trigger
-  needs: @treaties article articles clause
+  needs: @treaties article articles clause anzus nato 42.7
   marks: future=not reach=8
 
 consultation: consult

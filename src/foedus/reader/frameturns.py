@@ -42,6 +42,78 @@ objection: complain, protest
   marks: free reach=7
 """
 TURNS = """
+determination: declare, state, conclude, agree, decide
+  next: that
+  needs: @deeds %attack_noun
+  also: aggression abroad article all armed
+  subject: council assembly organ governments states %organisation
+  marks: reach=14
+
+determination: declare, call, deem, pronounce
+  needs: @deeds %attack_noun
+  also: all members aggression
+  subject: organ college summit heads
+  marks: reach=12
+
+reservation of right: reserve
+  needs: right rights
+  also: deal responses respond measures every
+  marks: reach=9
+
+signature: sign
+  next: with
+  subject: %state %capital
+  marks: reach=2
+
+signature: initial initialled initialled initialling, sign, conclude
+  needs: principles declaration framework minutes roadmap understanding
+  marks: reach=5
+
+withdrawal: announce, give gave given giving, notify, declare
+  needs: departure exit withdrawal
+  also: treaty pact league bloc alliance organisation organization union charter convention accord ecowas nato csto
+  bars: army forces troops soldiers units weapons
+  marks: reach=10
+
+withdrawal: let let let letting
+  needs: lapse expire
+  bars: visa visas licence license contract
+  marks: reach=6
+
+sanction: shut shut shut shutting, turn, cut cut cut cutting
+  next: off
+  needs: oil gas exports supplies electricity deliveries
+  subject: %state %capital %office
+  bars: drone drones missile missiles shells strike attack
+  marks: reach=6
+
+request: request
+  next: them it one
+  marks: reach=1
+
+consultation: confer conferred conferred conferring, consult
+  needs: with
+  also: allies ambassador ambassadors chiefs commander commanders counterpart counterparts generals leaders minister
+    ministers partners president
+  to: with
+  marks: reach=8
+
+mobilisation: put put put putting, place
+  needs: forces army troops military navy reserves
+  also: alert readiness
+  marks: reach=6
+
+denial: reject, dismiss, refute, rebut
+  next: what
+  needs: @charges
+  marks: reach=9
+
+denial: rule
+  next: out
+  needs: attack sabotage terrorism terror bomb explosives missile
+  bars: not cannot can retaliation response
+  marks: reach=6
+
 denial: dismiss, reject, brush, wave, denounce, scorn, deride, disown, repudiate
   needs: @baseless
   next: as

@@ -18,7 +18,7 @@ from foedus.reader.lexicon import Lexicon, LexiconBuilder
 from foedus.reader.numbers import WORDS
 from foedus.reader.objectwords import CARRIERS, OBJECTS, PERSONS_OF_GROUP
 from foedus.reader.offices import AMBIGUOUS_CAPITALS, OFFICES, PERSONS, UNSAFE
-from foedus.reader.peoplenames import OLD_STATES, PEOPLES, SEATS
+from foedus.reader.peoplenames import DE_FACTO_SEATS, OLD_STATES, PEOPLES, SEATS
 from foedus.reader.placenames import add_places
 from foedus.reader.servicenames import FORCE_NAMES
 from foedus.reader.shipnames import HACKERS, SHIPS
@@ -142,6 +142,8 @@ def build_lexicon(actors: Actors, *, places: Places) -> Lexicon:
         for office in offices:
             builder.add_name(office, meaning=Meaning(role="office", actor=state))
     _add_peoples(builder, actors)
+    for name, actor_id in DE_FACTO_SEATS.items():
+        builder.add_name(name, meaning=Meaning(role="capital", actor=actor_id, place=_known(places, name)))
     _add_services(builder)
     _add_forces(builder)
     for prefix in ("MV", "M/V", "M/T", "RMS"):

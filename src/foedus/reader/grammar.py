@@ -100,6 +100,8 @@ def _verb_within(units: Sequence[Unit], begin: int, end: int) -> int | None:
     """Return the finite verb of a predicate that shares its subject with what follows: "came ashore, burned X and"."""
     if begin + 1 < len(units) and units[begin].low == "," and units[begin + 1].low in OWN | {"whom", "whose"}:
         return None  # ", her crew drilled to expect an attack,"
+    if any(unit.low in {"which", "whom", "whose"} for unit in units[begin + 1 : begin + 4]):
+        return None  # ", to which the militia swore allegiance,", ", some of whom fled,"
     for at in range(end - 1, max(begin - 1, end - MAX_REGION), -1):
         unit = units[at]
         if unit.low in STOPS or unit.low in QUOTES or unit.low in RELATIVES or "speech" in unit.roles:

@@ -53,12 +53,19 @@ class Namer:
         return name
 
 
+# A run of letters and digits, as which each word of a name stands in a text that has the name.
+WORD = re.compile(r"[^\W_]+")
+
+
 def find_instruments(text: str, *, instruments: tuple[NamedInstrument, ...]) -> tuple[Naming, ...]:
     """Return every naming of an instrument, in the order of the text; longer names first at one place."""
     low = text.lower()
     if len(low) != len(text):  # a letter whose small form is longer would shift every offset
         low = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
-    found = [naming for one in instruments for name in one.names for naming in _find(low, name.lower(), one.id)]
+    words = {match.group() for match in WORD.finditer(low)}
+    names = ((one.id, name.lower()) for one in instruments for name in one.names)
+    told = ((each, name) for each, name in names if words.issuperset(WORD.findall(name)))
+    found = [naming for each, name in told for naming in _find(low, name, each)]
     found += _articles(low, instruments)
     return tuple(sorted(set(found), key=lambda one: (one.start, -one.end, one.id)))
 

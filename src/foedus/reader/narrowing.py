@@ -101,13 +101,17 @@ def _of_kind(slots: Slots, units: Sequence[Unit], at: int, doer: Sequence[Unit])
         found = "cyber operation"
     elif act == "air strike" and _of(slots, AIRCRAFT) and not _grounded(slots, units, at):
         found = "air engagement"
-    elif act == "naval attack" and slots.weapon in FLOWN:
+    elif act == "naval attack" and slots.weapon in {*FLOWN, "bombing"}:
         found = slots.weapon
+    elif act == "naval attack" and units[at].low.startswith("ram") and _near(units, at) & ON_ROADS:
+        found = "attack"
     elif act == "shelling" and _afloat(doer) and not _of(slots, SHIPS):
         found = "naval bombardment"
     return found
 
 
+# "Rammed a car into the crowd": at sea nobody does.
+ON_ROADS = frozenset("car cars van lorry truck pick-up pickup bus minibus motorcycle jeep tractor".split())
 NETWORKS = frozenset(("communications facility",))
 HACKING = frozenset(
     "hackers hacker hacked cyber cyberattack ddos denial denial-of-service malware websites virus".split()

@@ -225,7 +225,9 @@ def is_head(units: Sequence[Unit], *, at: int) -> bool:
         return following.low != "'s"
     if (following.glued and following.low in COMPOUNDED) or (units[at].place and following.low in MEETINGS):
         return False  # "a Marshall Islands-flagged bulk carrier"
-    if (following.low in GEOGRAPHY and units[at].place) or following.low in {"itself", "themselves", "alone"}:
+    if (following.low in GEOGRAPHY and units[at].place) or following.low in {
+        "itself", "themselves", "alone", "ablaze", "alight", "afire", "aflame",
+    }:  # fmt: skip
         return True
     if " " in following.low and "object" in following.roles and units[at].place and not following.capital:
         return False  # "a US air base in Qatar"

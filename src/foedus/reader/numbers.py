@@ -87,12 +87,28 @@ def read_count(units: Sequence[Unit], *, at: int) -> Count | None:
             if rest is None or rest.low >= TENS or units[count.last + 1].low in ARTICLES:
                 break
             count = Count(count.low + rest.low, 0, at, rest.last)
+        elif count is not first and (rest := _rest(units, count)) is not None:
+            count = Count(count.low + rest.low, 0, at, rest.last)
         else:
             break
     beyond = count.last < len(units) and units[count.last].low in BEYOND
     if count.low > LARGEST or beyond:
         return None
     return count if count.high == count.low else replace(count, high=count.low)
+
+
+def _rest(units: Sequence[Unit], count: Count) -> Count | None:
+    """Return what follows thousands or hundreds without "and": "two thousand eight hundred", "one hundred forty"."""
+    low = units[count.last].low
+    if low not in WORDS or low in ARTICLES or low in MULTIPLES or units[count.last].glued:
+        return None
+    scale = next((one for one in (1000, TENS) if count.low % one == 0), 0)
+    rest = _simple(units, count.last)
+    if rest is None or not scale:
+        return None
+    if scale > TENS and rest.last < len(units) and units[rest.last].low == "hundred":
+        return Count(rest.low * TENS, 0, rest.first, rest.last + 1)
+    return rest if rest.low < TENS else None
 
 
 def _simple(units: Sequence[Unit], at: int) -> Count | None:

@@ -11,7 +11,16 @@ from foedus.reader.mutual import FIGHTING, read_mutual
 from foedus.reader.outbreak import FIGHTS, read_outbreak
 from foedus.reader.suffering import LAID, MUNITIONS, RUNNING, read_run_over, read_suffering
 from foedus.reader.suffering import WORDS as SUFFERING
-from foedus.reader.trespass import AIRSPACE, STAYING, TRESPASSES, read_presence, read_trespass
+from foedus.reader.trespass import (
+    AIRSPACE,
+    DRONES,
+    OVERFLYING,
+    STAYING,
+    TRESPASSES,
+    read_overflight,
+    read_presence,
+    read_trespass,
+)
 from foedus.reader.unit import Unit
 
 
@@ -46,6 +55,7 @@ NOTHING: frozenset[str] = frozenset()
 FRAMES: tuple[tuple[frozenset[str], Frame, frozenset[str], bool], ...] = (
     (TRESPASSES, read_trespass, NOTHING, True),
     (STAYING, read_presence, AIRSPACE, True),
+    (OVERFLYING, read_overflight, DRONES, True),
     (FIGHTING, read_mutual, NOTHING, False),
     (FIGHTS, read_outbreak, NOTHING, False),
     (EXPLOSIONS, read_explosion, NOTHING, False),
@@ -54,4 +64,4 @@ FRAMES: tuple[tuple[frozenset[str], Frame, frozenset[str], bool], ...] = (
     (RUNNING, read_run_over, LAID, False),
     (MAKING, read_hole, HOLES, False),
 )
-WORDS = TRESPASSES | AIRSPACE | FIGHTING | FIGHTS | EXPLOSIONS | HOSTAGE | SUFFERING | RUNNING | HOLES
+WORDS = TRESPASSES | AIRSPACE | OVERFLYING | FIGHTING | FIGHTS | EXPLOSIONS | HOSTAGE | SUFFERING | RUNNING | HOLES

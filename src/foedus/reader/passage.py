@@ -238,8 +238,10 @@ def _judged(passages: list[Passage]) -> list[Passage]:
         words = [unit for unit in passage.units if unit.low.isalpha()]
         verdict = bool(words) and words[0].low in FALSE_WORDS and (len(words) <= VERDICT or words[0].text.isupper())
         said = " ".join(unit.low for unit in words)
+        clause = next((at for at, unit in enumerate(passage.units) if unit.low in {":", ";", ","}), 0)
+        taken_back = " ".join(unit.low for unit in passage.units[: clause or len(passage.units) - 1])
         none = said.startswith(("no such ", "there was no such ")) and len(words) <= SHORT
-        verdict = verdict or said in REFUTING or (none and words[-1].low in TAKEN_PLACE)
+        verdict = verdict or said in REFUTING or taken_back in TAKEN_BACK or (none and words[-1].low in TAKEN_PLACE)
         if verdict and not any(scope.speaker.actor for scope in done[number].scopes):
             claimed = done[number]
             told = claimed.scopes[0] if claimed.scopes else Scope(0, len(claimed.units), Speaker(""), "denies", 0)
@@ -248,6 +250,12 @@ def _judged(passages: list[Passage]) -> list[Passage]:
     return done
 
 
+TAKEN_BACK = frozenset(
+    f"{what} {verb} {done}"
+    for what in ("it", "this", "that", "the report", "the claim", "the story", "the alert", "the post")
+    for verb in ("was", "has been", "has since been", "was later", "was soon", "had been", "had to be")
+    for done in ("withdrawn", "retracted", "invented", "fabricated", "debunked", "false", "untrue", "deleted", "faked")
+)
 TAKEN_PLACE = frozenset(
     "place happened occurred made existed exists launch attack strike raid landing incident".split()
 )

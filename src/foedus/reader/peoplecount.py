@@ -109,8 +109,9 @@ def quantity_before(units: Sequence[Unit], *, at: int, reach: int = 6, whole: bo
             return None  # "120-millimetre mortars"
         found = read_quantity(units, at=step)
         if found is not None and found.last <= at:
-            if any(one.low in NOT_COUNTED for one in units[max(0, step - 1) : at]):
-                return None  # "on 19 March missiles struck", "eighteen months earlier shells fell"
+            dated = unit.low[:1].isdecimal() or not units[max(0, step - 1)].low.endswith("day")
+            if any(one.low in NOT_COUNTED for one in units[max(0, step - dated) : at]):
+                return None  # "on 19 March missiles struck", "months earlier shells fell"; "on Sunday four fell" counts
             found = from_start(units, found=found)
             return found if whole else outer(units, found=found)
         if unit.low in ENDING or unit.low in WEIGHTS or unit.low in STOPS or unit.low == "," or is_verb(units, at=step):
@@ -301,25 +302,55 @@ def people_before(units: Sequence[Unit], *, end: int) -> Count | None:
                 continue
             return _with_earlier(units, found) if _are_people(units, found, end) else None
         if unit.low in ARTICLES:
-            following = units[step + 1].low if step + 1 < len(units) else ""
-            if following in SEVERAL or following in MULTIPLES:
-                return None
-            number = 2 if following in {"couple", "pair"} else 1
-            one = Count(number, number, step, step + 1)
-            return _with_earlier(units, one) if _are_people(units, one, end) else None
+            return _one_told(units, step, end)
+        if unit.low in HIS and step > 1 and units[step - 1].low == "and" and units[step + 1].low in ONE_PERSON:
+            return _with_earlier(units, Count(1, 1, step, step + 1))  # "a fisherman and his son were hurt"
         if unit.low == "both":
             return Count(2, 2, step, step + 1) if units[step + 1].low in SURE_PEOPLE and step + 1 < end else None
         if is_named_soldier(units, at=step):
             return _with_earlier(units, Count(1, 1, step, end))
         named = step == end - 1 and unit.low in {"wounded", "injured"}  # "some 40 wounded"
         if not named and (
-            unit.low in STOPS or unit.low in PARTING or unit.low in LEFT_BEHIND or is_verb(units, at=step)
+            unit.low in STOPS
+            or unit.low in PARTING
+            or unit.low in LEFT_BEHIND
+            or (is_verb(units, at=step) and not _busy(units, step))
         ):
             break
         step -= 1
     return None
 
 
+def _one_told(units: Sequence[Unit], article: int, end: int) -> Count | None:
+    """Return one of "a soldier", two of "a couple", or the people whom a phrase with an article describes."""
+    following = units[article + 1].low if article + 1 < len(units) else ""
+    if following in SEVERAL or following in MULTIPLES:
+        return None
+    if (group := _described_by(units, article, end)) is not None:
+        return group
+    number = 2 if following in {"couple", "pair"} else 1
+    one = Count(number, number, article, article + 1)
+    return _with_earlier(units, one) if _are_people(units, one, end) else None
+
+
+def _busy(units: Sequence[Unit], at: int) -> bool:
+    """Whether a participle tells what people were doing: "three soldiers guarding pipelines"."""
+    return at > 0 and units[at].low.endswith("ing") and _head(units[at - 1]) in SURE_PEOPLE
+
+
+def _described_by(units: Sequence[Unit], article: int, end: int) -> Count | None:
+    """Return the people whom a phrase with an article describes: "two people in a car", "three men guarding a pipe"."""
+    if article < LEAST_ASIDE or any(_head(unit) in SURE_PEOPLE for unit in units[article:end]):
+        return None
+    before = units[article - 1]
+    if not (before.low in WHEREABOUTS or _busy(units, article - 1)):
+        return None
+    if _head(units[article - 2]) not in SURE_PEOPLE:
+        return None
+    return people_before(units, end=article - 1)
+
+
+WHEREABOUTS = frozenset("in on at near inside aboard outside from with of under behind beside".split())
 # Verbs of loss, at which a group of people ends.
 LEFT_BEHIND = frozenset(
     "killed kills killing murdered murdering slew slaughtered massacred executed wounded wounds wounding injured "

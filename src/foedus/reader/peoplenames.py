@@ -116,6 +116,7 @@ PEOPLES: dict[str, tuple[str, ...]] = {
 OLD_STATES: dict[str, tuple[str, ...]] = {
     actor: tuple(split_words(names))
     for actor, names in {
+        "COD": ("Congo"),
         "DEU": ("Nazi Germany; Third Reich; Hitler's Germany; Imperial Germany; Wilhelmine Germany; Kaiser's Germany"),
         "JPN": ("Imperial Japan"),
         "TWN": ("Nationalist China; Free China"),
@@ -144,6 +145,12 @@ OLD_STATES: dict[str, tuple[str, ...]] = {
         "MMR": ("military-ruled Myanmar"),
     }.items()
 }
+# Where authorities sit that few states recognise: the name of the seat stands for them.
+DE_FACTO_SEATS = {
+    "Sukhumi": "abkhazia", "Sukhum": "abkhazia", "Tskhinvali": "south-ossetia", "Tskhinval": "south-ossetia",
+    "Tiraspol": "transnistria", "Hargeisa": "somaliland", "Stepanakert": "nagorno-karabakh",
+    "Banja Luka": "republika-srpska",
+}  # fmt: skip
 # Offices, parliaments, agencies and residences that speak and act for a state.
 SEATS: dict[str, tuple[str, ...]] = {
     actor: tuple(split_words(names))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from foedus.reader.attackwords import inflect
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import STOPS
+from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.unit import Meaning, Unit
 from foedus.reader.verbgroup import verb_group
 
@@ -52,8 +52,12 @@ def drives_bomb(units: Sequence[Unit], *, at: int) -> Meaning | None:
     if units[at].low not in DRIVING or not is_verb(units, at=at):
         return None
     group = verb_group(units, at=at, form="past")
-    if group.passive or group.modal:
+    if group.modal:
         return None
+    if group.passive:
+        near = [unit.low for unit in units[at + 1 : at + 3]]
+        begin, end = subject_span(units, first=group.first)
+        return BOMBS if near and near[0] in TOWARDS and is_bomb(units, begin=begin, end=end) else None
     armed = False
     for step in range(at + 1, min(len(units), at + LONGEST_WAY)):
         if armed and units[step].low in TOWARDS:

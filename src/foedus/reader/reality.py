@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from foedus.reader.attackwords import HARMLESS_AFTER, HARMLESS_BEFORE, MARKET, PLAY, SPORT
+from foedus.reader.debunking import is_debunked, never_was
 from foedus.reader.doubting import doubt_of
 from foedus.reader.figures import figure_of_noun, figure_of_verb, is_unproven
 from foedus.reader.finite import is_verb
@@ -30,7 +31,7 @@ def trouble_of_sentence(units: Sequence[Unit]) -> str:
     lows = {unit.low for unit in units}
     if units and _ordered(units):
         return ORDERED
-    if _corrects(units) or _debunked(units):
+    if _corrects(units) or is_debunked(units):
         return CORRECTED
     if _inverted(units):
         return FUTURE
@@ -166,35 +167,11 @@ def _ordered(units: Sequence[Unit]) -> bool:
     return len(units) > first + 1 and units[first].low in TELLING and units[first + 1].low == "that"
 
 
-def _debunked(units: Sequence[Unit]) -> bool:
-    """Whether a sentence tells what was reported to say that it was not so: "Reports that X landed are moonshine"."""
-    opening = next((at for at, unit in enumerate(units[:OPENED]) if unit.low in REPORTED), None)
-    if opening is None:
-        return False
-    lows = [unit.low for unit in units[opening + 1 :]]
-    told = any(low in TOLD for low in lows[:AFTER_REPORT])
-    # "Claims that it had struck Doha were false, Israel said" is Israel's denial.
-    denied = any("speech" in unit.roles and unit.low not in TOLD for unit in units[opening + 1 :])
-    last = next((low for low in reversed(lows) if low.isalpha()), "")
-    return told and not denied and last not in {"said", "says", "say"} and not DEBUNKING.isdisjoint(lows)
-
-
-OPENED, AFTER_REPORT = 5, 7
-REPORTED = frozenset("report reports claim claims video videos clip clips footage picture pictures allegation "
-                     "allegations "
-                     "post posts photograph photographs story stories rumour rumours alert account "
-                     "accounts".split())  # fmt: skip
-TOLD = frozenset("that of purporting said saying showing alleging claiming".split())
-DEBUNKING = frozenset(
-    "moonshine false untrue dismissed invention invented fabricated deleted retracted withdrawn unfounded baseless "
-    "hoax "
-    "fake doctored nonsense bogus debunked foundation fabrication computer-generated staged filmed recycled".split()
-)
-
-
 def _inverted(units: Sequence[Unit]) -> bool:
     """Whether a sentence opens with a condition without "if": "Were a ship to be sunk", "Should they attack"."""
     lows = [unit.low for unit in units[:INVERTED]]
+    if any(unit.low == ";" for unit in units):
+        return False  # what stands behind is no condition, and the modal tells the rest
     if not lows or "?" in (unit.low for unit in units[-2:]):
         return False
     return lows[0] == "should" or (lows[0] == "were" and "to" in lows)
@@ -361,6 +338,8 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     stoppage = units[at].low in STOPPAGES and any(unit.low in LABOUR for unit in units)
     if stoppage or _harmless(units, first, at) or figure_of_noun(units, first=first, at=at):
         return SPORT_OR_MARKET
+    if never_was(units, at=at):
+        return CORRECTED
     words = {unit.low for unit in units[first : at + 1]}
     if (
         not (words.isdisjoint(ANY_WORDS) and words.isdisjoint(UNREAL))
@@ -371,14 +350,18 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     if any(unit.low in UNLIKELY for unit in units[at + 1 : at + REACH]) or _foreseen(units, at):
         return FUTURE
     effects = first == at and at > 0 and units[at].low in JAMMING and units[at - 1].low == "of"
-    if (first and units[first - 1].low in OF_LAW) or effects or _of_whoever(units, first, at):
-        return CLAUSE
-    bare = first == at and units[at].low in {"attack", "strike", "aggression", "invasion", "assault"}
-    if bare and not is_headline(units) and (at == 0 or units[at - 1].low not in {"under", "'s"}):
+    ruled = (first and units[first - 1].low in OF_LAW) or effects or _of_whoever(units, first, at)
+    if ruled or _is_bare(units, first, at):
         return CLAUSE
     return (
         FUTURE if _modal_around(units, first, at) or _conditional(units, first) or _unreal_before(units, first) else ""
     )
+
+
+def _is_bare(units: Sequence[Unit], first: int, at: int) -> bool:
+    """Whether a noun stands without an article, so that it names attacks in general: "aggression is"."""
+    bare = first == at and units[at].low in {"attack", "strike", "aggression", "invasion", "assault"}
+    return bare and not is_headline(units) and (at == 0 or units[at - 1].low not in {"under", "'s"})
 
 
 LEAST_LEAD = 2
@@ -398,6 +381,7 @@ def _of_whoever(units: Sequence[Unit], first: int, at: int) -> bool:
 STOPPAGES = frozenset(("strike", "strikes", "action"))
 LABOUR = frozenset("union unions picket pickets walkout walkouts pay wages wage stoppage stoppages".split())
 # What a rule does with attacks in general: "the treaty covers attacks on ships".
+APPLYING = frozenset("extends extend extended applies apply applied refers relates pertains".split())
 OF_LAW = frozenset(
     "covers cover covering excludes exclude prohibits prohibit prohibiting forbids forbid forbidding bans outlaws "
     "outlaw "
@@ -420,6 +404,9 @@ FORESEEN = frozenset("expected feared planned threatened anticipated foreseen aw
 def _in_words_of_law(units: Sequence[Unit], first: int, at: int) -> bool:
     """Whether "an armed attack" is that of a clause: nothing says what it did, or when."""
     phrase = units[at].low.removesuffix("s") == "armed attack" or (at > first and units[at - 1].low == "armed")
+    lead = [unit.low for unit in units[max(0, first - 4) : first] if unit.low not in QUOTES]
+    if phrase and lead[-1:] == ["to"] and lead[-2:-1] and lead[-2] in APPLYING:
+        return True  # "Article IV extends to armed attacks on public vessels"
     if not phrase or units[first].low not in {"a", "an", "armed", "armed attack"}:
         return False
     if any(unit.low in MODALS or unit.low in ENGAGED for unit in units[at + 1 :]):
@@ -553,6 +540,8 @@ ASKED = "a question, which claims nothing"
 ASKING = frozenset(
     "can could did do does is are was were will would has have had should shall may might isn't wasn't didn't".split()
 )
+WANTED = frozenset("who whom what which where when how".split())
+YET = frozenset("do does should shall would will can could may might must".split())
 LABEL = 4
 
 
@@ -561,5 +550,6 @@ def trouble_of_question(units: Sequence[Unit]) -> str:
     if not any(unit.low == "?" for unit in units[-2:]):
         return ""
     colon = next((at + 1 for at, unit in enumerate(units[:LABEL]) if unit.low == ":"), 0)
-    first = next((unit.low for unit in units[colon:] if unit.low.isalpha()), "")
-    return ASKED if first in ASKING else ""
+    opening = [unit.low for unit in units[colon : colon + 6] if unit.low.isalpha()]
+    wanted = opening[:1] and opening[0] in WANTED and opening[1:2] and opening[1] in YET  # "Whom do I torpedo?"
+    return ASKED if wanted or (opening and opening[0] in ASKING) else ""

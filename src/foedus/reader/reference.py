@@ -1,8 +1,9 @@
 """Whom "it", "he", "its" and an accusation mean, where the sentence or the one before tells; else left open."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import ActMention, Mention, Part
@@ -15,7 +16,7 @@ from foedus.reader.unit import Unit
 OWN = frozenset(("its", "their"))
 OURS = frozenset(("we", "i", "our", "my"))
 ACTING = frozenset(("state", "group", "organisation", "capital"))
-NEEDS_NOBODY = frozenset(("signature", "publication", "evacuation"))
+NEEDS_NOBODY = frozenset(("signature", "publication", "evacuation", "armistice"))
 
 
 def name_pronouns(acts: Iterable[ActMention], *, passage: Passage, before: Passage | None) -> Iterator[ActMention]:
@@ -56,6 +57,8 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
     speaker = voice.deniers[0] if voice.deniers else speaker  # "Iran denied Qatar's claim that it had struck Doha"
     agents, rule = mention.agents, mention.rule
     near = nearest_subject(units, at=mention.pronoun) if mention.pronoun is not None and not agents else ""
+    if mention.rule == "responsibility" and voice.stance == "denies" and speaker:
+        near = ""  # "blamed Iran, which denied it": whoever denies it is who would have done it
     if mention.pronoun is not None and _said_behind(passage, mention):
         speaker = ""
     if near == NOBODY:
@@ -108,6 +111,8 @@ def _with_owner(mention: Mention, *, passage: Passage, speaker: str, lexicon: Le
         owner or _other_named(units, mention=mention, doing=doing) or (passage.context.author if not speaker else "")
     )
     owner = "" if owner in doing else owner
+    if any("incursion" in act.value[0] for act in mention.acts):
+        owner = _state_before(units, at=mention.at, doing=doing) or owner
     mine = next(iter(doing)) if len(doing) == 1 else ""
     hits = tuple(
         replace(hit, of=mine if _of_doer(units, hit.start) else owner) if hit.of == "speaker" else hit
@@ -121,6 +126,15 @@ def _with_owner(mention: Mention, *, passage: Passage, speaker: str, lexicon: Le
         )
     same = hits == mention.hits and places is mention.places
     return mention if same else replace(mention, hits=hits, places=places)
+
+
+def _state_before(units: Sequence[Unit], *, at: int, doing: Collection[str]) -> str:
+    """Return the last state before a verb that is a subject: "as Estonia did after jets entered its airspace"."""
+    for step in range(at - 1, -1, -1):
+        unit = units[step]
+        if "state" in unit.roles and unit.actor and unit.actor not in doing and is_verb(units, at=step + 1):
+            return unit.actor
+    return ""
 
 
 def _of_doer(units: Sequence[Unit], start: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from foedus.reader.downed import is_munition
+from foedus.reader.downed import STOPPING, is_munition
 from foedus.reader.peoplecount import quantity_before
 from foedus.reader.speechwords import BE, HAVE
 from foedus.reader.toll import Toll, toll_of
@@ -17,9 +17,11 @@ COMING = frozenset(
 SENT = frozenset("fired launched sent loosed unleashed dispatched used flung hurled directed expended".split())
 # Who counts them, before their number.
 COUNTING = frozenset(
-    "counted counts detected recorded registered tracked logged spotted identified tallied numbered reported".split()
+    "count counted counts detected recorded registered tracked logged spotted identified tallied numbered "
+    "reported".split()
 )
-ROUNDS = frozenset("missiles drones rockets shells rounds torpedoes projectiles mortars shaheds salvoes".split())
+FALLING = frozenset("fell fall fallen landed rained".split()) | {"came down", "rained down", "landed on", "fell on"}
+ROUNDS = frozenset("bombs missiles drones rockets shells rounds torpedoes projectiles mortars shaheds salvoes".split())
 REACH = 6
 NEAR = 5
 
@@ -27,11 +29,25 @@ NEAR = 5
 def read_salvoes(units: Sequence[Unit]) -> Iterator[Toll]:
     """Yield how many a sentence says came in or were counted; each counts only where no number was told before."""
     for at, unit in enumerate(units):
-        if unit.low.rpartition(" ")[2] not in ROUNDS or not (is_munition(unit) or unit.low == "rounds"):
+        last = unit.low.rpartition(" ")[2]
+        if last not in ROUNDS or not (is_munition(unit) or last in {"rounds", "bombs"}):
             continue
         found = quantity_before(units, at=at)
-        if found is not None and found.low > 1 and (_came(units, at) or _counted(units, found.first)):
+        if found is None or found.low <= 1 or (last == "bombs" and not _fell(units, at)):
+            continue
+        if _came(units, at) or _counted(units, found.first) or _whole(units, found.first, at):
             yield toll_of(units, name="launched", at=at, found=found, fresh=True)
+
+
+def _fell(units: Sequence[Unit], at: int) -> bool:
+    """Whether bombs came from above: "four mortar bombs had fallen on the market"; those that were laid did not."""
+    return any(unit.low in FALLING for unit in units[at + 1 : at + REACH])
+
+
+def _whole(units: Sequence[Unit], first: int, at: int) -> bool:
+    """Whether a part of them was shot down: "Of seven missiles, the ministry said, five were shot down"."""
+    opens = first and units[first - 1].low == "of" and (first == 1 or units[first - 2].low in {".", ";", ",", '"'})
+    return bool(opens) and any(unit.low in STOPPING for unit in units[at + 1 :])
 
 
 def _came(units: Sequence[Unit], at: int) -> bool:

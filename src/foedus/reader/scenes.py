@@ -70,6 +70,8 @@ class Scenes:
     def end(self, units: Sequence[Unit]) -> None:
         """Remember the town named last in a sentence."""
         for at in range(len(units) - 1, -1, -1):
+            if not (units[at].capital or units[at].roles & NARROW):
+                continue
             part = self._town(units, at)
             away = at > 0 and units[at - 1].low in {"for", "from"}  # "left for Geneva"
             if part is not None and not (away or _of_talk(units, at)):

@@ -456,6 +456,16 @@ def _clashed(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     return bool(slots.places) or _somebody(slots, units, at)
 
 
+def take_other_side(slots: Slots, *, units: Sequence[Unit], at: int) -> None:
+    """Take with whom fire was exchanged: each of the two sides fired."""
+    for unit in units[at + 1 : at + 8]:
+        if unit.low in STOPS or unit.low in {"in", "on", "near", "at", ",", "over"}:
+            break
+        known = {part.value[0] for part in slots.agents}
+        if unit.actor and unit.roles & {"state", "group", "demonym"} and unit.actor not in known:
+            slots.agents.append(Part((unit.actor,), unit.start, unit.end))
+
+
 def _mined(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     mines = any(unit.value("weapon") == "mining" for unit in units[at + 1 : at + 4])
     mined = units[at].low == "mined" and bool(slots.hits)

@@ -48,6 +48,9 @@ class Setting:
         dash = dateline_end(units)
         if dash:
             self._settle(units[:dash])
+        elif stand := _stands_alone(units):
+            self._settle(units[:stand])
+            self.memory.official = self.memory.subject = ""
         first = body_begin(units)
         label = label_end(units)
         if label:
@@ -284,6 +287,16 @@ def _only_dateline(units: Sequence[Unit], first: int) -> bool:
         for unit in words
     )
     return placed and dated and known and len(words) <= LONGEST_DATELINE and words[-1].low == "."
+
+
+def _stands_alone(units: Sequence[Unit]) -> int:
+    """Return where a label ends that only says of which country a section is ("QATAR.", "Taipei, 3 November 2026.")."""
+    first = body_begin(units)
+    words = units[first:]
+    if not words or len(words) > LONGEST_DATELINE or not words[0].roles & {"state", "capital", "place"}:
+        return 0
+    alone = len(words) <= LEAST and words[0].text.isupper() and words[0].roles & {"state", "capital"}
+    return len(units) if (alone and words[-1].low in {".", ":"}) or _only_dateline(units, first) else 0
 
 
 def quotes_alone(units: Sequence[Unit]) -> bool:

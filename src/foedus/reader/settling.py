@@ -72,8 +72,8 @@ def _weighed(slots: Slots, units: Sequence[Unit], at: int, verdict: str) -> str:
         anew = _strikes_anew(slots, units, at)
     else:
         anew = not (slots.nothing or is_figure(slots, units=units, at=at)) and weigh(slots, units=units, at=at)
-    if not anew:
-        return verdict
+    if not anew or (slots.shape == "down" and slots.passive):
+        return verdict  # "thirteen were shot down": of those told before
     slots.loose = True
     if not (slots.hits or slots.targets or slots.places or slots.aimed):
         slots.targets.append(Part(("something",), units[at].start, units[at].end))
@@ -357,9 +357,16 @@ def _people_after(units: Sequence[Unit], at: int) -> bool:
 
 def _killing(slots: Slots, units: Sequence[Unit], at: int) -> str:
     """Accept `Israel killed twelve people in Gaza`: a state or group kills people at a place; nothing less."""
-    if slots.shape != "harm" or units[at].low not in {"killed", "kills", "killing"} or slots.unknown_by:
+    if slots.shape != "harm" or units[at].low not in {"killed", "kills", "killing"}:
         return ""
     near = units[at + 1 : at + 6]
+    counted = any(unit.roles & {"persons", "number", "object"} or unit.low.isdecimal() for unit in near)
+    if counted and not slots.passive and stroke_of_row(units, at=at):
+        slots.loose, slots.unknown_by = True, False
+        slots.targets.append(Part(("people",), units[at].start, units[at].end))
+        return "yes"
+    if slots.unknown_by:
+        return ""
     people = any(
         unit.roles & {"persons"} or unit.low in KILLED_PEOPLE or unit.value("object") in PERSONAL for unit in near
     )
@@ -367,6 +374,18 @@ def _killing(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if somebody and people and (slots.places or slots.aimed):
         return "yes"
     return ""
+
+
+ORDINALS = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest next".split())
+
+
+def stroke_of_row(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether the subject is one of several strikes told before: "The seventh, on Friday, killed three"."""
+    begin = next((step for step in range(at - 1, max(-1, at - 10), -1) if units[step].low in STOPS), -1) + 1
+    opening = [unit.low for unit in units[begin : begin + 3]]
+    if opening[:1] != ["the"] or len(opening) < len(("the", "first", ",")) or opening[1] not in ORDINALS:
+        return False
+    return begin + 2 == at or opening[2] in {",", "in", "on", "off", "at"}
 
 
 SHOOTING = frozenset(("shot dead", "assassinated", "gunned down", "murdered"))

@@ -11,8 +11,12 @@ from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, subject_span
 from foedus.reader.mention import Part
+from foedus.reader.seating import OF_A_PLACE, SEATED, is_of_the_world, is_organ, local_state
 from foedus.reader.speakerwords import (
+    ACCUSING,
+    ARMED_BANDS,
     BANDS,
+    CHARGES,
     EXPERTS,
     FUNCTIONS,
     INSTITUTIONS,
@@ -61,7 +65,7 @@ class Memory:
 
     `fresh` says that somebody spoke in the last sentence,
     `official` is the last speaker who could be placed, `band` the armed group named last,
-    `fought` says that the last sentence told of force,
+    `before` are the units of the last sentence,
     `home` the state of the dateline, `author` whose paper it is.
     """
 
@@ -75,7 +79,7 @@ class Memory:
     pair: tuple[str, ...] = ()
     since: int = 0
     band: str = ""
-    fought: bool = False
+    before: Sequence[Unit] = ()
     holding: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     states: Mapping[str, str] = field(default_factory=dict)
 
@@ -151,14 +155,16 @@ def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -
     words = " ".join(unit.text for unit in head[:12])
     lows = {unit.low for unit in head}
     official = bool(lows & EXPERTS) and any("organisation" in unit.roles for unit in head)  # "a UN panel of experts"
-    if lows & PRIVATE and not (
+    private = lows & PRIVATE and not (
         official
         or "state" in lows
         or _own_media(head)
         or any("office" in unit.roles for unit in head)
         or _of_group(head, lows)
-    ):
+    )
+    if private or (not lows.isdisjoint(SEATED) and is_of_the_world(head)):
         return Speaker("", words)
+    opening = begin
     begin = _past_opening(units, begin, end)
     begin = _behind_opening(units, begin, end)
     for at in range(begin, end):
@@ -167,7 +173,7 @@ def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -
             break
         if unit.low in STOPPING and at > begin and not (_seated(units, begin, at) or _written(units, at)):
             break
-        actor = actor_of(unit, memory=memory)
+        actor = actor_of(unit, memory=memory) or _seat(units, at, begin, memory)
         if actor:
             if (band := _owned_band(units, at, end)) is not None:
                 return Speaker(band.actor, words)
@@ -175,7 +181,24 @@ def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -
             return Speaker(told, words, _joined(units, at, end, memory) if told else ())
     if begin == end:
         return None
-    return Speaker(_pointed_at(units, begin, end, memory), words)
+    told = _named_behind(units, end, memory)
+    if not told and (opening < begin or not lows.isdisjoint(OF_A_PLACE)):
+        told = local_state(units, begin=begin, head=units[begin:end], state_of=memory.state_of, opening=opening)
+    return Speaker(told or _pointed_at(units, begin, end, memory), words)
+
+
+def _seat(units: Sequence[Unit], at: int, begin: int, memory: Memory) -> str:
+    """Return the state of a town in which an institution sits: "the army in Srinagar"."""
+    seated = at > begin and units[at - 1].low == "in" and "place" in units[at].roles
+    return memory.state_of(units[at]) if seated else ""
+
+
+def _named_behind(units: Sequence[Unit], end: int, memory: Memory) -> str:
+    """Return for whom he speaks whose name stands behind his office: "the foreign minister, Jean-Noël Barrot, said"."""
+    if end + 1 >= len(units) or units[end].low != "," or not is_office(units[end - 1]):
+        return ""
+    name = units[end + 1]
+    return actor_of(name, memory=memory) if "person" in name.roles else ""
 
 
 def _of_group(head: Sequence[Unit], lows: set[str]) -> bool:
@@ -273,7 +296,10 @@ def _seated(units: Sequence[Unit], begin: int, at: int) -> bool:
     head = units[begin:at]
     return (
         units[at].low == "in"
-        and (any(is_office(unit) for unit in head[-2:]) or (head[0].low == "state" and head[-1].low in MEDIA))
+        and (
+            any(is_office(unit) or is_organ(unit) for unit in head[-2:])
+            or (head[0].low == "state" and head[-1].low in MEDIA)
+        )
         and not any(unit.low in MISSIONS for unit in head)
     )
 
@@ -300,15 +326,11 @@ def _pointed_at(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> 
         seats = (unit.actor for unit in reversed(units[:begin]) if unit.roles & {"state", "capital", "demonym"})
         return seat or next(seats, "")
     if named and not _of_others(head, office):
-        own = memory.home if memory.official in {"", memory.home} else ""
+        at_home = memory.home and any(unit.actor == memory.home for unit in units)
+        own = memory.home if memory.official in {"", memory.home} or at_home else ""
         spoken = memory.subject if memory.fresh and memory.subject == memory.official else ""
         return memory.of_author() or own or spoken
     return "" if _of_others(head, office) else _of_office(units, begin, head, memory)
-
-
-ARMED_BANDS = frozenset(("group", "movement", "militia", "rebels"))
-ACCUSING = frozenset("accused accuses accusing accuse blamed blames blaming blame".split())
-CHARGES = frozenset("which charge charges accusation accusations allegation allegations claim claims".split())
 
 
 def _accused(units: Sequence[Unit], begin: int) -> str:
@@ -331,7 +353,8 @@ def _of_pronoun(units: Sequence[Unit], begin: int, pronoun: str, memory: Memory)
     inside = sentence_subject(units[:begin]) if begin and told_of else ""
     spoke = memory.speaker.actor if memory.speaker else ""
     if memory.fresh and spoke and begin > LEAST and units[begin - 1].low == "," and not quoted:
-        return spoke  # "The call came ten minutes later, it told reporters, and"
+        # "The call came ten minutes later, it told reporters, and": whom the sentence before told of.
+        return (memory.subject if pronoun not in PERSONAL else "") or spoke
     told = memory.subject or (spoke if memory.fresh or pronoun in PERSONAL else "")
     if pronoun in OURS:
         told = spoke if memory.fresh or (spoke == memory.official and memory.since < LONGEST_SILENCE) else ""
@@ -358,6 +381,11 @@ def _of_others(head: Sequence[Unit], office: int) -> bool:
     return named and not FUNCTIONS.intersection(after[1].low.split())
 
 
+def _of_force(units: Sequence[Unit]) -> bool:
+    """Whether a sentence told of force: whose interior ministry speaks after it, its subject does not say."""
+    return any("verb" in unit.roles and is_verb(units, at=at) for at, unit in enumerate(units))
+
+
 def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: Memory) -> str:
     """Return whose "the ministry", "its spokesman", "the group" is."""
     office = next(at for at, unit in enumerate(head) if is_office(unit))
@@ -376,7 +404,9 @@ def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: 
     if not leads:
         at_home = memory.home if head[-1].low in UNNAMED and len(head) <= LEAST and _plain(head) else ""
         return (_seat_of_opening(units, begin) if len(head) == 1 else "") or at_home
-    told = memory.subject if memory.fresh or not memory.fought else ""
+    told = memory.subject if memory.fresh or not _of_force(memory.before) else ""
+    if memory.subject and memory.since > 1 and memory.subject != memory.home:
+        return inside or memory.author or memory.subject  # "Caracas took it badly. The foreign ministry said"
     found = inside or memory.author or memory.official or told or memory.home
     band = head[-1].low in ARMED_BANDS and (not found or found in memory.states.values())
     return memory.band if band else found  # "The group said" after a government has spoken

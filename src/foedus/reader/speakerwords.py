@@ -34,6 +34,7 @@ OFFICIALDOM = frozenset(
     "officials official officers officer sources source commander commanders commission premier ministers ambassadors "
     "generals rulers chief chiefs representative representatives authorities parliament senate congress regime "
     "administration cabinet council court prosecutors security defence defense interior foreign civil border coast "
+    "peacekeepers junta rulers gendarmes coastguard "
     "public radio wireless state news statement statements communique text letter note spokespersons spokesmen deputy "
     "air counterpart counterparts monarch sovereign consul".split()
 )
@@ -62,3 +63,7 @@ RULERS = frozenset(
     "president minister premier king queen emir chancellor government army ministry navy presidents ministers "
     "governments ministries armies".split()
 ) | {"prime minister", "foreign minister", "defence minister", "defense minister", "foreign ministry"}
+# What "the group" may be that speaks; who accuses, and of what.
+ARMED_BANDS = frozenset(("group", "movement", "militia", "rebels"))
+ACCUSING = frozenset("accused accuses accusing accuse blamed blames blaming blame".split())
+CHARGES = frozenset("which charge charges accusation accusations allegation allegations claim claims".split())

@@ -157,7 +157,7 @@ PREPOSITIONS: dict[str, str] = {
     **dict.fromkeys("over".split(), "over"),
     **dict.fromkeys(
         "for about during despite without through including like except amid following "
-        "regarding concerning per among than".split(),
+        "regarding concerning per among than alongside amidst".split(),
         "other",
     ),
 }

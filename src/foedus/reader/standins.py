@@ -45,6 +45,7 @@ class Cast:
 
     states: frozenset[str]
     group: str = ""
+    groups: set[str] = field(default_factory=set)
     subject: str = ""
     alliance: str = ""
     armies: set[str] = field(default_factory=set)
@@ -72,6 +73,7 @@ class Cast:
             self.named.add(unit.actor)
             if "group" in unit.roles:
                 self.group = unit.actor
+                self.groups.add(unit.actor)
             elif "organisation" in unit.roles:
                 self.alliance = unit.actor
             elif unit.actor in self.states:
@@ -137,7 +139,7 @@ class Cast:
         if before not in POINTING | DEFENDING:
             counted = low == "them" and before == "of" and at > 1 and _counts(units[at - 2])
             return self.subject if counted else ""
-        same = {**dict.fromkeys(SAME, self.group), "force": self.attacker, "army": self.attacker}
+        same = {**dict.fromkeys(SAME, self._band()), "force": self.attacker, "army": self.attacker}
         if (kind := self._by_kind(units, at) or (same.get(low, "") if before == "same" else "")) or after.low == "of":
             return kind
         defending = low == "forces" and before in DEFENDING and at > 1 and units[at - 2].low == "the"
@@ -179,6 +181,12 @@ class Cast:
         if len(self.armies) == 1:
             return next(iter(self.armies))
         return home if home in self.states else ""
+
+    def _band(self) -> str:
+        """Return the group that "the same band" means: the only one named, else the one that attacked last."""
+        if len(self.groups) < PAIR:
+            return self.group
+        return self.attacker if self.attacker in self.groups else ""
 
     def _enemy(self, units: Sequence[Unit], sentence: int, home: str) -> str:
         """Return whom "the enemy" means: who attacked last, unless it is he who may speak so."""

@@ -17,12 +17,15 @@ from foedus.reader.grammar import QUOTES
 from foedus.reader.mention import Part
 from foedus.reader.moment import Moment
 from foedus.reader.numbers import read_count
+from foedus.reader.speechwords import DETERMINERS
+from foedus.reader.standingdays import is_standing
 from foedus.reader.unit import Unit
 from foedus.reader.yearheads import heads_entry, opens_year
 from foedus.terms import Days, parse_days
 
 # What is counted from publication, or is a date without a year just before it, tells of the report's own days.
 PRESENT = ("relative", "weekday", "counted: ago", "within")
+HOURLY = "relative: hour"  # of whatever day is told: in a story, of one of its days
 WITHOUT_YEAR = ("day before publication", "month before publication")
 DATED = frozenset(("date", "month", "range", "year"))
 LEADING = frozenset("in of since early late spring summer autumn winter for about by was is".split())
@@ -81,7 +84,8 @@ class Timeline:
             self.dateline = _day_of_dateline(units[:begin], calendar)
         self.stamped = _is_stamp(units) if self.stamped is None else self.stamped
         own = replace(calendar, published=self.dateline or calendar.published, latest=self.latest, near=self.here)
-        moments = tuple(one for one in self._found(units, own) if one.first >= begin)
+        found = self._found(units, own)
+        moments = tuple(one for one in found if one.first >= begin and not is_standing(units, one=one))
         moments = _in_dated_quotation(units, moments, own) or moments or self._of_the_hour(units, own)
         if calendar.published is not None and self._is_fresh():
             self._hark_back(anniversary(units, published=calendar.published))
@@ -141,7 +145,7 @@ class Timeline:
             lead = units[at - 1].low
             lead = units[at - 2].low if at > 1 and lead in ROUGHLY else lead
             if lead in BEFORE_HOUR and (unit.low in HOURS or _is_hour(units, at)):
-                return (Moment(at, at + 1, Days(day, day), "relative: hour"),)
+                return (Moment(at, at + 1, Days(day, day), HOURLY),)
         return ()
 
     def _day_of_hour(self, calendar: Calendar) -> date | None:
@@ -176,6 +180,8 @@ class Timeline:
     def _count_from(self, units: Sequence[Unit], one: Moment, days: Days) -> None:
         """Remember from which day, month and year later expressions count."""
         length = (days.last - days.first).days
+        if self.anchor is not None and _of_somebody(units, one):
+            return
         if self.anchor is not None and length <= LONGEST_NIGHT and _says_then(units, one):
             return
         if length < LONGEST_TOLD:
@@ -192,7 +198,8 @@ class Timeline:
 
     def _tell_of(self, units: Sequence[Unit], one: Moment, days: Days, published: date | None) -> None:
         """Remember whether the report tells of its own days or of a story, and of which year."""
-        if one.basis.startswith(PRESENT) or (one.basis in WITHOUT_YEAR and _is_recent(one, published)):
+        of_today = one.basis.startswith(PRESENT) and (one.basis != HOURLY or _is_recent(one, published))
+        if of_today or (one.basis in WITHOUT_YEAR and _is_recent(one, published)):
             self.present = True
         elif one.basis in DATED and published is not None and _of_one_year(days) and self._tells(units, one):
             own = days.first.year == published.year
@@ -212,11 +219,19 @@ class Timeline:
             return True
         if heads_entry(units, moment=one) or (opens_year(units, moment=one) and one.first > 1):
             return True
+        if self._looks_aside(units, one):
+            return False
         before = last_word(units, at=one.first - 1) if one.first else ""
         if self.base is not None and not self.present and one.days is not None and one.days.first.year != self.base:
             return before in {"in", "was", "is"} and _moves_on(units, one)
         following = units[one.last].low if one.last < len(units) else ""
         return before in LEADING or (not self.begun and following in {"", ":", ","}) or not before
+
+    def _looks_aside(self, units: Sequence[Unit], one: Moment) -> bool:
+        """Whether a bare year leaves the story only in passing: before the story, or in a relative clause."""
+        if self.story is not None and one.days is not None and one.days.first.year < self.story:
+            return _pluperfect(units[: one.first]) or _relative(units, one) > 0
+        return _relative(units, one) > 0
 
     def _head(self, units: Sequence[Unit], one: Moment) -> None:
         """Take a date that stands alone as that of its paragraph; a year under "On this day" is that day."""
@@ -231,6 +246,24 @@ class Timeline:
                 return
             self.anchor = Days(day, day)
             self.heading = replace(self.heading, value=(str(self.anchor),))
+
+
+def _relative(units: Sequence[Unit], one: Moment) -> int:
+    """Return where the relative clause begins that a moment stands in, or 0 where it stands in none."""
+    lead = [unit.low for unit in units[: one.first]]
+    pronoun = max((at for at, low in enumerate(lead) if low in RELATIVE), default=0)
+    return pronoun if pronoun and RESUMING.isdisjoint(lead[pronoun:]) else 0
+
+
+def _of_somebody(units: Sequence[Unit], one: Moment) -> bool:
+    """Whether a day is one of the past of whom a clause describes: "Hussein, who had signed on 30 May, answered"."""
+    pronoun = _relative(units, one)
+    return pronoun > 0 and units[pronoun + 1].low == "had"
+
+
+def _pluperfect(lead: Sequence[Unit]) -> bool:
+    """Whether "had" stands before a verb, and is not all of it: "had come", no "had an excuse"."""
+    return any(one.low == "had" and other.low not in DETERMINERS and not other.capital for one, other in pairwise(lead))
 
 
 def _of_one_year(days: Days) -> bool:
@@ -264,6 +297,7 @@ def anniversary(units: Sequence[Unit], *, published: date) -> int | None:
     return None
 
 
+RELATIVE, RESUMING = frozenset("which who whom whose".split()), frozenset(",;:.")
 ASIDES = frozenset("as which who whom whose that when where while although though if because".split())
 LONG_SPANS = {"years": 1, "decades": 10, "decade": 10}
 LEAST_YEARS = 5

@@ -14,6 +14,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS, object_end, subject_span
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_backed, is_head
+from foedus.reader.pronouns import NOBODY, nearest_subject
 from foedus.reader.reality import trouble_of_verb
 from foedus.reader.standing import names_ship
 from foedus.reader.towns import KINDS, label_of, read_town, state_name, state_near
@@ -288,8 +289,16 @@ def _agent_after(units: Sequence[Unit], at: int, link: str) -> tuple[Part, ...] 
         if low in STOPS or low in {",", "and", "but"} or is_verb(units, at=step):
             return None
         if low == link:
-            return _taker(units, step + 1)
+            return _taker(units, step + 1) or _pointed_at(units, step + 1)
     return None
+
+
+def _pointed_at(units: Sequence[Unit], at: int) -> tuple[Part, ...] | None:
+    """Return whom "it" or "them" means that a town fell to: "the M23 took Goma, and Bukavu fell to it"."""
+    if at >= len(units) or units[at].low not in {"it", "them"}:
+        return None
+    actor = nearest_subject(units, at=at)
+    return (Part((actor,), units[at].start, units[at].end),) if actor not in {"", NOBODY} else None
 
 
 def _taker(units: Sequence[Unit], first: int) -> tuple[Part, ...] | None:

@@ -84,6 +84,49 @@ def read_presence(units: Sequence[Unit], *, at: int) -> Mention | None:
     )  # fmt: skip
 
 
+OVERFLYING = frozenset("flew flown circled hovered loitered lingered passed drifted strayed roamed".split())
+OVER = frozenset(("over", "above", "across", "through"))
+DRONES = frozenset("drone drones missile missiles uav uavs shahed shaheds".split())
+UNMANNED = frozenset(("drone strike", "missile strike"))
+FAR = 10
+
+
+def read_overflight(units: Sequence[Unit], *, at: int) -> Mention | None:
+    """Return the violation by a drone or missile over another state: "a Russian drone circled over Romania"."""
+    if at + 1 >= len(units) or units[at + 1].low not in OVER:
+        return None
+    group = verb_group(units, at=at, form="past")
+    if group.negated or group.modal or group.infinitive or group.gerund:
+        return None
+    begin, end = subject_span(units, first=group.first)
+    doers = units[begin:end]
+    named = next((one for one in doers if one.actor and one.roles & MAKERS and not one.low.startswith("in ")), None)
+    if named is None or not any(one.value("weapon") in UNMANNED for one in doers):
+        return None
+    land = _land(units, at + 2) or _land(units, 1) * (units[0].low == "in")
+    if not land or units[land].actor == named.actor:
+        return None
+    unit, below = units[at], units[land]
+    return Mention(
+        rule="attack trespass", at=at, start=unit.start, end=unit.end, span=(begin, object_end(units, at=at)),
+        acts=(Part((ACT,), unit.start, unit.end),),
+        agents=(Part((named.actor,), named.start, named.end),),
+        places=(Part((below.place,), below.start, below.end),),
+        hits=(HitPart("airspace", below.actor, below.start, below.end),),
+        trouble=trouble_of_verb(units, group=group),
+    )  # fmt: skip
+
+
+def _land(units: Sequence[Unit], first: int) -> int:
+    """Return where the state stands that the words from `first` on name, in one clause; or 0."""
+    for step in range(first, min(len(units), first + FAR)):
+        if units[step].low in STOPS or units[step].low in {",", "and", "before", "after", "when"}:
+            return 0
+        if "state" in units[step].roles and units[step].place:
+            return step
+    return 0
+
+
 def _realm(units: Sequence[Unit], at: int) -> int | None:
     """Return the airspace or waters that were violated, in the words behind the noun or right before it."""
     if at and units[at - 1].value("object") in REALMS:

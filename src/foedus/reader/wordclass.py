@@ -102,7 +102,7 @@ def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
     unit = units[at]
     before = units[at - 1] if at else None
     following = units[at + 1] if at + 1 < len(units) else None
-    if before is None or (forms == {"ing"} and following is not None and _takes_object(before, following)):
+    if before is None or (forms == {"ing"} and following is not None and _takes_object(before, following, unit)):
         return before is None and bool(following and (following.low in OPENED or _lists(unit, following)))
     if before.low in BEFORE_VERBS:
         return before.low == "to" and forms <= {"s"}
@@ -143,17 +143,26 @@ def _is_named(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
 DOERS = frozenset(("force", "group", "persons"))
 
 
-def _takes_object(before: Unit | None, following: Unit) -> bool:
+def _takes_object(before: Unit | None, following: Unit, unit: Unit) -> bool:
     """Whether a form on -ing has an object, so that it is no noun: "by bombing a depot", "admitted shelling it"."""
     if before is not None and (before.low in DETERMINERS | {"'s"} or before.roles & {"demonym", "weapon"}):
         return False
     if following.low in DETERMINERS | {"it", "them"}:
         return following.low not in {"that", "this"}
+    if before is None or before.low not in LEADING:
+        return False
     named = bool(following.roles & OBJECTS) and not following.roles & {"attack noun", "weapon"}
-    return named and before is not None and before.low in LEADING
+    thing = following.low.split()[0]
+    if not thing.endswith("s") or thing in UNITS_OF:
+        return named
+    # "By firing missiles"; "by missile attacks" has no verb.
+    let_go = "weapon" in following.roles and any(one.shape == "launch" for one in unit.meanings)
+    return named or let_go or ("object" in following.roles and not following.roles & {"attack noun", "verb"})
 
 
 OBJECTS = frozenset(("demonym", "number", "state", "place", "capital", "base", "group"))
+# "By bombing squadrons", "a firing party": those who do it, and no thing that it is done to.
+UNITS_OF = frozenset("squads squadrons wings parties teams crews ranges sites positions grounds points".split())
 LEADING = frozenset("of for by admitted denied after before while when since without from in on".split())
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from foedus.reader.dayparts import month_days, year_number
+from foedus.reader.dayparts import month_days, short_year, year_number
 from foedus.reader.unit import Unit
 from foedus.terms import Days
 
@@ -40,6 +40,9 @@ def year_after(units: Sequence[Unit], *, at: int, told: int | None, published: d
     year = year_number(units, at=step)
     if year is not None:
         return year, step + 1
+    short = short_year(units, at=step, latest=published.year) if published is not None and step < len(units) else None
+    if short is not None:
+        return short, step + 2  # "on 5 June '67"
     words = tuple(unit.low for unit in units[step : step + 3])
     for length in (2, 3):
         if published is not None and words[:length] in OF_REPORT:

@@ -1,0 +1,38 @@
+"""A speaker set between commas or in brackets within a clause: he holds the phrase around him and no more.
+
+"Bombed Sanaa with, it said, dozens of planes", "boats which, it says, carry drugs", "twenty (the opposition says
+thirty)".
+"""
+
+from collections.abc import Sequence
+
+from foedus.reader.speechwords import PREPOSITIONS
+from foedus.reader.unit import Unit
+
+# What opens a phrase or a clause that cannot stand without what follows it.
+OPENING = frozenset("which who whom whose where when why how because although though since while that".split())
+CLOSING = frozenset(",;:—–)")
+LEAST = 2
+
+
+def around_aside(units: Sequence[Unit], *, begin: int, at: int) -> tuple[int, int] | None:
+    """Return the phrase or clause that ", it said," interrupts, half-open; None where it parts a whole clause.
+
+    `begin` is the first unit of the speaker, `at` the verb of speech.
+    """
+    if begin < LEAST or units[begin - 1].low != "," or at + 1 >= len(units) or units[at + 1].low != ",":
+        return None
+    lead = units[begin - LEAST].low
+    if lead not in OPENING and (lead not in PREPOSITIONS or lead in {"to", "over", "on", "off", "across", "around"}):
+        return None
+    last = next((step for step in range(at + LEAST, len(units)) if units[step].low in CLOSING), len(units))
+    return begin - LEAST, last
+
+
+def bracketed(units: Sequence[Unit], *, at: int) -> tuple[int, int] | None:
+    """Return what stands within the brackets around a verb of speech, half-open; None outside brackets."""
+    opening = next((step for step in range(at - 1, -1, -1) if units[step].low in {"(", ")"}), None)
+    if opening is None or units[opening].low == ")":
+        return None
+    closing = next((step for step in range(at + 1, len(units)) if units[step].low == ")"), len(units))
+    return opening + 1, closing

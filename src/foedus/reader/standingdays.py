@@ -1,0 +1,46 @@
+"""Days that say since when something stands, or which paper is meant, and not when anything was done.
+
+"Japan, Britain's ally since 1902, joined"; "bound by the convention of 1892, France refused".
+"""
+
+from collections.abc import Sequence
+
+from foedus.reader.finite import is_verb
+from foedus.reader.moment import Moment
+from foedus.reader.speechwords import PREPOSITIONS
+from foedus.reader.unit import Unit
+
+PAPERS = frozenset(
+    "treaty convention pact agreement accord accords charter protocol alliance entente memorandum declaration "
+    "resolution covenant armistice constitution act law statute compact concordat".split()
+)
+REACH, LONGEST_ASIDE, LEAD = 6, 14, 4
+
+
+def is_standing(units: Sequence[Unit], *, one: Moment) -> bool:
+    """Whether a moment is of a paper that something goes by, or of a state of affairs told in passing."""
+    return _of_paper(units, one) or _in_passing(units, one)
+
+
+def _of_paper(units: Sequence[Unit], one: Moment) -> bool:
+    """Whether the moment names a treaty by its year, behind a preposition: "under the Treaty of London of 1839"."""
+    if one.first < LEAD or units[one.first - 1].low != "of" or one.basis != "year":
+        return False
+    near = range(one.first - 2, max(0, one.first - 2 - REACH), -1)
+    noun = next((at for at in near if units[at].low.rpartition(" ")[2] in PAPERS or "text" in units[at].roles), None)
+    if noun is None:
+        return False
+    step = noun - 1
+    while step > 0 and (units[step].low == "the" or units[step].capital or "demonym" in units[step].roles):
+        step -= 1
+    return units[step].low in PREPOSITIONS and not is_verb(units, at=step)
+
+
+def _in_passing(units: Sequence[Unit], one: Moment) -> bool:
+    """Whether "since" a day stands between commas with no verb of its own: ", in power since 2021,"."""
+    since = one.first - 1 if one.first and units[one.first - 1].low == "since" else one.first
+    if units[since].low != "since" or since < LEAD // 2:
+        return False
+    opening = next((at for at in range(since, max(-1, since - LONGEST_ASIDE), -1) if units[at].low == ","), 0)
+    closing = one.last < len(units) and units[one.last].low == ","
+    return bool(opening) and closing and not any(is_verb(units, at=at) for at in range(opening + 1, since))
