@@ -4,7 +4,7 @@ A participle behind the noun of a paper needs nobody's name: who signed is who s
 the paper is.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -166,12 +166,13 @@ def _named(units: Sequence[Unit], begin: int, end: int) -> tuple[Part, ...]:
     return tuple(parts[:8])
 
 
-def paper_rules() -> Mapping[str, Callable[[Sequence[Unit], int], Iterator[ActMention]]]:
+def paper_rules() -> dict[str, Callable[[Sequence[Unit], int], Iterator[ActMention]]]:
     """Return the rule that a word opens, of papers signed, truces, rights, thanks and mediation."""
-    return (
-        dict.fromkeys(NAMES, _put_names)
-        | dict.fromkeys(words_of_class("ceasefires") - {"cessation"}, _truce)
-        | dict.fromkeys(("thanked", "thanks", "thanking"), _thanks)
-        | {"mediation": _mediation, "right": _right}
-        | dict.fromkeys(("signed", "initialled", "concluded"), _signed)
-    )
+    return {
+        **dict.fromkeys(NAMES, _put_names),
+        **dict.fromkeys(words_of_class("ceasefires") - {"cessation"}, _truce),
+        **dict.fromkeys(("thanked", "thanks", "thanking"), _thanks),
+        "mediation": _mediation,
+        "right": _right,
+        **dict.fromkeys(("signed", "initialled", "concluded"), _signed),
+    }
