@@ -72,3 +72,12 @@ LEAST = 3
 def _first_state(units: Iterable[Unit], state_of: Callable[[Unit], str]) -> str:
     placed = (unit for unit in units if unit.capital and unit.roles & {"place", "capital"})
     return next((found for unit in placed if (found := state_of(unit))), "")
+
+
+def tells_force(units: Sequence[Unit]) -> bool:
+    """Whether a sentence tells of force: whose interior ministry speaks after it, its subject does not say."""
+    forceful = {"attack noun", "weapon"}
+    return any(
+        unit.roles & forceful or any(one.role == "verb" and one.shape != "weak" for one in unit.meanings)
+        for unit in units
+    )

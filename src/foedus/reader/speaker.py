@@ -11,7 +11,7 @@ from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, subject_span
 from foedus.reader.mention import Part
-from foedus.reader.seating import OF_A_PLACE, SEATED, is_of_the_world, is_organ, local_state
+from foedus.reader.seating import OF_A_PLACE, SEATED, is_of_the_world, is_organ, local_state, tells_force
 from foedus.reader.speakerwords import (
     ACCUSING,
     ARMED_BANDS,
@@ -381,11 +381,6 @@ def _of_others(head: Sequence[Unit], office: int) -> bool:
     return named and not FUNCTIONS.intersection(after[1].low.split())
 
 
-def _of_force(units: Sequence[Unit]) -> bool:
-    """Whether a sentence told of force: whose interior ministry speaks after it, its subject does not say."""
-    return any("verb" in unit.roles and is_verb(units, at=at) for at, unit in enumerate(units))
-
-
 def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: Memory) -> str:
     """Return whose "the ministry", "its spokesman", "the group" is."""
     office = next(at for at, unit in enumerate(head) if is_office(unit))
@@ -404,10 +399,9 @@ def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: 
     if not leads:
         at_home = memory.home if head[-1].low in UNNAMED and len(head) <= LEAST and _plain(head) else ""
         return (_seat_of_opening(units, begin) if len(head) == 1 else "") or at_home
-    told = memory.subject if memory.fresh or not _of_force(memory.before) else ""
-    if memory.subject and memory.since > 1 and memory.subject != memory.home:
-        return inside or memory.author or memory.subject  # "Caracas took it badly. The foreign ministry said"
-    found = inside or memory.author or memory.official or told or memory.home
+    told = memory.subject if memory.fresh or not tells_force(memory.before) else ""
+    lately = told if memory.since > 1 and told != memory.home else ""  # "Caracas took it badly. The ministry said"
+    found = inside or memory.author or lately or memory.official or told or memory.home
     band = head[-1].low in ARMED_BANDS and (not found or found in memory.states.values())
     return memory.band if band else found  # "The group said" after a government has spoken
 
