@@ -282,7 +282,7 @@ def lines(case: Mapping[str, object], key: str) -> set[str]:
     return {str(one) for one in told}
 
 
-@pytest.mark.parametrize("case", WIRES, ids=[str(one["text"])[:50] for one in WIRES])
+@pytest.mark.parametrize("case", WIRES, ids=[str(one["text"])[:120] for one in WIRES])
 def test_a_wire_states_what_it_says(read: Read, case: Mapping[str, object]) -> None:
     """Whoever checks it against the words finds each claim where it belongs, and by whom it is said."""
     found = {
