@@ -28,7 +28,7 @@ from foedus.reader.dayparts import (
     year_number,
 )
 from foedus.reader.eras import FULL_YEAR, VAGUE, bare_season, season_days, season_with_year
-from foedus.reader.feasts import MOVABLE, Feast, feast_at
+from foedus.reader.feasts import MOVABLE, Feast, feast_at, year_ago
 from foedus.reader.feasts import OPENERS as FEAST_OPENERS
 from foedus.reader.finite import is_verb
 from foedus.reader.moment import (
@@ -378,6 +378,7 @@ class Calendar:
         if feast.known is not None:
             return Moment(at, feast.last, Days(feast.known, feast.known), "date of its name")
         dated = year_after(units, at=feast.year_at(units), told=told, published=self.published)
+        dated = dated or year_ago(units, at=at, last=feast.last, told=told)
         if dated is not None:
             day = feast.in_year(dated[0])
             return Moment(at, dated[1], Days(day, day), "date")

@@ -380,7 +380,10 @@ def _year_of(units: Sequence[Unit], at: int) -> tuple[int, int]:
             return year, step
         if low in {",", ";", ".", "and", "which", "that"} or (units[step].roles & {"verb", "speech"}):
             break
-        linked = low in LINKS or (linked and (units[step].capital or low in {"'", "’"}))
+        # "Froze its part in the alliance in February 2024": of what was done, and not of the alliance.
+        linked = (low in LINKS and (low != "in" or step > at + 1)) or (
+            linked and (units[step].capital or low in {"'", "’"})
+        )
     return 0, at
 
 

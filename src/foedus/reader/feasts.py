@@ -163,3 +163,12 @@ def _days_until(year: int) -> int:
     months = (235 * year - 234) // 19
     days = 29 * months + (12084 + 13753 * months) // PARTS_OF_DAY
     return days + ((3 * (days + 1)) % 7 < 3)  # noqa: PLR2004 - Sunday, Wednesday and Friday
+
+
+def year_ago(units: Sequence[Unit], *, at: int, last: int, told: int | None) -> tuple[int, int] | None:
+    """Return the year told by "fifty-two years ago, on the afternoon of Yom Kippur", and where the feast ends."""
+    counted = any(unit.low == "ago" for unit in units[max(0, at - LONGEST_LEAD) : at])
+    return (told, last) if counted and told is not None else None
+
+
+LONGEST_LEAD = 8

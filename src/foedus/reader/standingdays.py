@@ -7,13 +7,14 @@ from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
 from foedus.reader.moment import Moment
-from foedus.reader.speechwords import PREPOSITIONS
 from foedus.reader.unit import Unit
 
 PAPERS = frozenset(
     "treaty convention pact agreement accord accords charter protocol alliance entente memorandum declaration "
     "resolution covenant armistice constitution act law statute compact concordat".split()
 )
+# What is done to a paper in the year by which it goes.
+SIGNING = frozenset("signed signs sign initialled concluded ratified sealed made renewed signing signature".split())
 REACH, LONGEST_ASIDE, LEAD = 6, 14, 4
 
 
@@ -23,17 +24,14 @@ def is_standing(units: Sequence[Unit], *, one: Moment) -> bool:
 
 
 def _of_paper(units: Sequence[Unit], one: Moment) -> bool:
-    """Whether the moment names a treaty by its year, behind a preposition: "under the Treaty of London of 1839"."""
-    if one.first < LEAD or units[one.first - 1].low != "of" or one.basis != "year":
+    """Whether the moment names a treaty by its year: "under the Treaty of London of 1839"."""
+    if one.first < LEAD // 2 or units[one.first - 1].low != "of" or one.basis != "year":
         return False
     near = range(one.first - 2, max(0, one.first - 2 - REACH), -1)
     noun = next((at for at in near if units[at].low.rpartition(" ")[2] in PAPERS or "text" in units[at].roles), None)
     if noun is None:
         return False
-    step = noun - 1
-    while step > 0 and (units[step].low == "the" or units[step].capital or "demonym" in units[step].roles):
-        step -= 1
-    return units[step].low in PREPOSITIONS and not is_verb(units, at=step)
+    return not any(unit.low in SIGNING for unit in units)
 
 
 def _in_passing(units: Sequence[Unit], one: Moment) -> bool:
