@@ -62,6 +62,8 @@ def _at_another(units: Sequence[Unit], at: int, acts: tuple[str, ...]) -> Mentio
     turned = [unit.low for unit in units[first : first + HEAD]]
     if turned[:1] == ["the"] and turned[1:2] and turned[1] in TURN and turned[2:] == ["of"]:
         first += HEAD
+    if first >= len(units):
+        return None
     if units[first].low.isalpha() and not (units[first].capital or units[first].low in DETERMINERS):
         return None  # "it was quiet in Kandahar"
     stop = object_end(units, at=at + 1)

@@ -237,7 +237,7 @@ def _channels(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 def _owned_up(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `Tehran owned up within the hour`, `the group confessed`."""
     after = at + 1 + (units[at].low != "confessed")
-    if units[after - 1].low not in {"up", "confessed"} or not is_plain(units, at=at):
+    if after > len(units) or units[after - 1].low not in {"up", "confessed"} or not is_plain(units, at=at):
         return
     following = units[after].low if after < len(units) else "."
     if following in ENDING or not following.isalpha():
