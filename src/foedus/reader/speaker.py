@@ -13,7 +13,6 @@ from foedus.reader.grammar import QUOTES, subject_span
 from foedus.reader.mention import Part
 from foedus.reader.seating import OF_A_PLACE, SEATED, is_of_the_world, is_organ, local_state, tells_force
 from foedus.reader.speakerwords import (
-    ACCUSING,
     ARMED_BANDS,
     BANDS,
     CHARGES,
@@ -338,7 +337,7 @@ def _accused(units: Sequence[Unit], begin: int) -> str:
     before = begin - 1 - (begin > 1 and units[begin - 1].low == "that")
     if before < 1 or units[before].low not in CHARGES or "," not in {unit.low for unit in units[before - 2 : before]}:
         return ""
-    verb = next((at for at in range(before - 1, -1, -1) if units[at].low in ACCUSING), before)
+    verb = next((at for at in range(before - 1, -1, -1) if units[at].value("speech") == "accuses"), before)
     return next((unit.actor for unit in units[verb + 1 : min(before, verb + 4)] if unit.actor), "")
 
 

@@ -63,7 +63,6 @@ RULERS = frozenset(
     "president minister premier king queen emir chancellor government army ministry navy presidents ministers "
     "governments ministries armies".split()
 ) | {"prime minister", "foreign minister", "defence minister", "defense minister", "foreign ministry"}
-# What "the group" may be that speaks; who accuses, and of what.
+# What "the group" may be that speaks; of what somebody is accused.
 ARMED_BANDS = frozenset(("group", "movement", "militia", "rebels"))
-ACCUSING = frozenset("accused accuses accusing accuse blamed blames blaming blame".split())
 CHARGES = frozenset("which charge charges accusation accusations allegation allegations claim claims".split())
