@@ -100,10 +100,12 @@ def read_overflight(units: Sequence[Unit], *, at: int) -> Mention | None:
         return None
     begin, end = subject_span(units, first=group.first)
     doers = units[begin:end]
-    named = next((one for one in doers if one.actor and one.roles & MAKERS and not one.low.startswith("in ")), None)
+    named = next((one for one in doers if one.actor and one.roles & MAKERS), None)
     if named is None or not any(one.value("weapon") in UNMANNED for one in doers):
         return None
-    land = _land(units, at + 2) or _land(units, 1) * (units[0].low == "in")
+    land = _land(units, at + 2)
+    if not land and units[0].low == "in":
+        land = _land(units, 1)  # "In Romania, a Russian drone circled over the delta"
     if not land or units[land].actor == named.actor:
         return None
     unit, below = units[at], units[land]
