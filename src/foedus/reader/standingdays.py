@@ -5,17 +5,15 @@
 
 from collections.abc import Sequence
 
+from foedus.reader.describing import NOUNS
 from foedus.reader.finite import is_verb
 from foedus.reader.moment import Moment
 from foedus.reader.unit import Unit
 
-PAPERS = frozenset(
-    "treaty convention pact agreement accord accords charter protocol alliance entente memorandum declaration "
-    "resolution covenant armistice constitution act law statute compact concordat".split()
-)
+PAPERS = NOUNS | frozenset("accords act armistice concordat constitution law resolution statute".split())
 # What is done to a paper in the year by which it goes.
 SIGNING = frozenset("signed signs sign initialled concluded ratified sealed made renewed signing signature".split())
-REACH, LONGEST_ASIDE, LEAD = 6, 14, 4
+REACH, LONGEST_ASIDE, LEAST = 6, 14, 2
 
 
 def is_standing(units: Sequence[Unit], *, one: Moment) -> bool:
@@ -25,19 +23,17 @@ def is_standing(units: Sequence[Unit], *, one: Moment) -> bool:
 
 def _of_paper(units: Sequence[Unit], one: Moment) -> bool:
     """Whether the moment names a treaty by its year: "under the Treaty of London of 1839"."""
-    if one.first < LEAD // 2 or units[one.first - 1].low != "of" or one.basis != "year":
+    if one.first < LEAST or units[one.first - 1].low != "of" or one.basis != "year":
         return False
-    near = range(one.first - 2, max(0, one.first - 2 - REACH), -1)
-    noun = next((at for at in near if units[at].low.rpartition(" ")[2] in PAPERS or "text" in units[at].roles), None)
-    if noun is None:
-        return False
-    return not any(unit.low in SIGNING for unit in units)
+    near = units[max(1, one.first - 1 - REACH) : one.first - 1]
+    paper = any(unit.low.rpartition(" ")[2] in PAPERS or "text" in unit.roles for unit in near)
+    return paper and not any(unit.low in SIGNING for unit in units)
 
 
 def _in_passing(units: Sequence[Unit], one: Moment) -> bool:
     """Whether "since" a day stands between commas with no verb of its own: ", in power since 2021,"."""
     since = one.first - 1 if one.first and units[one.first - 1].low == "since" else one.first
-    if units[since].low != "since" or since < LEAD // 2:
+    if units[since].low != "since" or since < LEAST:
         return False
     opening = next((at for at in range(since, max(-1, since - LONGEST_ASIDE), -1) if units[at].low == ","), 0)
     closing = one.last < len(units) and units[one.last].low == ","
