@@ -7,7 +7,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES
 from foedus.reader.mention import Mention, Part
 from foedus.reader.passage import Passage
-from foedus.reader.pronouns import nearest_subject
+from foedus.reader.pronouns import subject_for_next
 from foedus.reader.reality import SPORT_OR_MARKET
 from foedus.reader.reference import ACTING
 from foedus.reader.sense import NO_FORCE
@@ -47,13 +47,10 @@ def _speaks_of_others(opening: Sequence[Unit], mention: Mention) -> bool:
     return any(unit.actor or unit.low in {":", ";"} or is_verb(opening, at=step) for step, unit in enumerate(opening))
 
 
-IT = Unit("it", "it", 0, 0, capital=False, glued=False, roles=frozenset(), meanings=())
-
-
 def _meant_before(before: Passage, mention: Mention) -> str:
     """Return the actor that "it" means: the subject of the sentence before, or its one actor; not whom it strikes."""
     subject = main_subject(before.units)
-    last = nearest_subject((*before.units, IT), at=len(before.units))
+    last = subject_for_next(before.units)
     halves = any(
         unit.capital and unit.low in {"north", "south"} and at and before.units[at - 1].low == "the"
         for at, unit in enumerate(before.units)

@@ -43,6 +43,15 @@ def nearest_subject(units: Sequence[Unit], *, at: int) -> str:
     return ""
 
 
+# The opening of a sentence that follows.
+IT = Unit("it", "it", 0, 0)
+
+
+def subject_for_next(units: Sequence[Unit]) -> str:
+    """Return the actor whom an "it" right behind a sentence would mean; "" or `NOBODY` as of `nearest_subject`."""
+    return nearest_subject((*units, IT), at=len(units))
+
+
 def _clauses_before(units: Sequence[Unit], at: int) -> Iterator[tuple[int | None, int]]:
     """Yield the verb groups of the clauses before a pronoun, the nearest first: where each begins, and its verb.
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from foedus.reader.grammar import QUOTES
 from foedus.reader.mention import Mention, Part
-from foedus.reader.pronouns import NOBODY, nearest_subject
+from foedus.reader.pronouns import NOBODY, nearest_subject, subject_for_next
 from foedus.reader.speaker import main_subject
 from foedus.reader.unit import Unit
 
@@ -206,12 +206,9 @@ class Cast:
         return self.attacker if sentence - self.sentence <= LASTING else ""
 
 
-IT = Unit("it", "it", 0, 0, capital=False, glued=False, roles=frozenset(), meanings=())
-
-
 def _last_subject(units: Sequence[Unit]) -> str:
     """Return the actor that is the subject of a sentence's last clause, as the next sentence's "it" would mean it."""
-    found = nearest_subject((*units, IT), at=len(units))
+    found = subject_for_next(units)
     return "" if found == NOBODY else found
 
 
