@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
+from foedus.reader.standing import MOVABLE
 from foedus.reader.unit import Unit
 
 # Of these, what follows "of" says whose they are, and not where.
-OWNED = frozenset(
-    ("diplomatic premises", "armed forces", "land forces", "public vessels", "public aircraft", "merchant vessels",
-     "officials", "persons", "nationals", "peacekeepers")
-)  # fmt: skip
+OWNED = MOVABLE | {"officials", "persons", "peacekeepers"}
 LINKING = frozenset((",", "and", "the"))
 OWNERS = frozenset(("state", "group"))
 LONGEST_LIST = 16
