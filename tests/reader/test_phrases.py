@@ -37,4 +37,5 @@ def test_what_is_kept_of_a_sentence_is_what_is_found(lexicon: Lexicon) -> None:
     at = next(number for number, unit in enumerate(units) if unit.low == "hit")
 
     assert verb_group(tuple(units), at=at) == verb_group(units, at=at) == verb_group(units, at=at)
+    assert verb_group(units, at=at) is verb_group(units, at=at)
     assert verb_group(units, at=at, form="ing").gerund is verb_group(tuple(units), at=at, form="ing").gerund
