@@ -85,6 +85,8 @@ clean:
 	@$(INSTALL) --no-build-isolation -e .
 	@touch $@
 
+# PySpark comes as source and is built here by setuptools, of which a new environment has an old one or none.
 .venv/dev.stamp: .venv/base.stamp
+	@$(INSTALL) setuptools
 	@$(INSTALL) --no-build-isolation -e '.[all]' --group dev
 	@touch $@
