@@ -11,7 +11,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, subject_span
 from foedus.reader.speaker import Memory, Speaker, speaker_of
 from foedus.reader.speechwords import BE
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
 UNDER = frozenset(("by", "in", "on", "from"))
@@ -43,6 +43,8 @@ class Account:
 def read_idioms(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]:
     """Yield the stretches of a sentence that an idiom gives to somebody."""
     rules = _rules()
+    if rules.keys().isdisjoint(lows_of(units)):
+        return
     for at, unit in enumerate(units):
         rule = rules.get(unit.low)
         if rule is not None and at:

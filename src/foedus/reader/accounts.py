@@ -8,7 +8,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, subject_span
 from foedus.reader.speaker import Memory, Speaker, actor_of, main_subject, speaker_of
 from foedus.reader.speechwords import BE, DETERMINERS
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
 ACCOUNTS = frozenset(
@@ -81,6 +81,9 @@ OPENERS = frozenset((*ACCOUNTS, *THESES, "'s", *VERBS, *COUNTING, *GIVING, *SURE
 def read_accounts(units: Sequence[Unit], *, memory: Memory) -> Iterator[Account]:
     """Yield the stretches of a sentence that somebody holds without a verb of saying."""
     yield from read_idioms(units, memory=memory)
+    lows = lows_of(units)
+    if "that" not in lows and OPENERS.isdisjoint(lows):
+        return
     for at, unit in enumerate(units):
         following = units[at + 1].low if at + 1 < len(units) else ""
         if unit.low not in OPENERS and following != "that":

@@ -13,7 +13,7 @@ from foedus.reader.mention import ActMention, Part
 from foedus.reader.nounphrase import is_head
 from foedus.reader.speaker import Context, doer_span, subject_actors
 from foedus.reader.speechwords import BE, MODALS, SUBORDINATORS
-from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.unit import Unit, VerbGroup, lows_of
 from foedus.reader.verbgroup import verb_group
 
 ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
@@ -63,6 +63,7 @@ EXPRESSED = {
     "regret": "apology", "regrets": "apology", "outrage": "condemnation",
     "condemnation": "condemnation", "indignation": "condemnation", "protest": "objection", "protests": "objection",
 }  # fmt: skip
+NAMING = frozenset((*KIND, *EXPRESSED, "declaration"))
 TOWARD = {
     "declaration of war": frozenset(("on",)),
     "armistice": frozenset(("with",)),
@@ -101,7 +102,7 @@ MOST = 30
 
 def read_noun_acts(units: Sequence[Unit], *, context: Context) -> Iterator[ActMention]:
     """Yield the public acts of a sentence that a noun tells, in order; a question tells of none."""
-    if not units or any(unit.low == "?" for unit in units[-2:]):
+    if NAMING.isdisjoint(lows_of(units)) or any(unit.low == "?" for unit in units[-2:]):
         return
     left = MOST
     for at, unit in enumerate(units):

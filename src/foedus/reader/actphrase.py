@@ -10,7 +10,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, subject_span
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speechwords import BE, CLAIM_NOUNS, NEGATIONS
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
 ACTORS = frozenset(("state", "demonym", "group", "organisation", "office", "capital", "person"))
@@ -26,9 +26,9 @@ COMMITTED = frozenset(
 
 def read_phrases(units: Sequence[Unit]) -> Iterator[ActMention]:
     """Yield the public acts that a sentence tells in a phrase; a question tells of none."""
-    if not units or any(unit.low == "?" for unit in units[-2:]):
-        return
     rules = _rules()
+    if rules.keys().isdisjoint(lows_of(units)) or any(unit.low == "?" for unit in units[-2:]):
+        return
     for at, unit in enumerate(units):
         rule = rules.get(unit.low)
         if rule is not None:

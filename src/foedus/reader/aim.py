@@ -12,7 +12,7 @@ from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_head
 from foedus.reader.owning import owner_of
 from foedus.reader.standing import SURE_THINGS, thing_at
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 from foedus.reader.victims import RANKED
 from foedus.terms import objects
@@ -30,6 +30,8 @@ OWN = frozenset(("its", "their", "our"))
 def read_aims(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield claims about aim ("aimed at", "nothing to do with"), violation and responsibility, of an attack told."""
     openers = _openers()
+    if openers.isdisjoint(lows_of(units)):
+        return
     for at, unit in enumerate(units):
         if unit.low not in openers:
             continue

@@ -45,7 +45,7 @@ from foedus.reader.speechwords import HAPPENED_TO, PREPOSITIONS
 from foedus.reader.suffering import run_over
 from foedus.reader.townfall import read_townfall, read_townfalls
 from foedus.reader.undergone import is_undergone
-from foedus.reader.unit import Meaning, Unit, VerbGroup
+from foedus.reader.unit import ARMED, Meaning, Unit, VerbGroup, lows_of, roles_of
 from foedus.reader.verbgroup import DAY_WORDS, verb_group
 from foedus.reader.wordclass import is_modifier, reads_as_noun
 
@@ -71,7 +71,7 @@ def read_attacks(units: Sequence[Unit], *, warlike: bool = False) -> Iterator[Me
     fallen: list[Mention] = []
     if sum(1 for unit in units if unit.roles & {"verb", "attack noun"}) > MOST_TRIGGERS:
         return
-    armed = warlike and any(unit.roles & ARMED or unit.low in BLASTS for unit in units)
+    armed = warlike and not (ARMED.isdisjoint(roles_of(units)) and BLASTS.isdisjoint(lows_of(units)))
     for at, unit in enumerate(units):
         other = meaning_of(units, at=at) if armed and "verb" not in unit.roles else None
         if warlike and unit.low in TURNING and is_verb(units, at=at):
@@ -104,9 +104,6 @@ def _each_part(frame: Callable[..., Mention | None], *, first: int) -> Iterator[
         if mention is None:
             return
         yield mention
-
-
-ARMED = frozenset(("weapon", "force"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

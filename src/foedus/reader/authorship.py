@@ -11,7 +11,7 @@ from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import is_backed
 from foedus.reader.speechwords import BE, HEDGES, MODALS, NEGATIONS
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
 ACTING = frozenset(("state", "group", "organisation", "capital", "office", "demonym"))
@@ -44,9 +44,9 @@ NEAR = 8
 
 def read_authors(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield claims that somebody did what was told before; a doubt, a question or a denial yields none."""
-    if any(unit.low == "?" for unit in units) or is_unproved(units):
+    openers, lows = _openers(), lows_of(units)
+    if openers.isdisjoint(lows) or "?" in lows or is_unproved(units):
         return
-    openers = _openers()
     for at, unit in enumerate(units):
         low = unit.low
         if low in DOUBTFUL:
@@ -83,7 +83,7 @@ def _rules() -> tuple[tuple[frozenset[str], Callable[[Sequence[Unit], int], Iter
 
 def is_unproved(units: Sequence[Unit]) -> bool:
     """Whether a sentence says that nothing shows it: "it had not been shown that Iran laid it"."""
-    return any(
+    return not PROVING.isdisjoint(lows_of(units)) and any(
         unit.low in PROVING and any(one.low in NEGATIONS for one in units[max(0, at - 4) : at])
         for at, unit in enumerate(units)
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import Mention, Part
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
 ACTING = frozenset(("state", "group", "organisation", "capital", "office"))
@@ -18,8 +18,13 @@ ARMS = frozenset(("weapon", "force"))
 POINTING = frozenset(("the", "that", "this", "those", "these", "both"))
 
 
+TELLTALE = BLAMING | CLAIMING | {"responsible", "did", "does", "attributed", "traced", "ascribed"}
+
+
 def read_blames(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield claims that somebody did what was told before; the one who says so holds them."""
+    if TELLTALE.isdisjoint(lows_of(units)):
+        return
     for at, unit in enumerate(units):
         low = unit.low
         if low in BLAMING and not _negated(units, at):

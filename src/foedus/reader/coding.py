@@ -50,7 +50,7 @@ from foedus.reader.suspicion import read_suspicions
 from foedus.reader.telling import clause_of, dating_of, goes_on, origin_of
 from foedus.reader.topic import is_playful, is_sporting, is_warlike, is_warlike_here
 from foedus.reader.towns import Around, home_of, lands_named, likely_land, place_towns, states_behind, states_said
-from foedus.reader.unit import Unit
+from foedus.reader.unit import ARMED, Unit, lows_of, roles_of
 from foedus.reader.unread import list_unread, trouble_of_verse
 from foedus.reader.victims import read_owners
 from foedus.reader.writing import Scribe, write_counts, write_incident
@@ -190,8 +190,7 @@ def _trouble(sheet: Sheet, passage: Passage, mentions: Sequence[Mention], writte
     general = trouble_of_sentence(passage.units) or trouble_of_question(passage.units) or written
     general = general or trouble_of_verse(sheet.text, passage=passage)
     sheet.played = passage.sentence.paragraph if general == EXERCISE else sheet.played
-    armed = any(unit.roles & {"weapon", "force"} for unit in passage.units)
-    if mentions and not (general or armed or sheet.warlike):
+    if mentions and not (general or sheet.warlike or not ARMED.isdisjoint(roles_of(passage.units))):
         sporting = is_sporting(sheet.text, start=passage.sentence.start, end=passage.sentence.end)
         general = SPORT_OR_MARKET if sporting else ""
     return general
@@ -275,12 +274,15 @@ def _section(units: Sequence[Unit], now: str) -> str:
     return "" if words and len(words) < HEADING and all(unit.text.isupper() for unit in words) else now
 
 
+REPEATED = frozenset(("twice", "separately"))
+
+
 def _split(mentions: list[Mention], passage: Passage) -> list[Mention]:
     """Part one mention of several attacks ("twice, by Iran and by Israel") into one for each attacker."""
     found: list[Mention] = []
-    repeated = any(unit.low in {"twice", "separately"} for unit in passage.units)
+    lows = lows_of(passage.units)
     for mention in mentions:
-        if repeated and len(mention.agents) > 1:
+        if len(mention.agents) > 1 and not REPEATED.isdisjoint(lows):
             found.extend(replace(mention, agents=(agent,)) for agent in mention.agents)
         else:
             found.append(mention)

@@ -10,7 +10,7 @@ from foedus.reader.numbers import Count
 from foedus.reader.peoplecount import NOT_VICTIMS, SURE_PEOPLE, people_after, people_before, people_end, quantity_before
 from foedus.reader.speechwords import BE, HAVE, HEDGES, MODALS
 from foedus.reader.toll import Toll, none_of, toll_of
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
 # What is done to people, by its property: with an object, or of its subject.
@@ -58,6 +58,8 @@ TELLING = frozenset("reported said believed feared known confirmed thought presu
 def read_tolls(units: Sequence[Unit]) -> Iterator[Toll]:
     """Yield the numbers of killed, hurt and shot down that a sentence states as so."""
     rules = _rules()
+    if rules.keys().isdisjoint(lows_of(units)):
+        return
     for at, unit in enumerate(units):
         rule = rules.get(unit.low)
         if rule is None:

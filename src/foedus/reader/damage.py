@@ -12,7 +12,7 @@ from foedus.reader.nounphrase import is_head
 from foedus.reader.owning import owner_of
 from foedus.reader.speechwords import BE, MODALS, NEGATIONS, SUBORDINATORS
 from foedus.reader.standing import is_part, thing_at
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
 # Of a subject with a form of "be", or alone before a stop.
@@ -63,6 +63,8 @@ OPENING = SUFFERED | FELL | DOING | FIRES | BREAKING | LOSING | STATES | ABLAZE 
 
 def read_damage(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield the things that a sentence says were damaged, each sentence's verbs in order; none of a supposed harm."""
+    if OPENING.isdisjoint(lows_of(units)):
+        return
     for at, unit in enumerate(units):
         if unit.low not in OPENING:
             continue

@@ -39,6 +39,7 @@ from foedus.reader.moment import (
     on_the_eve,
     resolve_ahead,
     since,
+    told_last,
 )
 from foedus.reader.numbers import read_count
 from foedus.reader.phrases import PHRASES, phrase_at
@@ -107,7 +108,10 @@ class Calendar:
         at = 0
         own: Calendar = self
         while at < len(units):
-            days = _told_last(found, anchor)
+            if not _may_open(units[at].low):
+                at += 1
+                continue
+            days = told_last(found, anchor=anchor)
             moment = own._moment(units, at, days, found[-1].days.first.year if found and found[-1].days else year)
             if moment is None:
                 at += 1
@@ -150,8 +154,6 @@ class Calendar:
 
     def _moment(self, units: Sequence[Unit], at: int, anchor: Days | None, year: int | None) -> Moment | None:
         low = units[at].low
-        if low not in DATING and not low[:1].isdigit() and not low.startswith("overnight "):
-            return None
         if low in FEAST_OPENERS and (feast := feast_at(units, at=at)) is not None:
             return self._feast(units, at, feast, year)
         if low[:1].isdigit():
@@ -565,15 +567,6 @@ class Calendar:
         return month_days(on.year, month=on.month) if on is not None else None
 
 
-def _told_last(found: Sequence[Moment], anchor: Days | None) -> Days | None:
-    """Return the day told last in a sentence, else what it tells of last, else the day from before; a year is none."""
-    for one in reversed(found):
-        if one.days is not None and one.days.known:
-            return one.days
-    last = found[-1].days if found else None
-    return anchor if last is None or (anchor is not None and found[-1].basis == "year") else last
-
-
 LEADING_ON = frozenset("of to from between into before after that on in".split())
 
 
@@ -593,7 +586,11 @@ OPENERS = PHRASES.keys() | frozenset(
     "thirty forty fifty sixty seventy eighty ninety half".split()
 )
 
-# No other word than these, or one with a figure, opens a moment.
 DATING = frozenset(
     (*SHORT_DAYS, *FEAST_OPENERS, *MONTH_NUMBER, *APOSTROPHES, *WEEKDAYS, *SEASONS, *OPENERS, *ORDINALS, *TENS)
 )
+
+
+def _may_open(low: str) -> bool:
+    """Whether a word can open a moment: one of these, or one with a figure."""
+    return low in DATING or low[0].isdigit() or low.startswith("overnight ")

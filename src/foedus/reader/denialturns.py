@@ -12,7 +12,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speaker import Context, doer_span, subject_actors
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
 ANSWERING = frozenset(
@@ -48,9 +48,9 @@ LACKING = frozenset("no without any not lack lacks lacked devoid never far nothi
 
 def read_turns(units: Sequence[Unit], *, context: Context) -> Iterator[ActMention]:
     """Yield the denials of a sentence that a turn of phrase tells; one at most."""
-    lows = [unit.low for unit in units]
-    if _telltale().isdisjoint(lows):
+    if _telltale().isdisjoint(lows_of(units)):
         return
+    lows = [unit.low for unit in units]
     for rule in (_nonsense, _says_no, _which_calls, _no_such_thing, _groundless):
         found = rule(units, lows, context)
         if found is not None:

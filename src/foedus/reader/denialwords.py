@@ -11,7 +11,7 @@ from foedus.reader.grammar import QUOTES, STOPS
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speaker import Context, doer_span, subject_actors
 from foedus.reader.speechwords import DO, MODALS
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 
 OWNED = frozenset("its their his her our my".split())
 SELF = frozenset("it they he she we i".split()) | OWNED
@@ -57,7 +57,7 @@ REACH, LEAD, NEAR = 11, 8, 5
 
 def read_denials(units: Sequence[Unit], *, context: Context) -> Iterator[ActMention]:
     """Yield the denials of a sentence: who says of himself that he was not in it."""
-    if not any(unit.low in TELLTALE for unit in units):
+    if TELLTALE.isdisjoint(lows_of(units)):
         return
     for at, unit in enumerate(units):
         told = unit.get("speech")

@@ -15,7 +15,7 @@ from foedus.reader.mention import ActMention, Part
 from foedus.reader.speaker import Context, doer_span, is_office, is_ruling, subject_actors
 from foedus.reader.speakerwords import PRIVATE
 from foedus.reader.speechwords import DETERMINERS, HEDGES, NEGATIONS, PREPOSITIONS
-from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.unit import Unit, VerbGroup, lows_of
 from foedus.reader.verbgroup import DAY_WORDS, verb_group
 from foedus.reader.wordclass import is_modifier
 
@@ -74,12 +74,14 @@ def _by_frames(units: Sequence[Unit], context: Context) -> Iterator[ActMention]:
     """Yield the acts that the frames of a verb tell, one at most for each verb."""
     found = frames_by_form()
     left = MOST
-    words = {word for unit in units for word in (unit.low.split() if " " in unit.low else (unit.low,))}
+    words: set[str] | None = None
     for at, unit in enumerate(units):
         low = unit.low
         told = found.get(low, ()) if " " not in low else found.get(low) or found.get(low.partition(" ")[0], ())
         if not told:
             continue
+        if words is None:
+            words = {word for one in lows_of(units) for word in (one.split() if " " in one else (one,))}
         following = units[at + 1].low if at + 1 < len(units) else ""
         for form, frame in told:
             if not _possible(frame, words, following):

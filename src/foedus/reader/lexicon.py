@@ -31,10 +31,60 @@ class Entry:
 
 @dataclass(slots=True)
 class Branch:
-    """One node of the tree of words; only `LexiconBuilder` writes it."""
+    """One node of the tree of words."""
 
     branches: dict[str, "Branch"] = field(default_factory=dict)
     entries: tuple[Entry, ...] = ()
+
+    def grow(self, words: Sequence[str], *, entry: Entry) -> None:
+        """Add an entry at the end of some words; one of more than `MAX_WORDS` words is left out."""
+        if len(words) >= MAX_WORDS:
+            return
+        branch = self
+        for word in words:
+            inner = branch.branches
+            if word not in inner:
+                inner[word] = Branch()
+            branch = inner[word]
+        branch.entries = _with(branch.entries, entry)
+
+
+def _with(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
+    """Return entries with one more, its meanings with those of the same spelling."""
+    for number, known in enumerate(entries):
+        if known.spelling == entry.spelling:
+            fresh = tuple(one for one in entry.meanings if one not in known.meanings)
+            whole = Entry((*known.meanings, *fresh), entry.spelling) if fresh else known
+            return (*entries[:number], whole, *entries[number + 1 :])
+    return (*entries, entry)
+
+
+@dataclass(slots=True)
+class WordTree:
+    """All names and words by their first word: a branch where that was looked up before, else what is to grow there."""
+
+    names: dict[str, Branch | list[tuple[str, Entry]]] = field(default_factory=dict)
+
+    def add(self, name: str, *, entry: Entry) -> None:
+        """Keep a name until its first word is looked up."""
+        head = name.partition(" ")[0]
+        first = head.lower() if head.isascii() and head.isalpha() else next(iter(_words_of(name)), "")
+        kept = self.names.setdefault(first, [])
+        if isinstance(kept, Branch):
+            kept.grow(_words_of(name)[1:], entry=entry)
+        else:
+            kept.append((name, entry))
+
+    def under(self, word: str) -> Branch | None:
+        """Return the branch of all names that begin with a word, or None."""
+        found = self.names.get(word)
+        if found is None or isinstance(found, Branch):
+            return found
+        branch = Branch()
+        for name, entry in found:
+            branch.grow(_words_of(name)[1:], entry=entry)
+        self.names[word] = branch
+        return branch
 
 
 class Imports(Protocol):
@@ -71,7 +121,7 @@ class Lexicon:
     `actors` gives the id of each actor by its small form; `lands` are the place names of all states.
     """
 
-    root: Branch
+    root: WordTree
     within: Mapping[str, tuple[str, ...]]
     units: Mapping[str, frozenset[str]]
     wide: frozenset[str]
@@ -86,7 +136,7 @@ class Lexicon:
         tokens = tuple(read_tokens(text, start=start, end=end))
         units: list[Unit] = []
         at = 0
-        known, imported = self.root.branches, self.imported
+        known, imported = self.root.names, self.imported
         while at < len(tokens):
             token = tokens[at]
             if token.low not in known and not (imported is not None and token.capital):
@@ -103,17 +153,16 @@ class Lexicon:
         return self.read_units(text, start=0, end=len(text))
 
     def _longest(self, tokens: Sequence[Unit], at: int) -> tuple[int, tuple[Entry, ...]]:
-        branch = self.root
         best: tuple[int, tuple[Entry, ...]] = (1, ())
-        for length in range(1, min(MAX_WORDS, len(tokens) - at) + 1):
-            following = branch.branches.get(tokens[at + length - 1].low)
-            if following is None:
-                break
-            branch = following
+        branch = self.root.under(tokens[at].low)
+        end = at + 1
+        while branch is not None:
             if branch.entries:
-                part = tokens[at : at + length]
+                part = tokens[at:end]
                 fitting = tuple([entry for entry in branch.entries if not entry.spelling or entry.fits(part)])
-                best = (length, fitting) if fitting else best
+                best = (end - at, fitting) if fitting else best
+            branch = branch.branches.get(tokens[end].low) if end < len(tokens) else None
+            end += 1
         if best[0] > 1 and tokens[at].low == "the" and _goes_on(tokens, at + best[0]):
             best = (1, ())  # "the Straits of Tiran" are not the Straits
         return self._imported(tokens, at, best) if self.imported is not None and tokens[at].capital else best
@@ -216,13 +265,13 @@ def _words_of(name: str) -> list[str]:
 
 @dataclass(slots=True)
 class LexiconBuilder:
-    """Grows the tree of words; used once, when a lexicon is built."""
+    """Fills the tree of words; used once, when a lexicon is built."""
 
-    root: Branch = field(default_factory=Branch)
+    root: WordTree = field(default_factory=WordTree)
 
     def add(self, name: str, *, meaning: Meaning, spelling: str = "") -> None:
         """Add a name or word with one meaning; the same name may have several."""
-        self._give(self._reach(_words_of(name)), Entry((meaning,), spelling))
+        self.root.add(name, entry=Entry((meaning,), spelling))
 
     def add_name(self, name: str, *, meaning: Meaning, more: tuple[Meaning, ...] = ()) -> None:
         """Add a proper name, with one meaning or more: an acronym must stand in capitals, any other have one."""
@@ -230,36 +279,10 @@ class LexiconBuilder:
         if name.isupper():
             letters = name.replace(".", "").replace("-", "").replace(" ", "")
             acronym = len(letters) <= 6  # noqa: PLR2004 - UNIFIL is the longest
-        self._give(self._reach(_words_of(name)), Entry((meaning, *more), "capitals" if acronym else "name"))
+        self.root.add(name, entry=Entry((meaning, *more), "capitals" if acronym else "name"))
 
     def add_words(self, words: Iterable[str], *, meaning: Meaning) -> None:
         """Add common words of one meaning."""
         entry = Entry((meaning,), "")
         for word in words:
-            self._give(self._reach(_words_of(word)), entry)
-
-    def _reach(self, words: Sequence[str]) -> Branch | None:
-        """Return the node at which a sequence of words ends, made where there is none; None for one too long."""
-        branch = self.root
-        for word in words:
-            inner = branch.branches
-            if word not in inner:
-                inner[word] = Branch()
-            branch = inner[word]
-        return branch if 0 < len(words) <= MAX_WORDS else None
-
-    def _give(self, branch: Branch | None, entry: Entry) -> None:
-        if branch is None:
-            return
-        if not branch.entries:
-            branch.entries = (entry,)
-            return
-        for number, known in enumerate(branch.entries):
-            if known.spelling == entry.spelling:
-                fresh = tuple(one for one in entry.meanings if one not in known.meanings)
-                if fresh:
-                    entries = list(branch.entries)
-                    entries[number] = Entry((*known.meanings, *fresh), entry.spelling)
-                    branch.entries = tuple(entries)
-                return
-        branch.entries = (*branch.entries, entry)
+            self.root.add(word, entry=entry)

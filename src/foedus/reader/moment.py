@@ -206,3 +206,12 @@ def _night_into(units: Sequence[Unit], before: Moment, one: Moment) -> Moment | 
     if units[before.last].low not in {"into", "to"}:
         return None
     return Moment(before.first, one.last, Days(one.days.first - timedelta(days=1), one.days.first), "range")
+
+
+def told_last(found: Sequence[Moment], *, anchor: Days | None) -> Days | None:
+    """Return the day told last in a sentence, else what it tells of last, else the day from before; a year is none."""
+    for one in reversed(found):
+        if one.days is not None and one.days.known:
+            return one.days
+    last = found[-1].days if found else None
+    return anchor if last is None or (anchor is not None and found[-1].basis == "year") else last

@@ -8,7 +8,7 @@ from foedus.reader.mention import Mention
 from foedus.reader.slot import Slots
 from foedus.reader.speechwords import HEDGES
 from foedus.reader.struck import take_places
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
 RULE = "occurrence"
@@ -22,11 +22,14 @@ NOUNS = frozenset(
 POINTING = frozenset("the this that these those both latest first second third".split())
 PRONOUNS = frozenset(("it", "this", "that"))
 HAPPENED = frozenset("happened occurred".split())
+HAPPENINGS = HAPPENED | {"took", "taken", "takes"}
 LONGEST_SUBJECT = 5
 
 
 def read_occurrences(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield what says of an attack told before when or where it took place, in a sentence."""
+    if HAPPENINGS.isdisjoint(lows_of(units)):
+        return
     for at, unit in enumerate(units):
         taken = unit.low in {"took", "taken", "takes"} and at + 1 < len(units) and units[at + 1].low == "place"
         if not (taken or unit.low in HAPPENED) or at == 0:

@@ -21,18 +21,18 @@ from foedus.reader.trespass import (
     read_presence,
     read_trespass,
 )
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 
 
 def read_own_frames(units: Sequence[Unit], *, warlike: bool, taken: frozenset[int]) -> Iterator[Mention]:
     """Yield the attacks of a sentence that no table of verbs tells, but for those at units already `taken`."""
-    lows = {unit.low for unit in units}
-    if not lows & WORDS:
+    lows = lows_of(units)
+    if lows.isdisjoint(WORDS):
         return
     frames = [
         (words, read)
         for words, read, needs, sure in FRAMES
-        if (warlike or sure) and lows & words and (not needs or lows & needs)
+        if (warlike or sure) and not lows.isdisjoint(words) and not (needs and lows.isdisjoint(needs))
     ]
     for at, unit in enumerate(units):
         if at in taken and unit.low not in MAKING:

@@ -141,20 +141,22 @@ class Stream:
             units = self.fleet.mark(self.lexicon.read_units(text, start=sentence.start, end=sentence.end))
             published = self.calendar.published
             named = units
-            units = tuple(_in_office(unit, published) if "person" in unit.roles else unit for unit in named)
+            personal = any("person" in unit.roles for unit in named)
+            if personal:
+                units = tuple(_in_office(unit, published) if "person" in unit.roles else unit for unit in named)
+            units = Words(units)
             if number == 0:
                 voice = self.setting.read(units, alone=len(opening) == 1)
             moments = self.timeline.read(units, calendar=self.calendar, begin=dateline_end(units))
             told = self.timeline.told_day(moments) or published
-            if told != published:
-                units = tuple(_in_office(one, published, told) if "person" in one.roles else one for one in named)
+            if personal and told != published:
+                units = Words(_in_office(one, published, told) if "person" in one.roles else one for one in named)
             if told is not None and told < LATEST_PREDECESSOR:
-                units = tuple(of_its_time(unit, on=told) for unit in units)
-            units = Words(units)
+                units = Words(of_its_time(unit, on=told) for unit in units)
             context = Context.of(self.memory)
             scopes = tuple(read_scopes(units, memory=self.memory))
             heading, carried = self.timeline.heading, self.timeline.carried(units, moments=moments)
-            if self.timeline.stamped and any(unit.low in QUOTES for unit in units):
+            if self.timeline.stamped and not QUOTES.isdisjoint(units.lows):
                 heading = None  # what is quoted under an hour may have been any day
             yield Passage(sentence, units, moments, scopes, voice, context, heading, carried)
             voice = None if claim_end(units) else voice

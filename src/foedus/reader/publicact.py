@@ -23,7 +23,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import object_end, subject_span
 from foedus.reader.mention import ActMention, Part
 from foedus.reader.speechwords import SUBORDINATORS
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of, roles_of
 from foedus.reader.verbgroup import verb_group
 from foedus.reader.wordclass import is_modifier, reads_as_noun
 
@@ -48,20 +48,34 @@ MOST_VERBS = 24
 
 def read_acts(units: Sequence[Unit]) -> Iterator[ActMention]:
     """Yield the public acts of a sentence, in order."""
-    if sum(1 for unit in units if "act verb" in unit.roles) > MOST_VERBS or any(unit.low == "?" for unit in units[-2:]):
+    if any(unit.low == "?" for unit in units[-2:]):
         return
-    for at, unit in enumerate(units):
-        meaning = unit.get("act verb")
+    roles = roles_of(units)
+    verbs = [at for at, unit in enumerate(units) if "act verb" in unit.roles] if "act verb" in roles else []
+    if len(verbs) > MOST_VERBS:
+        return
+    for at in verbs:
+        meaning = units[at].get("act verb")
         if meaning is not None and not is_modifier(units, at=at) and not _noun_here(units, at):
             mention = _frame(units, at, meaning.value)
             if mention is not None:
                 yield mention
-    yield from _calls(units)
+    if "act noun" in roles:
+        yield from _calls(units)
+    if not SURPRISES.isdisjoint(lows_of(units)):
+        yield from _of_defence(units)
+
+
+def _of_defence(units: Sequence[Unit]) -> Iterator[ActMention]:
+    """Yield what is said to be self-defence, and who was told beforehand or not."""
     for at, unit in enumerate(units):
         if unit.low == "self" and at + 1 < len(units) and units[at + 1].low in {"defence", "defense"}:
             yield from _in_self_defence(units, at)
-        elif unit.low in {"surprise", "guard", "warning", "notice"}:
+        elif unit.low in SURPRISES:
             yield from _surprised(units, at)
+
+
+SURPRISES = frozenset(("self", "surprise", "guard", "warning", "notice"))
 
 
 def _noun_here(units: Sequence[Unit], at: int) -> bool:

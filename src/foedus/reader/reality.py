@@ -10,7 +10,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS
 from foedus.reader.headline import is_headline
 from foedus.reader.speechwords import ANY_WORDS, DETERMINERS, HAPPENED_TO, MODALS, SUBORDINATORS, UNREAL
-from foedus.reader.unit import Unit, VerbGroup
+from foedus.reader.unit import ARMED, Unit, VerbGroup, lows_of, roles_of
 from foedus.reader.verbgroup import DAY_WORDS, verb_group
 
 REACH = 12
@@ -28,17 +28,22 @@ SUMMING = (("in", "all"), ("in", "total"), ("all", "told"), ("altogether",), ("o
 
 def trouble_of_sentence(units: Sequence[Unit]) -> str:
     """Return why no attack in the sentence can be one, or ""."""
-    lows = {unit.low for unit in units}
+    lows = lows_of(units)
     if units and _ordered(units):
         return ORDERED
     if _corrects(units) or is_debunked(units):
         return CORRECTED
     if _inverted(units):
         return FUTURE
-    if _shown(units) or (lows & PLAY and _all_play(units)) or (lows & DRILLED and not lows & GRAVE and _drills(units)):
+    grave = not lows.isdisjoint(GRAVE)
+    drilled = not grave and not lows.isdisjoint(DRILLED) and _drills(units)
+    if _shown(units) or drilled or (not lows.isdisjoint(PLAY) and _all_play(units)):
         return EXERCISE
-    armed = any(unit.roles & {"weapon", "force"} and unit.low not in OF_SPORT for unit in units) or bool(lows & GRAVE)
-    figure = not armed and (bool(lows & SPORT) or len(lows & MARKET) > 1 or _scored(units))
+    armed = grave or (
+        not ARMED.isdisjoint(roles_of(units))
+        and any(unit.low not in OF_SPORT and not unit.roles.isdisjoint(ARMED) for unit in units)
+    )
+    figure = not armed and (not lows.isdisjoint(SPORT) or len(lows & MARKET) > 1 or _scored(units))
     return SPORT_OR_MARKET if figure or _starry(units, lows) else ""
 
 
@@ -123,19 +128,23 @@ SIGNS = frozenset(
 PLANETS = frozenset("mars venus mercury saturn jupiter uranus neptune pluto".split())
 SHOWN = frozenset("film movie novel opera musical sitcom videogame thriller melodrama blockbuster biopic".split())
 REELS = frozenset(("reel", "reels"))
+FICTIONS = SHOWN | REELS | QUOTES
 SHOWING = frozenset("a the new this silent war".split())
 WRITING = frozenset("wrote said reported stated published carried ran quoted cited posted printed relayed".split())
 WRONG = frozenset("wrongly incorrectly mistakenly erroneously misstated misreported earlier yesterday".split())
 
 
-def _starry(units: Sequence[Unit], lows: set[str]) -> bool:
+def _starry(units: Sequence[Unit], lows: frozenset[str]) -> bool:
     """Whether stars are said to do it, or a reader is told what becomes of him: "Mars attacks your second house"."""
-    planet = any(unit.low in PLANETS and unit.capital for unit in units[:4])
-    return (planet and "your" in lows) or (len(units) > 0 and units[0].low in SIGNS and "your" in lows)
+    if "your" not in lows:
+        return False
+    return units[0].low in SIGNS or any(unit.low in PLANETS and unit.capital for unit in units[:4])
 
 
 def _shown(units: Sequence[Unit]) -> bool:
     """Whether a work of fiction is told: "in the film", "Film: …", a title in quotation marks and "in which"."""
+    if FICTIONS.isdisjoint(lows_of(units)):
+        return False
     lows = [unit.low for unit in units]
     if lows[1:2] == [":"] and lows[0] in SHOWN:
         return True
@@ -148,15 +157,20 @@ def _shown(units: Sequence[Unit]) -> bool:
 
 def _corrects(units: Sequence[Unit]) -> bool:
     """Whether a sentence says what an outlet had wrong: "In yesterday's edition we wrote that", "Corrects UPDATE 2"."""
+    said = lows_of(units)
+    if said.isdisjoint(CORRECTIONS) and (said.isdisjoint(WRITING) or said.isdisjoint(WRONG)):
+        return False
     lows = [unit.low for unit in units]
-    marks = {"correction", "corrects", "corrected", "clarification"}
-    if lows and (
-        lows[0] in marks or any(low in marks and ":" in lows[at : at + 2] for at, low in enumerate(lows[:12]))
+    if lows[0] in CORRECTIONS or any(
+        low in CORRECTIONS and ":" in lows[at : at + 2] for at, low in enumerate(lows[:12])
     ):
         return True
     own = any(low == "we" and lows[at + 1 : at + 2] and lows[at + 1] in WRITING for at, low in enumerate(lows))
-    own = own or ("version" in lows and bool(set(lows) & WRITING))
-    return own and bool(set(lows) & WRONG)
+    own = own or ("version" in said and not said.isdisjoint(WRITING))
+    return own and not said.isdisjoint(WRONG)
+
+
+CORRECTIONS = frozenset(("correction", "corrects", "corrected", "clarification"))
 
 
 def _ordered(units: Sequence[Unit]) -> bool:
@@ -169,12 +183,13 @@ def _ordered(units: Sequence[Unit]) -> bool:
 
 def _inverted(units: Sequence[Unit]) -> bool:
     """Whether a sentence opens with a condition without "if": "Were a ship to be sunk", "Should they attack"."""
-    lows = [unit.low for unit in units[:INVERTED]]
-    if any(unit.low == ";" for unit in units):
-        return False  # what stands behind is no condition, and the modal tells the rest
-    if not lows or "?" in (unit.low for unit in units[-2:]):
+    if not units or units[0].low not in {"should", "were"}:
         return False
-    return lows[0] == "should" or (lows[0] == "were" and "to" in lows)
+    if ";" in lows_of(units):
+        return False  # what stands behind is no condition, and the modal tells the rest
+    if "?" in (unit.low for unit in units[-2:]):
+        return False
+    return units[0].low == "should" or any(unit.low == "to" for unit in units[:INVERTED])
 
 
 INVERTED = 9

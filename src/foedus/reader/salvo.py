@@ -6,7 +6,7 @@ from foedus.reader.downed import STOPPING, is_munition
 from foedus.reader.peoplecount import quantity_before
 from foedus.reader.speechwords import BE, HAVE
 from foedus.reader.toll import Toll, toll_of
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of, roles_of
 from foedus.reader.verbgroup import verb_group
 
 # What missiles do that come in, or what is done with them; after their number.
@@ -22,15 +22,18 @@ COUNTING = frozenset(
 )
 FALLING = frozenset("fell fall fallen landed rained".split()) | {"came down", "rained down", "landed on", "fell on"}
 ROUNDS = frozenset("bombs missiles drones rockets shells rounds torpedoes projectiles mortars shaheds salvoes".split())
+BARE_ROUNDS = frozenset(("rounds", "bombs"))
 REACH = 6
 NEAR = 5
 
 
 def read_salvoes(units: Sequence[Unit]) -> Iterator[Toll]:
     """Yield how many a sentence says came in or were counted; each counts only where no number was told before."""
+    if "weapon" not in roles_of(units) and BARE_ROUNDS.isdisjoint(lows_of(units)):
+        return
     for at, unit in enumerate(units):
         last = unit.low.rpartition(" ")[2]
-        if last not in ROUNDS or not (is_munition(unit) or last in {"rounds", "bombs"}):
+        if last not in ROUNDS or not (is_munition(unit) or last in BARE_ROUNDS):
             continue
         found = quantity_before(units, at=at)
         if found is None or found.low <= 1 or (last == "bombs" and not _fell(units, at)):

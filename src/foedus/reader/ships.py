@@ -7,7 +7,7 @@ A warship that a navy's prefix or a people's name marks is that state's; of othe
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from foedus.reader.unit import Meaning, Unit
+from foedus.reader.unit import Meaning, Unit, roles_of
 from foedus.reader.verbgroup import DAY_WORDS
 
 VESSELS = frozenset(("public vessels", "merchant vessels", "fishing vessels", "civil craft"))
@@ -57,6 +57,8 @@ class Fleet:
 
     def _learn(self, units: Sequence[Unit]) -> None:
         """Keep the names that stand right after a vessel: "the frigate Sahand", "USS Cole"."""
+        if "object" not in roles_of(units):
+            return
         for at, unit in enumerate(units[:-1]):
             thing = unit.value("object")
             if (

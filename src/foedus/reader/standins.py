@@ -60,15 +60,16 @@ class Cast:
 
     def note(self, units: Sequence[Unit]) -> None:
         """Remember whom a sentence names, and of whom it tells."""
-        acting = any(unit.actor for unit in units)
-        self.subject = (main_subject(units) or _last_subject(units)) if acting else ""
         self.told += 1
+        named = [at for at, unit in enumerate(units) if unit.meanings and unit.actor]
+        self.subject = (main_subject(units) or _last_subject(units)) if named else ""
         if self.subject:
             self.lately, self.since = self.subject, self.told
-        told = tuple(dict.fromkeys(unit.actor for unit in units if unit.actor and unit.roles & PAIRED))
+        told = tuple(dict.fromkeys(units[at].actor for at in named if not units[at].roles.isdisjoint(PAIRED)))
         self.pair = told if len(told) == PAIR else self.pair if not told else ()
-        for at, unit in enumerate(units):
-            if not unit.actor or not unit.roles & NAMED:
+        for at in named:
+            unit = units[at]
+            if unit.roles.isdisjoint(NAMED):
                 continue
             self.named.add(unit.actor)
             if "group" in unit.roles:

@@ -13,7 +13,7 @@ from foedus.reader.mention import Mention
 from foedus.reader.nounphrase import is_backed
 from foedus.reader.provenance import opening_words, read_provenance
 from foedus.reader.speechwords import BE, DETERMINERS, PREPOSITIONS
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
 ACTING = frozenset(("state", "group", "organisation", "capital", "office", "demonym"))
@@ -45,7 +45,7 @@ def read_suspicions(units: Sequence[Unit]) -> Iterator[Mention]:
     """Yield claims that somebody did what was told before, told by idiom."""
     rules, more = _rules(), opening_words()
     found = [at for at, unit in enumerate(units) if unit.low in rules or unit.low in more]
-    if not found or any(unit.low == "?" for unit in units) or is_unproved(units):
+    if not found or "?" in lows_of(units) or is_unproved(units):
         return
     doubt = next((at for at, unit in enumerate(units) if unit.low in DOUBTFUL), len(units))
     for at in found:

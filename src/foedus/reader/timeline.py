@@ -19,7 +19,7 @@ from foedus.reader.moment import Moment
 from foedus.reader.numbers import read_count
 from foedus.reader.speechwords import DETERMINERS
 from foedus.reader.standingdays import is_standing
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.yearheads import heads_entry, opens_year
 from foedus.terms import Days, parse_days
 
@@ -95,7 +95,7 @@ class Timeline:
             if one.days is not None:
                 self._remember(units, one, calendar)
         told = [one for one in moments if one.days is not None]
-        if not self.begun and "on this day" in " ".join(unit.low for unit in units) and told:
+        if told and not self.begun and "on this day" in " ".join(unit.low for unit in units):
             self.of_day = told[0].days
         elif len(told) == 1 and (_alone(units, told[0], begin) or _of_entry(units, told[0])):
             self._head(units, told[0])
@@ -156,8 +156,8 @@ class Timeline:
         return self.dateline if not self.here and self.anchor is None and calendar.published is not None else None
 
     def _found(self, units: Sequence[Unit], calendar: Calendar) -> list[Moment]:
-        lows = [unit.low for unit in units]
-        of_month = any(one in {"that", "same"} and other == "month" for one, other in pairwise(lows))
+        pairs = pairwise(units) if "month" in lows_of(units) else ()
+        of_month = any(one.low in {"that", "same"} and other.low == "month" for one, other in pairs)
         anchor = self.month if of_month and self.month else self.anchor or self.month
         if self.story is None or (self.present and self.left < 0):
             return calendar.read_moments(units, anchor=anchor, year=self.year)
@@ -359,9 +359,11 @@ def _happens_on(units: Sequence[Unit], one: Moment) -> bool:
     lead = {unit.low for unit in units[max(0, one.first - 3) : one.first]}
     if one.last < len(units) and units[one.last].low == "that" and one.first:
         return False  # "told him yesterday that": the day of what is said is another
-    return not lead & {"for", "until", "by", "since", "next", "planned", "scheduled", "before"} and not any(
-        unit.low in {"will", "shall"} for unit in units
-    )
+    return lead.isdisjoint(AHEAD) and FUTURE.isdisjoint(lows_of(units))
+
+
+AHEAD = frozenset(("for", "until", "by", "since", "next", "planned", "scheduled", "before"))
+FUTURE = frozenset(("will", "shall"))
 
 
 def _is_recent(one: Moment, published: date | None) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from foedus.reader.attackwords import MARKET, PLAY, SPORT
-from foedus.reader.unit import Unit
+from foedus.reader.unit import ARMED, Unit, lows_of, roles_of
 
 # As much of a report as tells what it is about.
 OPENING = 40_000
@@ -84,11 +84,8 @@ LIGHT = SPORT | MARKET | PLAYED | ELSEWHERE
 
 def is_warlike_here(units: Sequence[Unit]) -> bool:
     """Say whether a sentence by itself tells of force in earnest, whatever its report is about: arms, forces, harm."""
-    lows = {unit.low for unit in units}
-    if not lows.isdisjoint(LIGHT):
-        return False
-    armed = any(unit.roles & {"weapon", "force"} for unit in units)
-    return armed and not lows.isdisjoint(HARM)
+    lows = lows_of(units)
+    return lows.isdisjoint(LIGHT) and not (lows.isdisjoint(HARM) or ARMED.isdisjoint(roles_of(units)))
 
 
 HARM = frozenset("killed wounded murdered massacred bombed shelled torpedoed ambushed stormed blown dead".split())

@@ -18,7 +18,7 @@ from foedus.reader.pronouns import NOBODY, nearest_subject
 from foedus.reader.reality import trouble_of_verb
 from foedus.reader.standing import names_ship
 from foedus.reader.towns import KINDS, label_of, read_town, state_name, state_near
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import DAY_WORDS, verb_group
 
 FALLING = frozenset("fell falls fallen surrendered surrenders capitulated yielded succumbed".split())
@@ -48,6 +48,8 @@ NO_TAKERS = frozenset(
 
 def read_townfalls(units: Sequence[Unit], *, taken: frozenset[int] = frozenset()) -> Iterator[Mention]:
     """Yield the falls of towns that a sentence tells, but for those at verbs that another rule has read."""
+    if TELLTALE.isdisjoint(lows_of(units)):
+        return
     for at, unit in enumerate(units):
         found = read_townfall(units, at=at) if unit.low in WORDS and at not in taken else None
         found = _fall(units, at) if unit.low in FALLS else found
@@ -436,3 +438,4 @@ def _mention(
 
 
 WORDS = FALLING | LOSING | TAKEN | CLEARING | WINNING
+TELLTALE = WORDS | FALLS | {"hands"}

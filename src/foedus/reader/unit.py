@@ -1,5 +1,6 @@
 """What a sentence is read as: its words, names, numbers and signs, each with all that it can mean."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -20,6 +21,8 @@ class Meaning:
 
 
 NO_ROLES: frozenset[str] = frozenset()
+# The roles of arms and of those who bear them.
+ARMED = frozenset(("weapon", "force"))
 
 
 @dataclass(slots=True, unsafe_hash=True)
@@ -92,3 +95,15 @@ class Words(tuple[Unit, ...]):  # noqa: SLOT001 - a tuple can hold nothing more 
         self.subjects: dict[str, str] = {}
         self.spans: dict[tuple[int, bool], tuple[int, int]] = {}
         self.nouns: dict[int, bool] = {}
+        self.lows = frozenset([unit.low for unit in self])
+        self.roles = NO_ROLES.union(*[unit.roles for unit in self])
+
+
+def lows_of(units: Sequence[Unit]) -> frozenset[str]:
+    """Return the words that stand in a sentence."""
+    return units.lows if isinstance(units, Words) else frozenset([unit.low for unit in units])
+
+
+def roles_of(units: Sequence[Unit]) -> frozenset[str]:
+    """Return the roles that some unit of a sentence has."""
+    return units.roles if isinstance(units, Words) else NO_ROLES.union(*[unit.roles for unit in units])

@@ -6,7 +6,7 @@ from itertools import islice
 
 from foedus.reader.oddity import CODE, OTHER_LANGUAGE
 from foedus.reader.passage import Passage
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of, roles_of
 from foedus.statements import Unread
 
 RELEVANT = frozenset(("attack noun", "weapon"))
@@ -37,7 +37,10 @@ class Gaps:
     def note(self, passage: Passage) -> None:
         """Keep of a sentence what the list of unread passages needs."""
         sentence = passage.sentence
-        self.places.append((sentence.start, sentence.end, any(_relevant(unit) for unit in passage.units)))
+        units = passage.units
+        relevant = not (RELEVANT.isdisjoint(roles_of(units)) and GUARANTEES.isdisjoint(lows_of(units)))
+        relevant = relevant or ("verb" in roles_of(units) and any(_strikes(unit) for unit in units))
+        self.places.append((sentence.start, sentence.end, relevant))
         if len(self.places) <= FIRST:
             words = [unit.low for unit in passage.units if unit.low[:1].isalpha()]
             self.words += len(words)
@@ -121,9 +124,5 @@ def _is_english(unit: Unit) -> bool:
     return unit.low in ENGLISH or (not unit.capital and bool(unit.roles & KNOWN))
 
 
-def _relevant(unit: Unit) -> bool:
-    return (
-        bool(unit.roles & RELEVANT)
-        or unit.low in GUARANTEES
-        or any(one.role == "verb" and one.shape in {"direct", "phrase"} for one in unit.meanings)
-    )
+def _strikes(unit: Unit) -> bool:
+    return any(one.role == "verb" and one.shape in {"direct", "phrase"} for one in unit.meanings)
