@@ -347,6 +347,7 @@ def _fill(
     nouns = [one.at for one in before if "attack noun" in one.unit.roles and one.prep in {"", "by"}]
     _fill_by_noun(slots, units, before, nouns) if nouns else fill_subject(slots, units=units, found=before)
     fill_object(slots, units=units, found=after)
+    _leave_home(slots, units, before, group.at)
     _told_in_subject(slots, units, nouns, end)
     if nouns and end < group.first:
         done_by(slots, units=units, stop=object_end(units, at=group.at))
@@ -419,6 +420,24 @@ def _newly_named(units: Sequence[Unit], at: int) -> bool:
     following = units[min(at + 1, len(units) - 1)]
     named = following.capital and following.low.isalpha() and following.low not in DAY_WORDS
     return named and following.roles <= {"place"}
+
+
+# What says where somebody stands or comes from, and not what he did there.
+STATIONED = frozenset(
+    "based stationed headquartered moored anchored deployed posted garrisoned trained raised recruited living".split()
+)
+
+
+def _leave_home(slots: Slots, units: Sequence[Unit], before: Sequence[Filler], at: int) -> None:
+    """Leave out where the doer only stands: "jets based at Saky"; and "gunmen in Goma" where another place is told."""
+    doer = next((one.unit.start for one in before if one.prep == ""), None)
+    if doer is None:
+        return
+    told = any(part.start > units[at].start for part in slots.places)
+    based = next((one.start for one in units[:at] if one.start > doer and one.low in STATIONED), units[at].start)
+    slots.places = [
+        part for part in slots.places if not (doer < part.start < units[at].start and (told or part.start > based))
+    ]
 
 
 def _fill_by_noun(slots: Slots, units: Sequence[Unit], before: Sequence[Filler], nouns: Sequence[int]) -> None:

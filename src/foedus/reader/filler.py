@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from foedus.reader.grammar import AIMS, DIRECTIONS, MAX_BRACKET, MEASURES, PRONOUNS, RESULTS
-from foedus.reader.openings import opens_participle
+from foedus.reader.openings import NO_NOUN, SUBJECTS, opens_participle
 from foedus.reader.speechwords import DETERMINERS, PREPOSITIONS
 from foedus.reader.unit import Unit
 from foedus.reader.verbgroup import DAY_WORDS
@@ -58,10 +58,13 @@ MEANT = frozenset("meant intended destined".split())
 BOUND = frozenset("bound headed heading".split())
 
 
-def _is_rough(unit: Unit, following: Unit) -> bool:
-    """Whether a preposition only makes a number rough: "at least six", "about forty"."""
-    least = unit.low == "at" and following.low in {"least", "most"}
-    return least or (unit.low in ROUGHLY and _counts(following, rough=unit.low))
+def _is_rough(units: Sequence[Unit], at: int) -> bool:
+    """Whether a preposition only makes a number rough: "at least six", "about a dozen", "up to ten"."""
+    unit, following = units[at], units[at + 1]
+    if unit.low in {"at", "to"}:
+        bound = following.low in {"least", "most"}
+        return bound if unit.low == "at" else at > 0 and units[at - 1].low in {"up", "close"} and _counts(units, at + 1)
+    return unit.low in ROUGHLY and _counts(units, at + 1)
 
 
 def _is_meant(units: Sequence[Unit], at: int) -> bool:
@@ -85,6 +88,8 @@ OF_CLOCK = frozenset(
     "a.m. p.m. am pm gmt utc hours o'clock midnight noon dawn dusk daybreak midday nightfall sunrise sunset minutes "
     "moments light retaliation response reply return reprisal revenge turn answer".split()
 )
+# Nouns that close an opening without a comma: "in the autumn Israeli jets", "for the first time shells".
+ENDING = frozenset("autumn summer winter spring war time times part sea incident incidents".split())
 ROADS = frozenset("road roads highway motorway track railway route trail".split())
 ROUGHLY = frozenset(("about", "over", "around", "under", "than", "near"))
 
@@ -97,13 +102,20 @@ def _preposition(units: Sequence[Unit], at: int, end: int, prep: str) -> str | N
     if unit.low in RESULTS:
         return "hit" if unit.low in {"hitting", "striking", "destroying", "damaging"} else "result"
     following = units[at + 1] if at + 1 < end else None
-    if following is not None and _is_rough(unit, following):
+    if following is not None and _is_rough(units, at):
         return None
-    if unit.low == "to" and _is_purpose(units, at, end):
+    closing = unit.low == "on" and following is not None and _goes_on(units, at, following)
+    if closing or (unit.low == "to" and _is_purpose(units, at, end)):
         return "other"
     if unit.low in PREPOSITIONS and not unit.glued and not unit.meanings:
         return _class_of(units, at, prep, following)
     return "other" if unit.low in {"not", "rather"} else None
+
+
+def _goes_on(units: Sequence[Unit], at: int, following: Unit) -> bool:
+    """Whether "on" closes a stretch of time: "two years on Israeli jets", "a fortnight on, shells"."""
+    lapse = at > 0 and (units[at - 1].low in LAPSES or units[at - 1].low == "fortnight")
+    return lapse and (bool(following.roles & SUBJECTS) or following.low in {"a", "an", ","})
 
 
 def _is_purpose(units: Sequence[Unit], at: int, end: int) -> bool:
@@ -144,29 +156,58 @@ def _class_of(units: Sequence[Unit], at: int, prep: str, following: Unit | None)
 LAUNCHED = frozenset("fired launched shot flown sent".split())
 
 
-def _counts(unit: Unit, *, rough: str) -> bool:
-    """Whether a number follows "about", "more than" and the like; "more than a hundred" too."""
-    return "number" in unit.roles or unit.low[:1].isdigit() or (rough == "than" and unit.low in {"a", "an"})
+def _counts(units: Sequence[Unit], at: int) -> bool:
+    """Whether a number stands behind "about", "more than" and the like: "more than a hundred" too."""
+    unit, before = units[at], units[at - 1].low
+    if "number" in unit.roles or unit.low[:1].isdigit() or (before == "than" and unit.low in {"a", "an"}):
+        return True
+    following = units[at + 1] if at + 1 < len(units) else unit
+    return unit.low in {"a", "half"} and following.low in MULTITUDES
+
+
+MULTITUDES = frozenset("dozen score hundred thousand hundreds thousands a".split())
+# What makes a number rough, by its first word; none of these opens anything else.
+HEDGING = {
+    **dict.fromkeys("about around over under nearly almost roughly approximately some".split(), ()),
+    "at": ("least", "most"), "up": ("to",), "close": ("to",), "well": ("over", "above"), "upwards": ("of",),
+    **dict.fromkeys(("more", "fewer", "less"), ("than",)), "as": ("many", "few"), "no": ("fewer", "less", "more"),
+}  # fmt: skip
+LAPSES = MEASURES | frozenset("minutes hours days weeks months years per degrees".split())
+
+
+def _opens_count(units: Sequence[Unit], at: int) -> bool:
+    """Whether a rough number of things begins: "at least four drones", "well over a hundred"; no hours and no miles."""
+    rest = HEDGING.get(units[at].low)
+    step = at + 1 + bool(rest)
+    if rest is None or step >= len(units) or (rest and units[at + 1].low not in rest):
+        return False
+    step += units[step].low in {"as", "than"}
+    if step >= len(units) or not _counts(units, step):
+        return False
+    return all(unit.low not in LAPSES for unit in units[step + 1 : step + 4])
 
 
 def _opening_ends(units: Sequence[Unit], at: int, begin: int) -> bool:
     if at == begin:
         return False
     before, unit = units[at - 1], units[at]
-    following = units[at + 1] if at + 1 < len(units) else None
-    if unit.low in ROUGHLY and following is not None and _counts(following, rough=unit.low):
-        return before.low.isdecimal()  # "In September 2025 about twenty drones"
+    if before.low not in PREPOSITIONS and _opens_count(units, at):
+        return True  # "In September 2025 about twenty drones", "on Tuesday at least four"
     if before.low in PREPOSITIONS or unit.low in PREPOSITIONS:
         return False
+    armed = bool(unit.roles & {"force", "weapon", "number"}) or unit.low[:1].isdecimal()
     people = "demonym" in unit.roles and before.capital and before.place and "demonym" not in before.roles
     dated = before.low.removesuffix("s") in DAY_WORDS or (len(before.low) == 4 and before.low.isdecimal())  # noqa: PLR2004 - a year
     dated = dated or before.low in OF_CLOCK or (before.low[:1].isdecimal() and before.low[-3:-2] in {":", "."})
     dated = dated or (before.low[:1].isdecimal() and before.low.endswith(("st", "nd", "rd", "th")))
-    armed = bool(unit.roles & {"force", "weapon", "number"}) or unit.low[:1].isdecimal()
+    dated = dated or (before.low in ENDING and (unit.low.isalpha() or armed or "demonym" in unit.roles))
+    dated = dated or (before.low == "on" and at > 1 and _goes_on(units, at - 1, unit))
+    counted = "number" in unit.roles and unit.low.isalpha() and before.low.isalpha() and not before.capital
     somewhere = bool(before.place) and before.capital and "demonym" not in before.roles and not unit.capital
     # "In the Gulf of Sidra American jets", "In Mali gunmen"
     return (
         people
+        or (counted and before.low not in NO_NOUN)
         or (armed and somewhere)
         or (dated and unit.low not in DAY_WORDS and not unit.low.isdecimal() and unit.low != ",")
         or (unit.low in {"the", "a", "an", "its", "their", "several"})

@@ -261,7 +261,7 @@ def _add_words(builder: LexiconBuilder) -> None:
     for name, kind in NAMED_ARMS.items():
         add = builder.add if name.islower() else builder.add_name
         add(name, meaning=Meaning(role="weapon", value=kind))
-    for phrase in ("without warning", *REMNANTS):
+    for phrase in ("without warning", "once more", "once again", *REMNANTS):
         builder.add(phrase, meaning=Meaning(role="manner"))
     for name in NAMED_TANKS:
         builder.add_name(name, meaning=FIGHTS)

@@ -130,7 +130,7 @@ HEDGES = frozenset(
     "mistakenly unintentionally ever actually itself themselves reportedly together both "
     "seriously all again hard thus therefore however always "
     "often seldom rarely sometimes thrice nevertheless nonetheless meanwhile".split()
-)
+) | {"once more", "once again"}
 SUBORDINATORS = frozenset(
     "after before when while as because since which who whom whose that where but "
     "although though if "

@@ -68,9 +68,15 @@ def _hits_nobody(units: Sequence[Unit], at: int) -> bool:
 
 
 def _adverb(units: Sequence[Unit], at: int) -> bool:
-    """Whether a word on -ly stands between an auxiliary and its verb: "has consistently denied"."""
+    """Whether a word on -ly stands before a verb: "has consistently denied", "troops systematically burned"."""
     unit = units[at]
-    return unit.low.endswith("ly") and not unit.meanings and at > 0 and units[at - 1].low in AUXILIARIES | NEGATIONS
+    return unit.low.endswith("ly") and not unit.meanings and not unit.capital and at > 0 and unit.low not in ON_LY
+
+
+ON_LY = frozenset(
+    "family assembly supply reply rally belly jelly bully lily folly monopoly anomaly homily butterfly panoply fly "
+    "doubly daily weekly monthly only friendly elderly deadly likely unlikely early costly ugly".split()
+)
 
 
 TIMES = frozenset("day night morning afternoon evening week month year summer spring autumn winter time".split())
