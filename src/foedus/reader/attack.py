@@ -347,7 +347,7 @@ def _fill(
     nouns = [one.at for one in before if "attack noun" in one.unit.roles and one.prep in {"", "by"}]
     _fill_by_noun(slots, units, before, nouns) if nouns else fill_subject(slots, units=units, found=before)
     fill_object(slots, units=units, found=after)
-    _leave_home(slots, units, before, group.at)
+    _leave_home(slots, units, group.at)
     _told_in_subject(slots, units, nouns, end)
     if nouns and end < group.first:
         done_by(slots, units=units, stop=object_end(units, at=group.at))
@@ -422,22 +422,16 @@ def _newly_named(units: Sequence[Unit], at: int) -> bool:
     return named and following.roles <= {"place"}
 
 
-# What says where somebody stands or comes from, and not what he did there.
-STATIONED = frozenset(
-    "based stationed headquartered moored anchored deployed posted garrisoned trained raised recruited living".split()
-)
-
-
-def _leave_home(slots: Slots, units: Sequence[Unit], before: Sequence[Filler], at: int) -> None:
-    """Leave out where the doer only stands: "jets based at Saky"; and "gunmen in Goma" where another place is told."""
-    doer = next((one.unit.start for one in before if one.prep == ""), None)
-    if doer is None:
+def _leave_home(slots: Slots, units: Sequence[Unit], at: int) -> None:
+    """Leave out where the doer stands if the verb or noun at `at` tells where it was: "gunmen in Goma shelled Sake"."""
+    told = [part.start for part in slots.places]
+    if not told or max(told) < units[at].start or min(told) > units[at].start:
         return
-    told = any(part.start > units[at].start for part in slots.places)
-    based = next((one.start for one in units[:at] if one.start > doer and one.low in STATIONED), units[at].start)
-    slots.places = [
-        part for part in slots.places if not (doer < part.start < units[at].start and (told or part.start > based))
-    ]
+    doer = next((unit.start for unit in units[:at] if not unit.roles.isdisjoint(BEARING)), units[at].start)
+    slots.places = [part for part in slots.places if not doer < part.start < units[at].start]
+
+
+BEARING = ARMED | {"group", "persons"}
 
 
 def _fill_by_noun(slots: Slots, units: Sequence[Unit], before: Sequence[Filler], nouns: Sequence[int]) -> None:
@@ -534,6 +528,7 @@ def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool, part: int = 0)
     carried = carry(slots, units=units, first=first, stop=stop)
     reach = (at + 1, stop) if own is None else own[1]
     fill_object(slots, units=units, found=list(fillers(units, begin=reach[0], end=reach[1])), by_agent=True)
+    _leave_home(slots, units, first)
     take_makers(slots, units=units, at=at, first=first)
     take_reply(slots, units=units, begin=first)
     carried = go_on(slots, units=units, carried=carried)

@@ -237,9 +237,10 @@ def _describes(units: Sequence[Unit], at: int, end: int) -> bool:
     past = any(one.form in {"past", "part"} for one in units[at].meanings)
     done_by = past and 0 < at < end - 1 and units[at + 1].low == "by" and "verb" not in units[at].roles
     supposed = 0 < at < end - 1 and units[at].low in SUPPOSED and units[at + 1].low == "to"
+    sent = 0 < at < end - 1 and units[at].low in SENT and units[at + 1].low == "from"
     return (
         0 < at < end - 1
-        and (done_by or supposed or not units[at].meanings)
+        and (done_by or supposed or sent or not units[at].meanings)
         and (units[at].low.endswith("ed") or units[at].low in PARTICIPLES)
         and units[at + 1].low in DESCRIBING
         and units[at - 1].low not in AUXILIARIES | CONJUNCTIONS | HEDGES | PRONOUN_SUBJECTS
@@ -249,10 +250,12 @@ def _describes(units: Sequence[Unit], at: int, end: int) -> bool:
 
 # "Gunmen believed to belong to JNIM burned 15 lorries".
 SUPPOSED = frozenset("believed thought said suspected reported alleged known understood presumed".split())
+# "Drones launched from the Black Sea struck", "troops sent from Kigali took".
+SENT = frozenset("launched fired flown sent dropped released dispatched deployed".split())
 # Pasts that are participles too: "soldiers held in the fort opened fire".
 PARTICIPLES = frozenset(
     "held built caught kept found brought led lost sold told bought lent fought hidden driven flown drawn stolen taken "
-    "given known torn worn thrown hung laid sewn born bred made sent".split()
+    "given known torn worn thrown hung laid sewn born bred made sent flown".split()
 )
 DESCRIBING = frozenset("to in at by from near along with on of inside aboard under beneath behind into across".split())
 

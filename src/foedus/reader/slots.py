@@ -84,9 +84,18 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
     slots.craft = slots.weapon in CRAFT and not modifiers
     take_aim(slots, units=units, aimed=[one for one in found if one.prep == "aim"], hit=False)
     _take_home(slots, units, found)
-    scenes = [one for one in found if one.prep in {"place", "at", "over"}]
+    based = (
+        next((one for one in range(found[0].at, found[-1].at) if units[one].low in STATIONED), None) if found else None
+    )
+    scenes = [one for one in found if one.prep in {"place", "at", "over"} and (based is None or one.at < based)]
     takers = {part.start for part in slots.agents}  # "agents in the pay of Iran" were not there
     take_places(slots, units=units, found=[one for one in scenes if one.unit.start not in takers])
+
+
+# What says where somebody stands or comes from, and not what he did there: "jets based at Saky".
+STATIONED = frozenset(
+    "based stationed headquartered moored anchored deployed posted garrisoned trained raised recruited living".split()
+)
 
 
 def _take_home(slots: Slots, units: Sequence[Unit], found: Sequence[Filler]) -> None:
