@@ -447,12 +447,20 @@ def _told_in_noun(slots: Slots, units: Sequence[Unit], after: Sequence[Filler]) 
     noun = next(
         (one for one in after if "attack noun" in one.unit.roles and one.prep in {"place", "other", "by"}), None
     )
-    told = noun is not None and any(unit.low in {"on", "against", "of"} for unit in units[noun.at + 1 : noun.at + 2])
+    told = noun is not None and _is_aimed(units, noun.at + 1)
     if noun is not None and not told and not slots.agents:
         first = noun_group(units, at=noun.at)
         fill_subject(slots, units=units, found=list(fillers(units, begin=first, end=noun.at)), modifiers=True)
         fill_subject(slots, units=units, found=[replace(noun, prep="")])
         take_makers(slots, units=units, at=noun.at, first=first)
+
+
+def _is_aimed(units: Sequence[Unit], at: int) -> bool:
+    """Whether what was attacked stands behind a noun of force: "on the port", and no day: "on Tuesday"."""
+    near = units[at : at + 3]
+    if not near or near[0].low not in {"on", "against", "of"}:
+        return False
+    return not any(unit.low in DAY_WORDS or unit.low[:1].isdigit() for unit in near[1:])
 
 
 def _told_in_subject(slots: Slots, units: Sequence[Unit], nouns: Sequence[int], end: int) -> None:

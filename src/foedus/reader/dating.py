@@ -33,7 +33,7 @@ TIMELY = frozenset(
     "small".split()
 )
 # Before these a day that opens the sentence is that of what is told: "On 18 January the frigate reported that …".
-REPORTED = frozenset(("according", "reported", "reports"))
+REPORTED = frozenset("according reported reports reportedly allegedly supposedly apparently".split())
 # "Gunmen who crossed the river overnight stormed a camp": the night is that of both.
 OF_LATE = ("relative", "weekday")
 # Between a day and a clause, these say that it was then.

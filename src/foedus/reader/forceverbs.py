@@ -31,7 +31,8 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "sabre = attack; cannonade = shelling; napalm = air strike; water-cannon = attack"
         ),
         "weak": (
-            "hit hit hit hitting = attack; target = attack; pound = bombardment; pummel = bombardment; "
+            "hit hit hit hitting = attack; target = attack; pound = bombardment; "
+            "pummel pummelled pummelled pummelling = bombardment; pummel = bombardment; "
             "sink sank sunk sinking = naval attack; storm = attack; overrun overran overrun overrunning = invasion; "
             "occupy = occupation; seize = attack; capture = attack; hack = cyber operation; "
             "board = seizure of craft; ram rammed rammed ramming = naval attack; hammer = bombardment; "
@@ -254,7 +255,8 @@ PHRASES = {
     ),
     "harm": (
         "set on fire; set aflame; set afire; set light to; put a match to; burned to the ground; burned to ashes; "
-        "razed to the ground; reduced to rubble; reduced to ashes; reduced to ruins; blew to bits; blew to "
+        "razed to the ground; reduced to rubble; reduced to ashes; reduced to ruins; turned to ashes; turned to ash; "
+        "turned to rubble; turned into rubble; left in ruins; left in rubble; blew to bits; blew to "
         "smithereens; tore apart; ripped apart; tore to pieces; left dead; left wounded; did to death; made a "
         "massacre of"
     ),
@@ -323,7 +325,8 @@ PAST_ALONE = {
     ),
     "land": (
         "thudded; screamed; hurtled; barrelled; barreled; nosed; splashed; impacted; whistled; smacked; pierced; "
-        "punched; plummeted; tumbled; dived; swooped; thumped; rocked; jolted; rattled; shook; parachuted"
+        "punched; sliced; ripped; found their mark; found its mark; plummeted; tumbled; dived; swooped; thumped; rocked; jolted; rattled; "
+        "shook; parachuted"
     ),
     "cut": (
         "snapped; snagged; sliced; slashed; chopped; hooked; tore up; ripped up; "

@@ -12,6 +12,8 @@ from foedus.reader.mishap import came_to_grief
 from foedus.reader.nounforce import CRAFTS, ONLY_WARLIKE, names_person, settle_noun
 from foedus.reader.sense import is_bare, is_figure, means_force
 from foedus.reader.slot import Slots
+from foedus.reader.speechwords import DETERMINERS, PREPOSITIONS
+from foedus.reader.standing import FIXED
 from foedus.reader.unit import Unit
 from foedus.reader.weighing import weigh
 
@@ -157,6 +159,7 @@ def _struck_alone(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     return bool(slots.weapon) and slots.weapon_at is not None and slots.weapon_at > at
 
 
+LONGEST_OBJECT = 7
 SEIZING = frozenset(
     "seized seize seizes boarded capture captured seizing boarding commandeered take takes took taken taking impound "
     "impounded hijacked hijack hijacking board boards".split()
@@ -214,7 +217,7 @@ def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     if matter or mistaken or (surprise and low in {"taken", "caught", "took"}):
         return True
     aground = slots.ship and not slots.weapon and low not in SHIPPING
-    ruined = not low.startswith("reduc") or any(unit.low in RUINS for unit in units[at + 1 : at + 12])
+    ruined = low not in REDUCING or any(unit.low in RUINS for unit in units[at + 1 : at + 12])
     apart = low not in BLOWING or any(unit.low in {"apart", "up", "off", "out"} for unit in units[at + 1 : at + 6])
     apart = apart or bool(slots.weapon and slots.passive and units[at + 1].low in {"in", "down", "open", "away"})
     apart = apart or any(hit.object in WORKS for hit in slots.hits)
@@ -245,9 +248,22 @@ SENSORS = frozenset("sensor sensors lidar camera cameras laser lasers satellite 
 
 def _town_taken(slots: Slots, units: Sequence[Unit], at: int) -> str:
     """Accept `the army takes Seoul in three days`: forces that take a town by its name."""
-    taken = slots.places and slots.doer and slots.agents and not slots.passive and units[at].low.startswith("t")
+    taken = slots.doer and not slots.passive and units[at].low.startswith("t")
     slots.acts = ("invasion",)
-    return "yes" if taken and _next_is_place(units, at) else ""
+    if taken and slots.places and slots.agents and _next_is_place(units, at):
+        return "yes"
+    seat = next((hit for hit in slots.hits if hit.object in FIXED and hit.start > units[at].start), None)
+    if not taken or seat is None or not _stands_next(units, at, seat.end):
+        return ""
+    slots.acts = ("ground assault",)
+    return "yes"
+
+
+def _stands_next(units: Sequence[Unit], at: int, end: int) -> bool:
+    """Whether what was taken is the verb's own object, a thing that stands: "took the airport", not "took to the"."""
+    near = [unit for unit in units[at + 1 : at + LONGEST_OBJECT] if unit.start < end]
+    plain = bool(near) and near[0].low in DETERMINERS and all(unit.low not in PREPOSITIONS for unit in near)
+    return plain and near[-1].end >= end
 
 
 def _told_at_once(slots: Slots, units: Sequence[Unit], at: int) -> bool:
@@ -274,6 +290,7 @@ WORKS = frozenset(("transport works", "water facility"))
 
 
 BLOWING = frozenset("blow blew blown blowing blows".split())
+REDUCING = frozenset("reduce reduces reduced reducing".split())
 RUINS = frozenset("rubble ruins ashes dust wreckage".split())
 SETTING = frozenset(("set", "sets", "setting"))
 

@@ -134,7 +134,7 @@ HEDGES = frozenset(
 SUBORDINATORS = frozenset(
     "after before when while as because since which who whom whose that where but "
     "although though if "
-    "until unless whereas so once whether hours days".split()
+    "until unless whereas so once whether how why hours days".split()
 )
 CONJUNCTIONS = frozenset(("and", "or", "&", "as well as"))
 DETERMINERS = frozenset(

@@ -84,11 +84,19 @@ TIMES = frozenset("day night morning afternoon evening week month year summer sp
 
 def _that_time(units: Sequence[Unit], at: int) -> bool:
     """Whether "that night" and the like stand between an auxiliary and its verb: "had that night hit"."""
-    low = units[at].low
-    if low in TIMES:
-        return at > 1 and units[at - 1].low in {"that", "this"} and units[at - 2].low in AUXILIARIES
-    following = units[at + 1].low if at + 1 < len(units) else ""
-    return low in {"that", "this"} and following in TIMES and at > 0 and units[at - 1].low in AUXILIARIES
+    step = at
+    while step > max(0, at - LONGEST_TIME) and units[step].low not in AUXILIARIES:
+        low = units[step].low
+        if not (low in TIMES or low in DAY_WORDS or low in OF_TIME or low[:1].isdigit()):
+            return False
+        step -= 1
+    last = units[step + 1].low
+    return step < at + 1 and units[step].low in AUXILIARIES and (last in OPENING_TIME or last in TIMES)
+
+
+LONGEST_TIME = 6
+OPENING_TIME = frozenset("that this last on in yesterday today tonight overnight late early before at".split())
+OF_TIME = OPENING_TIME | {"the", "of", "dawn", "noon", "midnight", "dusk"}
 
 
 def _by_means(units: Sequence[Unit], at: int) -> bool:

@@ -134,12 +134,23 @@ def _lists(unit: Unit, following: Unit) -> bool:
 
 def _is_named(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
     """Whether a word stands as a name or behind an article: "Storm Boris", "a rocket of a shot"."""
+    if forms <= {"s"} and "weapon" in units[at].roles and at + 1 < len(units) and _is_past(units[at + 1]):
+        return True  # "Shells slammed into", "on Tuesday shells ripped through"
     if at == 0:
         told = len(units) > 1 and any(one.role == "verb" and one.form == "past" for one in units[1].meanings)
         return forms <= {"base"} and len(units) > 1 and (units[1].capital or told)
     return units[at].low == "shot" and units[at - 1].low in {"a", "the", "first", "last", "single"}
 
 
+def _is_past(unit: Unit) -> bool:
+    return (
+        unit.low in PASTS
+        or any(one.form == "past" for one in unit.meanings)
+        or (unit.low.endswith("ed") and not unit.meanings and not unit.capital)
+    )
+
+
+PASTS = frozenset("fell hit struck tore left blew came burst found cut sank flew went shook lit".split())
 DOERS = frozenset(("force", "group", "persons"))
 
 
