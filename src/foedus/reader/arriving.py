@@ -179,6 +179,7 @@ def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
     crossing = slots.border or any(hit.object == "territory" for hit in slots.hits)
     crossing = crossing or bool(slots.targets)
     charged = slots.pronoun == at and (owners or any(hit.object == "airspace" for hit in slots.hits))
+    charged = charged or bool(units[at].low.startswith("violat") and slots.agents and (owners or airspace))
     if not charged and not (slots.doer and (slots.agents or slots.weapon) and (owners or crossing or airspace)):
         return ""
     if units[at].low in FLYING and not (owners or airspace):

@@ -10,7 +10,7 @@ from functools import partial
 from itertools import pairwise
 
 from foedus.reader.asides import set_off, take_aside, take_far_agent, take_reply
-from foedus.reader.carrying import carry, done_by, go_on, is_answer, is_done_to, noun_end, take_sides
+from foedus.reader.carrying import Carried, carry, done_by, go_on, is_answer, is_done_to, noun_end, take_sides
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.forceturns import TURNING, opener_of, turn_of
@@ -40,7 +40,7 @@ from foedus.reader.sense import SURE, is_blast, take_other_side
 from foedus.reader.series import reach_in_series, series_of
 from foedus.reader.settling import settle, stroke_of_row
 from foedus.reader.slot import Slots
-from foedus.reader.slots import fill_object, fill_subject
+from foedus.reader.slots import fill_object, fill_subject, leave_home
 from foedus.reader.speechwords import HAPPENED_TO, PREPOSITIONS
 from foedus.reader.suffering import run_over
 from foedus.reader.townfall import read_townfall, read_townfalls
@@ -347,7 +347,7 @@ def _fill(
     nouns = [one.at for one in before if "attack noun" in one.unit.roles and one.prep in {"", "by"}]
     _fill_by_noun(slots, units, before, nouns) if nouns else fill_subject(slots, units=units, found=before)
     fill_object(slots, units=units, found=after)
-    _leave_home(slots, units, group.at)
+    leave_home(slots, units=units, at=group.at)
     _told_in_subject(slots, units, nouns, end)
     if nouns and end < group.first:
         done_by(slots, units=units, stop=object_end(units, at=group.at))
@@ -420,18 +420,6 @@ def _newly_named(units: Sequence[Unit], at: int) -> bool:
     following = units[min(at + 1, len(units) - 1)]
     named = following.capital and following.low.isalpha() and following.low not in DAY_WORDS
     return named and following.roles <= {"place"}
-
-
-def _leave_home(slots: Slots, units: Sequence[Unit], at: int) -> None:
-    """Leave out where the doer stands if the verb or noun at `at` tells where it was: "gunmen in Goma shelled Sake"."""
-    told = [part.start for part in slots.places]
-    if not told or max(told) < units[at].start or min(told) > units[at].start:
-        return
-    doer = next((unit.start for unit in units[:at] if not unit.roles.isdisjoint(BEARING)), units[at].start)
-    slots.places = [part for part in slots.places if not doer < part.start < units[at].start]
-
-
-BEARING = ARMED | {"group", "persons"}
 
 
 def _fill_by_noun(slots: Slots, units: Sequence[Unit], before: Sequence[Filler], nouns: Sequence[int]) -> None:
@@ -536,11 +524,7 @@ def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool, part: int = 0)
     carried = carry(slots, units=units, first=first, stop=stop)
     reach = (at + 1, stop) if own is None else own[1]
     fill_object(slots, units=units, found=list(fillers(units, begin=reach[0], end=reach[1])), by_agent=True)
-    _leave_home(slots, units, first)
-    take_makers(slots, units=units, at=at, first=first)
-    take_reply(slots, units=units, begin=first)
-    carried = go_on(slots, units=units, carried=carried)
-    take_work(slots, units=units, at=carried.end)
+    carried = _take_rest(slots, units, at, first, carried)
     if own is not None:
         carried = replace(carried, begin=own[1][0] if part else carried.begin, end=own[1][1])
     _take_scene(slots, units, first)
@@ -559,6 +543,16 @@ def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool, part: int = 0)
         negated=carried.negated,
         trouble=trouble,
     )
+
+
+def _take_rest(slots: Slots, units: Sequence[Unit], at: int, first: int, carried: Carried) -> Carried:
+    """Take who did it from around the noun, and what the verbs behind it tell."""
+    leave_home(slots, units=units, at=first)
+    take_makers(slots, units=units, at=at, first=first)
+    take_reply(slots, units=units, begin=first)
+    carried = go_on(slots, units=units, carried=carried)
+    take_work(slots, units=units, at=carried.end)
+    return carried
 
 
 def _take_scene(slots: Slots, units: Sequence[Unit], first: int) -> None:

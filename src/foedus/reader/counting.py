@@ -359,10 +359,11 @@ def _said_after(units: Sequence[Unit], at: int, name: str, *, sure: bool = False
         return
     if not toll or (units[at].low == "toll" and not (at and units[at - 1].low in {"death", "the", "its", "a"})):
         return
-    for step in range(at + 1, min(len(units), at + 7)):
+    risen = units[at].low == "toll" and at + 1 < len(units) and units[at + 1].low in {"from", "of", "in"}
+    for step in range(at + 1, min(len(units), at + (LONG if risen else 7))):
         if units[step].low in STOPS | {",", "."} and units[step].low != ":":
             return
-        if units[step].low in INTO:
+        if units[step].low in INTO and not (risen and units[step - 1].low not in RISEN):
             found = people_after(units, at=step + 1)
             if found is not None and (
                 units[at].low not in {"loss", "losses"} or _is_of_people(units, found) or _is_bare(units, found)
@@ -370,6 +371,11 @@ def _said_after(units: Sequence[Unit], at: int, name: str, *, sure: bool = False
                 if units[step].low != ":" or not any(one.low in FALLING for one in units[found.first : found.last]):
                     yield toll_of(units, name=name, at=at, found=found)
                 return
+
+
+LONG = 20
+# "The toll from Tuesday's strike on Odesa rose to twelve".
+RISEN = frozenset("rose risen rises climbed climbs stands stood reached grew grown put jumped increased fell".split())
 
 
 def _is_put(units: Sequence[Unit], at: int) -> bool:

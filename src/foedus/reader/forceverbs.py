@@ -39,7 +39,7 @@ VERBS: tuple[tuple[str, str, str], ...] = _verbs(
             "batter = bombardment; "
             "recapture = attack; knock = cyber operation; deface = cyber operation; disrupt = cyber operation; "
             "engage = attack; torch = attack; burn = attack; burn burnt burnt burning = attack; wreck = attack; "
-            "commandeer = seizure of craft; "
+            "commandeer = seizure of craft; detain = seizure of craft; "
             "besiege = blockade; "
             "kidnap kidnapped kidnapped kidnapping = hostage taking; abduct = hostage taking; "
             "jam jammed jammed jamming = jamming; spoof = jamming; dazzle = attack in space; "
@@ -256,7 +256,7 @@ PHRASES = {
     "harm": (
         "set on fire; set aflame; set afire; set light to; put a match to; burned to the ground; burned to ashes; "
         "razed to the ground; reduced to rubble; reduced to ashes; reduced to ruins; turned to ashes; turned to ash; "
-        "turned to rubble; turned into rubble; left in ruins; left in rubble; blew to bits; blew to "
+        "turned to rubble; turned into rubble; left in rubble; blew to bits; blew to "
         "smithereens; tore apart; ripped apart; tore to pieces; left dead; left wounded; did to death; made a "
         "massacre of"
     ),
@@ -324,12 +324,12 @@ PAST_ALONE = {
         "chucked; heaved; directed; sprung; catapulted; pitched; expended"
     ),
     "land": (
-        "thudded; screamed; hurtled; barrelled; barreled; nosed; splashed; impacted; whistled; smacked; pierced; "
-        "punched; sliced; ripped; found their mark; found its mark; plummeted; tumbled; dived; swooped; thumped; rocked; jolted; rattled; "
-        "shook; parachuted"
+        "thudded; screamed; hurtled; barrelled; barreled; nosed; splashed; impacted; whistled; smacked; "
+        "pierced; punched; ripped; found its mark; found their mark; plummeted; tumbled; dived; swooped; "
+        "thumped; sliced; rocked; jolted; rattled; shook; parachuted"
     ),
     "cut": (
-        "snapped; snagged; sliced; slashed; chopped; hooked; tore up; ripped up; "
+        "snapped; snagged; slashed; chopped; hooked; tore up; ripped up; "
         "dragged its anchor across; dragged its anchor over; dragged an anchor across; dragged an anchor over; "
         "dragged her anchor across; dragged her anchor over"
     ),

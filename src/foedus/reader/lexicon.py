@@ -143,7 +143,7 @@ class Lexicon:
                 units.append(token)
                 at += 1
                 continue
-            length, entries = self._longest(tokens, at)
+            length, entries = self._longest(tokens, at, most=1 if _is_fire_of(units, token) else MAX_WORDS)
             units.append(_joined(text, tokens[at : at + length], entries) if length > 1 or entries else token)
             at += length
         return tuple(_without_given_names(units))
@@ -152,11 +152,13 @@ class Lexicon:
         """Return the units of a whole text."""
         return self.read_units(text, start=0, end=len(text))
 
-    def _longest(self, tokens: Sequence[Unit], at: int) -> tuple[int, tuple[Entry, ...]]:
+    def _longest(self, tokens: Sequence[Unit], at: int, *, most: int) -> tuple[int, tuple[Entry, ...]]:
         best: tuple[int, tuple[Entry, ...]] = (1, ())
         branch = self.root.under(tokens[at].low)
         end = at + 1
-        while branch is not None:
+        while branch is not None and end - at <= most:
+            if at and end > at + 1 and tokens[at].capital and tokens[at].low == "march":
+                break  # "on 3 March in Goma": a month, and nobody marches in
             if branch.entries:
                 part = tokens[at:end]
                 fitting = tuple([entry for entry in branch.entries if not entry.spelling or entry.fits(part)])
@@ -226,6 +228,12 @@ def _joined(text: str, part: Sequence[Unit], entries: Sequence[Entry]) -> Unit:
         frozenset([one.role for one in meanings]) if meanings else NO_ROLES,
         meanings,
     )
+
+
+def _is_fire_of(units: Sequence[Unit], token: Unit) -> bool:
+    """Whether "fire" is a people's fire, and no verb: "Thai fire on Poipet", and not "Thais fire on"."""
+    people = units and token.low == "fire" and "demonym" in units[-1].roles
+    return bool(people) and not units[-1].low.endswith("s")
 
 
 def _goes_on(tokens: Sequence[Unit], end: int) -> bool:

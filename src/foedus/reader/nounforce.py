@@ -123,6 +123,8 @@ def _of_arms(units: Sequence[Unit], at: int) -> bool:
     before = units[at - 1] if at else None
     following = units[at + 1].low if at + 1 < len(units) else "."
     armed = before is not None and bool(before.roles & {"demonym", "force", "group"})
+    if armed and at > 1 and units[at - 2].low == "by":
+        return True  # "killed by Thai fire"
     return armed and following in {"killed", "wounded", "hit", "struck", "on", "at", "from", "injured"}
 
 

@@ -314,7 +314,7 @@ def _next_to_place(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 # Verbs of so many senses that their frame alone may take them.
 NEVER_ALONE = forms_of(
     "engage", "take took taken taking", "disrupt", "knock", "board", "target", "use used used using", "burn",
-    "set set set setting", "jam jammed jammed jamming", "hack", "deface", "spoof", "dazzle", "impound",
+    "set set set setting", "jam jammed jammed jamming", "hack", "detain", "deface", "spoof", "dazzle", "impound",
     "batter", "hurt hurt hurt hurting", "level levelled levelled levelling", "disable", "cripple",
 )  # fmt: skip
 ATTACKED = forms_of("attack", "strike struck struck striking", "hit hit hit hitting", "storm", "seize", "capture",

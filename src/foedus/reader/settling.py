@@ -162,9 +162,11 @@ def _struck_alone(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 LONGEST_OBJECT = 7
 SEIZING = frozenset(
     "seized seize seizes boarded capture captured seizing boarding commandeered take takes took taken taking impound "
-    "impounded hijacked hijack hijacking board boards".split()
+    "impounded hijacked hijack hijacking board boards detained detain detains".split()
 )
-TAKING = frozenset("take takes took taken taking impound impounded impounding".split())
+TAKING = frozenset(
+    "take takes took taken taking impound impounded impounding detain detains detained detaining".split()
+)
 
 
 HARMING = frozenset("sank destroyed damaged burned hit wrecked".split())
@@ -211,7 +213,10 @@ def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     low = units[at].low
     if _has_another_object(units, at):
         return True
-    matter = low.startswith("seiz") and any(one.low.split()[-1] in NOT_SEIZED for one in units[at + 1 : at + 6])
+    by_law = low.startswith("detain") and not slots.agents  # "was detained in Naples over unpaid wages"
+    matter = by_law or (
+        low.startswith("seiz") and any(one.low.split()[-1] in NOT_SEIZED for one in units[at + 1 : at + 6])
+    )
     surprise = [one.low for one in units[at + 1 : at + 3]] == ["by", "surprise"]
     mistaken = low in {"taken", "took", "take", "takes"} and _for_another(units, at)
     if matter or mistaken or (surprise and low in {"taken", "caught", "took"}):

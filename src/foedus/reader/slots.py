@@ -45,6 +45,7 @@ from foedus.reader.struck import (
     take_shot_at,
     take_targets,
 )
+from foedus.reader.unit import ARMED as ARMED_ROLES
 from foedus.reader.unit import Unit
 
 
@@ -90,6 +91,18 @@ def fill_subject(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler]
     scenes = [one for one in found if one.prep in {"place", "at", "over"} and (based is None or one.at < based)]
     takers = {part.start for part in slots.agents}  # "agents in the pay of Iran" were not there
     take_places(slots, units=units, found=[one for one in scenes if one.unit.start not in takers])
+
+
+def leave_home(slots: Slots, *, units: Sequence[Unit], at: int) -> None:
+    """Leave out where the doer stands if the verb or noun at `at` tells where it was: "gunmen in Goma shelled Sake"."""
+    told = [part.start for part in slots.places]
+    if not told or max(told) < units[at].start or min(told) > units[at].start:
+        return
+    doer = next((unit.start for unit in units[:at] if not unit.roles.isdisjoint(BEARING)), units[at].start)
+    slots.places = [part for part in slots.places if not doer < part.start < units[at].start]
+
+
+BEARING = ARMED_ROLES | {"group", "persons"}
 
 
 # What says where somebody stands or comes from, and not what he did there: "jets based at Saky".

@@ -373,11 +373,17 @@ def _unknown_town(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
         and verb is not None
         and bool(verb.value("verb"))
         and verb.value("verb") != "cyber operation"
-        and (verb.value("verb") != "attack" or (slots.doer and (bool(slots.agents) or verb.low in RAZING)))
+        and (verb.value("verb") != "attack" or _is_done_to_towns(slots, verb))
         and is_head(units, at=last - 1 if featured else one.at)
     )
 
 
+def _is_done_to_towns(slots: Slots, verb: Unit) -> bool:
+    """Whether what was struck under an unknown name is a town: forces did it, or a state by arms."""
+    return bool(slots.agents and verb.low in STRUCK) or (slots.doer and (bool(slots.agents) or verb.low in RAZING))
+
+
+STRUCK = frozenset("struck strikes hit hits raided raids rocketed mortared".split())
 # What is done to villages alone: of a band that no register has, too.
 RAZING = frozenset("burned burnt torched looted razed sacked pillaged ransacked plundered raided flattened".split())
 # "Bombed the Dachen Islands": a name that ends so is a place's.
