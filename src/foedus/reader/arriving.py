@@ -235,7 +235,7 @@ def _own_drone(slots: Slots, units: Sequence[Unit], at: int) -> None:
         article = step > 1 and (units[step - 2].low in {"a", "an", "another"} or step - 2 == at or is_headline(units))
         if drone and "demonym" in owner.roles and article:
             mine = {part.value[0] for part in slots.agents}
-            if mine and owner.actor not in mine:
+            if owner.actor not in mine and (mine or slots.pronoun is not None):
                 slots.hits.append(HitPart("public aircraft", owner.actor, owner.start, units[step].end))
 
 
@@ -315,6 +315,9 @@ def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
     return "yes"
 
 
+DOWN = frozenset("fell falls fall plunged plummeted tumbled plunges".split())
+
+
 def _came_down(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if not slots.weapon and units[at].low in FALLEN:
         slots.weapon = debris_of(units, at=at)
@@ -326,6 +329,9 @@ def _came_down(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if got_through or carried or (" " in units[at].low and any(unit.low in WAYS for unit in units[at + 1 : at + 3])):
         slots.nothing = True
         return ""  # "helicopters are landing troops", "two pickups with guns came down the road"
+    if units[at].low in DOWN and slots.weapon == "air strike":
+        slots.nothing = True
+        return ""  # "two warplanes, shot down over the town, fell into a field"
     if (
         units[at].low.startswith("crash")
         and slots.weapon in CRAFT

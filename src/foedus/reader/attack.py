@@ -435,7 +435,7 @@ def _told_in_noun(slots: Slots, units: Sequence[Unit], after: Sequence[Filler]) 
     noun = next(
         (one for one in after if "attack noun" in one.unit.roles and one.prep in {"place", "other", "by"}), None
     )
-    told = noun is not None and _is_aimed(units, noun.at + 1)
+    told = noun is not None and slots.shape != "harm" and _is_aimed(units, noun.at + 1)
     if noun is not None and not told and not slots.agents:
         first = noun_group(units, at=noun.at)
         fill_subject(slots, units=units, found=list(fillers(units, begin=first, end=noun.at)), modifiers=True)

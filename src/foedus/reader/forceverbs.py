@@ -190,7 +190,11 @@ PHRASES = {
         "by assault; took by force; seized by force; retaliated against; hacked to death; beat to death; clubbed to "
         "death; stabbed to death; shot to death; burned to death; put to death; burned alive; sprang an ambush on; "
         "lay in ambush for; kept up fire on; gave a broadside to; fired a broadside at; loosed a broadside at; "
-        "called in strikes on; called in artillery on; brought fire down on; took the fight to"
+        "called in strikes on; called in artillery on; brought fire down on; took the fight to; "
+        "turned machine guns on; emptied their magazines into; emptied magazines into; dumped bombs on; tipped bombs "
+        "on; emptied their bomb bays over; showered with rockets; drenched with shells; drenched with fire; ran riot "
+        "in; went on the rampage in; rampaged through; swept through; fought through; poured through; converged on; "
+        "closed on; set upon"
     ),
     "enter": (
         "punched into; punched across; smashed across; charged into; charged across; raced into; raced across; "
@@ -205,7 +209,8 @@ PHRASES = {
         "penetrated deep into; burst over; lumbered across; galloped across; splashed across; trooped across; "
         "snaked across; ventured across; ventured into; stormed over; rampaged across; raided across; raided into; "
         "fanned out across; made forays into; trekked across; roared over; roared across; screamed over; swept "
-        "over; swept down on; swept over the border; pierced"
+        "over; barged into; trundled into; trundled across; lurched into; lurched across; irrupted into; "
+        "galloped into; burst across; thrust towards; thrust at; swept down on; swept over the border; pierced"
     ),
     "land": (
         "came crashing down; went through; got through; got through to; slipped through; made it through to; "
@@ -258,7 +263,7 @@ PHRASES = {
         "razed to the ground; reduced to rubble; reduced to ashes; reduced to ruins; turned to ashes; turned to ash; "
         "turned to rubble; turned into rubble; left in rubble; blew to bits; blew to "
         "smithereens; tore apart; ripped apart; tore to pieces; left dead; left wounded; did to death; made a "
-        "massacre of"
+        "massacre of; did away with; put to the sword; cut to pieces; cut to ribbons; wiped off the map"
     ),
     "weak: cyber operation": (
         "hacked into; knocked offline; took offline; forced offline; knocked out of service; brought to a "
@@ -284,7 +289,7 @@ PHRASES = {
     "weak: seizure of craft": (
         "stopped and boarded; stopped and searched; boarded and seized; boarded and took; escorted into port; "
         "forced into port; diverted to port; steered to port; took at gunpoint; seized at gunpoint; took as a "
-        "prize; made a prize of; forced to land"
+        "prize; made a prize of; made prize of; sent to the bottom; ran down; forced to land"
     ),
     "weak: attack": (
         "stormed and took; attacked and took; attacked and captured; attacked and burned; attacked and looted; "
@@ -306,18 +311,19 @@ PHRASES["phrase"] += "; " + "; ".join(_BEAMS)
 # Verbs of one word whose other forms are oftener nouns or something else: the past alone.
 PAST_ALONE = {
     "weak": (
-        "conquered; reconquered; liberated; encircled; crushed; overwhelmed; ravaged; ransacked; pillaged; "
+        "conquered; reconquered; reoccupied; liberated; encircled; surrounded; beset; beleaguered; erased; bulldozed; "
+        "smothered; terrorised; terrorized; desecrated; crushed; overwhelmed; ravaged; ransacked; pillaged; "
         "dislodged; harried; reclaimed; regained; wrested; stoned; stampeded; scaled; scuppered; beached; capsized; "
         "swamped; bloodied; savaged; bludgeoned; blackened; scorched; dismantled; nuked; harpooned; gatecrashed; "
         "silenced"
     ),
-    "weak: invasion": ("subdued; subjugated"),
+    "weak: invasion": ("subdued; subjugated; pacified"),
     "weak: cyber operation": ("compromised; spear-phished; phished; doxxed; exfiltrated; bricked"),
     "weak: assassination": ("poisoned; garrotted; strangled; liquidated"),
     "harm": (
         "butchered; slew; slain; exterminated; decapitated; executed; pulverised; pulverized; decimated; "
         "eliminated; neutralised; neutralized; mutilated; lynched; immolated; trashed; dismembered; vaporised; "
-        "vaporized; charred; felled; mowed"
+        "vaporized; charred; felled; mowed; bayoneted; speared; suffocated; scythed; disembowelled; axed"
     ),
     "launch": (
         "triggered; volleyed; planted; attached; clamped; tossed; flung; "

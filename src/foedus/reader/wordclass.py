@@ -163,6 +163,7 @@ def _takes_object(before: Unit | None, following: Unit, unit: Unit) -> bool:
     if before is None or before.low not in LEADING:
         return False
     named = bool(following.roles & OBJECTS) and not following.roles & {"attack noun", "weapon"}
+    named = named or (following.capital and not following.meanings and following.low.isalpha())
     thing = following.low.split()[0]
     if not thing.endswith("s") or thing in UNITS_OF:
         return named
