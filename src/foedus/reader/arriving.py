@@ -309,6 +309,9 @@ def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
 
 
 def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
+    if units[at].low in DOWN and slots.weapon == "air strike":
+        slots.nothing = True
+        return ""  # "two warplanes, shot down over the town, fell into a field"
     if not _vehicle_exploded(slots, units, at):
         return _came_down(slots, units, at)
     slots.acts, slots.hits = ("bombing",), [hit for hit in slots.hits if hit.object not in OF_ROAD]
@@ -329,9 +332,6 @@ def _came_down(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if got_through or carried or (" " in units[at].low and any(unit.low in WAYS for unit in units[at + 1 : at + 3])):
         slots.nothing = True
         return ""  # "helicopters are landing troops", "two pickups with guns came down the road"
-    if units[at].low in DOWN and slots.weapon == "air strike":
-        slots.nothing = True
-        return ""  # "two warplanes, shot down over the town, fell into a field"
     if (
         units[at].low.startswith("crash")
         and slots.weapon in CRAFT

@@ -30,6 +30,7 @@ from foedus.reader.mishap import is_mishap
 from foedus.reader.narrowing import narrow_act
 from foedus.reader.noungroup import noun_group
 from foedus.reader.nounmaker import take_antecedent, take_contest, take_elliptic, take_makers, take_work
+from foedus.reader.nounphrase import is_aimed
 from foedus.reader.nountelling import tell_apart
 from foedus.reader.openframes import ANSWERING, BLASTS, meaning_of
 from foedus.reader.openings import past_opening
@@ -160,7 +161,11 @@ def _after(units: Sequence[Unit], at: int, reach: _Reach, meaning: Meaning) -> l
         lead = ""
     elif begin < len(units) and units[begin].low == "through":
         begin, lead = begin + 1, "to"  # "tore through the consulate"
-    return list(fillers(units, begin=begin, end=reach.after[1], lead=lead))
+    found = list(fillers(units, begin=begin, end=reach.after[1], lead=lead))
+    shared = reach.subject[0] > at and not any(one.prep == "by" for one in found)
+    # "Eilat was struck by Iran on Monday and Haifa on Sunday"
+    first = [one for one in fillers(units, begin=at + 1, end=reach.subject[0]) if one.prep == "by"] if shared else []
+    return [*first, *found]
 
 
 def _told_by_verb(
@@ -435,29 +440,27 @@ def _told_in_noun(slots: Slots, units: Sequence[Unit], after: Sequence[Filler]) 
     noun = next(
         (one for one in after if "attack noun" in one.unit.roles and one.prep in {"place", "other", "by"}), None
     )
-    told = noun is not None and slots.shape != "harm" and _is_aimed(units, noun.at + 1)
+    told = noun is not None and slots.shape != "harm" and is_aimed(units, at=noun.at + 1)
     if noun is not None and not told and not slots.agents:
         first = noun_group(units, at=noun.at)
         fill_subject(slots, units=units, found=list(fillers(units, begin=first, end=noun.at)), modifiers=True)
         fill_subject(slots, units=units, found=[replace(noun, prep="")])
         take_makers(slots, units=units, at=noun.at, first=first)
-
-
-def _is_aimed(units: Sequence[Unit], at: int) -> bool:
-    """Whether what was attacked stands behind a noun of force: "on the port", and no day: "on Tuesday"."""
-    near = units[at : at + 3]
-    if not near or near[0].low not in {"on", "against", "of"}:
-        return False
-    return not any(unit.low in DAY_WORDS or unit.low[:1].isdigit() for unit in near[1:])
+        if is_aimed(units, at=noun.at + 1):  # "two were killed in an air strike on a depot"
+            _fill_as_noun(slots, units, [one for one in after if one.at > noun.at])
 
 
 def _told_in_subject(slots: Slots, units: Sequence[Unit], nouns: Sequence[int], end: int) -> None:
     """Take what the subject itself tells: "the bombing of Belgrade by NATO hit an embassy"."""
     if nouns:
-        shape, slots.shape = slots.shape, "noun"
-        found = list(fillers(units, begin=nouns[-1] + 1, end=end))
-        fill_object(slots, units=units, found=found, by_agent=True)
-        slots.shape = shape
+        _fill_as_noun(slots, units, list(fillers(units, begin=nouns[-1] + 1, end=end)), by_agent=True)
+
+
+def _fill_as_noun(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], *, by_agent: bool = False) -> None:
+    """Take what stands behind a noun of force, as that noun takes it."""
+    shape, slots.shape = slots.shape, "noun"
+    fill_object(slots, units=units, found=found, by_agent=by_agent)
+    slots.shape = shape
 
 
 def _told_before(slots: Slots, units: Sequence[Unit], begin: int) -> None:

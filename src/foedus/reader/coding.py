@@ -519,7 +519,7 @@ def _is_listed(places: tuple[Part, ...], text: str) -> bool:
     return any(LISTING.intersection(words) or words == [","] or len(words) > LONGEST_JOINT for words in between)
 
 
-LISTING = frozenset("and or & / ; then".split())
+LISTING = frozenset("and or & / ; then also".split()) | {"as well as"}
 LONGEST_JOINT = 8
 
 

@@ -33,6 +33,13 @@ TIMELY = frozenset(
     "small".split()
 )
 # Before these a day that opens the sentence is that of what is told: "On 18 January the frigate reported that …".
+# What comes of force at once, and on the same day.
+EFFECTS = frozenset(
+    "died dies die killed wounded injured hurt maimed broke burned burnt burst caught cut lost went closed shut "
+    "damaged destroyed heard collapsed rocked sounded rose suspended halted stopped erupted engulfed interrupted "
+    "disrupted grounded diverted evacuated left woke ablaze perished fell crashed sank exploded".split()
+)
+LONGEST_NOUN = 8
 REPORTED = frozenset("according reported reports reportedly allegedly supposedly apparently".split())
 # "Gunmen who crossed the river overnight stormed a camp": the night is that of both.
 OF_LATE = ("relative", "weekday")
@@ -169,7 +176,7 @@ class Dating:
             counted = self._counted_from(span, one)
             if counted is not None:
                 return counted
-        return vague or self._of_the_fallen(at) or self._shared(span, at)
+        return vague or self._of_the_fallen(at) or self._of_effect(at) or self._shared(span, at)
 
     def _has_since(self, at: int) -> bool:
         """Whether a verb tells of what came after the day told: "seized it on 19 May and has since attacked others"."""
@@ -188,6 +195,21 @@ class Dating:
         plain = not any(unit.low in SUBORDINATORS | {";", ":", "—"} for unit in self.units[one.last : at])
         met = any(self.units[step].low.split()[0] in MET for step in verbs)
         return one if plain and met and all(self.units[step].low.split()[0] in MET | WAS for step in verbs) else None
+
+    def _of_effect(self, at: int) -> Moment | None:
+        """Return the day of what came of force, for the force behind it: "died in Odesa on 3 March after a strike"."""
+        if "attack noun" not in self.units[at].roles:
+            return None
+        steps = range(at - 1, max(-1, at - LONGEST_NOUN), -1)
+        lead = next((step for step in steps if self.units[step].low in {"after", "following"}), None)
+        told = [one for one in self.moments if one.days is not None]
+        if lead is None or len(told) != 1 or told[0].last > lead or told[0].basis.startswith("counted"):
+            return None
+        begin = next((step + 1 for step in range(lead - 1, -1, -1) if self.units[step].low in STOPS), 0)
+        verbs = [self.units[step].low.split()[0] for step in range(begin, lead) if is_verb(self.units, at=step)]
+        plain = not any(unit.low in SUBORDINATORS for unit in self.units[begin:lead])
+        come_of_it = any(low in EFFECTS for low in verbs) and all(low in EFFECTS | MET | WAS for low in verbs)
+        return told[0] if plain and come_of_it and told[0].first >= begin else None
 
     def _shared(self, span: tuple[int, int], at: int) -> Moment | None:
         """Return the day that closes a sentence and holds for both its clauses, where it is the only one.

@@ -109,13 +109,16 @@ def _preposition(units: Sequence[Unit], at: int, end: int, prep: str) -> str | N
         return "other"
     if unit.low in PREPOSITIONS and not unit.glued and not unit.meanings:
         return _class_of(units, at, prep, following)
-    return "other" if unit.low in {"not", "rather"} else None
+    only = following is not None and following.low == "only"  # "not only X but also Y"
+    return "other" if unit.low in {"not", "rather"} and not only else None
 
 
 def _goes_on(units: Sequence[Unit], at: int, following: Unit) -> bool:
     """Whether "on" closes a stretch of time: "two years on Israeli jets", "a fortnight on, shells"."""
     lapse = at > 0 and (units[at - 1].low in LAPSES or units[at - 1].low == "fortnight")
-    return lapse and (bool(following.roles & SUBJECTS) or following.low in {"a", "an", ","})
+    return lapse and (
+        bool(following.roles & SUBJECTS) or following.low in {"a", "an", ","} or _opens_count(units, at + 1)
+    )
 
 
 def _is_purpose(units: Sequence[Unit], at: int, end: int) -> bool:

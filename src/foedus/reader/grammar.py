@@ -215,7 +215,8 @@ def _back(units: Sequence[Unit], end: int) -> int:
         if low == "as" and begin > 1 and units[begin - PAIR].low in DISGUISED:
             begin -= PAIR  # "soldiers dressed as farmers"
             continue
-        if low in STOPS or low in SUBORDINATORS or low in QUOTES or low == "but":
+        also = low == "but" and begin < end and units[begin].low == "also"  # "not only X but also Y was bombed"
+        if low in STOPS or low in SUBORDINATORS or low in QUOTES or (low == "but" and not also):
             break
         if low == "," and not _listing(units, begin - 1):
             break
@@ -426,14 +427,16 @@ def _goes_on(units: Sequence[Unit], comma: int) -> bool:
     if after is None:
         return False
     if after.low in RESULTS or after.low in CONJUNCTIONS or _listing(units, comma):
-        return not (after.low in CONJUNCTIONS and _new_clause(units, comma + 1))
+        anew = _counts_elsewhere(units, comma + 2) or _new_clause(units, comma + 1)
+        return not (after.low in CONJUNCTIONS and anew)
     before = units[comma - 1]
     named = after.low in {"a", "an"} and before.capital and not before.meanings
     if named or ("object" in before.roles and any("object" in unit.roles for unit in units[comma + 1 : comma + 5])):
         return not _clause_follows(units, comma + 1)
     if after.low == "then":
         later = units[comma + 2] if comma + 2 < len(units) else None
-        return later is not None and (bool(later.roles & {"place", "capital", "state"}) or later.low == "by")
+        named = later is not None and (bool(later.roles & {"place", "capital", "state"}) or later.low == "by")
+        return named and not is_verb(units, at=min(comma + 3, len(units) - 1))
     if after.low in ADVERBIAL or distance_end(units, at=comma + 1):
         return not _clause_follows(units, comma + 1)
     return bool(
@@ -441,6 +444,12 @@ def _goes_on(units: Sequence[Unit], comma: int) -> bool:
         and after.roles & {"state", "number", "object", *({"weapon"} & before.roles)}
         and not _clause_follows(units, comma + 1)
     )
+
+
+def _counts_elsewhere(units: Sequence[Unit], at: int) -> bool:
+    """Whether the dead of another place follow: "shells hit a bus in Jammu, and two in Srinagar the next day"."""
+    counted = at + 1 < len(units) and units[at - 1].low in CONJUNCTIONS and "number" in units[at].roles
+    return counted and units[at + 1].low in {"in", "at", "near", "more", "others"}
 
 
 ADVERBIAL = frozenset("in on at near against by with from inside outside off over along across aboard".split())

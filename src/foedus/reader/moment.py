@@ -111,6 +111,7 @@ def join_spans(units: Sequence[Unit], *, moments: Sequence[Moment]) -> list[Mome
             if opening == "the" and before.first > 1:  # "between the autumn of 2014 and February 2015"
                 opening = units[before.first - 2].low
             years = units[before.last].low == "and" and before.basis == moment.basis == "year"
+            years = years and moment.days.first.year - before.days.last.year == 1
             night = _night_into(units, before, moment)
             if night is not None:
                 joined[-1] = night

@@ -8,6 +8,7 @@ from foedus.reader.numbers import WORDS
 from foedus.reader.openings import opens_participle
 from foedus.reader.speechwords import DETERMINERS
 from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 from foedus.reader.wordclass import AUXILIARIES
 
 OWN = frozenset(("its", "their", "our", "his"))
@@ -301,3 +302,11 @@ def stands_in_place(units: Sequence[Unit], *, at: int) -> bool:
         and bool(before[at_in - 1].place)
         and all(unit.low not in {",", "and"} for unit in before[at_in:])
     )
+
+
+def is_aimed(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether what was attacked stands behind a noun of force: "on the port", and no day: "on Tuesday"."""
+    near = units[at : at + 3]
+    if not near or near[0].low not in {"on", "against", "of"}:
+        return False
+    return not any(unit.low in DAY_WORDS or unit.low[:1].isdigit() for unit in near[1:])

@@ -24,7 +24,7 @@ BOUNDS = frozenset("between from".split())
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """One of a series, its units half-open; `day_alone` says that it names only another day of the first's thing."""
+    """One of a series, its units half-open; `day_alone` says that it names only another day of the thing before it."""
 
     begin: int
     end: int
@@ -47,7 +47,7 @@ def series_of(units: Sequence[Unit], *, at: int) -> tuple[Member, ...]:
         inner = _behind_again(units, begin, end)
         if any("attack noun" in unit.roles for unit in units[inner:end]):
             break
-        if members and dated and _is_day(units, inner, end) and (inner > begin or units[begin].low in {"in", "on"}):
+        if members and dated and _is_day(units, inner, end) and (inner > begin or _opens_day(units, begin)):
             members.append(Member(begin=inner, end=end, day_alone=True))
         elif members and _opens_thing(units, inner, end) and _is_like(units, inner, end, dated=dated, placed=placed):
             members.append(Member(begin=inner, end=end))
@@ -84,7 +84,8 @@ def _joined(units: Sequence[Unit], cuts: list[tuple[int, int]]) -> list[tuple[in
     """Join what no comma parts in truth: "Galati, Romania", "May 3, 2020", and two things that share one day."""
     found: list[tuple[int, int]] = []
     for begin, end in cuts:
-        alone = end - begin == 1 and (units[begin].roles & {"state"} or units[begin].low.isdecimal())
+        year = units[begin].low.isdecimal() and not (found and units[found[-1][1] - 1].low.isdecimal())
+        alone = end - begin == 1 and (units[begin].roles & {"state"} or year)
         if found and ((alone and units[begin - 1].low == ",") or _shares_day(units, *found[-1])):
             found[-1] = (found[-1][0], end)
         else:
@@ -119,6 +120,14 @@ def _is_day(units: Sequence[Unit], begin: int, end: int) -> bool:
         _is_date_word(unit) or unit.low in {"in", "on", "the", "of", "last", "early", "late"} or unit.low[:1].isdigit()
         for unit in units[begin:end]
     )
+
+
+def _opens_day(units: Sequence[Unit], begin: int) -> bool:
+    """Whether another day opens a stretch: "and in 1982", "1978, 1982 and 2006"; years that follow are one time."""
+    if units[begin].low in {"in", "on"}:
+        return True
+    before = units[begin - 2].low
+    return units[begin].low.isdecimal() and before.isdecimal() and int(units[begin].low) - int(before) > 1
 
 
 def _opens_thing(units: Sequence[Unit], begin: int, end: int) -> bool:
@@ -176,12 +185,13 @@ def reach_in_series(
     """
     if part >= len(series):
         return None
-    first, own = series[0], series[part]
+    own = series[part]
     reach = (own.begin, own.end)
     if part == 0:
         return None, reach, None
     if own.day_alone:
-        return None, (first.begin, first.end), reach
+        thing = next(one for one in reversed(series[:part]) if not one.day_alone)
+        return None, (thing.begin, thing.end), reach
     if not passive or units[own.begin].low in UPON:
         return None, reach, reach
     start = next((at for at in range(own.begin, own.end) if _starts_adverbial(units[at])), own.end)

@@ -24,10 +24,14 @@ def verb_group(units: Sequence[Unit], *, at: int, form: str = "") -> VerbGroup:
 def _group(units: Sequence[Unit], at: int, form: str) -> VerbGroup:
     first = at
     auxiliaries: list[str] = []
-    while first > 0 and at - first < 8:  # noqa: PLR2004 - no verb group is longer
+    while first > 0 and at - first < 10:  # noqa: PLR2004 - no verb group is longer
         low = units[first - 1].low
-        if low == "may" and units[first - 1].capital and first > 1:
+        month = low == "may" and units[first - 1].capital and first > 1
+        if month and not _that_time(units, first - 1):
             break
+        if month:
+            first -= 1
+            continue
         if low in AUXILIARIES or low in NEGATIONS or low == "to" or (low in GET and not auxiliaries):
             auxiliaries.append(low)
         elif low not in HEDGES and not _adverb(units, first - 1) and not _that_time(units, first - 1):
@@ -85,7 +89,7 @@ TIMES = frozenset("day night morning afternoon evening week month year summer sp
 def _that_time(units: Sequence[Unit], at: int) -> bool:
     """Whether "that night" and the like stand between an auxiliary and its verb: "had that night hit"."""
     step = at
-    while step > max(0, at - LONGEST_TIME) and units[step].low not in AUXILIARIES:
+    while step > max(0, at - LONGEST_TIME) and (units[step].low not in AUXILIARIES or units[step].capital):
         low = units[step].low
         if not (low in TIMES or low in DAY_WORDS or low in OF_TIME or low[:1].isdigit()):
             return False
@@ -94,7 +98,7 @@ def _that_time(units: Sequence[Unit], at: int) -> bool:
     return step < at + 1 and units[step].low in AUXILIARIES and (last in OPENING_TIME or last in TIMES)
 
 
-LONGEST_TIME = 6
+LONGEST_TIME = 8
 OPENING_TIME = frozenset("that this last on in yesterday today tonight overnight late early before at".split())
 OF_TIME = OPENING_TIME | {"the", "of", "dawn", "noon", "midnight", "dusk"}
 

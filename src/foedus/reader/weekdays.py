@@ -68,11 +68,6 @@ PARTS = frozenset(("night", "morning", "evening", "afternoon"))
 MONTHS_BACK = 12
 
 
-def _is_thing(unit: Unit) -> bool:
-    """Whether what follows a number is what is counted: "on Wednesday night, the first shots"."""
-    return unit.low.isalpha() and bool(unit.roles & {"attack noun", "weapon", "object", "persons", "force"})
-
-
 def _of_number(units: Sequence[Unit], at: int, published: date) -> Moment | None:
     """Read `Thursday evening, the fourth,`: the last day of that number before publication; the number counts."""
     step = at + 1
@@ -85,7 +80,8 @@ def _of_number(units: Sequence[Unit], at: int, published: date) -> Moment | None
     else:
         return None
     day, last = ordinal_day(units, at=step) if step < len(units) else (None, step)
-    if day is None or (last < len(units) and (not ends_day(units[last]) or (apart and _is_thing(units[last])))):
+    # "On Tuesday, the second such strike in a week", "on Wednesday night, the first shots": not its number
+    if day is None or (last < len(units) and (not ends_day(units[last]) or (apart and units[last].low.isalpha()))):
         return None
     year, month = published.year, published.month
     for _ in range(MONTHS_BACK):
