@@ -309,7 +309,7 @@ def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
 
 
 def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
-    if units[at].low in DOWN and slots.weapon == "air strike":
+    if units[at].low in DOWN and slots.weapon == "air strike" and not slots.hits:
         slots.nothing = True
         return ""  # "two warplanes, shot down over the town, fell into a field"
     if not _vehicle_exploded(slots, units, at):
@@ -318,7 +318,8 @@ def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
     return "yes"
 
 
-DOWN = frozenset("fell falls fall plunged plummeted tumbled plunges".split())
+WAYS_LEFT = frozenset("road track course rails runway piste".split())
+DOWN = frozenset("fell falls fall plunged plummeted tumbled plunges".split()) | {"came down"}
 
 
 def _came_down(slots: Slots, units: Sequence[Unit], at: int) -> str:
@@ -429,7 +430,8 @@ def _blast(slots: Slots, units: Sequence[Unit], at: int) -> str:
     """Accept somebody who blew himself up, or a bomb that went off, somewhere."""
     before = units[max(0, at - 5) : at]
     bomb = slots.weapon or any("weapon" in unit.roles or unit.low in CHARGES for unit in before)
-    if units[at].low == "went off" and not (bomb or _vehicle_exploded(slots, units, at)):
+    slots.nothing = slots.nothing or any(unit.low in WAYS_LEFT for unit in units[at + 1 : at + 3])  # "off the road"
+    if units[at].low == "went off" and (slots.nothing or not (bomb or _vehicle_exploded(slots, units, at))):
         return ""
     slots.acts = ("bombing",)
     if not bomb:

@@ -20,7 +20,7 @@ from foedus.reader.dates import Calendar
 from foedus.reader.dayparts import YEARS
 from foedus.reader.describing import Describer, describe, describe_titles
 from foedus.reader.doubting import doubt_of
-from foedus.reader.ellipsis import read_again
+from foedus.reader.ellipsis import read_again, read_ones
 from foedus.reader.former import name_as_of
 from foedus.reader.framedact import DENIABLE, read_framed
 from foedus.reader.gathering import RIVAL, Gathering
@@ -159,8 +159,10 @@ def _read_passage(sheet: Sheet, number: int, passage: Passage, before: Passage |
     if written in ALWAYS_SAID:
         sheet.troubles.setdefault(number, []).append(written)
         return
-    warlike = sheet.warlike or (not sheet.playful and is_warlike_here(passage.units))
+    begun = sheet.gathering.last is not None
+    warlike = sheet.warlike or (not sheet.playful and (begun or is_warlike_here(passage.units)))
     mentions = list(read_attacks(passage.units, warlike=warlike))
+    mentions += read_ones(passage.units) if warlike else ()
     if warlike and sheet.gathering.last is not None:
         mentions += read_again(passage.units, acts=sheet.gathering.incidents[sheet.gathering.last].told_acts)
     general = _trouble(sheet, passage, mentions, written)

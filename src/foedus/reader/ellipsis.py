@@ -11,7 +11,7 @@ from foedus.reader.mention import Mention, Part
 from foedus.reader.slot import Slots
 from foedus.reader.slots import fill_object, fill_subject
 from foedus.reader.speechwords import DETERMINERS
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of, roles_of
 from foedus.reader.verbgroup import DAY_WORDS, verb_group
 
 ANSWERING = frozenset("answered answers replied replies responded responds retaliated retaliates".split())
@@ -79,6 +79,46 @@ def _at_another(units: Sequence[Unit], at: int, acts: tuple[str, ...]) -> Mentio
         rule="attack again", at=at, start=units[at].start, end=units[at + 1].end, span=(at, stop),
         acts=(Part(acts, units[at].start, units[at + 1].end),), places=tuple(slots.places), hits=tuple(slots.hits),
         apart=True,
+    )  # fmt: skip
+
+
+UPON = frozenset("on against at in near".split())
+
+
+def _follows_noun(units: Sequence[Unit], at: int) -> bool:
+    """Whether "one" stands for an attack that the sentence has named: "the strike on Sidon followed one on Tyre"."""
+    nouns = [unit.low for unit in units[:at] if "attack noun" in unit.roles]
+    return (
+        bool(nouns) and not nouns[-1].endswith("s") and units[at - 1].low not in {"the", "no", "any", "every", "each"}
+    )
+
+
+def read_ones(units: Sequence[Unit]) -> Iterator[Mention]:
+    """Yield the attacks for which "one" or "another" stands behind the noun of the first: "followed one on Tyre"."""
+    if ONES.isdisjoint(lows_of(units)) or "attack noun" not in roles_of(units):
+        return
+    for at, unit in enumerate(units[:-1]):
+        if unit.low in ONES and at and units[at + 1].low in UPON and _follows_noun(units, at):
+            mention = _another_on(units, at)
+            if mention is not None:
+                yield mention
+
+
+ONES = frozenset(("one", "another"))
+
+
+def _another_on(units: Sequence[Unit], at: int) -> Mention | None:
+    """Read `followed one on Tyre last week`, `and another against the port of Tyre`."""
+    stop = object_end(units, at=at)
+    told = next(unit for unit in reversed(units[:at]) if "attack noun" in unit.roles)
+    slots = Slots(act=told.value("attack noun"), shape="noun")
+    fill_object(slots, units=units, found=list(fillers(units, begin=at + 1, end=stop)), by_agent=True)
+    if not (slots.places or slots.hits):
+        return None
+    return Mention(
+        rule="attack again", at=at, start=units[at].start, end=units[at].end, span=(at, stop),
+        acts=(Part((slots.act,), units[at].start, units[at].end),), agents=tuple(slots.agents),
+        places=tuple(slots.places), hits=tuple(slots.hits), apart=True,
     )  # fmt: skip
 
 

@@ -227,7 +227,8 @@ class Scenes:
             bare = named and (at + 1 == len(units) or not units[at + 1].capital)
             struck = low in ISLANDS and "verb" in units[at - 2].roles
             led = bare and at > 1 and (units[at - 2].low.rpartition(" ")[2] in LEADING or struck)
-            if there or led:
+            opens = bare and at == begin + 1 and low in AGAIN  # "the city was last attacked in June 2019"
+            if there or led or opens:
                 return self._before(units, at) or self.last
         return None
 

@@ -110,8 +110,9 @@ def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
     if before.low in BEFORE_NOUNS or first_arm:
         return True
     if before.low in AUXILIARIES or before.low in NEGATIONS or before.low in HEDGES:
-        # "there were raids", "has strikes to answer for"
-        raids = before.low in BE | HAVE and bool(forms) and forms <= {"base", "s"} and "attack noun" in unit.roles
+        # "there were raids", "there were also raids", "has strikes to answer for"
+        lead = units[at - 2] if before.low in HEDGES and at > 1 else before
+        raids = lead.low in BE | HAVE and bool(forms) and forms <= {"base", "s"} and "attack noun" in unit.roles
         return raids or bool(forms & {"ing"} and before.low not in BE) or (not forms)
     verb_alone = not unit.roles - {"verb", "speech", "act verb"}
     doers = before.roles & DOERS or ("demonym" in before.roles and before.low.endswith("ns"))  # "Americans destroy"
