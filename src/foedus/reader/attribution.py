@@ -219,8 +219,8 @@ def _voice_of(
     """Return who speaks at a verb, and whether he is named behind it; a passive has nobody."""
     speaker = speaker_of(units, begin=begin, end=end, memory=memory)
     before = units[group.first - 1].low if group.first else ""
-    if group.gerund and before == "," and (doer := _doer_before(units, group.first - 1, memory)) is not None:
-        return doer, False  # "declared war, claiming that"
+    if group.gerund and (doer := _before_gerund(units, group.first, speaker, earlier, memory)) is not None:
+        return doer, False
     if earlier and before in {"and", "but"}:
         speaker = earlier[-1].speaker
     told = units[group.at].value("speech")
@@ -236,6 +236,22 @@ def _voice_of(
     if before == "," and units[group.first].low in HAVE:
         return None, False  # "Sudan denies that, has recalled its diplomats"
     return _inverted(units, group.at, memory), True
+
+
+PAPERS = frozenset(
+    "statement statements communique communiqué letter note message video report bulletin press-release post tweet "
+    "release declaration text dispatch memorandum article interview speech broadcast paper".split()
+)
+
+
+def _before_gerund(
+    units: Sequence[Unit], first: int, speaker: Speaker | None, earlier: list[Scope], memory: Memory
+) -> Speaker | None:
+    """Return who speaks in "declared war, claiming that", "told the Council, saying", "put out a statement saying"."""
+    before = units[first - 1].low if first else ""
+    paper = before in PAPERS and not (speaker and speaker.actor)
+    doer = _doer_before(units, first - 1, memory) if before == "," or paper else None
+    return earlier[-1].speaker if doer is None and before == "," and earlier else doer
 
 
 def _doer_before(units: Sequence[Unit], comma: int, memory: Memory) -> Speaker | None:
