@@ -368,7 +368,8 @@ class Calendar:
         if at >= len(units) or not (units[at].low[:1].isdigit() or units[at].low in MONTH_NUMBER):
             return None
         if units[at].low in MONTH_NUMBER:
-            return self._month_day(units, at, told) if day_number(units, at=at + 1) is not None else None
+            step = at + 1 + (at + 1 < len(units) and units[at + 1].low == "." and units[at].low not in MONTHS)
+            return self._month_day(units, at, told) if day_number(units, at=step) is not None else None
         return self._day_month(units, at, told)
 
     def _feast(self, units: Sequence[Unit], at: int, feast: Feast, told: int | None) -> Moment | None:

@@ -48,8 +48,9 @@ def weekday(
     back = (published.weekday() - number) % WEEK
     if lead == "next":
         return None
-    day = published - timedelta(days=WEEK if lead == "last" and back == 0 else back)
-    return Moment(at, at + 1, Days(day, day), "weekday before publication")
+    before_last = [unit.low for unit in units[at + 1 : at + 3]] == ["before", "last"]
+    day = published - timedelta(days=(WEEK if lead == "last" and back == 0 else back) + WEEK * before_last)
+    return Moment(at, at + 1 + 2 * before_last, Days(day, day), "weekday before publication")
 
 
 def _beside(units: Sequence[Unit], at: int, number: int, told: date | None, published: date) -> date | None:
