@@ -124,7 +124,9 @@ def is_armed_office(unit: Unit) -> bool:
 def names_thing(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a town's name says which thing it is that was struck: "Erbil airport"."""
     following = units[at + 1] if at + 1 < len(units) else None
-    return following is not None and following.value("object") in FIXED and not following.capital
+    if following is None or following.capital:
+        return False
+    return following.value("object") in FIXED or following.low.rpartition(" ")[2] in {"camp", "crossing", "prison"}
 
 
 def begins_name(units: Sequence[Unit], *, at: int) -> bool:

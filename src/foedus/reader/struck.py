@@ -476,7 +476,7 @@ def take_places(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler])
         elif (
             unit.roles & PLACING
             and unit.place
-            and (is_head(units, at=one.at) or holds_place(units, at=one.at))
+            and (is_head(units, at=one.at) or holds_place(units, at=one.at) or names_thing(units, at=one.at))
             and not names_ship(units, at=one.at)
             and not ("demonym" in unit.roles and "state" not in unit.roles)
         ):
