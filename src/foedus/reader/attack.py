@@ -497,7 +497,9 @@ def _gerund_subject(units: Sequence[Unit], group: VerbGroup, begin: int, end: in
     before = units[group.first - 1].low if group.first else ""
     if before not in {"by", "after", "before", "while", "for", "in", ","}:
         return begin, end
-    return _earlier_subject(units, group.first)
+    earlier = _earlier_subject(units, group.first)
+    # "Russian troops, striking Odesa on Monday, met": no verb stands before
+    return (begin, end) if before == "," and earlier[0] == earlier[1] else earlier
 
 
 def _earlier_subject(units: Sequence[Unit], first: int) -> tuple[int, int]:

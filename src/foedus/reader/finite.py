@@ -34,9 +34,7 @@ def _is_verb(units: Sequence[Unit], at: int) -> bool:
 
 
 # Behind a hyphen these only describe the next word: "rebel-held Idlib".
-HELD = frozenset(
-    "held controlled occupied run ruled administered led backed made owned flagged dominated".split()
-)
+HELD = frozenset("held controlled occupied run ruled administered led backed made owned flagged dominated".split())
 
 
 def _is_full_verb(units: Sequence[Unit], at: int) -> bool:
@@ -50,11 +48,25 @@ def _is_full_verb(units: Sequence[Unit], at: int) -> bool:
         return not (reduced or reads_as_noun(units, at=at) or is_modifier(units, at=at))
     if any(one.role == "act verb" and one.form == "past" for one in unit.meanings):
         return not is_modifier(units, at=at)
-    describing = low in ED_NOUNS and not (low in ARMING and at + 1 < len(units) and units[at + 1].low in ARTICLED)
+    describing = (
+        low in ED_NOUNS
+        and not _advanced(units, at)
+        and not (low in ARMING and at + 1 < len(units) and units[at + 1].low in ARTICLED)
+    )
     if not low.endswith("ed") or unit.capital or len(low) < 5 or describing or unit.glued:  # noqa: PLR2004
         articled = at > 0 and units[at - 1].low in ARTICLED  # "from the left bank", "a lost brother"
         return (low in PLAIN_VERBS and not unit.glued and not articled) or _costs(units, at)
     return not is_modifier(units, at=at)
+
+
+def _advanced(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody advanced: "troops advanced and attacked", and no "advanced weapons"."""
+    if units[at].low != "advanced" or not 0 < at < len(units) - 1 or units[at - 1].low in DETERMINERS:
+        return False
+    return units[at + 1].low in WAYS_ON or units[at + 1].low in CONJUNCTIONS
+
+
+WAYS_ON = frozenset("on to into through towards toward from across under at in over along against past up down".split())
 
 
 def _costs(units: Sequence[Unit], at: int) -> bool:

@@ -65,7 +65,7 @@ def _span(units: Sequence[Unit], first: int, *, aside: bool = False, depth: int 
         end = inner if inner is not None else end - 1
         relative = inner is not None and bool(end) and units[end - 1].low in {"which", "who", "that"}
         end -= relative
-    begin = _back(units, end)
+    begin, end = _past_contrast(units, _back(units, end), end) if relative else (_back(units, end), end)
     who = _relative(units, begin, end)
     if who:
         return _head_before(units, who)
@@ -84,6 +84,12 @@ def _span(units: Sequence[Unit], first: int, *, aside: bool = False, depth: int 
         if earlier is not None:
             return _span(units, verb_group(units, at=earlier).first, depth=depth + 1)
     return begin, end
+
+
+def _past_contrast(units: Sequence[Unit], begin: int, end: int) -> tuple[int, int]:
+    """Return the group before the one who is said not to have done it: "it was Russian troops, and not rebels, who"."""
+    comma = _comma_before(units, begin) if begin < end and units[begin].low == "not" else None
+    return (begin, end) if comma is None else (_back(units, comma), comma)
 
 
 def _only_dates(units: Sequence[Unit], begin: int, end: int) -> bool:
@@ -216,7 +222,8 @@ def _back(units: Sequence[Unit], end: int) -> int:
             begin -= PAIR  # "soldiers dressed as farmers"
             continue
         also = low == "but" and begin < end and units[begin].low == "also"  # "not only X but also Y was bombed"
-        if low in STOPS or low in SUBORDINATORS or low in QUOTES or (low == "but" and not also):
+        than = low == "than" and [unit.low for unit in units[:2]] == ["no", "sooner"]
+        if low in STOPS or low in SUBORDINATORS or low in QUOTES or than or (low == "but" and not also):
             break
         if low == "," and not _listing(units, begin - 1):
             break

@@ -225,7 +225,7 @@ class Scenes:
             named = named or (low in FEATURES and before in POINTING and self._has(low))
             named = named and following != "of"
             bare = named and (at + 1 == len(units) or not units[at + 1].capital)
-            struck = low in ISLANDS and "verb" in units[at - 2].roles
+            struck = (low in ISLANDS or low in AGAIN) and "verb" in units[at - 2].roles
             led = bare and at > 1 and (units[at - 2].low.rpartition(" ")[2] in LEADING or struck)
             opens = bare and at == begin + 1 and low in AGAIN  # "the city was last attacked in June 2019"
             if there or led or opens:

@@ -204,6 +204,10 @@ ACCIDENTAL = frozenset(
 )
 
 
+# "Struck the town as talks went on": these open another clause.
+CLAUSES = frozenset("as while when because though although since after before until if unless even".split())
+
+
 def _group_after(units: Sequence[Unit], at: int) -> Sequence[Unit]:
     """Return the noun group that follows a verb."""
     end = at + 1
@@ -211,6 +215,7 @@ def _group_after(units: Sequence[Unit], at: int) -> Sequence[Unit]:
         units[end].low in STOPS
         or units[end].low in {",", "."}
         or units[end].low in PREPOSITIONS
+        or units[end].low in CLAUSES
         or is_verb(units, at=end)
     ):
         end += 1

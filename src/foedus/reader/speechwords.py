@@ -109,7 +109,7 @@ DO = frozenset("do does did".split())
 # Verbs before "to attack" after which the attack happened; after all others it did not, or is not said to have.
 HAPPENED_TO = frozenset(
     "continued continues continuing began begun begins beginning started starts starting "
-    "managed used went resumed resumes proceeded tried attempted".split()
+    "managed used went resumed resumes proceeded tried attempted kept keeps".split()
 )
 UNREAL = frozenset(
     "if unless whether threatened threatens threatening threat threats threaten vowed vows planned plans planning "

@@ -176,7 +176,10 @@ def _takes_object(before: Unit | None, following: Unit, unit: Unit) -> bool:
 OBJECTS = frozenset(("demonym", "number", "state", "place", "capital", "base", "group"))
 # "By bombing squadrons", "a firing party": those who do it, and no thing that it is done to.
 UNITS_OF = frozenset("squads squadrons wings parties teams crews ranges sites positions grounds points".split())
-LEADING = frozenset("of for by admitted denied after before while when since without from in on".split())
+LEADING = frozenset(
+    "of for by admitted denied after before while when since without from in on began begun started resumed kept "
+    "continued stopped finished ,".split()
+)
 
 
 def _joined_verb(units: Sequence[Unit], at: int) -> bool:
