@@ -112,9 +112,10 @@ def _take_relative(slots: Slots, units: Sequence[Unit], stop: int) -> None:
             return
         if units[at].low.partition(" ")[0] in DOING:
             first = verb_group(units, at=at, form="past").first
-            if units[first - 1].actor and first - 1 > stop:
+            forced = "force" in units[first - 1].roles and "demonym" in units[first - 2].roles
+            if (units[first - 1].actor or forced) and first - 1 > stop:
                 begin = max(stop + 1, first - LONGEST_GAP)
-                found = [one for one in fillers(units, begin=begin, end=first) if one.at == first - 1]
+                found = [one for one in fillers(units, begin=begin, end=first) if one.at >= first - 1 - forced]
                 fill_subject(slots, units=units, found=[replace(one, prep="") for one in found])
             return
 

@@ -56,7 +56,8 @@ def settle_noun(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool =
     if low in CRAFT_NOUNS and not any(hit.object in CRAFTS for hit in slots.hits):
         slots.acts = ("attack",)
         taken = low == "capture" and slots.places and (slots.agents or following == "of")
-        return "yes" if taken else ""
+        town = following == "of" and any(unit.place for unit in units[at + 2 : at + 4])
+        return "yes" if taken or (low == "seizure" and town and slots.agents) else ""
     return "" if slots.nothing or _lacks_target(slots, units, at, following, warlike=warlike) else "yes"
 
 

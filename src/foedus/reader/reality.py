@@ -356,6 +356,8 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     if never_was(units, at=at):
         return CORRECTED
     words = {unit.low for unit in units[first : at + 1]}
+    if "another" in words and first and units[first - 1].low not in AVERTING:
+        words.discard("another")  # "there was another raid", and no "fear of another raid"
     if (
         not (words.isdisjoint(ANY_WORDS) and words.isdisjoint(UNREAL))
         or _deeming(units, at)
@@ -371,6 +373,12 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     return (
         FUTURE if _modal_around(units, first, at) or _conditional(units, first) or _unreal_before(units, first) else ""
     )
+
+
+AVERTING = frozenset(
+    "of against from for to about prevent avert avoid expect expected fear fears feared deter risk risked until "
+    "without whether if is any".split()
+)
 
 
 def _is_bare(units: Sequence[Unit], first: int, at: int) -> bool:

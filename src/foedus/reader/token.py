@@ -48,7 +48,7 @@ def read_tokens(text: str, *, start: int, end: int) -> Iterator[Unit]:
             last_end = match.end()
             continue
         if word in QUOTES:
-            of_many = not quoted and begin == last_end and last.endswith("s") and last[:1].isupper()
+            of_many = not quoted and begin == last_end and last.endswith("s")
             if of_many and text[match.end() : match.end() + 1] == " ":
                 yield Unit(word, "'s", begin, match.end())
                 last_end, last, glued = match.end(), word, False
