@@ -356,7 +356,8 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     if never_was(units, at=at):
         return CORRECTED
     words = {unit.low for unit in units[first : at + 1]}
-    if "another" in words and first and units[first - 1].low not in AVERTING:
+    fired = units[at].low not in OF_WORDS
+    if "another" in words and fired and first and units[first - 1].low not in AVERTING:
         words.discard("another")  # "there was another raid", and no "fear of another raid"
     if (
         not (words.isdisjoint(ANY_WORDS) and words.isdisjoint(UNREAL))
@@ -375,6 +376,7 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
     )
 
 
+OF_WORDS = frozenset("broadside volley salvo barrage onslaught".split())
 AVERTING = frozenset(
     "of against from for to about prevent avert avoid expect expected fear fears feared deter risk risked until "
     "without whether if is any".split()
