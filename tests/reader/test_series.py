@@ -100,3 +100,10 @@ def test_a_count_or_a_land_parts_a_row(read: Read, text: str, places: set[str]) 
     found = {one.value[0] for one in record.statements if one.property == "place"}
 
     assert (len(places), True) == (len(record.incidents), places <= found)
+
+
+def test_a_number_of_thousands_of_digits_is_no_year(lexicon: Lexicon) -> None:
+    """What no number can be is neither a year of a series nor the end of the reading."""
+    units = lexicon.read_text(f"Israel bombed Beirut in 1978, {'9' * 5000} 1982 and 2006.")
+
+    assert series_of(units, at=1) == ()

@@ -126,8 +126,8 @@ def _opens_day(units: Sequence[Unit], begin: int) -> bool:
     """Whether another day opens a stretch: "and in 1982", "1978, 1982 and 2006"; years that follow are one time."""
     if units[begin].low in {"in", "on"}:
         return True
-    before = units[begin - 2].low
-    return units[begin].low.isdecimal() and before.isdecimal() and int(units[begin].low) - int(before) > 1
+    years = [unit.low for unit in (units[begin - 2], units[begin])]
+    return all(low.isdecimal() and len(low) == YEAR for low in years) and int(years[1]) - int(years[0]) > 1
 
 
 def _opens_thing(units: Sequence[Unit], begin: int, end: int) -> bool:
