@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import Mention, Part
-from foedus.reader.unit import Unit, lows_of
+from foedus.reader.unit import ARMED, Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
 ACTING = frozenset(("state", "group", "organisation", "capital", "office"))
@@ -14,7 +14,6 @@ DEEDS = frozenset(
     "attack attacks strike strikes bombing bombings raid raids assault killing killings shelling ambush operation "
     "massacre sinking hijacking".split()
 )
-ARMS = frozenset(("weapon", "force"))
 POINTING = frozenset(("the", "that", "this", "those", "these", "both"))
 
 
@@ -51,7 +50,7 @@ def _named_after(units: Sequence[Unit], at: int, _words: tuple[str, ...]) -> Ite
         if unit.low in {"did", "does", "do", "not", "nor"}:
             break  # "blamed gangs and did not blame Caracas"
         inside = units[step - 1].low in {"in", "at", "near"}
-        armed = "demonym" in unit.roles and any(one.roles & ARMS for one in units[step + 1 : step + 3])
+        armed = "demonym" in unit.roles and any(one.roles & ARMED for one in units[step + 1 : step + 3])
         if (
             unit.actor
             and (_acts(unit) or armed)

@@ -594,4 +594,4 @@ DATING = frozenset(
 
 def _may_open(low: str) -> bool:
     """Whether a word can open a moment: one of these, or one with a figure."""
-    return low in DATING or low[0].isdigit() or low.startswith("overnight ")
+    return low in DATING or low[:1].isdigit() or low.startswith("overnight ")

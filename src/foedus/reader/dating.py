@@ -8,7 +8,7 @@ from foedus.reader.answering import answers_before, is_answered
 from foedus.reader.counted import SINCE
 from foedus.reader.finite import is_verb
 from foedus.reader.governing import is_cleft
-from foedus.reader.grammar import QUOTES, STOPS
+from foedus.reader.grammar import HOURS, QUOTES, STOPS
 from foedus.reader.moment import Moment
 from foedus.reader.numbers import read_count
 from foedus.reader.participle import is_of_participle
@@ -32,7 +32,6 @@ TIMELY = frozenset(
     "that and but so half past quarter first last next same weekend dawn dusk noon midnight sunrise sunset "
     "small".split()
 )
-# Before these a day that opens the sentence is that of what is told: "On 18 January the frigate reported that …".
 # What comes of force at once, and on the same day.
 EFFECTS = frozenset(
     "died dies die killed wounded injured hurt maimed broke burned burnt burst caught cut lost went closed shut "
@@ -40,6 +39,7 @@ EFFECTS = frozenset(
     "disrupted grounded diverted evacuated left woke ablaze perished fell crashed sank exploded".split()
 )
 LONGEST_NOUN = 8
+# Before these a day that opens the sentence is that of what is told: "On 18 January the frigate reported that …".
 REPORTED = frozenset("according reported reports reportedly allegedly supposedly apparently".split())
 # "Gunmen who crossed the river overnight stormed a camp": the night is that of both.
 OF_LATE = ("relative", "weekday")
@@ -53,13 +53,13 @@ CLOCK = 4  # figures of "0515 hours"
 HAPPENED = frozenset("happened occurred".split())
 PARTING = frozenset("that who which by".split())
 BEGINNING = frozenset("began begun begin started continued resumed".split())
-HOURS = frozenset("dawn midnight noon midday sunrise daybreak sunset dusk dark nightfall daylight".split())
 # What somebody did or suffered in an attack of which a noun tells.
 MET = frozenset(
     "died killed wounded injured hurt perished fell lost suffered survived repelled repulsed beat beaten thwarted "
     "foiled launched mounted staged carried made came saw faced fended withstood burned burnt destroyed damaged".split()
 )
 WAS = frozenset("was were had been is are has have".split())
+TOLD_THEN = EFFECTS | MET | WAS
 TOGETHER = frozenset(("while", "whereas", "when", "as"))
 DAYS_NAMED = frozenset("day night morning evening afternoon month year week hour moment".split())
 PARTS_OF_DAY = frozenset("night morning evening afternoon".split())
@@ -208,7 +208,7 @@ class Dating:
         begin = next((step + 1 for step in range(lead - 1, -1, -1) if self.units[step].low in STOPS), 0)
         verbs = [self.units[step].low.split()[0] for step in range(begin, lead) if is_verb(self.units, at=step)]
         plain = not any(unit.low in SUBORDINATORS for unit in self.units[begin:lead])
-        come_of_it = any(low in EFFECTS for low in verbs) and all(low in EFFECTS | MET | WAS for low in verbs)
+        come_of_it = any(low in EFFECTS for low in verbs) and TOLD_THEN.issuperset(verbs)
         return told[0] if plain and come_of_it and told[0].first >= begin else None
 
     def _shared(self, span: tuple[int, int], at: int) -> Moment | None:

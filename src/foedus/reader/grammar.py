@@ -411,7 +411,7 @@ def _lasts(units: Sequence[Unit], at: int) -> bool:
     """Whether days or hours tell how long it lasted, and open no clause: "shelled for three days by"."""
     following = units[at + 1].low if at + 1 < len(units) else ""
     if units[at].low in {"before", "after", "until", "since"}:
-        return following in CLOCK  # "shelled before dawn on Sunday by the army"
+        return following in HOURS  # "shelled before dawn on Sunday by the army"
     return units[at].low in {"days", "hours"} and following not in {
         "after",
         "before",
@@ -422,7 +422,7 @@ def _lasts(units: Sequence[Unit], at: int) -> bool:
     }
 
 
-CLOCK = frozenset("dawn daybreak sunrise noon midday dusk sunset nightfall dark midnight daylight".split())
+HOURS = frozenset("dawn daybreak sunrise noon midday dusk sunset nightfall dark midnight daylight".split())
 
 
 def _while_aiming(units: Sequence[Unit], at: int) -> bool:
