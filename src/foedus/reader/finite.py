@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, HEDGES, NEGATIONS
 from foedus.reader.unit import Unit, Words
-from foedus.reader.wordclass import AUXILIARIES, is_modifier, reads_as_noun
+from foedus.reader.wordclass import AUXILIARIES, COMPOUNDED, is_modifier, reads_as_noun
 
 ED_NOUNS = frozenset(
     "united need speed seed breed feed bleed deed indeed hundred sacred red bed armed shed used wicked "
@@ -33,14 +33,12 @@ def _is_verb(units: Sequence[Unit], at: int) -> bool:
     return bool(told) and _is_full_verb(units, at)
 
 
-# Behind a hyphen these only describe the next word: "rebel-held Idlib".
-HELD = frozenset("held controlled occupied run ruled administered led backed made owned flagged dominated".split())
-
-
 def _is_full_verb(units: Sequence[Unit], at: int) -> bool:
     unit = units[at]
     low = unit.low
-    joined = unit.glued and at > 0 and (units[at - 1].low in {"so", "self"} or _of_compound(units, at) or low in HELD)
+    joined = (
+        unit.glued and at > 0 and (units[at - 1].low in {"so", "self"} or _of_compound(units, at) or low in COMPOUNDED)
+    )
     if joined or (low in MEANT and _describes_aim(units, at)):
         return False
     if "verb" in unit.roles or "speech" in unit.roles:

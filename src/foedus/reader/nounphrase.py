@@ -9,7 +9,7 @@ from foedus.reader.openings import opens_participle
 from foedus.reader.speechwords import DETERMINERS
 from foedus.reader.unit import Unit
 from foedus.reader.verbgroup import DAY_WORDS
-from foedus.reader.wordclass import AUXILIARIES
+from foedus.reader.wordclass import AUXILIARIES, COMPOUNDED
 
 OWN = frozenset(("its", "their", "our", "his"))
 
@@ -253,10 +253,6 @@ MEETINGS = frozenset(
     "meeting forum convention protocol round communique communiqué festival marathon airshow".split()
 )
 # What a hyphen joins to a name, so that it describes what follows.
-COMPOUNDED = frozenset(
-    "flagged owned registered operated managed built made based backed led trained supplied born bound chartered "
-    "linked aligned administered controlled occupied held run style funded armed sponsored brokered mediated".split()
-)
 _FUNCTION = frozenset(
     "in on at near against of by to from with for and or but that which who is are was were be been being has "
     "have had did do does "

@@ -18,6 +18,11 @@ from foedus.reader.unit import Unit, Words
 
 # "The Greek-owned, Liberian-flagged carrier": of one thing.
 FLAGGED = frozenset(("owned", "flagged", "registered", "managed", "operated"))
+# Behind a hyphen these only describe the next word: "rebel-held Idlib", "a Greek-owned tanker".
+COMPOUNDED = frozenset(
+    "flagged owned registered operated managed built made based backed led trained supplied born bound chartered "
+    "linked aligned administered controlled occupied held run style funded armed sponsored brokered mediated".split()
+)
 AUXILIARIES = BE | HAVE | DO | MODALS
 
 
