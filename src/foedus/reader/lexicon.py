@@ -61,30 +61,26 @@ def _with(entries: tuple[Entry, ...], entry: Entry) -> tuple[Entry, ...]:
 
 @dataclass(slots=True)
 class WordTree:
-    """All names and words by their first word: a branch where that was looked up before, else what is to grow there."""
+    """All names and words by their first word, and the branches of those first words that were looked up."""
 
-    names: dict[str, Branch | list[tuple[str, Entry]]] = field(default_factory=dict)
+    names: dict[str, list[tuple[str, Entry]]] = field(default_factory=dict)
+    grown: dict[str, Branch] = field(default_factory=dict)
 
     def add(self, name: str, *, entry: Entry) -> None:
         """Keep a name until its first word is looked up."""
         head = name.partition(" ")[0]
         first = head.lower() if head.isascii() and head.isalpha() else next(iter(_words_of(name)), "")
-        kept = self.names.setdefault(first, [])
-        if isinstance(kept, Branch):
-            kept.grow(_words_of(name)[1:], entry=entry)
-        else:
-            kept.append((name, entry))
+        self.names.setdefault(first, []).append((name, entry))
 
     def under(self, word: str) -> Branch | None:
         """Return the branch of all names that begin with a word, or None."""
-        found = self.names.get(word)
-        if found is None or isinstance(found, Branch):
-            return found
-        branch = Branch()
-        for name, entry in found:
-            branch.grow(_words_of(name)[1:], entry=entry)
-        self.names[word] = branch
-        return branch
+        found = self.grown.get(word)
+        if found is None and word in self.names:
+            found = Branch()
+            for name, entry in self.names[word]:
+                found.grow(_words_of(name)[1:], entry=entry)
+            self.grown[word] = found
+        return found
 
 
 class Imports(Protocol):

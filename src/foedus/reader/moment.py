@@ -200,10 +200,11 @@ def opens_with(units: Sequence[Unit], *, one: Moment) -> bool:
 
 def _night_into(units: Sequence[Unit], before: Moment, one: Moment) -> Moment | None:
     """Return "overnight into Tuesday" as one expression, or None."""
-    nights = before.basis == "relative: overnight" and one.days is not None and units[before.last].low in {"on", "of"}
-    if nights and one.days is not None and (one.days.last - one.days.first).days == 1:
+    if before.basis != "relative: overnight" or one.days is None:
+        return None
+    if units[before.last].low in {"on", "of"} and (one.days.last - one.days.first).days == 1:
         return replace(one, first=before.first)  # "overnight on 24-25 February"
-    if before.basis != "relative: overnight" or one.days is None or not one.days.known or one.days.first == date.min:
+    if not one.days.known or one.days.first == date.min:
         return None
     if units[before.last].low == "on" and one.days.last != date.max:  # "overnight on Saturday"
         return Moment(before.first, one.last, Days(one.days.first, one.days.last + timedelta(days=1)), "range")

@@ -27,12 +27,8 @@ def _group(units: Sequence[Unit], at: int, form: str) -> VerbGroup:
     while first > 0 and at - first < 10:  # noqa: PLR2004 - no verb group is longer
         low = units[first - 1].low
         month = low == "may" and units[first - 1].capital and first > 1
-        if month and not _that_time(units, first - 1):
-            break
-        if month:
-            first -= 1
-            continue
-        if low in AUXILIARIES or low in NEGATIONS or low == "to" or (low in GET and not auxiliaries):
+        helping = low in AUXILIARIES or low in NEGATIONS or low == "to" or (low in GET and not auxiliaries)
+        if helping and not month:
             auxiliaries.append(low)
         elif low not in HEDGES and not _adverb(units, first - 1) and not _that_time(units, first - 1):
             break
