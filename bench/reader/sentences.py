@@ -1,4 +1,4 @@
-"""The reader on single sentences in rare words: how many of those that tell an attack, none, or a public act it reads."""
+"""The reader on single sentences in rare words: how many that tell an attack, none, or a public act it reads so."""
 
 import tarfile
 from collections.abc import Iterator, Mapping
