@@ -10,6 +10,7 @@ from functools import cache
 from foedus.reader.actwords import TEXT_NOUNS
 from foedus.reader.attackwords import inflect
 from foedus.reader.frameidioms import IDIOMS
+from foedus.reader.frameplain import PLAIN
 from foedus.reader.frametables import CLASSES, FRAMES
 from foedus.reader.frameturns import EARLY, TURNS
 
@@ -75,7 +76,7 @@ def _classes() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _frames() -> tuple[Frame, ...]:
-    return tuple(_frame(block) for table in (EARLY, FRAMES, IDIOMS, TURNS) for block in table.strip().split("\n\n"))
+    return tuple(_frame(block) for table in (EARLY, FRAMES, IDIOMS, TURNS, PLAIN) for block in table.strip().split("\n\n"))
 
 
 def _frame(block: str) -> Frame:
