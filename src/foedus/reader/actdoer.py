@@ -6,6 +6,7 @@ from foedus.reader.actframes import Frame
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import subject_span
 from foedus.reader.speaker import doer_span
+from foedus.reader.speechwords import ASIDES
 from foedus.reader.unit import Unit
 from foedus.reader.verbgroup import verb_group
 from foedus.reader.wordclass import AUXILIARIES
@@ -90,16 +91,6 @@ def _doer_of_gerund(units: Sequence[Unit], first: int) -> tuple[int, int]:
     return subject_span(units, first=first - 1) if first > 1 and units[first - 1].low == "," else (first, first)
 
 
-# Phrases that stand between a subject and its verb, or between an auxiliary and its verb: "has so far asked".
-ASIDES = (
-    ("in", "the", "end"), ("so", "far"), ("at", "last"), ("at", "once"), ("at", "first"), ("in", "turn"), ("by", "now"),
-    ("for", "now"), ("for", "once"), ("in", "fact"), ("in", "effect"), ("of", "course"), ("at", "least"),
-    ("by", "then"),
-    ("for", "the", "first", "time"), ("for", "its", "part"), ("in", "return"), ("in", "private"), ("in", "public"),
-    ("that", "day"), ("the", "same", "day"), ("the", "next", "day"), ("that", "evening"), ("over", "and", "over"),
-    ("time", "and", "again"), ("once", "again"), ("once", "more"), ("as", "well"), ("to", "its", "credit"), ("later",),
-    ("straight", "away"), ("until", "now"), ("at", "length"), ("in", "haste"), ("long", "ago"), ("days", "later"),
-)  # fmt: skip
 LAST_OF_ASIDE = frozenset(phrase[-1] for phrase in ASIDES)
 
 

@@ -120,7 +120,7 @@ def _speaks(units: Sequence[Unit], at: int) -> bool:
 
 
 # Who declares a thing makes it so; whom one calls together is told nothing.
-PERFORMING = frozenset("declared declares declare proclaimed proclaims proclaim".split())
+PERFORMING = frozenset("declared declares declare declaring proclaimed proclaims proclaim".split())
 LEAST = 2
 
 

@@ -55,4 +55,6 @@ def _noun_founds(claim: Claim, *, plain: bool, states: frozenset[str]) -> bool:
         return True
     if mention.own_day and (dated_here or (somewhere and not mention.definite)):
         return True
-    return (dated and not plain) or (somewhere and bool(mention.agents or claim.days or told))
+    # "Following the Hamas attack on Saturday": who, and on what day, in the same breath
+    dated = dated and (not plain or (claim.days is not None and not claim.elsewhere))
+    return dated or (somewhere and bool(mention.agents or claim.days or told))

@@ -87,8 +87,9 @@ DEEDS = frozenset(("clash", "clashes", "mining", "occupation"))
 def _of_deed(slots: Slots, units: Sequence[Unit], at: int, following: str) -> bool:
     """Whether a clash has a side, a mining waters, an occupation a land: of words that mean much else."""
     if units[at].low == "mining":
-        near = units[at + 2 : at + 6] if following == "of" else ()
-        return any(unit.low in MINED or "place" in unit.roles for unit in near)
+        near = units[at + 2 : at + LONGEST_MINED] if following == "of" else ()
+        mined = (unit.low in MINED or "place" in unit.roles or unit.value("object") in CRAFTS for unit in near)
+        return any(mined)
     if units[at].low == "occupation":
         return following in {"of", "by"} and bool(slots.places or slots.hits)
     return bool(slots.agents or slots.hits)
@@ -96,6 +97,7 @@ def _of_deed(slots: Slots, units: Sequence[Unit], at: int, following: str) -> bo
 
 # "The assassination in Beirut of", "the killing on Monday of".
 LONGEST_AWAY = 5
+LONGEST_MINED = 8
 # What is laid with mines, and is none where coal is dug.
 MINED = frozenset(
     "harbour harbours harbor harbors port ports strait straits waters sea channel estuary approaches river gulf "

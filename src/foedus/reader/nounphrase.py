@@ -6,7 +6,7 @@ from foedus.reader.filler import Filler
 from foedus.reader.finite import is_verb
 from foedus.reader.numbers import WORDS
 from foedus.reader.openings import opens_participle
-from foedus.reader.speechwords import DETERMINERS
+from foedus.reader.speechwords import DETERMINERS, HEDGES
 from foedus.reader.unit import Unit
 from foedus.reader.verbgroup import DAY_WORDS
 from foedus.reader.wordclass import AUXILIARIES, COMPOUNDED
@@ -49,6 +49,8 @@ def trails(units: Sequence[Unit], *, head: Filler, direct: Sequence[Filler]) -> 
     last = direct[-1].at
     if last > head.at or _opens_predicate(units, head.at + 1):
         return False
+    if following.low in HEDGES:
+        return False  # "Russian forces meanwhile shelled"
     return following.low not in _AFTER_SUBJECT and not following.low.endswith("ly") and not following.low.endswith("ed")
 
 

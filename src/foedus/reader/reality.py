@@ -1,6 +1,7 @@
 """Whether a word of force tells of something that happened, or why not: threats, plans, clauses, exercises, sport."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from foedus.reader.attackwords import HARMLESS_AFTER, HARMLESS_BEFORE, MARKET, PLAY, SPORT
 from foedus.reader.debunking import is_debunked, never_was
@@ -460,6 +461,8 @@ def _harmless(units: Sequence[Unit], first: int, at: int) -> bool:
     first_close = units[step].low if step < len(units) else ""
     if first_close == "low" and step + 1 < len(units) and units[step + 1].low in {"over", "across", "from", "above"}:
         first_close = ""  # "came in low over the bay"
+    if ("wave", "of") in pairwise(unit.low for unit in units[step : step + 4]):
+        first_close, close = "", close - {"wave"}  # "launched another wave of missiles"
     return (
         bool(before & HARMLESS_BEFORE)
         or first_close in (HARMLESS_AFTER - REAL_THINGS if following in DETERMINERS else HARMLESS_AFTER)

@@ -261,9 +261,11 @@ LONGEST_IMPRINT = 28
 def dateline_end(units: Sequence[Unit]) -> int:
     """Return where a dateline ends ("MUSCAT, 18 March —"), or 0: its place and day are the report's."""
     first = body_begin(units)
-    if len(units) <= first or len(units[first].text) < 3 or not units[first].text.isupper():  # noqa: PLR2004 - no initial
+    if len(units) <= first:
         return 0
     reach = units[first : first + LONGEST_DATELINE]
+    if len(units[first].text) < 3 or not units[first].text.isupper():  # noqa: PLR2004 - no initial
+        return _titled_dateline(reach, first)
     dash = next((at for at, unit in enumerate(reach, first) if unit.low in {"—", "–", "-", "--"}), None)
     agency = next((at for at, unit in enumerate(reach, first) if unit.low == ")"), None) if dash is None else None
     placed = agency is not None and any(unit.roles & {"place", "capital", "state"} for unit in units[first:agency])
@@ -272,6 +274,22 @@ def dateline_end(units: Sequence[Unit]) -> int:
     if dash is None and _only_dateline(units, first):
         return len(units)
     return 0 if dash is None else dash + 1
+
+
+def _titled_dateline(units: Sequence[Unit], first: int) -> int:
+    """Return where a dateline ends that is not in capitals ("Nairobi - ", "Dakar, Senegal (AP) –"), or 0."""
+    if not units[0].roles & {"place", "capital"}:
+        return 0
+    for at, unit in enumerate(units[1:], 1):
+        if unit.low in DASHES:
+            return first + at + 1
+        named = unit.capital or unit.roles & {"place", "capital", "state"} or unit.low in DAY_WORDS
+        if not (named or unit.low in {",", "(", ")", "."} or unit.low.isdecimal()):
+            return 0
+    return 0
+
+
+DASHES = frozenset(("—", "–", "--"))
 
 
 def _only_dateline(units: Sequence[Unit], first: int) -> bool:

@@ -1,4 +1,4 @@
-"""Ships by names that nothing else bears in reports of war, with whose they were; and bodies of hackers. Data only.
+"""Ships and flights by names that nothing else bears, with whose they were; and bodies of hackers. Data only.
 
 A ship whose name is also a town's, a person's or a virtue's is known only by its prefix ("HMS Sheffield").
 """
@@ -31,7 +31,7 @@ SHIPS: dict[str, dict[str, tuple[str, ...]]] = {
                 "Vasily Bekh; Knyaz Suvorov"
             ),
         },
-        "UKR": {"public vessels": "Yany Kapu; Hetman Sahaidachny"},
+        "UKR": {"public vessels": "Yany Kapu; Hetman Sahaidachny", "civil aircraft": "PS752; PS 752"},
         "ITA": {"public vessels": "Conte di Cavour; Littorio; Vittorio Veneto; Caio Duilio; Re d'Italia"},
         "AUH": {"public vessels": "Viribus Unitis; Szent István; Szent Istvan"},
         "IND": {"public vessels": "Khukri; Vikrant; Vikramaditya"},
@@ -44,6 +44,8 @@ SHIPS: dict[str, dict[str, tuple[str, ...]]] = {
         "CHN": {"public vessels": "Dingyuan; Zhenyuan; Ting Yuen; Chen Yuen"},
         "PER": {"public vessels": "Huáscar; Huascar"},
         "MEX": {"merchant vessels": "Potrero del Llano; Faja de Oro"},
+        "MYS": {"civil aircraft": "MH17; MH-17; MH 17"},
+        "KOR": {"civil aircraft": "KAL007; KE007; KE 007"},
     }.items()
 }
 # Bodies of hackers by the names that others gave them: who they serve is alleged, and is left to who says so.

@@ -129,8 +129,19 @@ HEDGES = frozenset(
     "accidentally indiscriminately briefly suddenly quickly soon severely badly partially "
     "mistakenly unintentionally ever actually itself themselves reportedly together both "
     "seriously all again hard thus therefore however always "
-    "often seldom rarely sometimes thrice nevertheless nonetheless meanwhile".split()
+    "often seldom rarely sometimes thrice nevertheless nonetheless meanwhile afterwards instead likewise thereafter "
+    "moreover duly elsewhere nearby".split()
 ) | {"once more", "once again"}
+# Phrases that stand between a subject and its verb, or between an auxiliary and its verb: "has so far asked".
+ASIDES = (
+    ("in", "the", "end"), ("so", "far"), ("at", "last"), ("at", "once"), ("at", "first"), ("in", "turn"), ("by", "now"),
+    ("for", "now"), ("for", "once"), ("in", "fact"), ("in", "effect"), ("of", "course"), ("at", "least"),
+    ("by", "then"),
+    ("for", "the", "first", "time"), ("for", "its", "part"), ("in", "return"), ("in", "private"), ("in", "public"),
+    ("that", "day"), ("the", "same", "day"), ("the", "next", "day"), ("that", "evening"), ("over", "and", "over"),
+    ("time", "and", "again"), ("once", "again"), ("once", "more"), ("as", "well"), ("to", "its", "credit"), ("later",),
+    ("straight", "away"), ("until", "now"), ("at", "length"), ("in", "haste"), ("long", "ago"), ("days", "later"),
+)  # fmt: skip
 SUBORDINATORS = frozenset(
     "after before when while as because since which who whom whose that where but "
     "although though if "

@@ -21,6 +21,7 @@ TOKEN = re.compile(
 POSSESSIVES = ("'s", "’s")
 # A mark that quotes, or says after a plural name whose a thing is: "the Houthis' attack".
 QUOTES = frozenset("'‘’")
+DASH = "–"
 # Signs that nobody sees: they part no word, a soft hyphen least of all.
 INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 PLAIN = str.maketrans("’‑‐", "'--") | INVISIBLE
@@ -46,6 +47,10 @@ def read_tokens(text: str, *, start: int, end: int) -> Iterator[Unit]:
         if word in "-‐‑" and begin == last_end and text[begin + 1 : begin + 2].isalnum():
             glued = True
             last_end = match.end()
+            continue
+        if word == "-" and begin != last_end and text[begin + 1 : begin + 2] in {" ", "-"}:
+            yield Unit(word, DASH, begin, match.end())  # "NAIROBI - Militants", as typed where there is no dash
+            last_end, last, glued = match.end(), word, False
             continue
         if word in QUOTES:
             of_many = not quoted and begin == last_end and last.endswith("s")

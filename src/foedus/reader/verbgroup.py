@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from foedus.reader.finite import is_sent_off
-from foedus.reader.speechwords import BE, HAVE, HEDGES, MODALS, NEGATIONS
+from foedus.reader.speechwords import ASIDES, BE, HAVE, HEDGES, MODALS, NEGATIONS
 from foedus.reader.unit import Unit, VerbGroup, Words
 from foedus.reader.wordclass import AUXILIARIES
 
@@ -31,7 +31,10 @@ def _group(units: Sequence[Unit], at: int, form: str) -> VerbGroup:
         if helping and not month:
             auxiliaries.append(low)
         elif low not in HEDGES and not _adverb(units, first - 1) and not _that_time(units, first - 1):
-            break
+            aside = _aside_before(units, first)
+            if not aside:
+                break
+            first -= aside - 1
         first -= 1
     told = (one.form for one in units[at].meanings if one.role in {"verb", "speech", "act verb"})
     form = form or next(told, "past")
@@ -79,6 +82,29 @@ ON_LY = frozenset(
 )
 
 
+ENDS_OF_ASIDES = frozenset(phrase[-1] for phrase in ASIDES)
+
+
+def _aside_before(units: Sequence[Unit], first: int) -> int:
+    """Return how many units an adverbial phrase takes between an auxiliary and what follows: "was in turn shelled".
+
+    "That night" and "later that day" stand behind a subject too: "the rebels that night shelled".
+    """
+    if units[first - 1].low in ENDS_OF_ASIDES:
+        for phrase in ASIDES:
+            begin = first - len(phrase)
+            told = begin > 0 and units[begin - 1].low in AUXILIARIES
+            if told and all(units[begin + step].low == word for step, word in enumerate(phrase)):
+                return len(phrase)
+    if first > PAIR and units[first - 1].low in TIMES:
+        lead = [unit.low for unit in units[first - PAIR - 1 : first - 1]]
+        if lead[-1:] == ["that"] and not units[first - PAIR - 1].roles & {"speech", "act verb"}:
+            return PAIR
+        return PAIR + 1 if lead in (["that", "same"], ["the", "same"]) else 0
+    return 0
+
+
+PAIR = 2
 TIMES = frozenset("day night morning afternoon evening week month year summer spring autumn winter time".split())
 
 
