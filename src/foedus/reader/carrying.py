@@ -23,7 +23,8 @@ DOING = frozenset(
     "mounting launched launches launching delivered delivers delivering unleashed unleashes began waged wages "
     "waging ordered committed perpetrated made executed executes opened opens begins undertook undertaken "
     "undertakes initiated orchestrated masterminded engineered renewed resumed intensified organised organized "
-    "performed directed aimed poured rained hurled trained".split()
+    "performed directed aimed poured rained hurled trained used uses using started starts continued "
+    "resorted".split()
 )
 # "Argentina answers with air attacks": who answers, attacks.
 ANSWERING = frozenset(
@@ -50,6 +51,7 @@ UNDERGOING: dict[tuple[str, ...], frozenset[str]] = {
     ("scene", "of"): BE,
     ("site", "of"): BE,
 }  # fmt: skip
+SUBJECTING = frozenset(("subjected", "exposed"))
 SEEING = frozenset("saw sees witnessed witnesses".split())
 # What an attack did, told by the verb of which it is the subject.
 LASTING = frozenset("lasted began continued followed ended came resumed took cost destroyed".split())
@@ -133,6 +135,8 @@ def _undergone(slots: Slots, units: Sequence[Unit], first: int) -> tuple[int, Ve
         if verb is None and bare is None:
             continue
         group = bare[1] if bare is not None else verb_group(units, at=verb or 0)
+        if verb is not None and units[verb].low in SUBJECTING and not group.passive:
+            continue  # "artillery subjected the town to shelling": that was no target
         begin, end = (bare[0], group.first) if bare is not None else subject_span(units, first=group.first)
         verb = end if verb is None else verb
         fill_object(slots, units=units, found=list(fillers(units, begin=begin, end=end)), passive_subject=True)

@@ -328,6 +328,8 @@ class Gathering:
         """Whether a claim that does not point back tells of another stroke: of another kind, or far off in the text."""
         _, agents, places = parts
         mention = claim.mention
+        if self._is_last(one) and _goes_on(one.claims[-1], claim):
+            return False
         campaign = _long(one.days, claim.days) and (mention.hits or not _longer(claim.days, one.days))
         other = mention.hits or mention.struck or (mention.agents and agents <= 0)
         apart = mention.apart and self._is_last(one) and other
@@ -456,6 +458,18 @@ def _other_ship(one: Gathered, claim: Claim) -> bool:
     return bool(mine and known) and not any(
         first == other and (whose == owner or not (whose and owner)) for first, whose in mine for other, owner in known
     )
+
+
+def _goes_on(last: Claim, claim: Claim) -> bool:
+    """Whether a verb goes on with what its subject did there: "landed at Port Stanley and seized Government House"."""
+    before, mention = last.mention, claim.mention
+    active = before.rule.startswith(ACTIVE) and mention.rule.startswith(ACTIVE) and before.at < mention.at
+    shared = last.origin.sentence == claim.origin.sentence and before.span[0] == mention.span[0]
+    ships = any(hit.object in CRAFT for hit in mention.hits)  # "fired at Al Udeid and seized a tanker"
+    return active and shared and bool(before.places) and not (mention.places or mention.apart or ships)
+
+
+ACTIVE = "attack active"
 
 
 def _answers(one: Gathered, claim: Claim) -> bool:

@@ -20,7 +20,7 @@ from foedus.reader.numbers import read_count
 from foedus.reader.speechwords import DETERMINERS
 from foedus.reader.standingdays import is_standing
 from foedus.reader.unit import Unit, lows_of
-from foedus.reader.yearheads import heads_entry, opens_year
+from foedus.reader.yearheads import heads_entry, names_war, opens_year
 from foedus.terms import Days, parse_days
 
 # What is counted from publication, or is a date without a year just before it, tells of the report's own days.
@@ -221,6 +221,8 @@ class Timeline:
             return True
         if self._looks_aside(units, one):
             return False
+        if names_war(units, moment=one) and not (self.present or self.begun or QUOTES & lows_of(units)):
+            return True
         before = last_word(units, at=one.first - 1) if one.first else ""
         if self.base is not None and not self.present and one.days is not None and one.days.first.year != self.base:
             return before in {"in", "was", "is"} and _moves_on(units, one)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from foedus.reader.claim import ActClaim, Claim, CountClaim, Origin
 from foedus.reader.gathering import OWNER, Gathered, number_hit
 from foedus.reader.lexicon import Lexicon
-from foedus.reader.mention import HitPart, Part
+from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.towns import place_by_rest
 from foedus.statements import Statement
 from foedus.terms import acts
@@ -72,7 +72,7 @@ def _write_claim(page: Page, one: Gathered, claim: Claim, *, kinds: int) -> None
     """Write what a claim says; `kinds` are the acts that its holder's words leave possible, taken together."""
     mention, tree = claim.mention, acts()
     arms = tree.mask(WEAPON_SPREAD[0])
-    told = len(one.claims) > 1 and any(each.mention.acts for each in one.claims[:2] if each is not claim)
+    told = any(_says_kind(each.mention) for each in one.claims[:2] if each is not claim)
     for act in mention.acts:
         mask = _mask_of(act)
         plain = act.value == ("attack",) and told
@@ -88,6 +88,11 @@ def _write_claim(page: Page, one: Gathered, claim: Claim, *, kinds: int) -> None
         replace(page, origin=own).write("happened_on", part=claim.days_part)
     for name, part in mention.counts:
         page.write(name, part=part)
+
+
+def _says_kind(mention: Mention) -> bool:
+    """Whether a clause says what was done, and does not only point back to it: "the raid"."""
+    return any(act.value != ("attack",) or not mention.definite for act in mention.acts)
 
 
 def _write_places(page: Page, one: Gathered, claim: Claim, lexicon: Lexicon) -> str:

@@ -9,9 +9,24 @@ from foedus.reader.unit import Unit
 def opens_year(units: Sequence[Unit], *, moment: Moment) -> bool:
     """Whether a sentence opens with its year: "In 1982, on 2 May, …", "In the war of 2006 his battery hit …"."""
     lows = [unit.low for unit in units[: moment.first]]
+    if moment.basis == "year" and (_goes_on_when(units, moment) or lows == ["it", "was", "in"]):
+        return True
     if moment.basis != "year" or lows[:1] != ["in"]:
         return False
     return len(lows) == 1 or (lows[-1] == "of" and len(lows) <= LONGEST_WAR and lows[-2] in WARS)
+
+
+def _goes_on_when(units: Sequence[Unit], moment: Moment) -> bool:
+    """Whether a clause on what happened in a year follows: "look again at 1967, when Egypt closed the straits"."""
+    rest = [unit.low for unit in units[moment.last : moment.last + 2]]
+    return rest[:1] == ["when"] or rest == [",", "when"]
+
+
+def names_war(units: Sequence[Unit], *, moment: Moment) -> bool:
+    """Whether a year only names a war, of which the report then tells: "an account of the 2008 war in Georgia"."""
+    if moment.basis != "year" or moment.last >= len(units) or not moment.first:
+        return False
+    return units[moment.last].low in WARS and units[moment.first - 1].low in {"the", "a", "'s"}
 
 
 LONGEST_WAR = 6
