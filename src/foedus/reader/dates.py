@@ -379,7 +379,8 @@ class Calendar:
         if plain is not None:  # "Palm Sunday, 6 April 1941": the date counts
             return replace(plain, first=at)
         if feast.known is not None:
-            return Moment(at, feast.last, Days(feast.known, feast.known), "date of its name")
+            ahead = self._base is not None and feast.known > self._base
+            return None if ahead else Moment(at, feast.last, Days(feast.known, feast.known), "date of its name")
         dated = year_after(units, at=feast.year_at(units), told=told, published=self.published)
         dated = dated or year_ago(units, at=at, last=feast.last, told=told)
         if dated is not None:

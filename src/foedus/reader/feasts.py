@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from foedus.reader.unit import Unit
+from foedus.reader.unit import Unit, lows_of
 
 FIXED: dict[str, tuple[int, int]] = {
     "christmas day": (12, 25),
@@ -75,7 +75,20 @@ JEWISH: dict[str, int] = {
 # Days of which everybody knows the year.
 KNOWN: dict[str, date] = {"9 / 11": date(2001, 9, 11), "d day": date(1944, 6, 6), "ve day": date(1945, 5, 8),
                           "vj day": date(1945, 8, 15)}  # fmt: skip
-OPENERS = frozenset(name.partition(" ")[0] for name in (*FIXED, *MOVABLE, *JEWISH, *KNOWN))
+# Attacks that go by their day alone, years later: "the September 11 attacks", "the 7 October attack on Israel".
+ATTACK_DAYS: dict[tuple[str, str], date] = {
+    (word, day): known
+    for months, number, known in (
+        (("september", "sept", "sep"), "11", date(2001, 9, 11)),
+        (("october", "oct"), "7", date(2023, 10, 7)),
+    )
+    for month in months
+    for ordinal in (number, f"{number}th")
+    for word, day in ((month, ordinal), (ordinal, month))
+}
+OPENERS = frozenset(name.partition(" ")[0] for name in (*FIXED, *MOVABLE, *JEWISH, *KNOWN)).union(
+    first for first, _ in ATTACK_DAYS
+)
 LONGEST, FULL_YEAR = 4, 4
 # Of one word a feast is a day only behind one of these: "at Christmas", and not "the Christmas truce".
 BEFORE = frozenset("after before at on since until by around over of every".split())
@@ -95,7 +108,7 @@ class Feast:
     @property
     def known(self) -> date | None:
         """The one day that is meant, where its year is known."""
-        return KNOWN.get(self.name)
+        return date.fromisoformat(self.name) if self.name in ATTACKS else KNOWN.get(self.name)
 
     def year_at(self, units: Sequence[Unit]) -> int:
         """Return where its year would stand: right behind its name, or behind "in"."""
@@ -112,6 +125,8 @@ class Feast:
 
 def feast_at(units: Sequence[Unit], *, at: int) -> Feast | None:
     """Return the feast that is named at `at`, or None."""
+    if (named := _attack_day(units, at)) is not None:
+        return named
     words = [unit.low for unit in units[at : at + LONGEST]]
     for length in range(len(words), 0, -1):
         name = " ".join(words[:length]).replace("’", "'")
@@ -125,6 +140,30 @@ def feast_at(units: Sequence[Unit], *, at: int) -> Feast | None:
             )
             return Feast(name, last) if led and following not in AFTER_NO_FEAST else None
     return None
+
+
+def _attack_day(units: Sequence[Unit], at: int) -> Feast | None:
+    """Return the day of an attack that goes by it: with "attacks" beside it, and no year."""
+    step = at + 1 + (at + 1 < len(units) and units[at + 1].low == ".")  # "the Sept. 11 attacks"
+    known = ATTACK_DAYS.get((units[at].low, units[step].low)) if step < len(units) else None
+    if known is None:
+        return None
+    after = [unit.low for unit in units[step + 1 : step + 4]]
+    lead = [unit.low for unit in units[max(0, at - 2) : at]]
+    nouns = (*after[:2], *(lead[:1] if lead[1:] in (["of"], ["on"]) else ()))
+    if after[:1] == [","] or any(low.isdecimal() and len(low) == FULL_YEAR for low in after):
+        return None
+    many = any(low in MANY_ATTACKS for low in nouns)
+    one = any(low in ONE_ATTACK for low in nouns) and not THERE.isdisjoint(lows_of(units))
+    return Feast(known.isoformat(), step + 1) if (one if known.year != min(ATTACKS_OF) else many) else None
+
+
+MANY_ATTACKS = frozenset(("attacks", "terrorist attacks", "terror attacks"))
+ONE_ATTACK = MANY_ATTACKS | frozenset("attack massacre assault onslaught atrocities atrocity pogrom raid".split())
+# Who was attacked on 7 October 2023, and by whom: other reports may tell of other such days.
+THERE = frozenset("israel hamas israeli israelis gaza palestinian palestinians".split())
+ATTACKS = frozenset(day.isoformat() for day in ATTACK_DAYS.values())
+ATTACKS_OF = frozenset(day.year for day in ATTACK_DAYS.values())
 
 
 def easter(year: int) -> date:

@@ -89,6 +89,15 @@ SHIP_PREFIXES: dict[str, str] = {
 }
 # Names that begin as one of these and are no force.
 OTHERS = (
+    "Agence France-Presse",
+    "Agence France Presse",
+    "Toyota",
+    "Toyotas",
+    "Land Cruiser",
+    "Land Cruisers",
+    "Land Rover",
+    "Land Rovers",
+    "Hilux",
     "Red Army Faction",
     "Jamaat Ansarullah",
     "Japanese Red Army",

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Protocol
 
-from foedus.reader.placewords import NO_SURNAMES, PERSONAL_STATES
+from foedus.reader.placewords import BEHIND_SHIPS, BEHIND_TOWNS, NAME_LINKS, NO_SURNAMES, PERSONAL_STATES
 from foedus.reader.token import fold_word, read_tokens
 from foedus.reader.unit import NO_ROLES, Meaning, Unit
 
@@ -177,9 +177,25 @@ class Lexicon:
             part = tokens[at : at + length]
             if part[-1].text[:1].isalpha() and (length == 1 or part[-1].capital or part[-1].low in KINDS_AFTER):
                 meaning = find([token.low for token in part])
-                if meaning is not None:
+                if meaning is not None and not self._of_another(tokens, at, length, meaning):
                     return length, (Entry((meaning,), "name"),)
         return best
+
+    def _of_another(self, tokens: Sequence[Unit], at: int, length: int, meaning: Meaning) -> bool:
+        """Whether a town's name is only part of a longer one, or that of a ship: "Adan Yabaal", "the Santa Fe"."""
+        before, end = tokens[at - 1] if at else tokens[at], at + length
+        if not at or length > 1 + (before.low == "the"):
+            return False
+        following = tokens[end] if end < len(tokens) else None
+        if before.low == "the":
+            region = self.imported is not None and self.imported.is_region(meaning.place)
+            return not region and (following is None or following.low in BEHIND_SHIPS or not following.low[:1].isalnum())
+        if before.low in NAME_LINKS and at > 1 and tokens[at - 2].capital:
+            return True
+        if before.low not in {"of", "in", "at", "near"} or following is None or following.text.isupper():
+            return False
+        word = following.low
+        return following.capital and word.isalpha() and word not in self.root.names and word not in BEHIND_TOWNS
 
     def state_of(self, town: str) -> str:
         """Return the name of the one state where a town of that name lies, as far as others' tables tell; else ""."""

@@ -7,7 +7,7 @@ Such a place is read where the text says where it lies ("Mary, Turkmenistan"), o
 UNSAFE_PLACES = frozenset(
     "nice male sale bath reading mobile split best battle victoria florida hope orange lima "
     "san st mary santiago hamilton kingston georgetown the east west north south gulf sea".split()
-)
+) | {"canal zone"}  # of Panama, of Suez
 # Cities and provinces of the imported tables.
 UNSAFE_IMPORTED = frozenset(
     "aba anda aurora austin avan bar barking batman batu bello bender bo bor boma bole brades brent bria buffalo "
@@ -65,3 +65,23 @@ WORKS = {
     "Kakhovka Dam": "water facility",
     "Khobar Towers": "residential building",
 }  # fmt: skip
+# What stands before a name as a part of somebody's or of a ship's: "the sloop Afonso de Albuquerque".
+NAME_LINKS = frozenset("de da do dos das di del von van der ibn bin".split())
+# Behind "the" and a town's name these show that it is no town's: "beside the Santa Fe off South Georgia".
+BEHIND_SHIPS = frozenset(
+    "off in on at was were had has and with by from to near after before when as for which that is while into went "
+    "sank then under until over".split()
+)
+# Capitalised words behind a town's name that do not make it longer.
+BEHIND_TOWNS = frozenset(
+    "accord accords agreement agreements air airbase airfield airport and army base bay bazaar bridge camp castle "
+    "cathedral central church city club college conference congress convention council county court crossing "
+    "declaration "
+    "district division dam east federation festival field forum front garrison gate general governorate group harbour "
+    "harbor heights hill hills hospital hotel international island islands junction lake land line market marathon "
+    "mayor memorandum military mission mosque museum naval north oblast pact park peace police port post prison "
+    "process "
+    "proper province protocol railway region river road route school seaport sector section south square stadium "
+    "state station street summit talks temple times today tower town township treaty university valley village west "
+    "yesterday zone".split()
+)
