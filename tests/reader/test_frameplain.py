@@ -29,7 +29,10 @@ ACTS = (
     ("Angola's president tried to mediate between Congo and Rwanda.", "mediation by=AGO"),
     ("Trump announced a 20-point plan for Gaza.", "plan by=USA"),
     ("Morocco proposed autonomy for Western Sahara in 2007.", "plan by=MAR"),
-    ("Saudi Arabia and Pakistan agreed that an attack on one would be treated as an attack on both.", "guarantee by=SAU"),
+    (
+        "Saudi Arabia and Pakistan agreed that an attack on one would be treated as an attack on both.",
+        "guarantee by=SAU",
+    ),
     ("Canada listed the Revolutionary Guards as a terrorist organisation.", "designation by=CAN to=IRN"),
     ("Germany banned Hezbollah in April 2020.", "designation by=DEU to=hezbollah"),
     ("Washington named Kenya a major non-NATO ally.", "designation by=USA to=KEN"),

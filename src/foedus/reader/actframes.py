@@ -76,7 +76,8 @@ def _classes() -> Mapping[str, frozenset[str]]:
 
 @cache
 def _frames() -> tuple[Frame, ...]:
-    return tuple(_frame(block) for table in (EARLY, FRAMES, IDIOMS, TURNS, PLAIN) for block in table.strip().split("\n\n"))
+    tables = (EARLY, FRAMES, IDIOMS, TURNS, PLAIN)
+    return tuple(_frame(block) for table in tables for block in table.strip().split("\n\n"))
 
 
 def _frame(block: str) -> Frame:

@@ -6,12 +6,14 @@ from dataclasses import replace
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES
 from foedus.reader.mention import Mention, Part
+from foedus.reader.nounphrase import only_backs
 from foedus.reader.passage import Passage
 from foedus.reader.pronouns import subject_for_next
 from foedus.reader.reality import SPORT_OR_MARKET
 from foedus.reader.reference import ACTING
 from foedus.reader.sense import NO_FORCE
 from foedus.reader.speaker import main_subject
+from foedus.reader.speechwords import BE
 from foedus.reader.unit import Unit
 
 OPENING = 6
@@ -49,18 +51,18 @@ def _speaks_of_others(opening: Sequence[Unit], mention: Mention) -> bool:
 
 def _meant_before(before: Passage, mention: Mention) -> str:
     """Return the actor that "it" means: the subject of the sentence before, or its one actor; not whom it strikes."""
-    subject = main_subject(before.units)
-    last = subject_for_next(before.units)
+    colon = next((at for at in range(len(before.units) - 1, 0, -1) if before.units[at].low == ":"), -1)
+    units = before.units[colon + 1 :]  # what a statement says, and not who makes it
+    subject = main_subject(units)
+    last = subject_for_next(units)
     halves = any(
-        unit.capital and unit.low in {"north", "south"} and at and before.units[at - 1].low == "the"
-        for at, unit in enumerate(before.units)
+        unit.capital and unit.low in {"north", "south"} and at and units[at - 1].low == "the"
+        for at, unit in enumerate(units)
     )
     if subject and (halves or last not in {"", subject}):
         return ""  # two that act: which of them is left open
     acting = dict.fromkeys(
-        unit.actor
-        for at, unit in enumerate(before.units)
-        if unit.actor and unit.roles & ACTING and not _suffers(before.units, at)
+        unit.actor for at, unit in enumerate(units) if unit.actor and unit.roles & ACTING and not _suffers(units, at)
     )
     if not subject and len(acting) == 1:
         subject = next(iter(acting))
@@ -74,8 +76,12 @@ def _meant_before(before: Passage, mention: Mention) -> str:
 def _suffers(units: Sequence[Unit], at: int) -> bool:
     """Whether an actor is named as where it was, or as against whom: "waged war against Armenia", "hit Ukraine"."""
     before = units[at - 1] if at else None
+    if only_backs(units, at=at):
+        return True
     if before is None:
         return False
+    if before.low in BE:
+        return True  # "they thought that the camp was Boko Haram"
     return before.low in AGAINST or ("verb" in before.roles and is_verb(units, at=at - 1))
 
 

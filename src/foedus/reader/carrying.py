@@ -92,6 +92,8 @@ def go_on(slots: Slots, *, units: Sequence[Unit], carried: Carried) -> Carried:
 
     What an aside tells of the doer may stand before its verb: "the strike, carried out by Israel, killed six in Doha".
     """
+    if _never_was(units, carried.end):
+        return replace(carried, negated=True)
     end = _take_happening(slots, units, carried.end)
     _take_relative(slots, units, carried.end)
     aside = end < len(units) and units[end].low == ","
@@ -103,6 +105,21 @@ def go_on(slots: Slots, *, units: Sequence[Unit], carried: Carried) -> Carried:
         end = _take_happening(slots, units, end + 1)
     unreal = carried.unreal or done[1].modal
     return replace(carried, negated=carried.negated or done[1].negated, end=end, unreal=unreal)
+
+
+def _never_was(units: Sequence[Unit], end: int) -> bool:
+    """Whether a clause on who tells of it stands between, and it never was: "that Moscow claims never happened"."""
+    if end >= len(units) or units[end].low not in {"that", "which"}:
+        return False
+    for at in range(end + 1, min(len(units) - 1, end + LONGEST_GAP * 3)):
+        if units[at].low in STOPS or units[at].low in {",", "and"}:
+            return False
+        if units[at].low in {"never", "not"}:
+            return units[at + 1].low in BEEN
+    return False
+
+
+BEEN = frozenset("happened happen occurred occur existed exist took take".split())
 
 
 def _take_relative(slots: Slots, units: Sequence[Unit], stop: int) -> None:

@@ -76,7 +76,8 @@ deployment: station, base, garrison
 
 deployment: arrive, land, dock, anchor, disembark
   next: in at off on
-  subject: %craft carrier corvette corvettes cruiser cruisers destroyer destroyers fighters fleet flotilla frigate frigates
+  subject: %craft carrier corvette corvettes cruiser cruisers destroyer destroyers fighters fleet flotilla
+    frigate frigates
     gendarmes marines minehunters paratroopers peacekeepers police policemen squadron squadrons submarine submarines
     reinforcements typhoons warship warships warplanes
   bars: hit killed wounded injured fire flames
@@ -84,7 +85,8 @@ deployment: arrive, land, dock, anchor, disembark
 
 deployment: leave left left leaving, depart
   next: for
-  subject: %craft carrier corvette corvettes cruiser cruisers destroyer destroyers fleet flotilla frigate frigates marines
+  subject: %craft carrier corvette corvettes cruiser cruisers destroyer destroyers fleet flotilla frigate
+    frigates marines
     minehunters paratroopers squadron squadrons submarine submarines warship warships uss hms
   marks: reach=2
 
@@ -165,7 +167,8 @@ mediation: host
   also: between
   marks: reach=4
 
-plan: announce, propose, present, publish, unveil, put put put putting, table, release, outline, set set set setting, lay
+plan: announce, propose, present, publish, unveil, put put put putting, table, release, outline, set set set
+    setting, lay
     laid laid laying
   needs: plan blueprint initiative roadmap autonomy proposals
   bars: attack invade bomb strike invasion buy build increase cut spend

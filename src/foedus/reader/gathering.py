@@ -320,7 +320,8 @@ class Gathering:
             return 1 if self._is_last(one) and (not mention.acts or _tells_on(one, claim)) else -1
         own = bool(mention.agents) and mention.rule != "attack nominal"
         telling = not mention.definite or (own and claim.origin.holder == one.claims[0].origin.holder)
-        if telling and mention.acts and self._another(one, claim, parts):
+        same = self._is_last(one) and _goes_on(one.claims[-1], claim)
+        if telling and mention.acts and not same and self._another(one, claim, parts):
             return -1
         return sum(parts) or int(one.sentence <= HEAD and _same_thing(one, claim))
 
@@ -328,8 +329,6 @@ class Gathering:
         """Whether a claim that does not point back tells of another stroke: of another kind, or far off in the text."""
         _, agents, places = parts
         mention = claim.mention
-        if self._is_last(one) and _goes_on(one.claims[-1], claim):
-            return False
         campaign = _long(one.days, claim.days) and (mention.hits or not _longer(claim.days, one.days))
         other = mention.hits or mention.struck or (mention.agents and agents <= 0)
         apart = mention.apart and self._is_last(one) and other

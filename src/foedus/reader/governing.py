@@ -30,6 +30,21 @@ def raised_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int
     return subject_span(units, first=outer.first)
 
 
+SUSPECTING = frozenset("suspected suspects suspect suspecting convicted acquitted".split())
+LONGEST_SUSPECTED = 8
+
+
+def suspected_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] | None:
+    """Return who is suspected of a deed: "suspected Iran of having used explosives"; or None."""
+    having = any(unit.low == "having" for unit in units[group.first : group.at])
+    of = group.first - 1
+    if of < 1 or units[of].low != "of" or not (group.gerund or having):
+        return None
+    row = range(of - 1, max(-1, of - LONGEST_SUSPECTED), -1)
+    verb = next((at for at in row if units[at].low in SUSPECTING | STOPS), None)
+    return (verb + 1, of) if verb is not None and units[verb].low in SUSPECTING and verb + 1 < of else None
+
+
 REGRETTING = frozenset("apologised apologized apologises apologizes apologising apologizing".split())
 
 
@@ -198,4 +213,4 @@ def seen_subject(units: Sequence[Unit], *, group: VerbGroup) -> tuple[int, int] 
 
 LONGEST_SEEN = 7
 # Rules that tell whose deed a verb without a subject of its own is, the surest first.
-GOVERNORS = (raised_subject, regretting_subject, charged_subject, listed_subject, seen_subject)
+GOVERNORS = (raised_subject, regretting_subject, suspected_subject, charged_subject, listed_subject, seen_subject)

@@ -189,7 +189,8 @@ class Lexicon:
         following = tokens[end] if end < len(tokens) else None
         if before.low == "the":
             region = self.imported is not None and self.imported.is_region(meaning.place)
-            return not region and (following is None or following.low in BEHIND_SHIPS or not following.low[:1].isalnum())
+            alone = following is None or following.low in BEHIND_SHIPS or not following.low[:1].isalnum()
+            return alone and not region
         if before.low in NAME_LINKS and at > 1 and tokens[at - 2].capital:
             return True
         if before.low not in {"of", "in", "at", "near"} or following is None or following.text.isupper():

@@ -55,6 +55,7 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     """Return whether the words around a verb say that no arms of another did it."""
     # What it hit back with tells it: "hits back with missiles at".
     back = [unit.low for unit in units[at + 1 : at + 3]] == ["back", "with"]
+    back = back or _beats_off(units, at) or _turned_away(units, at)
     if back or _bursts_of_itself(units, at) or (not slots.weapon and _without_arms(slots, units, at)):
         return True
     nothing = slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at)
@@ -65,7 +66,7 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
         return _in_peace(slots, units, at)
     if slots.shape == "land":
         silent = at + 1 < len(units) and units[at + 1].low in {"silent", "quiet", "still"}
-        return silent or _went_off_at_home(units, at)
+        return silent or _went_off_at_home(units, at) or _came_down(slots, units, at)
     if slots.shape == "harm" and not slots.passive:
         return _disposed_of(units, at) or _went_off_at_home(units, at)
     struck = units[at].low in {"hit", "struck"} and _collided(units, at)
@@ -73,6 +74,31 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     return slots.passive and not slots.weapon and (struck or harmed)
 
 
+def _came_down(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether an aircraft itself came down, and not what it dropped: "the bomber came down on a hill in cloud"."""
+    return slots.weapon == "air strike" and units[at].low in FALLING and not slots.agents
+
+
+FALLING = frozenset(("came down", "come down", "comes down", "fell", "crashed", "plummeted", "tumbled"))
+
+
+def _beats_off(units: Sequence[Unit], at: int) -> bool:
+    """Whether an attack is what is beaten back: "had beaten back an attack on its positions by rebels"."""
+    off = units[at].low.endswith((" back", " off")) and " " in units[at].low
+    return off and any("attack noun" in unit.roles for unit in units[at + 1 : at + 4])
+
+
+def _turned_away(units: Sequence[Unit], at: int) -> bool:
+    """Whether craft with men aboard were met and no more: "intercepted four Turkish F-16s", and no missiles."""
+    if not units[at].low.startswith("intercept"):
+        return False
+    near = units[at + 1 : at + 7]
+    flown = any(unit.value("weapon") in {"missile strike", "drone strike", "bombardment"} for unit in near)
+    manned = any(unit.value("weapon") == "air strike" or unit.value("object") in MANNED for unit in near)
+    return manned and not flown
+
+
+MANNED = frozenset(("public aircraft", "civil aircraft"))
 LOOSE = frozenset(("loose", "adrift", "drifted", "dragged", "dragging"))
 RUNNING_INTO = frozenset("rammed struck hit damaged sank holed grounded smashed".split())
 LEFT_BEHIND = frozenset("mine mines landmine landmines ordnance munition munitions shell shells bomb bombs".split())

@@ -49,8 +49,6 @@ def trails(units: Sequence[Unit], *, head: Filler, direct: Sequence[Filler]) -> 
     last = direct[-1].at
     if last > head.at or _opens_predicate(units, head.at + 1):
         return False
-    if following.low in HEDGES:
-        return False  # "Russian forces meanwhile shelled"
     return following.low not in _AFTER_SUBJECT and not following.low.endswith("ly") and not following.low.endswith("ed")
 
 
@@ -92,7 +90,7 @@ BODIES = frozenset(
     "bomber militant fighter patrol regulars recruits cadres bands band party raiders men man women irregulars "
     "stormtroopers side hirelings government regime authorities personnel branch arm affiliate offshoot".split()
 )
-_AFTER_SUBJECT = frozenset(
+_AFTER_SUBJECT = HEDGES | frozenset(
     "has have had is are was were did does do then also again later will would could and or who which that in "
     "on at from of with "
     "not never reportedly by near over to against for inside outside across along around twice first began "
@@ -149,6 +147,18 @@ def is_backed(units: Sequence[Unit], *, at: int) -> bool:
             "supported",
         }
     )
+
+
+def only_backs(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a name only says who backs those who act or speak: "the US-backed rebels", "the Iran-aligned group"."""
+    following = units[at + 1] if at + 1 < len(units) else None
+    return following is not None and following.glued and following.low in BACKING
+
+
+BACKING = frozenset(
+    "backed aligned allied linked supported sponsored funded supplied trained armed financed equipped style friendly "
+    "leaning affiliated inspired".split()
+)
 
 
 def is_people(units: Sequence[Unit], *, at: int) -> bool:

@@ -45,7 +45,7 @@ def _before(units: Sequence[Unit], at: int) -> tuple[str, int, int] | None:
             return None
         if unit.low in OWN:
             return "speaker", unit.start, units[at].end
-        if "demonym" in unit.roles and units[step + 1].capital and not units[step + 1].meanings:
+        if "demonym" in unit.roles and _named_so(units, step, at):
             return None
         owning = unit.actor and (
             ("demonym" in unit.roles and not is_backed(units, at=step))
@@ -58,6 +58,16 @@ def _before(units: Sequence[Unit], at: int) -> tuple[str, int, int] | None:
         if owning and not _has_owner_before(units, step):
             return unit.actor, unit.start, units[at].end
     return None
+
+
+def _named_so(units: Sequence[Unit], step: int, at: int) -> bool:
+    """Whether a people only gives a thing its name: "the Saudi Maternity Hospital in El Fasher"."""
+    named = step == at - 1 and units[at].capital and units[at].value("object") in NAMED_SO
+    return named or (units[step + 1].capital and not units[step + 1].meanings)
+
+
+# What bears the name of a people that has nothing else to do with it.
+NAMED_SO = frozenset(("hospital", "school", "place of worship", "commercial building"))
 
 
 def _has_owner_before(units: Sequence[Unit], flag: int) -> bool:

@@ -7,6 +7,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import ActMention, Mention, Part
+from foedus.reader.nounphrase import only_backs
 from foedus.reader.passage import Passage, Voice
 from foedus.reader.pronouns import NOBODY, nearest_subject
 from foedus.reader.speaker import Speaker, main_subject, sentence_subject
@@ -158,6 +159,7 @@ def _other_named(units: Sequence[Unit], *, mention: Mention, doing: set[str]) ->
         and unit.roles & {"demonym", "state", "group"}
         and not (at and units[at - 1].low in {"in", "at"})
         and units[at + 1].low != "'s"
+        and not only_backs(units, at=at)
     }
     others -= doing
     starts = {hit.start for hit in mention.hits if hit.of == "speaker"}

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from foedus.reader.speakerwords import INSTITUTIONS, LOCAL, MISSIONS
+from foedus.reader.speakerwords import INSTITUTIONS, LOCAL, MISSIONS, OPENINGS
+from foedus.reader.speechwords import PREPOSITIONS
 from foedus.reader.unit import Unit
 
 # Seats of bodies of many states, which speak for none.
@@ -81,3 +82,32 @@ def tells_force(units: Sequence[Unit]) -> bool:
         unit.roles & forceful or any(one.role == "verb" and one.shape != "weak" for one in unit.meanings)
         for unit in units
     )
+
+
+# What ends the words of who speaks; "of" and the like go on with them.
+STOPPING = frozenset(PREPOSITIONS) - {"of", "for", "from", "at"}
+
+
+def behind_opening(units: Sequence[Unit], *, begin: int, end: int) -> int:
+    """Return where a subject begins behind a phrase of place or time: "In Sudan the paramilitary Forces said"."""
+    return _behind_phrase(units, _past_place(units, begin, end), end)
+
+
+def _past_place(units: Sequence[Unit], begin: int, end: int) -> int:
+    """Return where a group stands that speaks behind an opening place: "In Sudan the Rapid Support Forces said"."""
+    if begin >= end or units[begin].low != "in":
+        return begin
+    steps = range(begin + 2, end)
+    group = next((at for at in steps if "group" in units[at].roles and "demonym" not in units[at].roles), None)
+    return begin if group is None or any(units[at].low in STOPPING for at in steps if at < group) else group
+
+
+def _behind_phrase(units: Sequence[Unit], begin: int, end: int) -> int:
+    """Return where a subject begins behind a phrase of place or time: "In Sudan the paramilitary Forces"."""
+    if begin >= end or units[begin].low not in OPENINGS:
+        return begin
+    found = (
+        at for at in range(begin + 2, end)
+        if units[at].low in {"the", "a", "an", "its", "their"} and units[at - 1].low not in PREPOSITIONS
+    )  # fmt: skip
+    return next(found, begin)

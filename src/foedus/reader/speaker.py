@@ -5,13 +5,23 @@ kept as words.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, subject_span
 from foedus.reader.mention import Part
-from foedus.reader.seating import OF_A_PLACE, SEATED, is_of_the_world, is_organ, local_state, tells_force
+from foedus.reader.nounphrase import only_backs
+from foedus.reader.seating import (
+    OF_A_PLACE,
+    SEATED,
+    STOPPING,
+    behind_opening,
+    is_of_the_world,
+    is_organ,
+    local_state,
+    tells_force,
+)
 from foedus.reader.speakerwords import (
     ARMED_BANDS,
     BANDS,
@@ -24,7 +34,6 @@ from foedus.reader.speakerwords import (
     MEDIA,
     MISSIONS,
     OFFICIALDOM,
-    OPENINGS,
     OURS,
     PAPERS,
     PEOPLE,
@@ -143,9 +152,6 @@ class Context:
         )
 
 
-STOPPING = frozenset(PREPOSITIONS) - {"of", "for", "from", "at"}
-
-
 def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -> Speaker | None:
     """Return the first actor of a subject that can speak; what points back is whom it points to, if that is safe."""
     if 0 < begin < end and units[begin].low in MEDIA and units[begin - 1].low == "state":
@@ -164,26 +170,38 @@ def speaker_of(units: Sequence[Unit], *, begin: int, end: int, memory: Memory) -
     if private or (not lows.isdisjoint(SEATED) and is_of_the_world(head)):
         return Speaker("", words)
     opening = begin
-    begin = _past_opening(units, begin, end)
-    begin = _behind_opening(units, begin, end)
-    for at in range(begin, end):
-        unit = units[at]
-        if unit.low == "(":
-            break
-        if unit.low in STOPPING and at > begin and not (_seated(units, begin, at) or _written(units, at)):
-            break
-        actor = actor_of(unit, memory=memory) or _seat(units, at, begin, memory)
-        if actor:
-            if (band := _owned_band(units, at, end)) is not None:
-                return Speaker(band.actor, words)
-            told = "" if _in_business(units, at, end) else actor
-            return Speaker(told, words, _joined(units, at, end, memory) if told else ())
+    begin = behind_opening(units, begin=begin, end=end)
     if begin == end:
         return None
+    if (named := _first_named(units, begin, end, memory)) is not None:
+        return replace(named, words=words)
     told = _named_behind(units, end, memory)
     if not told and (opening < begin or not lows.isdisjoint(OF_A_PLACE)):
         told = local_state(units, begin=begin, head=units[begin:end], state_of=memory.state_of, opening=opening)
     return Speaker(told or _pointed_at(units, begin, end, memory), words)
+
+
+def _first_named(units: Sequence[Unit], begin: int, end: int, memory: Memory) -> Speaker | None:
+    """Return the first actor that a subject names, and those joined to it, without its words; None where it has none.
+
+    Who only backs those who speak is none: "the Iran-aligned group", "the UN-backed government in Tripoli".
+    """
+    backed = False
+    for at in range(begin, end):
+        unit = units[at]
+        stops = unit.low in STOPPING and at > begin and not (_seated(units, begin, at) or _written(units, at))
+        if stops or unit.low == "(":
+            break
+        actor = actor_of(unit, memory=memory) or ("" if backed else _seat(units, at, begin, memory))
+        if not actor:
+            continue
+        if (band := _owned_band(units, at, end)) is not None:
+            return Speaker(band.actor)
+        if not only_backs(units, at=at):
+            told = "" if _in_business(units, at, end) else actor
+            return Speaker(told, others=_joined(units, at, end, memory) if told else ())
+        backed = True
+    return Speaker(memory.band if units[end - 1].low in ARMED_BANDS else "") if backed else None
 
 
 def _seat(units: Sequence[Unit], at: int, begin: int, memory: Memory) -> str:
@@ -203,26 +221,6 @@ def _named_behind(units: Sequence[Unit], end: int, memory: Memory) -> str:
 def _of_group(head: Sequence[Unit], lows: set[str]) -> bool:
     """Whether a station is an armed group's, which speaks for it: "the Houthi television channel"."""
     return lows & PRIVATE <= MEDIA | {"daily"} and any("group" in unit.roles for unit in head)
-
-
-def _past_opening(units: Sequence[Unit], begin: int, end: int) -> int:
-    """Return where a group stands that speaks behind an opening place: "In Sudan the Rapid Support Forces said"."""
-    if begin >= end or units[begin].low != "in":
-        return begin
-    steps = range(begin + 2, end)
-    group = next((at for at in steps if "group" in units[at].roles and "demonym" not in units[at].roles), None)
-    return begin if group is None or any(units[at].low in STOPPING for at in steps if at < group) else group
-
-
-def _behind_opening(units: Sequence[Unit], begin: int, end: int) -> int:
-    """Return where a subject begins behind a phrase of place or time: "In Sudan the paramilitary Forces"."""
-    if begin >= end or units[begin].low not in OPENINGS:
-        return begin
-    found = (
-        at for at in range(begin + 2, end)
-        if units[at].low in {"the", "a", "an", "its", "their"} and units[at - 1].low not in PREPOSITIONS
-    )  # fmt: skip
-    return next(found, begin)
 
 
 def _owned_band(units: Sequence[Unit], at: int, end: int) -> Unit | None:
@@ -472,7 +470,8 @@ def subject_actors(units: Sequence[Unit], *, begin: int, end: int, context: Cont
     found: list[Part] = []
     for one in fillers(units, begin=begin, end=end, subject=True):
         actor = one.unit.actor if one.prep in {"", "by"} and one.unit.roles & NAMED else ""
-        if actor and not _in_business(units, one.at, end) and all(actor != part.value[0] for part in found):
+        apart = bool(actor) and (_in_business(units, one.at, end) or only_backs(units, at=one.at))
+        if actor and not apart and all(actor != part.value[0] for part in found):
             found.append(Part((actor,), one.unit.start, one.unit.end))
     if found:
         return tuple(found[:8])

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from foedus.reader.grammar import QUOTES
 from foedus.reader.mention import Mention, Part
+from foedus.reader.nounphrase import only_backs
 from foedus.reader.pronouns import NOBODY, nearest_subject, subject_for_next
 from foedus.reader.speaker import main_subject
 from foedus.reader.unit import Unit
@@ -61,7 +62,7 @@ class Cast:
     def note(self, units: Sequence[Unit]) -> None:
         """Remember whom a sentence names, and of whom it tells."""
         self.told += 1
-        named = [at for at, unit in enumerate(units) if unit.meanings and unit.actor]
+        named = [at for at, unit in enumerate(units) if unit.meanings and unit.actor and not only_backs(units, at=at)]
         self.subject = (main_subject(units) or _last_subject(units)) if named else ""
         if self.subject:
             self.lately, self.since = self.subject, self.told
@@ -139,7 +140,9 @@ class Cast:
             return self._owner(units, at) if _is_own_force(units, at + 1) else ""
         if before not in POINTING | DEFENDING:
             counted = low == "them" and before == "of" and at > 1 and _counts(units[at - 2])
-            return self.subject if counted else ""
+            # "Was sprayed by two cutters. One of them rammed"
+            fresh = self.attacker if sentence - self.sentence <= 1 else ""
+            return (fresh or self.subject) if counted else ""
         same = {**dict.fromkeys(SAME, self._band()), "force": self.attacker, "army": self.attacker}
         if (kind := self._by_kind(units, at) or (same.get(low, "") if before == "same" else "")) or after.low == "of":
             return kind
@@ -200,7 +203,7 @@ class Cast:
         if nearest_subject(units, at=at) == NOBODY:
             return ""
         inside = [one for step, one in enumerate(units[:at]) if one.actor and one.roles & NAMED - {"capital"}
-                  and not (step and units[step - 1].low in OWNED)]  # fmt: skip
+                  and not (step and units[step - 1].low in OWNED) and not only_backs(units, at=step)]  # fmt: skip
         if inside:
             actors = {one.actor for one in inside}
             return inside[-1].actor if len(actors) == 1 or "group" in inside[-1].roles else ""

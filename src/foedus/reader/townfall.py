@@ -16,10 +16,12 @@ from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.nounphrase import is_backed, is_head
 from foedus.reader.pronouns import NOBODY, nearest_subject
 from foedus.reader.reality import trouble_of_verb
+from foedus.reader.speechwords import PREPOSITIONS
 from foedus.reader.standing import names_ship
 from foedus.reader.towns import KINDS, label_of, read_town, state_name, state_near
 from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import DAY_WORDS, verb_group
+from foedus.reader.wordclass import is_modifier
 
 FALLING = frozenset("fell falls fallen surrendered surrenders capitulated yielded succumbed".split())
 LOSING = frozenset(("lost", "ceded", "abandoned"))
@@ -63,6 +65,8 @@ def read_townfall(units: Sequence[Unit], *, at: int) -> Mention | None:
     low = units[at].low
     if units[at].glued or (at + 1 < len(units) and units[at + 1].low == "out"):
         return None  # "was carried out by"
+    if is_modifier(units, at=at) and units[at - 1].low in PREPOSITIONS:
+        return None  # "off Alupka in occupied Crimea"
     found = None
     if low in FALLING:
         found = _lost(units, at, passive=False)

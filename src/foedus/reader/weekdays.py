@@ -44,10 +44,21 @@ def weekday(
     if story and told is not None:
         day = told + timedelta(days=(number - told.weekday()) % WEEK)
         return Moment(at, at + 1, Days(day, day), "counted from the day before")
+    return None if _of_no_week(units, at, told) else _last(units, at, number, published)
+
+
+def _of_no_week(units: Sequence[Unit], at: int, told: date | None) -> bool:
+    """Whether nothing says of which week a day is: "on a Thursday", "next Monday", "; on the Sunday, gunmen"."""
+    lead = units[at - 1].low if at else ""
+    following = units[at + 1] if at + 1 < len(units) else units[at]
+    alone = lead == "the" and units[at - 2].low == "on" and told is None
+    return lead in OF_ANY or (alone and (following.low == "," or following.capital))
+
+
+def _last(units: Sequence[Unit], at: int, number: int, published: date) -> Moment:
+    """Return the last such day before publication."""
     lead = units[at - 1].low if at else ""
     back = (published.weekday() - number) % WEEK
-    if lead == "next":
-        return None
     before_last = [unit.low for unit in units[at + 1 : at + 3]] == ["before", "last"]
     day = published - timedelta(days=(WEEK if lead == "last" and back == 0 else back) + WEEK * before_last)
     return Moment(at, at + 1 + 2 * before_last, Days(day, day), "weekday before publication")
@@ -65,6 +76,7 @@ def _beside(units: Sequence[Unit], at: int, number: int, told: date | None, publ
     return day if lead == "following" or (day <= published and units[at - 2].low == "the") else None
 
 
+OF_ANY = frozenset("a an one each every any some next".split())
 PARTS = frozenset(("night", "morning", "evening", "afternoon"))
 MONTHS_BACK = 12
 

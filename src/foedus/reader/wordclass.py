@@ -35,6 +35,8 @@ def is_modifier(units: Sequence[Unit], *, at: int) -> bool:
     people = first > 0 and "demonym" in units[first - 1].roles and not before.endswith("s")
     if people and first == at and _done_by_people(units, at):
         return False
+    if before in PREPOSITIONS and before != "by" and following is not None and following.capital:
+        return units[at].low in STATES_OF_TOWNS
     if before not in DETERMINERS and before != "'s" and not people:
         return False
     return (
@@ -55,6 +57,11 @@ COLLECTIVE = (
 DESCRIBING = frozenset(
     "occupied annexed besieged armed mined captured seized sunken destroyed damaged hijacked manned wounded used "
     "loaded sent set cut fallen stolen launched fired bombed-out".split()
+)
+# Behind a preposition and before a name these tell of nothing done: "in occupied Crimea", "near shelled Kherson".
+STATES_OF_TOWNS = DESCRIBING | frozenset(
+    "recaptured liberated invaded contested disputed shelled bombed bombarded blockaded encircled devastated "
+    "ruined".split()
 )
 NAMES_AFTER = frozenset(("state", "demonym", "place", "capital", "capital place", "group", "office", "base", "number"))
 
