@@ -118,8 +118,8 @@ class Calendar:
             else:
                 found.append(on_the_eve(units, one=moment))
                 at = moment.last
-                heads = heads_entry(units, moment=moment) or opens_year(units, moment=moment)
-                own = self._of_that_year(moment, heads=heads) or own
+                opens = opens_year(units, moment=moment, story=self.told is not None)
+                own = self._of_that_year(moment, heads=opens or heads_entry(units, moment=moment)) or own
         return resolve_ahead(units, moments=join_spans(units, moments=[self._since(units, one) for one in found]))
 
     def _of_that_year(self, one: Moment, *, heads: bool = False) -> "Calendar | None":
@@ -430,6 +430,8 @@ class Calendar:
         if story is not None and near and (story.last - story.first).days < LONGEST_MONTH:
             found = make(story.last.year, month=story.last.month, day=day)
             return Moment(at, last, Days(found, found), "month of another event") if found else None
+        if self.told is not None:
+            return None  # of a month that the story has not told
         first = self._base.replace(day=1)
         months = (first, (first - timedelta(days=1)).replace(day=1))
         days = (make(month.year, month=month.month, day=day) for month in months)

@@ -91,6 +91,11 @@ SHIP_PREFIXES: dict[str, str] = {
 OTHERS = (
     "Agence France-Presse",
     "Agence France Presse",
+    "Prince of Wales",
+    "Princess of Wales",
+    "Duke of York",
+    "Duke of Edinburgh",
+    "City of London",
     "Toyota",
     "Toyotas",
     "Land Cruiser",

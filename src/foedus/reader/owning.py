@@ -173,11 +173,14 @@ def _of(units: Sequence[Unit], at: int) -> Unit | None:
     if at + 2 >= len(units) or units[at + 1].low != "of":
         return None
     for unit in units[at + 2 : at + 2 + LONGEST_OF]:
-        if unit.low in {",", ".", "in", "at", "on", "from", "near", "and"} or "verb" in unit.roles:
+        if unit.low in OF_ENDS or "verb" in unit.roles:
             return None
         if unit.roles & _OWNING and unit.actor:
             return unit
     return None
+
+
+OF_ENDS = frozenset(", . ; in at on from near and before after when while as until since for with by to but".split())
 
 
 def _whose(units: Sequence[Unit], at: int) -> Unit | None:

@@ -353,7 +353,8 @@ TALKING = frozenset(
     "embassy mission headquarters briefing parliament reporters journalists correspondent spokesman markets exchange "
     "exiles leaders council congress rally protest protests demonstration ceremony signed born based registered "
     "informed briefed announced notified assured "
-    "meet met meets office offices commanders sources told reported monitors investors".split()
+    "meet met meets office offices commanders sources told reported monitors investors commission committee panel jury "
+    "prosecutors arbitrators chamber inquiry investigators".split()
 )
 LONGEST_LIST = 14
 FELL = frozenset(

@@ -513,6 +513,7 @@ SOIL = frozenset(
 )
 # Where people meet nothing is struck: "on the eve of a conference in Berlin".
 MEETINGS = frozenset("conference talks summit negotiations meeting ceremony trial hearing court tribunal".split())
+TITLED = frozenset("prince princess duke duchess earl king queen empress bishop archbishop mayor".split())
 DESCRIBED = frozenset("registered flagged based built born made headquartered bought trained".split())
 
 
@@ -525,6 +526,8 @@ def _only_describes(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
         return True  # "the cable between Finland and Estonia"
     if before[-1:] == ["in"] and before[-2:-1] and before[-2] in DESCRIBED:
         return True
+    if before[-1:] == ["of"] and before[-2:-1] and before[-2] in TITLED and units[one.at - 2].capital:
+        return True  # "sank the Prince of Wales"
     return before[-1:] == ["and"] and "between" in before and bool(slots.places)
 
 

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS
 from foedus.reader.headline import suffers_alone, suffers_in_headline
-from foedus.reader.speechwords import HEDGES
+from foedus.reader.speechwords import BE, HEDGES
 from foedus.reader.unit import Unit, VerbGroup
-from foedus.reader.verbgroup import DAY_WORDS
+from foedus.reader.verbgroup import DAY_WORDS, verb_group
 
 LEAST_SUBJECT = 2
 
@@ -20,7 +20,28 @@ def is_undergone(units: Sequence[Unit], *, group: VerbGroup) -> bool:
     if [unit.low for unit in units[group.at + 1 : group.at + 3]] in (["at", "least"], ["at", "most"]):
         return False  # "struck at least four bases"
     bare = _undergone(units, group) or suffers_in_headline(units, group=group) or suffers_alone(units, group=group)
-    return bare or _aside(units, group) or _blew_up(units, group) or _reduced(units, group)
+    return bare or _aside(units, group) or _blew_up(units, group) or _reduced(units, group) or _in_row(units, group)
+
+
+def _in_row(units: Sequence[Unit], group: VerbGroup) -> bool:
+    """Whether a participle goes on with a passive before it: "was surrounded off Wonsan, fired upon and boarded"."""
+    at = group.at
+    following = units[at + 1].low if at + 1 < len(units) else "."
+    forms = {one.form for one in units[at].meanings if one.role == "verb"}
+    bare = not group.passive and group.first == at and bool(forms & {"past", "part"})
+    if not bare or at < LEAST_SUBJECT or units[at - 1].low not in {",", "and"} or following not in ENDING_ROW:
+        return False
+    for step in range(at - 2, max(-1, at - LONGEST_ROW), -1):
+        if units[step].low in STOPS or units[step].low in {"which", "who", "that", "when", "while", "but"}:
+            return False
+        if is_verb(units, at=step) and not (units[step - 1].low in {",", "and"} and step > 1):
+            before = verb_group(units, at=step)
+            return before.passive and any(unit.low in BE for unit in units[before.first : step])
+    return False
+
+
+ENDING_ROW = frozenset(("and", ",", ".", ";"))
+LONGEST_ROW = 20
 
 
 def _reduced(units: Sequence[Unit], group: VerbGroup) -> bool:

@@ -117,7 +117,7 @@ def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
     if before is None or (forms == {"ing"} and following is not None and _takes_object(before, following, unit)):
         return before is None and bool(following and (following.low in OPENED or _lists(unit, following)))
     if before.low in BEFORE_VERBS:
-        return before.low == "to" and forms <= {"s"}
+        return (before.low == "to" and forms <= {"s"}) or _is_called(units, at, forms)
     first_arm = before.low == "first" and "weapon" in unit.roles
     if before.low in BEFORE_NOUNS or first_arm:
         return True
@@ -134,6 +134,15 @@ def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
         joined = "s" in forms and _joined_verb(units, at + 1)
         forms = {"past"} if joined else forms - {"base"} if "attack noun" in unit.roles else forms
     return _noun_by_neighbours(before, following, forms)
+
+
+def _is_called(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
+    """Whether a word is what something is called, and not what "it" did: "Germany called it sabotage"."""
+    lead = units[at - 2].low if at > 1 else ""
+    return forms <= {"base"} and bool(forms) and units[at - 1].low in {"it", "he", "she"} and lead in CALLING
+
+
+CALLING = frozenset("called calls call calling termed terms deemed deems labelled labels branded considers".split())
 
 
 # "Shelling of the town went on", "strikes were heard": behind these a word that opens a sentence is a noun.

@@ -6,9 +6,15 @@ from foedus.reader.moment import Moment
 from foedus.reader.unit import Unit
 
 
-def opens_year(units: Sequence[Unit], *, moment: Moment) -> bool:
-    """Whether a sentence opens with its year: "In 1982, on 2 May, …", "In the war of 2006 his battery hit …"."""
+def opens_year(units: Sequence[Unit], *, moment: Moment, story: bool = False) -> bool:
+    """Whether a sentence opens with its year: "In 1982, on 2 May, …", "In the war of 2006 his battery hit …".
+
+    In a `story` one goes on with it, too: "attacked early in 1978 and took the town on 5 March".
+    """
     lows = [unit.low for unit in units[: moment.first]]
+    following = units[moment.last].low if moment.last < len(units) else "."
+    if story and moment.basis == "year" and lows[-1:] == ["in"] and following == "and":
+        return True
     if moment.basis == "year" and (_goes_on_when(units, moment) or lows == ["it", "was", "in"]):
         return True
     if moment.basis != "year" or lows[:1] != ["in"]:
