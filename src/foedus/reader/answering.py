@@ -17,6 +17,26 @@ def is_answered(units: Sequence[Unit], *, at: int) -> bool:
     return step is not None and not any(unit.low in {"on", "in", ","} for unit in units[step + 2 : at])
 
 
+def opens_answer(units: Sequence[Unit], *, first: int) -> bool:
+    """Whether a noun of force, whose group begins at `first`, opens a sentence as what another came after.
+
+    "After the attack on Kherson, Kyiv struck", "Five days after a raid", "Angered by the bombing".
+    """
+    lead = [unit.low for unit in units[max(0, first - 3) : first]]
+    return first <= LATEST_OPENING and (lead[-1:] in (["after"], ["following"]) or lead[-2:] == ["angered", "by"])
+
+
+def of_answered(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a place at `at` is that of an attack with which a sentence opens: "In reply to the raid on"."""
+    nouns = (step for step in range(at - 1, max(-1, at - LONGEST_OPENED), -1) if "attack noun" in units[step].roles)
+    noun = next(nouns, None)
+    return noun is not None and any(unit.low in AFTERWARDS for unit in units[: min(noun, LATEST_OPENING)])
+
+
+AFTERWARDS = ANSWERS | {"after", "following", "angered", "wake", "aftermath"}
+LATEST_OPENING, LONGEST_OPENED = 4, 14
+
+
 def answers_before(units: Sequence[Unit], *, at: int, end: int) -> bool:
     """Whether what stands at `end` belongs to an attack that the one told at `at` answers."""
     for step in range(at + 1, end):

@@ -545,6 +545,7 @@ def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool, part: int = 0)
         own_day=told.own_day or part > 0,
         definite=told.definite,
         backward=told.backward,
+        answered=told.answered,
         negated=carried.negated,
         trouble=trouble,
     )

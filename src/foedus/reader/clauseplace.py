@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from foedus.reader.answering import of_answered
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS, distance_end
 from foedus.reader.mention import Part
@@ -48,11 +49,12 @@ def place_in_clause(units: Sequence[Unit], *, at: int, town: Town) -> Part | Non
         return behind[0]
     if behind:
         return None
-    before = _towns(units, range(_begin(units, at), at), town)
+    lead = [step for step in range(_begin(units, at), at) if not of_answered(units, at=step)]
+    before = _towns(units, lead, town)
     return before[0] if len({part.value for part in before}) == 1 else None
 
 
-def _towns(units: Sequence[Unit], reach: range, town: Town) -> list[Part]:
+def _towns(units: Sequence[Unit], reach: Sequence[int], town: Town) -> list[Part]:
     return [part for at in reach if _stands(units, at) and (part := town(units, at)) is not None]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from foedus.reader.answering import answers_before, is_answered
+from foedus.reader.answering import AFTERWARDS, answers_before, is_answered
 from foedus.reader.counted import SINCE
 from foedus.reader.finite import is_verb
 from foedus.reader.governing import is_cleft
@@ -68,6 +68,10 @@ RELATIVES = frozenset(("which", "who", "whom", "that"))
 
 def _lows(units: Sequence[Unit]) -> list[str]:
     return [unit.low for unit in units]
+
+
+# What is answered opens a sentence no later: "After", "Days after", "In response to", "As a reprisal for".
+LATEST_OPENING, LONGEST_ANSWERED = 3, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +161,7 @@ class Dating:
                 if not span[0] <= one.first < span[1] or one.first < at
             )
             and not self._of_another(one, at)
+            and not self._of_opening(one, at)
         ]
         within = [one for one in free if span[0] <= one.first < span[1]]
         inside = [one for one in within if not self._of_earlier(one, span, at)]
@@ -177,6 +182,18 @@ class Dating:
             if counted is not None:
                 return counted
         return vague or self._of_the_fallen(at) or self._of_effect(at) or self._shared(span, at)
+
+    def _of_opening(self, moment: Moment, at: int) -> bool:
+        """Whether a day is that of what a sentence opens with as answered: "In reply to the raid of 2 May, Kyiv"."""
+        noun: int | None = None
+        for step in range(moment.first - 1, max(-1, moment.first - LONGEST_ANSWERED), -1):
+            if self.units[step].low in STOPS or self.units[step].low == "," or is_verb(self.units, at=step):
+                break
+            noun = step if "attack noun" in self.units[step].roles else noun
+            if self.units[step].low in AFTERWARDS and noun is not None:
+                opens = step <= LATEST_OPENING and not any(is_verb(self.units, at=one) for one in range(step))
+                return opens and at > moment.last
+        return False
 
     def _has_since(self, at: int) -> bool:
         """Whether a verb tells of what came after the day told: "seized it on 19 May and has since attacked others"."""

@@ -316,6 +316,8 @@ class Gathering:
             parts.append(fits(one, claim))
             if too_late or parts[-1] < 0:
                 return -1
+        if mention.answered and _is_answer(one, claim):
+            return -1
         if claim.days is None and not (mention.definite or mention.places or mention.agents):
             return 1 if self._is_last(one) and (not mention.acts or _tells_on(one, claim)) else -1
         own = bool(mention.agents) and mention.rule != "attack nominal"
@@ -457,6 +459,12 @@ def _other_ship(one: Gathered, claim: Claim) -> bool:
     return bool(mine and known) and not any(
         first == other and (whose == owner or not (whose and owner)) for first, whose in mine for other, owner in known
     )
+
+
+def _is_answer(one: Gathered, claim: Claim) -> bool:
+    """Whether an incident is what its own sentence tells as the answer to the attack of a claim."""
+    here = [each.mention for each in one.claims if each.origin.sentence == claim.origin.sentence]
+    return bool(here) and not any(each.answered for each in here)
 
 
 def _goes_on(last: Claim, claim: Claim) -> bool:

@@ -65,6 +65,7 @@ def _span(units: Sequence[Unit], first: int, *, aside: bool = False, depth: int 
         end = inner if inner is not None else end - 1
         relative = inner is not None and bool(end) and units[end - 1].low in {"which", "who", "that"}
         end -= relative
+    end = _before_day(units, end) if relative else end
     begin, end = _past_contrast(units, _back(units, end), end) if relative else (_back(units, end), end)
     who = _relative(units, begin, end)
     if who:
@@ -84,6 +85,20 @@ def _span(units: Sequence[Unit], first: int, *, aside: bool = False, depth: int 
         if earlier is not None:
             return _span(units, verb_group(units, at=earlier).first, depth=depth + 1)
     return begin, end
+
+
+def _before_day(units: Sequence[Unit], end: int) -> int:
+    """Return where a noun group ends before the day behind it: "an air raid on Kherson on 2 May that killed nine"."""
+    for step in range(end - 1, max(0, end - LONGEST_DAY), -1):
+        low = units[step].low
+        if low in {"on", "in"} and step < end - 1:
+            return step
+        if not (low in DAY_WORDS or low[:1].isdigit() or low in {"of", "the", "early", "late", "last"}):
+            return end
+    return end
+
+
+LONGEST_DAY = 7
 
 
 def _past_contrast(units: Sequence[Unit], begin: int, end: int) -> tuple[int, int]:
@@ -187,14 +202,19 @@ def _head_before(units: Sequence[Unit], who: int) -> tuple[int, int]:
 
 def _nearest(units: Sequence[Unit], begin: int, end: int, *, who: str) -> int:
     """Return where the noun begins that "that" or "which" means: "owned up to the car bomb that ripped through"."""
-    nearest = next((at + 1 for at in range(end - 2, begin - 1, -1) if at >= 0 and units[at].low in LEADING_TO), begin)
+    leading = [at + 1 for at in range(end - 2, begin - 1, -1) if at >= 0 and units[at].low in LEADING_TO]
+    forceful = (at for at in leading if any("attack noun" in unit.roles for unit in units[at:end]))
+    # "Protested against an air raid on Kherson that killed nine": the raid, and not the town
+    if who != "who" and (deed := next(forceful, None)) is not None:
+        return deed
+    nearest = leading[0] if leading else begin
     armed = any(unit.roles & {"weapon", "force"} for unit in units[nearest:end])
     person = who != "who" or not any(unit.value("object").endswith("vessels") for unit in units[nearest:end])
     return nearest if armed and person else begin
 
 
 # Before the noun that "that" or "which" means.
-LEADING_TO = frozenset("to at on for into against about after upon".split())
+LEADING_TO = frozenset("to at on for into against about after upon over".split())
 
 
 def _comma_before(units: Sequence[Unit], comma: int) -> int | None:

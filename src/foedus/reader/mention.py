@@ -45,6 +45,7 @@ class Mention:
     `concrete` one whose noun says with what ("small-arms fire", "an air strike"), or whose verb means arms alone;
     `own_day` one whose noun is told apart by its day: "the attacks of 11 September", "the 1983 bombing";
     `backward` one that only tells what was done by an attack told before;
+    `answered` one that another of its sentence answers, or came after;
     `apart` one that says it is another stroke than the one before: "meanwhile", "a second drone";
     `scene` the places that its sentence names, and `hour` that with which an entry of a log or a live page opens:
     they tell it apart and are not stated;
@@ -72,6 +73,7 @@ class Mention:
     own_day: bool = False
     apart: bool = False
     backward: bool = False
+    answered: bool = False
     scene: tuple[str, ...] = ()
     hour: str = ""
     pronoun: int | None = None

@@ -78,7 +78,12 @@ def _lacks_target(slots: Slots, units: Sequence[Unit], at: int, following: str, 
     of = next((step for step in range(at + 1, min(len(units), at + LONGEST_AWAY)) if units[step].low == "of"), 0)
     named = of > 0 and _of_somebody(units, of + 1, warlike=warlike)
     where = warlike and (slots.hits and (slots.places or following in {"at", "in"}))
-    return low in KILLINGS and not (slots.agents or where or named)
+    counted = following == "of" and bool(slots.places) and any(_is_number(unit) for unit in units[at + 2 : at + 5])
+    return low in KILLINGS and not (slots.agents or where or named or counted)
+
+
+def _is_number(unit: Unit) -> bool:
+    return "number" in unit.roles or unit.low[:1].isdigit()
 
 
 DEEDS = frozenset(("clash", "clashes", "mining", "occupation"))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from foedus.reader.answering import is_answered, opens_answer
 from foedus.reader.carrying import EFFECTS, LASTING
 from foedus.reader.finite import is_verb
 from foedus.reader.noungroup import DEFINITE
@@ -21,6 +22,7 @@ class Telling(NamedTuple):
     own_day: bool
     definite: bool
     backward: bool
+    answered: bool
 
 
 def tell_apart(slots: Slots, *, units: Sequence[Unit], first: int, at: int, stop: int, warlike: bool) -> Telling:
@@ -40,6 +42,7 @@ def tell_apart(slots: Slots, *, units: Sequence[Unit], first: int, at: int, stop
         own_day=_has_own_day(units, first, at) or told_on,
         definite=slots.determiner in DEFINITE or counted,
         backward=counted,
+        answered=is_answered(units, at=at) or opens_answer(units, first=first),
     )
 
 

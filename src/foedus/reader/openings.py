@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from foedus.reader.numbers import WORDS
 from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS
 from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import DAY_WORDS
 from foedus.reader.wordclass import AUXILIARIES
 
 TEMPORAL = frozenset("after before since until till following".split())
@@ -25,8 +26,9 @@ def past_opening(units: Sequence[Unit], *, begin: int, end: int) -> int:
     counted = any(unit.low in COUNTS for unit in units[begin + 1 : begin + 4])
     if begin < end and units[begin].low == "by" and counted:
         return _past_count(units, begin, end)
-    if not 0 < begin < end or units[begin - 1].low not in TEMPORAL:
-        return begin
+    answered = behind_answer(units, begin=begin, end=end)
+    if answered > begin or not 0 < begin < end or units[begin - 1].low not in TEMPORAL:
+        return answered
     for at in range(begin + LEAST, end):
         before, unit = units[at - 1], units[at]
         if not before.low.isalpha() or before.low in NO_NOUN or before.low in OPENS:
@@ -35,6 +37,32 @@ def past_opening(units: Sequence[Unit], *, begin: int, end: int) -> int:
         if unit.low in OPENS or people:
             return at
     return begin
+
+
+# What somebody did something after, or in answer to.
+ANSWERED = frozenset("response retaliation reply revenge reprisal answer retribution vengeance wake aftermath".split())
+
+
+def behind_answer(units: Sequence[Unit], *, begin: int, end: int) -> int:
+    """Return where the subject begins behind what it answers: "In reply to the raid on Goma on 2 May Rwandan guns"."""
+    opened = units[begin - 1].low in TEMPORAL if begin else False
+    lows = [unit.low for unit in units[begin : min(end, begin + 3)]]
+    opened = (
+        opened
+        or lows[:1] == ["following"]
+        or lows[:2] == ["angered", "by"]
+        or (lows[:1] in (["in"], ["as"]) and not ANSWERED.isdisjoint(lows))
+    )
+    forceful = opened and any("attack noun" in unit.roles for unit in units[begin:end])
+    if not forceful:
+        return begin
+    links = (step for step in range(end - 1, begin, -1) if units[step].low in PREPOSITIONS)
+    last = next(links, begin)
+    step = last + 1
+    while step < end and (units[step].low in DAY_WORDS or units[step].low[:1].isdigit()):
+        step += 1
+    step += step == last + 1 < end and bool(units[step].place) and "demonym" not in units[step].roles
+    return step if last + 1 < step < end else begin
 
 
 COUNTS = frozenset("count account reckoning tally estimate version telling figures admission reckonings".split())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from foedus.reader.answering import is_answered
+from foedus.reader.answering import is_answered, of_answered
 from foedus.reader.clauseplace import opens_another, place_in_clause
 from foedus.reader.entry import is_entry, lead_of, place_of_entry
 from foedus.reader.finite import is_verb
@@ -114,7 +114,7 @@ class Scenes:
                 return None
             part = self._town(units, at) if at and units[at - 1].low in OPENING and not _of_talk(units, at) else None
             if part is not None:
-                return part
+                return None if of_answered(units, at=at) else part
         return None
 
     def _behind(self, units: Sequence[Unit], end: int) -> Part | None:
@@ -169,7 +169,7 @@ class Scenes:
         found: list[Part] = []
         for at in range(len(units)):
             part = self._town(units, at) if at and units[at].start >= self.body else None
-            if part is None:
+            if part is None or (at < begin and of_answered(units, at=at)):
                 continue
             low, high = (at, begin) if at < begin else (end, at)
             if any(unit.low in STOPS or (at >= end and unit.low in ASIDE) for unit in units[low:high]):
@@ -251,7 +251,7 @@ class Scenes:
                 return None
             part = self._land(units[at]) if wide else self._town(units, at)
             if part is not None and _leads(units, at):
-                return part
+                return None if of_answered(units, at=at) else part
         return None
 
     def _land(self, unit: Unit) -> Part | None:

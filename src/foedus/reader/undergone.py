@@ -55,6 +55,7 @@ def _reduced(units: Sequence[Unit], group: VerbGroup) -> bool:
     people = counted and units[at].low in TAKEN and head.low.isalpha() and head.low.endswith(("s", "men", "women"))
     suffers = (people or bool(head.roles & {"object", "persons"})) and not head.roles & BEARING and not head.actor
     past = meaning.form in {"past", "part"} and meaning.shape in {"direct", "weak", "harm"}
+    suffers = suffers or head.low == "those"  # "the families of those killed in the strike on Kherson"
     if past and _craft_struck(units, at):
         return True
     return past and suffers and (following.low in SINCE or following.low in DAY_WORDS)
