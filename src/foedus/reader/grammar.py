@@ -374,10 +374,16 @@ def object_end(units: Sequence[Unit], *, at: int, purpose: bool = False) -> int:
             break
         if low == "but" or (low in CONJUNCTIONS and _new_clause(units, step)):
             break
+        if low == "flying" and not FLAGS.isdisjoint(unit.low for unit in units[step + 1 : step + LONGEST_FLAG]):
+            step += 1  # "a tanker flying the Maltese flag off Hodeidah"
+            continue
         if low not in RESULTS and is_verb(units, at=step) and not _is_reduced(units, step, at):
             break
         step += 1
     return step
+
+
+FLAGS, LONGEST_FLAG = frozenset(("flag", "flags", "colours", "colors")), 6
 
 
 def _is_reduced(units: Sequence[Unit], step: int, verb: int) -> bool:

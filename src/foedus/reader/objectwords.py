@@ -102,6 +102,7 @@ OBJECTS: dict[str, str] = BUILDINGS | words_by_value(
         ),
         "merchant vessels": (
             "tanker; tankers; oil tanker; oil tankers; cargo ship; cargo ships; container ship; merchant ship; "
+            "general cargo vessel; general cargo vessels; general cargo carrier; general cargo ships; "
             "merchant ships; freighter; bulk carrier; cargo vessel; merchant vessel; merchant vessels; commercial "
             "ship; commercial vessel; commercial vessels; ferry; passenger ferry; container ships; cargo vessels; "
             "bulk carriers; lng carrier; gas carrier; crude carrier; supertanker; freighters; merchantman; barge; "

@@ -275,6 +275,8 @@ def flag_of(units: Sequence[Unit], *, at: int) -> Unit | None:
         following = next((unit for unit in units[step + 1 : step + 5] if unit.actor and unit.roles & _OWNING), None)
         if (low == "by" and before in {"owned", "operated"}) or (low in {"of", "to"} and before == "belonging"):
             return following
+        if low == "from" and step == at + 1 and units[at].value("object") == "fishing vessels":
+            return following  # "two fishing boats from Sri Lanka"
         if units[step].actor and step + 1 < end and units[step + 1].glued and units[step + 1].low == "owned":
             return units[step]
         if low in {"flag", "colours", "colors"} and units[step - 1].actor and "demonym" in units[step - 1].roles:
@@ -309,5 +311,5 @@ def _bracketed(units: Sequence[Unit], at: int) -> Unit | None:
 _RESEARCH = frozenset(
     ("survey ship", "research ship", "supply ship", "survey vessel", "research vessel", "supply boat")
 )
-_FLAGGING = frozenset(("flagged", "registered", "owned"))
+_FLAGGING = frozenset(("flagged", "registered", "owned", "operated", "managed"))
 _OWNING = frozenset(("state", "group", "demonym", "office"))

@@ -202,9 +202,15 @@ def _meaning(place: Place, actors: Actors) -> Meaning:
     return Meaning(role="place", place=place.name, value=WORKS.get(place.name, KINDS.get(place.kind, "")))
 
 
+# Straits whose name does not say so: "the Bab al-Mandab strait".
+NARROWS = frozenset(("Bab", "Bosporus", "Dardanelles"))
+
+
 def _closings(place: Place) -> tuple[str, ...]:
     if place.kind == "islet" and " " not in place.name:
         return ("island", "islet")
+    if place.kind == "sea" and place.name.partition(" ")[0] in NARROWS:
+        return ("strait", "Strait")
     return ("air base", "airbase", "base", "military base") if place.kind in BASE_KINDS or place.uses else ()
 
 

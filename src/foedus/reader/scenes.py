@@ -120,7 +120,8 @@ class Scenes:
     def _behind(self, units: Sequence[Unit], end: int) -> Part | None:
         """Return the place told behind an aside: "…, which sails under the Greek flag, off Hodeidah"."""
         first, last = tail_of(units, end=end)
-        towns = (self._town(units, at) for at in range(first, last) if stands_as_place(units, at=at))
+        told = [at for at in range(first, last) if stands_as_place(units, at=at)]
+        towns = (self._town(units, at) or self._land(units[at]) for at in told)
         return next((part for part in towns if part is not None), None)
 
     def _where(self, units: Sequence[Unit], begin: int) -> Part | None:
