@@ -60,7 +60,8 @@ EFFECTS = frozenset(
     "sparks causes damages destroys kills wounds flattened devastated levelled disrupted targeted crippled paralysed "
     "paralyzed disabled maimed razed gutted sank downed burned burnt torched demolished shattered ripped tore wiped "
     "injures strikes hits cripples emptied blinded silenced severed "
-    "ruined obliterated incinerated ravaged defaced scarred engulfed rocked shook toppled".split()
+    "ruined obliterated incinerated ravaged defaced scarred engulfed rocked shook toppled cut halted stopped knocked "
+    "plunged brought forced shut grounded delayed interrupted closed trapped drove shocked horrified".split()
 )
 HAPPENING = LASTING | EFFECTS | frozenset("occurred happened occurs happens comes follows begins starts broke".split())
 LONGEST_GAP, LONGEST_ANSWER, LONGEST_OPEN = 4, 24, 14
