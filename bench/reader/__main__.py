@@ -12,20 +12,21 @@ from bench.reader.gold import GoldReport, load_folder
 from bench.reader.invention import Invention, list_inventions
 from bench.reader.known import Known, load_known
 from bench.reader.others import SETS, measure_set
+from bench.reader.paragraphs import measure_paragraphs
 from bench.reader.score import ALIGNED, EVENTS, HOLDERS, Fault, Score, score_sheet, sheet_of
 from bench.reader.sentences import measure_sentences
 from bench.reader.tally import Tally
 
 SHOWN = 220
-SENTENCES = "sentences"
+OWN_SETS = {"sentences": measure_sentences, "paragraphs": measure_paragraphs}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Print the scores; return 1 where an invention is certain, else 0."""
     asked = _parser().parse_args(arguments)
     known = load_known()
-    if asked.set == SENTENCES:
-        _say(json.dumps(measure_sentences(asked.folder, known=known), indent=2))
+    if asked.set in OWN_SETS:
+        _say(json.dumps(OWN_SETS[asked.set](asked.folder, known=known), indent=2))
         return 0
     if asked.set:
         _say(json.dumps(measure_set(asked.set, path=asked.folder, known=known, most=asked.most), indent=2))
@@ -52,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", action="append", metavar="ID", help="this report alone; may be repeated")
     parser.add_argument("--errors", action="store_true", help="list what was missed and what was too much")
     parser.add_argument(
-        "--set", choices=(*SETS, SENTENCES), help="measure on a set of others, read from the path given"
+        "--set", choices=(*SETS, *OWN_SETS), help="measure on a set of others, read from the path given"
     )
     parser.add_argument("--most", type=int, default=0, help="with --set: the first so many documents")
     return parser

@@ -1,8 +1,10 @@
 """The development set of annotated reports: that it keeps to its format, and that the scorer keeps to its laws."""
 
 import gzip
+import io
 import json
 import re
+import tarfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +17,9 @@ from bench.reader.gold import CLASSES, GoldAct, GoldClaim, GoldEvent, GoldReport
 from bench.reader.invention import Invention, list_inventions
 from bench.reader.known import Known, date_credit, load_known, word_credit
 from bench.reader.others import measure_set
+from bench.reader.paragraphs import measure_paragraphs
 from bench.reader.score import EVENTS, Score, score_sheet, sheet_of
+from bench.reader.sentences import measure_sentences
 from foedus.statements import Document, Record, Statement, Titled, Unread
 from foedus.terms import acts, kinds, objects
 
@@ -368,6 +372,47 @@ def test_sets_of_others_are_measured(kind: str, plain: object, tmp_path: Path, k
     assert isinstance(arguments, dict)
     assert (1, 1.0) == (triggers["wanted"], triggers["recall"])
     assert [1.0, 1.0] == [arguments[f"{role}, strict"]["recall"] for role in ("attacker", "place")]
+
+
+PARAGRAPHS = """
+- p: "Iranian missiles struck Erbil on Monday, killing three people. Oil rose."
+  "on": "2025-11-12"
+  events:
+  - {head: "struck", by: "IRN", of: "IRQ", at: "Erbil", date: "2025-11-10", kill: "3", who: "report"}
+  - {head: "rose", by: "USA", of: "", at: "Basra", date: "2025-11-01", kill: "", who: "report"}
+"""
+SENTENCES = """
+- {s: "Iranian missiles struck Erbil on Monday.", by: "IRN", of: "", at: "Erbil", date: "Monday", head: "struck"}
+- {s: "Oil rose in Erbil.", by: "", of: "", at: "", date: "", head: "rose", not: true}
+"""
+
+
+def packed(text: str, path: Path) -> Path:
+    """Return the path of an archive with one file in it."""
+    content = text.encode()
+    member = tarfile.TarInfo("made-up.yaml")
+    member.size = len(content)
+    with tarfile.open(path, "w:gz") as archive:
+        archive.addfile(member, io.BytesIO(content))
+    return path
+
+
+def test_paragraphs_are_measured(tmp_path: Path, known: Known) -> None:
+    """Of two attacks that a paragraph is said to tell one is found, with who, where, when and how many."""
+    told = measure_paragraphs(packed(PARAGRAPHS, tmp_path / "set.tar.gz"), known=known)["made-up.yaml"]
+
+    assert (1, 2, 1, 1) == tuple(told[name] for name in ("paragraphs", *(f"attacks {it}" for it in COUNTED)))
+    assert [(1, 1, 1)] * 4 == [tuple(told[f"{slot} {it}"] for it in COUNTED) for slot in ("by", "at", "date", "kill")]
+
+
+COUNTED = ("wanted", "found", "right")
+
+
+def test_sentences_are_measured(tmp_path: Path, known: Known) -> None:
+    """The sentence that tells an attack is read so, and the one that tells none is not."""
+    told = measure_sentences(packed(SENTENCES, tmp_path / "set.tar.gz"), known=known)
+
+    assert {"made-up.yaml": {"read": 1, "of": 1}, "made-up.yaml, that tell none": {"read": 0, "of": 1}} == told
 
 
 def test_messages_in_capitals_are_measured(tmp_path: Path, known: Known) -> None:
