@@ -193,6 +193,7 @@ def _told_by_verb(
         scene=_scene(units) if slots.loose else (),
         concrete=_is_sure(slots, units, at),
         backward=accepted == "back",
+        answered=begin > 0 and units[begin - 1].low in {"after", "because"},
         apart=_stands_apart(units, begin, at) or bool(slots.agents and _days_after(units, begin)),
     )
 

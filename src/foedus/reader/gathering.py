@@ -464,6 +464,8 @@ def _other_ship(one: Gathered, claim: Claim) -> bool:
 def _is_answer(one: Gathered, claim: Claim) -> bool:
     """Whether an incident is what its own sentence tells as the answer to the attack of a claim."""
     here = [each.mention for each in one.claims if each.origin.sentence == claim.origin.sentence]
+    if claim.mention.rule != "attack nominal":  # "two died after drones hit the port": one attack
+        here = [each for each in here if each.agents and each.rule.startswith(ACTIVE)]
     return bool(here) and not any(each.answered for each in here)
 
 
