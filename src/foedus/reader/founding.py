@@ -51,8 +51,8 @@ def _noun_founds(claim: Claim, *, plain: bool, states: frozenset[str]) -> bool:
     sure = bool(mention.hits) and any(not part.unplaced for part in mention.places)
     told = sure or named or (not mention.definite and (not plain or mention.concrete))
     dated_here = claim.days is not None and (not claim.elsewhere or bool(mention.agents))
-    if mention.apart and mention.concrete:
-        return True
+    if mention.apart and (mention.concrete or dated_here):
+        return True  # "there was another attack on 5 May"
     if mention.own_day and (dated_here or (somewhere and not mention.definite)):
         return True
     # "Following the Hamas attack on Saturday": who, and on what day, in the same breath

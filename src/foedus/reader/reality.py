@@ -358,8 +358,9 @@ def trouble_of_noun(units: Sequence[Unit], *, first: int, at: int) -> str:
         return CORRECTED
     words = {unit.low for unit in units[first : at + 1]}
     fired = units[at].low not in OF_WORDS
-    if "another" in words and fired and first and units[first - 1].low not in AVERTING:
-        words.discard("another")  # "there was another raid", and no "fear of another raid"
+    told = (first and units[first - 1].low not in AVERTING) or (not first and not _modal_around(units, first, at))
+    if "another" in words and fired and told:
+        words.discard("another")  # "there was another raid", "Another raid killed six", and no "fear of another raid"
     if (
         not (words.isdisjoint(ANY_WORDS) and words.isdisjoint(UNREAL))
         or _deeming(units, at)
