@@ -11,6 +11,8 @@ from foedus.reader.verbgroup import DAY_WORDS
 CRAFTS = frozenset(("merchant vessels", "fishing vessels", "civil aircraft", "public vessels", "civil craft"))
 
 CRAFT_NOUNS = frozenset("seizure seizures boarding hijacking commandeering capture sinking ramming torpedoing".split())
+# What is seized by arms: "the seizure of the American embassy", and no "seizure of assets".
+HELD = frozenset(("diplomatic premises", "military base", "airport", "government building", "energy facility"))
 TAKINGS = frozenset(("sack", "recapture"))
 DOWNINGS = frozenset(("shooting down", "shoot down", "shootdown", "downing"))
 AT_PLACE = frozenset("at in on near by of".split())
@@ -57,7 +59,8 @@ def settle_noun(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool =
         slots.acts = ("attack",)
         taken = low == "capture" and slots.places and (slots.agents or following == "of")
         town = following == "of" and any(unit.place for unit in units[at + 2 : at + 4])
-        return "yes" if taken or (low == "seizure" and town and slots.agents) else ""
+        held = following == "of" and low in {"seizure", "capture"} and any(hit.object in HELD for hit in slots.hits)
+        return "yes" if taken or held or (low == "seizure" and town and slots.agents) else ""
     return "" if slots.nothing or _lacks_target(slots, units, at, following, warlike=warlike) else "yes"
 
 

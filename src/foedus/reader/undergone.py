@@ -40,7 +40,7 @@ def _in_row(units: Sequence[Unit], group: VerbGroup) -> bool:
     return False
 
 
-ENDING_ROW = frozenset(("and", ",", ".", ";"))
+ENDING_ROW = frozenset(("and", ",", ".", ";", "with"))
 LONGEST_ROW = 20
 
 
