@@ -513,7 +513,7 @@ SOIL = frozenset(
 )
 # Where people meet nothing is struck: "on the eve of a conference in Berlin".
 MEETINGS = frozenset("conference talks summit negotiations meeting ceremony trial hearing court tribunal".split())
-TITLED = frozenset("prince princess duke duchess earl king queen empress bishop archbishop mayor".split())
+TITLED = frozenset("prince princess duke duchess earl king queen bishop archbishop mayor".split())
 DESCRIBED = frozenset("registered flagged based built born made headquartered bought trained".split())
 
 
