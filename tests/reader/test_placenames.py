@@ -2,7 +2,9 @@
 
 import pytest
 
-from foedus.reader import Lexicon, placenames
+from foedus.actors import load_actors
+from foedus.places import load_places
+from foedus.reader import Lexicon, build_lexicon, placenames
 from foedus.reader.placenames import Imported
 
 
@@ -45,3 +47,13 @@ def test_what_was_looked_up_does_not_grow_without_end(lexicon: Lexicon, monkeypa
 
     assert ["Chernihiv", "Chernihiv"] == found
     assert len(imported.known) <= 3
+
+
+@pytest.mark.parametrize("text", ["The Moscow-backed administration", "The Kherson court", "In Lagos and The Hague"])
+def test_the_first_text_is_read_as_the_next(text: str) -> None:
+    """What stands in a text does not depend on what the lexicon has read before."""
+    fresh = build_lexicon(load_actors(), places=load_places())
+    first = fresh.read_text(text)
+
+    assert first == fresh.read_text(text)
+    assert not any(unit.low.startswith("the ") and unit.place == "Moscow" for unit in first)

@@ -83,10 +83,6 @@ class Imported:
 
     def __call__(self, words: Sequence[str]) -> Meaning | None:
         """Return the place of that name, or None; a name that is oftener another word needs its kind after it."""
-        if not self.firsts:
-            tables = load_gazetteer()
-            self.firsts = frozenset(name.partition(" ")[0] for table in (tables.cities, tables.provinces)
-                                    for name in table)  # fmt: skip
         name = " ".join(words)
         found = self.known.get(name, UNASKED)
         if found is UNASKED:
@@ -97,7 +93,11 @@ class Imported:
 
     def may_begin(self, word: str) -> bool:
         """Whether some name begins with the word."""
-        return not self.firsts or word in self.firsts or not (word.isascii() and word.isalpha())
+        if not self.firsts:
+            tables = load_gazetteer()
+            self.firsts = frozenset(name.partition(" ")[0] for table in (tables.cities, tables.provinces)
+                                    for name in table)  # fmt: skip
+        return word in self.firsts or not (word.isascii() and word.isalpha())
 
     def is_region(self, place: str) -> bool:
         """Whether a place that was looked up is a province, and not a town."""
