@@ -58,6 +58,7 @@ MET = frozenset(
     "died killed wounded injured hurt perished fell lost suffered survived repelled repulsed beat beaten thwarted "
     "foiled launched mounted staged carried made came saw faced fended withstood burned burnt destroyed damaged".split()
 )
+HELD_OFF = frozenset("repelled repulsed beaten thwarted foiled driven fought".split())
 WAS = frozenset("was were had been is are has have".split())
 TOLD_THEN = EFFECTS | MET | WAS
 TOGETHER = frozenset(("while", "whereas", "when", "as"))
@@ -330,12 +331,18 @@ class Dating:
         if reach and any(step < one.first <= step + reach for one in self.moments):
             return False
         clock = unit.low == "hours" and step > 0 and len(self.units[step - 1].low) == CLOCK
-        if unit.low in HAPPENED or (unit.low == "took" and following == "place"):
+        happened = unit.low in HAPPENED or (unit.low == "took" and following == "place")
+        if happened or self._is_held_off(step):
             return False
         lasted = unit.low in {"hours", "days"} and (following in {"of", "on"} or _lasting(self.units, step))
         if lasted or clock or unit.low in BEGINNING:
             return False
         return unit.low in SUBORDINATORS or unit.low in {";", ":", "but"} or is_verb(self.units, at=step)
+
+    def _is_held_off(self, step: int) -> bool:
+        """Whether a verb tells how an attack ended, on its day: "The attack by rebels was repelled on 5 May"."""
+        verb = step + 1 if self.units[step].low in WAS and step + 1 < len(self.units) else step
+        return verb > 0 and self.units[verb - 1].low in WAS and self.units[verb].low.split()[0] in HELD_OFF
 
     def _of_clock(self, step: int) -> bool:
         """Whether "before" or "after" stands with an hour: "before nine o'clock", "after 2 a.m."."""

@@ -95,9 +95,16 @@ def _turned_away(units: Sequence[Unit], at: int) -> bool:
     near = units[at + 1 : at + 7]
     flown = any(unit.value("weapon") in {"missile strike", "drone strike", "bombardment"} for unit in near)
     manned = any(unit.value("weapon") == "air strike" or unit.value("object") in MANNED for unit in near)
-    return manned and not flown
+    boats = any(unit.low.split()[-1] in BOATS for unit in near)
+    poached = boats and any(unit.low.split()[0] in POACHING for unit in units[at + 1 :])
+    return (manned or poached) and not flown
 
 
+# What coastguards stop boats for: that is no attack.
+POACHING = frozenset(
+    "nets catch fishing poaching licence license smuggling cocaine narcotics migrants contraband".split()
+)
+BOATS = frozenset("trawler trawlers boat boats vessel vessels dhow dhows dinghy dinghies".split())
 MANNED = frozenset(("public aircraft", "civil aircraft"))
 LOOSE = frozenset(("loose", "adrift", "drifted", "dragged", "dragging"))
 RUNNING_INTO = frozenset("rammed struck hit damaged sank holed grounded smashed".split())

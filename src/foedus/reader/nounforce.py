@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from foedus.reader.mishap import LAWMEN
-from foedus.reader.sense import SHOWERED
+from foedus.reader.sense import NO_FORCE, SHOWERED
 from foedus.reader.slot import Slots
 from foedus.reader.unit import Unit
 from foedus.reader.verbgroup import DAY_WORDS
@@ -42,7 +42,8 @@ def settle_noun(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool =
     slots.determiner = slots.determiner or ""
     low = units[at].low
     following = units[at + 1].low if at + 1 < len(units) else ""
-    if following == "of" and any(unit.low in FIGURATIVE for unit in units[at + 2 : at + 5]):
+    figurative = following == "of" and any(unit.low in FIGURATIVE for unit in units[at + 2 : at + 5])
+    if figurative or (not slots.agents and _by_no_arms(units, at)):
         return ""
     if (
         low in {"strike", "strikes"}
@@ -62,6 +63,16 @@ def settle_noun(slots: Slots, *, units: Sequence[Unit], at: int, warlike: bool =
         held = following == "of" and low in {"seizure", "capture"} and any(hit.object in HELD for hit in slots.hits)
         return "yes" if taken or held or (low == "seizure" and town and slots.agents) else ""
     return "" if slots.nothing or _lacks_target(slots, units, at, following, warlike=warlike) else "yes"
+
+
+def _by_no_arms(units: Sequence[Unit], at: int) -> bool:
+    """Whether weather or the like did it: "the bombardment of the roads by rain"."""
+    for step in range(at + 1, min(len(units) - 1, at + LONGEST_MINED)):
+        if units[step].low == "by":
+            return units[step + 1].low in NO_FORCE and not units[step + 1].capital
+        if units[step].low in {",", ".", ";"}:
+            return False
+    return False
 
 
 def _lacks_target(slots: Slots, units: Sequence[Unit], at: int, following: str, *, warlike: bool) -> bool:

@@ -82,7 +82,8 @@ NO_THING = frozenset(
     "scheme schemes conversation debate "
     "time boredom pain appetite joy joke team teams coach club boar boars wolf wolves fox foxes elk moose grouse "
     "pheasants rabbits elephant elephants lion lions dogs deer cattle sheep birds peas nuts eggs prawns shrimps "
-    "beans walnuts almonds pistachios hazelnuts".split()
+    "beans walnuts almonds pistachios hazelnuts nets ivory revenue revenues heroin hashish opium cannabis narcotics "
+    "cigarettes tobacco timber contraband cash".split()
 )
 CABLE = "undersea cable or pipeline"
 SHOWERED = frozenset(

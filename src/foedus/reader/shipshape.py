@@ -100,12 +100,21 @@ AFTER = frozenset(
 )
 
 
+def _strikes(units: Sequence[Unit], at: int) -> bool:
+    """Whether a ship is she by whom another was struck: "the trawler, which was fired on by an Icelandic gunboat"."""
+    lead = [unit.low for unit in units[max(0, at - BY_WHOM) : at]]
+    return "by" in lead and not {",", "and"} & set(lead[lead.index("by") :])
+
+
+BY_WHOM = 6
+
+
 def _last_ship(units: Sequence[Unit]) -> tuple[str, str] | None:
-    for at in range(len(units) - 1, -1, -1):
-        if units[at].value("object") in VESSELS:
-            owner = owner_of(units, at=at)[0] or units[at].actor
-            flag = "" if owner else _flag(units, at)
-            return thing_at(units, at=at), (owner if owner != "speaker" else "") or flag
+    told = [at for at in range(len(units) - 1, -1, -1) if units[at].value("object") in VESSELS]
+    for at in [one for one in told if not _strikes(units, one)] or told:
+        owner = owner_of(units, at=at)[0] or units[at].actor
+        flag = "" if owner else _flag(units, at)
+        return thing_at(units, at=at), (owner if owner != "speaker" else "") or flag
     return None
 
 

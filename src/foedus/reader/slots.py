@@ -355,9 +355,20 @@ def fill_object(
         found=[
             one
             for one in found
-            if one.prep in {"place", "at", "over", "to", "on"} and (one not in targets or soil_of(units, one=one))
+            if one.prep in {"place", "at", "over", "to", "on"}
+            and (one not in targets or soil_of(units, one=one))
+            and not (slots.shape == "launch" and _is_crossed(units, one))
         ],
     )
+
+
+def _is_crossed(units: Sequence[Unit], one: Filler) -> bool:
+    """Whether a state only lies on the way of what was fired: "sent drones across Iraq and Jordan"."""
+    step = one.at - 1
+    while step > 0 and (units[step].low in {"and", ",", "the"} or "state" in units[step].roles):
+        step -= 1
+    border = one.at + 1 < len(units) and units[one.at + 1].low in {"'s", "border", "frontier"}
+    return "state" in one.unit.roles and not border and units[step].low in {"across", "through", "over", "via"}
 
 
 def _before_participle(units: Sequence[Unit], by: Sequence[Filler]) -> list[Filler]:

@@ -373,7 +373,9 @@ def _cleared(units: Sequence[Unit], at: int) -> Mention | None:
     armed = agents is not None and any("force" in one.roles for one in units[max(0, group.first - 4) : group.first])
     if agents is None or out is None or not (armed or _are_driven(units, at + 1, out)):
         return None
-    if _are_people(units[at + 1 : out]):
+    # "rebels who swept in from Sudan"
+    came = out == at + 2 and units[at + 1].low in {"in", "down", "up", "over"}
+    if came or _are_people(units[at + 1 : out]):
         return None
     whom = next((unit for unit in units[at + 1 : out] if unit.actor and unit.roles & TAKERS), None)
     first = out + 1 + (units[out].low == "out" and out + 1 < len(units) and units[out + 1].low in {"of", "from"})
