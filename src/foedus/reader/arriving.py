@@ -10,6 +10,7 @@ from foedus.reader.mention import HitPart, Part
 from foedus.reader.openframes import ANSWERING
 from foedus.reader.sense import forms_of, names_somebody, take_other_side
 from foedus.reader.slot import CRAFT, Slots
+from foedus.reader.speechwords import PREPOSITIONS
 from foedus.reader.unit import Unit
 from foedus.reader.verbgroup import verb_group
 
@@ -64,9 +65,11 @@ HELPING = frozenset("help aid relief evacuate train training peacekeeping peacek
 
 def _dropped(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether troops were dropped somewhere: "dropped a battalion of Israeli paratroopers near the pass"."""
-    if not units[at].low.startswith("drop") or not slots.places:
+    if not units[at].low.startswith("drop") or not (slots.places or slots.targets):
         return False
-    for step in range(at + 1, min(len(units), at + 8)):
+    first, last = subject_span(units, first=verb_group(units, at=at).first)
+    themselves = slots.passive or (at + 1 < len(units) and units[at + 1].low in PREPOSITIONS)
+    for step in range(first, last) if themselves else range(at + 1, min(len(units), at + 8)):
         if units[step].low in JUMPING:
             owner = units[step - 1]
             if "demonym" in owner.roles and not slots.agents:
@@ -104,28 +107,58 @@ def _in_air(units: Sequence[Unit], at: int) -> bool:
     return warned or any(near[step : step + 3] in UPWARDS for step in range(len(near)))
 
 
-def _is_harmless(units: Sequence[Unit], at: int) -> bool:
-    """Whether what was fired or dropped harms nobody: "fired leaflets", "dropped food parcels to the besieged"."""
-    for unit in units[at + 1 : at + 6]:
-        if unit.low in LOADS:
+def _is_harmless(slots: Slots, units: Sequence[Unit], at: int) -> bool:
+    """Whether what was fired or dropped harms nobody: "fired leaflets", "food parcels were dropped by French jets"."""
+    if slots.passive:
+        first, last = subject_span(units, first=verb_group(units, at=at).first)
+        load = units[first:last]
+        armed = any("weapon" in unit.roles for unit in load)
+        return _doused(load) or (not armed and any(_is_load(unit) for unit in load))
+    return _doused(units[at + 1 : at + 5]) or _bears_load(units, at)
+
+
+def _bears_load(units: Sequence[Unit], at: int) -> bool:
+    """Whether the verb is followed by what harms nobody, or by arms for friends: "dropped rifles to the garrison"."""
+    arms = False
+    for unit in units[at + 1 : at + 8]:
+        if _is_load(unit) and not arms:
             return True
-        if unit.low in {",", ".", "on"} or unit.low in STOPS or unit.low in UPON or "weapon" in unit.roles:
+        if arms and unit.low in {"to", "for"}:
+            return units[at].low in DROPPING
+        arms = arms or unit.low in SUPPLIED
+        if (
+            unit.low in UPON | {",", ".", "on"}
+            or (unit.low in STOPS and not arms)
+            or ("weapon" in unit.roles and unit.low not in SUPPLIED)
+        ):
             return False
     return False
 
 
+def _is_load(unit: Unit) -> bool:
+    return unit.low.rpartition(" ")[2] in LOADS and "weapon" not in unit.roles
+
+
+def _doused(units: Sequence[Unit]) -> bool:
+    """Whether water is thrown on fires: "dropped water on the hills", "water bombs"."""
+    lows = [unit.low for unit in units]
+    return "water" in lows and "cannon" not in lows
+
+
+DROPPING = frozenset("drop drops dropped dropping parachuted".split()) | {"air-dropped", "airdropped"}
+SUPPLIED = frozenset("weapons arms ammunition rifles guns mortars radios fuel equipment supplies".split())
 LOADS = frozenset(
     "leaflet leaflets pamphlet pamphlets flyers propaganda salute salutes confetti food supplies aid parcels rations "
-    "medicine medicines mail letters provisions relief tents blankets video videos footage picture pictures photograph "
-    "flare flares photographs images image statement statements list report hostages prisoners detainees "
-    "figures".split()
+    "medicine medicines mail letters packages package pallets chaff rubbish balloons flour bread provisions relief "
+    "tents blankets video videos footage picture pictures photograph flare flares photographs images image statement "
+    "statements list report hostages prisoners detainees figures".split()
 )
 UPWARDS = (["in", "the", "air"], ["into", "the", "air"], ["into", "the", "sky"])
 
 
 def _launch(slots: Slots, units: Sequence[Unit], at: int) -> str:
     low = units[at].low
-    if _in_air(units, at) or _is_harmless(units, at):
+    if _in_air(units, at) or _is_harmless(slots, units, at):
         slots.nothing = True
         return ""
     aimed = slots.hits or slots.targets or slots.aimed
@@ -171,7 +204,8 @@ def _fired(slots: Slots, units: Sequence[Unit], at: int) -> str:
 def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
     # "Came in low over the sea" tells how they came, and not yet what they did.
     approaching = [unit.low for unit in units[at + 1 : at + 5]] == ["low", "over", "the", "sea"]
-    if approaching or any(unit.low in FLEEING for unit in units[at + 1 : at + 14]):
+    affairs = any(unit.low in AFFAIRS for unit in units[at + 1 : at + 5])
+    if approaching or affairs or any(unit.low in FLEEING for unit in units[at + 1 : at + 14]):
         slots.nothing = True
         return ""
     airspace = any(hit.object == "airspace" or (hit.object == "territorial sea" and slots.agents) for hit in slots.hits)
@@ -200,6 +234,14 @@ def _enter(slots: Slots, units: Sequence[Unit], at: int) -> str:
     if slots.border and counted and not (slots.targets or slots.places or slots.hits):  # "crossed the line twice"
         slots.targets.append(Part(("border",), units[at].start, units[at].end))
     return "yes"
+
+
+# Into what nobody comes by force.
+AFFAIRS = frozenset(
+    "business election elections politics market markets coalition opposition government cabinet hiding exile talks "
+    "negotiations retirement liquidation debt default effect service office power fashion detail details history "
+    "final semi-final semi-finals finals agreement alliance contract trade tourism mining property banking".split()
+)
 
 
 def _where_it_fell(units: Sequence[Unit], at: int) -> Sequence[Part]:
@@ -309,7 +351,8 @@ def _down(slots: Slots, units: Sequence[Unit], at: int) -> str:
 
 
 def _land(slots: Slots, units: Sequence[Unit], at: int) -> str:
-    if units[at].low in DOWN and slots.weapon == "air strike" and not slots.hits:
+    fallen = units[at].low in DOWN and slots.weapon == "air strike" and not slots.hits
+    if fallen or (slots.passive and _is_harmless(slots, units, at)):
         slots.nothing = True
         return ""  # "two warplanes, shot down over the town, fell into a field"
     if not _vehicle_exploded(slots, units, at):

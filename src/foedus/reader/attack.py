@@ -46,7 +46,7 @@ from foedus.reader.speechwords import HAPPENED_TO, PREPOSITIONS
 from foedus.reader.suffering import run_over
 from foedus.reader.townfall import read_townfall, read_townfalls
 from foedus.reader.undergone import is_undergone
-from foedus.reader.unit import ARMED, Meaning, Unit, VerbGroup, lows_of, roles_of
+from foedus.reader.unit import MOVERS, Meaning, Unit, VerbGroup, lows_of, roles_of
 from foedus.reader.verbgroup import DAY_WORDS, verb_group
 from foedus.reader.wordclass import is_modifier, reads_as_noun
 
@@ -72,7 +72,7 @@ def read_attacks(units: Sequence[Unit], *, warlike: bool = False) -> Iterator[Me
     fallen: list[Mention] = []
     if sum(1 for unit in units if unit.roles & {"verb", "attack noun"}) > MOST_TRIGGERS:
         return
-    armed = warlike and not (ARMED.isdisjoint(roles_of(units)) and BLASTS.isdisjoint(lows_of(units)))
+    armed = warlike and not (MOVERS.isdisjoint(roles_of(units)) and BLASTS.isdisjoint(lows_of(units)))
     for at, unit in enumerate(units):
         other = meaning_of(units, at=at) if armed and "verb" not in unit.roles else None
         if warlike and unit.low in TURNING and is_verb(units, at=at):

@@ -74,7 +74,10 @@ def read_scopes(units: Sequence[Unit], *, memory: Memory) -> list[Scope]:
     scopes.extend(read_false_claims(units, scopes=scopes))
     scopes.extend(read_untrue(units, scopes=scopes))
     told_of = main_subject(units, memory=memory) or sentence_subject(units)
-    memory.band = next((unit.actor for unit in reversed(units) if "group" in unit.roles and unit.actor), memory.band)
+    memory.band, memory.league = (
+        next((unit.actor for unit in reversed(units) if role in unit.roles and unit.actor), old)
+        for role, old in (("group", memory.band), ("organisation", memory.league))
+    )
     memory.before = units
     memory.go_on(subject=told_of, spoken=bool(scopes), pair=joined_pair(units))
     return scopes

@@ -280,7 +280,7 @@ PHRASES = {
     ),
     "direct: attack": (
         "ran upon; ran over; ran onto; drove over; drove onto; stepped on; trod on; rolled over; rolled onto; "
-        "walked into; stumbled on; rode over; walked onto"
+        "stumbled on; rode over; walked onto"
     ),
     "weak: hostage taking": (
         "took hostage; held hostage; seized as hostages; took as hostages; dragged off; spirited away; snatched; "

@@ -123,7 +123,8 @@ def _by_subject(units: Sequence[Unit], group: VerbGroup, *, moving: bool) -> Mea
         return STRIKES
     if units[group.at].low in HACKING and any(one.unit.value("weapon") == HACKS.value for one in heads):
         return HACKS
-    forces = any("force" in one.unit.roles or "demonym" in one.unit.roles for one in heads)
+    forces = any(one.unit.roles & {"force", "demonym"} for one in heads)
+    forces = forces or (_town_after(units, group.at) and any("group" in one.unit.roles for one in heads))
     return ENTERS if moving and forces else None
 
 
@@ -143,7 +144,7 @@ def _goes_in(units: Sequence[Unit], at: int) -> bool:
     """Whether "into", "across" or the like follows a verb of motion: "fought their way into"."""
     for unit in units[at + 1 : at + LONGEST_WAY]:
         if unit.low in INTO:
-            return True
+            return units[at].low not in WALKING or _town_after(units, at)
         if (
             unit.low not in OWN_WAY
             and not unit.low[:1].isdigit()
@@ -154,4 +155,17 @@ def _goes_in(units: Sequence[Unit], at: int) -> bool:
     return False
 
 
+def _town_after(units: Sequence[Unit], at: int) -> bool:
+    """Whether a place is what somebody walked into: "walked into Goma", "into the town of Sake", and no trap."""
+    step = next((step for step in range(at + 1, min(len(units), at + LONGEST_WAY)) if units[step].low in INTO), at)
+    near = [unit for unit in units[step + 1 : step + 5] if unit.low not in TOWNS]
+    return bool(near) and (bool(near[0].roles & {"place", "capital"}) or near[0].place != "" or _named(near[0]))
+
+
+def _named(unit: Unit) -> bool:
+    return unit.capital and not unit.roles and unit.low.isalpha()
+
+
+WALKING = frozenset("walk walks walked walking stumbled".split())
+TOWNS = frozenset("the town city village port capital centre of".split())
 FAR = frozenset("kilometres kilometers km miles metres meters half and a three".split())

@@ -389,7 +389,7 @@ def _is_of_rank(units: Sequence[Unit], at: int) -> bool:
 def _entered(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether forces crossed a border or came into a place, or the air above it."""
     crossing = slots.border or slots.places or slots.targets or any(hit.object == "airspace" for hit in slots.hits)
-    marching = " " in units[at].low and bool(slots.agents)
+    marching = (" " in units[at].low or units[at].low == "walked") and bool(slots.agents)
     if " " in units[at].low and slots.doer and not slots.weapon and _is_forces(units, at):
         return True
     if units[at].low in WANDERING and not any(unit.low in INWARDS for unit in units[at + 1 : at + 7]):

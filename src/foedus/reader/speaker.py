@@ -30,6 +30,7 @@ from foedus.reader.speakerwords import (
     FUNCTIONS,
     INSTITUTIONS,
     LEADING,
+    LEAGUES,
     LOCAL,
     MEDIA,
     MISSIONS,
@@ -72,7 +73,7 @@ class Memory:
     """What a report has said so far: who spoke last, of whom the last sentence told, and the persons that it placed.
 
     `fresh` says that somebody spoke in the last sentence,
-    `official` is the last speaker who could be placed, `band` the armed group named last,
+    `official` is the last speaker who could be placed, `band` the armed group and `league` the organisation named last,
     `before` are the units of the last sentence,
     `home` the state of the dateline, `author` whose paper it is.
     """
@@ -87,6 +88,7 @@ class Memory:
     pair: tuple[str, ...] = ()
     since: int = 0
     band: str = ""
+    league: str = ""
     before: Sequence[Unit] = ()
     holding: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     states: Mapping[str, str] = field(default_factory=dict)
@@ -399,8 +401,10 @@ def _of_office(units: Sequence[Unit], begin: int, head: Sequence[Unit], memory: 
     told = memory.subject if memory.fresh or not tells_force(memory.before) else ""
     lately = told if memory.since > 1 and told != memory.home else ""  # "Caracas took it badly. The ministry said"
     found = inside or memory.author or lately or memory.official or told or memory.home
-    band = head[-1].low in ARMED_BANDS and (not found or found in memory.states.values())
-    return memory.band if band else found  # "The group said" after a government has spoken
+    if found and found not in memory.states.values():
+        return found
+    # "The group said" after a government has spoken
+    return {**dict.fromkeys(ARMED_BANDS, memory.band), **dict.fromkeys(LEAGUES, memory.league)}.get(head[-1].low, found)
 
 
 # Of the country from which is reported, where they have no name: "local authorities said".

@@ -65,4 +65,5 @@ RULERS = frozenset(
 ) | {"prime minister", "foreign minister", "defence minister", "defense minister", "foreign ministry"}
 # What "the group" may be that speaks; of what somebody is accused.
 ARMED_BANDS = frozenset(("group", "movement", "militia", "rebels"))
+LEAGUES = frozenset(("alliance", "bloc"))
 CHARGES = frozenset("which charge charges accusation accusations allegation allegations claim claims".split())

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from foedus.reader.grammar import QUOTES
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import QUOTES, subject_span
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import only_backs
 from foedus.reader.pronouns import NOBODY, nearest_subject, subject_for_next
 from foedus.reader.speaker import main_subject
 from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 NAMED = frozenset(("state", "group", "organisation", "demonym", "office", "capital"))
 ARMIES = frozenset("army military airforce navy troops soldiers forces aircraft jets warplanes artillery gunners guns "
@@ -38,6 +40,7 @@ PAIR = 2
 PAIRED = frozenset(("state", "group", "demonym"))
 # Sentences for which one who attacked is meant by "it".
 LASTING = 3
+LONGEST_SAYING = 12
 
 
 @dataclass(slots=True)
@@ -137,7 +140,10 @@ class Cast:
         if low in {"it", "they"}:
             return self._by_pronoun(units, at, mention=mention, sentence=sentence)
         if low in {"its", "their"}:
-            return self._owner(units, at) if _is_own_force(units, at + 1) else ""
+            nouns = _speaker_of(units, at)
+            told = (self._meant(units, step, mention=mention, sentence=sentence, home=home) for step in nouns or ())
+            meant = next((actor for actor in told if actor), "") if nouns else self._owner(units, at)
+            return meant if _is_own_force(units, at + 1) else ""
         if before not in POINTING | DEFENDING:
             counted = low == "them" and before == "of" and at > 1 and _counts(units[at - 2])
             # "Was sprayed by two cutters. One of them rammed"
@@ -208,6 +214,15 @@ class Cast:
             actors = {one.actor for one in inside}
             return inside[-1].actor if len(actors) == 1 or "group" in inside[-1].roles else ""
         return self.attacker if sentence - self.sentence <= LASTING else ""
+
+
+def _speaker_of(units: Sequence[Unit], at: int) -> range | None:
+    """Return the noun group that says that "its" forces did something: "The coalition said its jets …"; else None."""
+    for step in range(at - 1, max(-1, at - LONGEST_SAYING), -1):
+        if "speech" in units[step].roles and is_verb(units, at=step):
+            begin, end = subject_span(units, first=verb_group(units, at=step).first)
+            return range(begin, end) if begin < end and units[begin].low in POINTING else None
+    return None
 
 
 def _last_subject(units: Sequence[Unit]) -> str:

@@ -23,6 +23,7 @@ class Meaning:
 NO_ROLES: frozenset[str] = frozenset()
 # The roles of arms and of those who bear them.
 ARMED = frozenset(("weapon", "force"))
+MOVERS = ARMED | {"group"}
 
 
 @dataclass(slots=True, unsafe_hash=True)
