@@ -20,7 +20,7 @@ from foedus.reader.beside import (
 )
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, subject_span
-from foedus.reader.interjected import around_aside, bracketed
+from foedus.reader.interjected import around_aside, bracketed, said_besides
 from foedus.reader.placing import place_persons
 from foedus.reader.scope import Scope, clause_start
 from foedus.reader.setting import quoted_lead
@@ -252,6 +252,9 @@ def _before_gerund(
 ) -> Speaker | None:
     """Return who speaks in "declared war, claiming that", "told the Council, saying", "put out a statement saying"."""
     before = units[first - 1].low if first else ""
+    if before in {"while", "whilst"}:
+        beside, doer = said_besides(units, at=first - 1, memory=memory), _doer_before(units, first - 1, memory)
+        return doer if doer is not None and not (beside and beside.actor) else beside
     paper = before in PAPERS and not (speaker and speaker.actor)
     doer = _doer_before(units, first - 1, memory) if before == "," or paper else None
     return earlier[-1].speaker if doer is None and before == "," and earlier else doer
@@ -482,7 +485,9 @@ def _content(units: Sequence[Unit], at: int, begin: int, following: int | None, 
     if following is not None and not _says_of_himself(units, at, following):
         group = verb_group(units, at=following)
         last = max(at + 1, group.first)
-        joined = units[last - 1].low in {"and", "but", "or"} or (group.gerund and units[last - 1].low == ",")
+        # "Abuja, denying that it belonged to the air force, said": the comma closes what is denied
+        aside = units[last - 1].low == "," and (group.gerund or verb_group(units, at=at).gerund)
+        joined = units[last - 1].low in {"and", "but", "or"} or aside
         begins = last - 1 if joined else subject_span(units, first=last)[0]
         blamed = units[at].value("speech") == "accuses" and begins == at + 1  # "blamed Iran, which rejected it"
         last = begins if begins > at and not blamed else last

@@ -6,8 +6,12 @@ thirty)".
 
 from collections.abc import Sequence
 
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import subject_span
+from foedus.reader.speaker import Memory, Speaker, speaker_of
 from foedus.reader.speechwords import PREPOSITIONS
 from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 # What opens a phrase or a clause that cannot stand without what follows it.
 OPENING = frozenset("which who whom whose where when why how because although though since while that".split())
@@ -36,3 +40,16 @@ def bracketed(units: Sequence[Unit], *, at: int) -> tuple[int, int] | None:
         return None
     closing = next((step for step in range(at + 1, len(units)) if units[step].low == ")"), len(units))
     return opening + 1, closing
+
+
+def said_besides(units: Sequence[Unit], *, at: int, memory: Memory) -> Speaker | None:
+    """Return who says something besides: "Moscow, while denying that, …", "While denying that, Moscow …"; or None.
+
+    `at` is the unit of "while".
+    """
+    begin, end = subject_span(units, first=at)
+    if not at:
+        comma = next((step for step in range(len(units) - 1) if units[step].low == ","), 0)
+        verb = next((step for step in range(comma + 1, len(units)) if comma and is_verb(units, at=step)), None)
+        begin, end = subject_span(units, first=verb_group(units, at=verb).first) if verb is not None else (0, 0)
+    return speaker_of(units, begin=begin, end=end, memory=memory) if begin < end else None

@@ -95,7 +95,8 @@ ENDING = frozenset(
     "a an in on at by to for and or but that which who near its their his her our with using from against into over "
     "across between towards toward".split()
 )
-WEIGHTS = frozenset("tons tonnes kilos pounds kilograms waves".split())
+# Tons of bombs, and the calibre of shells: "82 mm mortar rounds".
+WEIGHTS = frozenset("tons tonnes kilos pounds kilograms waves mm cm inch millimetre millimeter calibre".split())
 
 
 def quantity_before(units: Sequence[Unit], *, at: int, reach: int = 6, whole: bool = False) -> Count | None:

@@ -62,6 +62,8 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
         near = ""  # "blamed Iran, which denied it": whoever denies it is who would have done it
     if mention.pronoun is not None and _said_behind(passage, mention):
         speaker = ""
+    if mention.pronoun is not None and _of_a_ship(units, mention.pronoun):
+        mention = replace(mention, pronoun=None)
     if near == NOBODY:
         mention = replace(mention, pronoun=None)
     elif near and not _of_others(passage, mention.pronoun or 0):
@@ -171,7 +173,19 @@ def _said_behind(passage: Passage, mention: Mention) -> bool:
     """Whether he who speaks is told only after "its" and the like: "Its planes, he said, had bombed the town"."""
     low = passage.units[mention.pronoun or 0].low
     holding = [scope for scope in passage.scopes if scope.first <= mention.at < scope.last]
-    return low in OWN and bool(holding) and all(scope.verb > (mention.pronoun or 0) for scope in holding)
+    # "In the town it killed four, officials said": what killed is no official
+    people = low == "it" and all(scope.speaker.words.endswith("officials") for scope in holding)
+    return (low in OWN or people) and bool(holding) and all(scope.verb > (mention.pronoun or 0) for scope in holding)
+
+
+def _of_a_ship(units: Sequence[Unit], pronoun: int) -> bool:
+    """Whether "its" is a ship's: "boarded the tanker on suspicion that its anchor had cut a cable"."""
+    return units[pronoun].low in {"its", "her"} and any(
+        unit.low in SHIP_PARTS for unit in units[pronoun + 1 : pronoun + 3]
+    )
+
+
+SHIP_PARTS = frozenset("anchor anchors hull bow bows stern keel propeller rudder".split())
 
 
 COUNTS = frozenset("according count counts counted estimate estimates tally reckoning".split())
