@@ -267,7 +267,9 @@ def test_a_packed_page_is_unpacked() -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "packing"), [(PAGE, "gzip"), (PAGE, "br"), (gzip.compress(PAGE), "gzip, gzip"), (b"", "zstd")]
+    ("body", "packing"),
+    [(PAGE, "gzip"), (PAGE, "br"), (gzip.compress(PAGE), "gzip, gzip"), (b"", "zstd")],
+    ids=["unpacked", "brotli", "packed once and not twice", "empty"],
 )
 def test_what_cannot_be_unpacked_is_said(body: bytes, packing: str) -> None:
     """Other packings, and packings that are none."""
@@ -301,6 +303,7 @@ def test_a_page_that_never_ends_is_cut_off() -> None:
         http(gzip.compress(PAGE) + b"more", HTML, "Content-Encoding: gzip"),
         b"HTTP/1.1 200 OK\r\n" + b"X: y\r\n" * 200 + b"\r\n", b"HTTP/1.1 200 OK\r\nX: " + b"y" * 70_000,
     ],
+    ids=["nothing", "no HTTP", "cut", "cut chunk", "cut pack", "more than a pack", "many heads", "a long head"],
 )  # fmt: skip
 def test_an_incomplete_answer_is_no_page(answer: bytes) -> None:
     """Half a report could say the opposite of the whole."""

@@ -20,7 +20,7 @@ from foedus.reader.beside import (
 )
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, subject_span
-from foedus.reader.interjected import around_aside, bracketed, said_besides
+from foedus.reader.interjected import around_aside, bracketed, said_besides, tells_of_others
 from foedus.reader.placing import place_persons
 from foedus.reader.scope import Scope, clause_start
 from foedus.reader.setting import quoted_lead
@@ -197,6 +197,8 @@ def _scope(units: Sequence[Unit], at: int, following: int | None, earlier: list[
     nobody = any(unit.low in NOBODY for unit in units[max(0, group.first - 1) : at])
     if speaker is None or nobody or (not inverted and _cannot_speak(units, begin, end, speaker)):
         return None
+    if not speaker.actor and not inverted and earlier and tells_of_others(units, begin=begin, before=earlier[-1]):
+        speaker = earlier[-1].speaker
     stance = _stance(units, at, negated=group.negated)
     if stance == "denies" and (at + 1 >= len(units) or units[at + 1].low in {".", ";"}):
         return Scope(at, at + 1, speaker, stance, at)  # "which Iran denied"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import subject_span
+from foedus.reader.scope import Scope
 from foedus.reader.speaker import Memory, Speaker, speaker_of
 from foedus.reader.speechwords import PREPOSITIONS
 from foedus.reader.unit import Unit
@@ -53,3 +54,13 @@ def said_besides(units: Sequence[Unit], *, at: int, memory: Memory) -> Speaker |
         verb = next((step for step in range(comma + 1, len(units)) if comma and is_verb(units, at=step)), None)
         begin, end = subject_span(units, first=verb_group(units, at=verb).first) if verb is not None else (0, 0)
     return speaker_of(units, begin=begin, end=end, memory=memory) if begin < end else None
+
+
+def tells_of_others(units: Sequence[Unit], *, begin: int, before: Scope) -> bool:
+    """Return whether somebody known says what others say: "Iran said that witnesses reported that"; it is his word.
+
+    `begin` is the first unit of those others, `before` what he says.
+    """
+    if before.stance != "affirms" or not before.speaker.actor or before.verb >= begin:
+        return False
+    return begin - before.verb <= 1 + (units[begin - 1].low == "that")

@@ -46,6 +46,7 @@ AFFIRMING: tuple[str, ...] = (
     "see saw seen seeing",
     "reply replied replied replying",
     "believe",
+    "suspect",
     "think thought thought thinking",
     "assess",
     "complain",

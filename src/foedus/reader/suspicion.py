@@ -128,7 +128,10 @@ def _culprit(units: Sequence[Unit], at: int) -> Iterator[Mention]:
 
 def _suspects(units: Sequence[Unit], at: int) -> Iterator[Mention]:
     """Read `Jordan suspects Islamic State`."""
-    if units[at].low == "suspects" or (units[at].low == "suspect" and at and not units[at - 1].low.endswith("prime")):
+    before = units[at - 1] if at else units[at]
+    counted = "number" in before.roles or before.low[:1].isdigit()
+    counted = counted or before.low in {"the", "several", "of", "other", "prime"}
+    if not counted and units[at].low in {"suspects", "suspect"}:
         yield from _named(units, at, at + 1, alone=True)
 
 
