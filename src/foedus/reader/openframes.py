@@ -158,8 +158,9 @@ def _goes_in(units: Sequence[Unit], at: int) -> bool:
 def _town_after(units: Sequence[Unit], at: int) -> bool:
     """Whether a place is what somebody walked into: "walked into Goma", "into the town of Sake", and no trap."""
     step = next((step for step in range(at + 1, min(len(units), at + LONGEST_WAY)) if units[step].low in INTO), at)
-    near = [unit for unit in units[step + 1 : step + 5] if unit.low not in TOWNS]
-    return bool(near) and (bool(near[0].roles & {"place", "capital"}) or near[0].place != "" or _named(near[0]))
+    near = [unit for unit in units[step + 1 : step + 7] if unit.low not in TOWNS]
+    named = len(near) > 1 and _named(near[0]) and not near[1].capital  # "Sake", and no "Crocus City Hall"
+    return bool(near) and (bool(near[0].roles & {"place", "capital"}) or near[0].place != "" or named)
 
 
 def _named(unit: Unit) -> bool:

@@ -104,7 +104,7 @@ def _is_told_as_done(slots: Slots, units: Sequence[Unit], at: int) -> bool:
         "land": not (slots.weapon or (slots.doer and _comes_to_fight(slots, units, at)) or low in EXPLODING)
         or _at_sea(units, at),
         "enter": " " not in low
-        or not (slots.places or slots.targets or slots.hits)
+        or not (slots.agents or slots.places or slots.targets or slots.hits)
         or (slots.passive and not slots.agents),
     }
     if shape not in SHAPES or low in NEVER or lacking.get(shape, False) or _by_request(units, at):
