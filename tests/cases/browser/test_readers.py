@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 
 from tests.browsers import ARTEFACTS, DESKTOP, PHONE, visit_of
 
@@ -143,7 +143,7 @@ def test_the_keyboard_alone_is_enough(chromium: Browser, filled: tuple[str, str]
     page.keyboard.press("Tab")
     assert "Skip to the content" == page.evaluate("document.activeElement.textContent")
     page.keyboard.press("Enter")
-    assert page.url.endswith("#main")
+    page.wait_for_url("**#main")
     for _ in range(12):
         page.keyboard.press("Tab")
         seen = page.evaluate(
@@ -154,7 +154,7 @@ def test_the_keyboard_alone_is_enough(chromium: Browser, filled: tuple[str, str]
     page.locator("details.cite summary").first.focus()
     page.keyboard.press("Enter")
 
-    assert "register sha-256" in page.locator("#cite-answer").inner_text()
+    expect(page.locator("#cite-answer")).to_contain_text("register sha-256", use_inner_text=True)
     visit.page.context.close()
 
 
