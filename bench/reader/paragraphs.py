@@ -1,16 +1,15 @@
 """The reader on paragraphs of two to four sentences in many styles: which of their attacks it reads, and how right."""
 
 import re
-import tarfile
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import product
 from pathlib import Path
 
+from bench.reader.archive import read_items
 from bench.reader.found import Found, reading_of
 from bench.reader.known import Known
 from bench.reader.sentences import BEHIND
-from foedus.files import read_yaml
 from foedus.reader import code_report
 from foedus.statements import Document
 from foedus.terms import Days, parse_days
@@ -32,7 +31,7 @@ def measure_paragraphs(path: Path, *, known: Known) -> dict[str, dict[str, int]]
         OSError: The archive cannot be read.
     """
     counts: dict[str, Counter[str]] = {}
-    for name, one in _paragraphs(path):
+    for name, one in read_items(path):
         row = counts.setdefault(name, Counter())
         document = Document(id="paragraph", published_on=str(one["on"]))
         text = f"{one['p']}\n\n{BEHIND}"
@@ -41,17 +40,6 @@ def measure_paragraphs(path: Path, *, known: Known) -> dict[str, dict[str, int]]
         labels = one.get("events") or []
         _count(row, labels if isinstance(labels, list) else [], found)
     return {name: dict(sorted(row.items())) for name, row in counts.items()}
-
-
-def _paragraphs(path: Path) -> Iterator[tuple[str, Mapping[str, object]]]:
-    """Yield each paragraph with the file that it stands in, files by name."""
-    with tarfile.open(path) as archive:
-        for member in sorted(archive.getmembers(), key=lambda each: each.name):
-            content = archive.extractfile(member)
-            if content is not None:
-                name = Path(member.name).name
-                plain = read_yaml(content.read().decode("utf-8"), at=name).plain()
-                yield from ((name, one) for one in plain if isinstance(one, dict)) if isinstance(plain, list) else ()
 
 
 def _count(row: Counter[str], labels: Sequence[Label], found: Sequence[Found]) -> None:

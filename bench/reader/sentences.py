@@ -1,12 +1,10 @@
 """The reader on single sentences in rare words: how many that tell an attack, none, or a public act it reads so."""
 
-import tarfile
-from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from bench.reader.archive import read_items
 from bench.reader.found import Reading, reading_of
 from bench.reader.known import Known
-from foedus.files import read_yaml
 from foedus.reader import code_report
 from foedus.statements import Document
 
@@ -30,24 +28,13 @@ def measure_sentences(path: Path, *, known: Known) -> dict[str, dict[str, int]]:
         OSError: The archive cannot be read.
     """
     found: dict[str, dict[str, int]] = {}
-    for name, one in _sentences(path):
+    for name, one in read_items(path):
         none = "not" in one
         row = found.setdefault(f"{name}, that tell none" if none else name, {"read": 0, "of": 0})
         row["of"] += 1
         reading = _read(str(one["s"]), known)
         row["read"] += _tells_act(reading, str(one["kind"])) if name == PUBLIC else _tells_attack(reading)
     return found
-
-
-def _sentences(path: Path) -> Iterator[tuple[str, Mapping[str, object]]]:
-    """Yield each sentence with the file that it stands in, files by name."""
-    with tarfile.open(path) as archive:
-        for member in sorted(archive.getmembers(), key=lambda each: each.name):
-            content = archive.extractfile(member)
-            if content is not None:
-                name = Path(member.name).name
-                plain = read_yaml(content.read().decode("utf-8"), at=name).plain()
-                yield from ((name, one) for one in plain if isinstance(one, dict)) if isinstance(plain, list) else ()
 
 
 def _read(sentence: str, known: Known) -> Reading:

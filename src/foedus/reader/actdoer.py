@@ -8,7 +8,7 @@ from foedus.reader.grammar import subject_span
 from foedus.reader.speaker import doer_span
 from foedus.reader.speechwords import ASIDES
 from foedus.reader.unit import Unit
-from foedus.reader.verbgroup import verb_group
+from foedus.reader.verbgroup import ENDS_OF_ASIDES, verb_group
 from foedus.reader.wordclass import AUXILIARIES
 
 LONGEST = 3
@@ -91,12 +91,9 @@ def _doer_of_gerund(units: Sequence[Unit], first: int) -> tuple[int, int]:
     return subject_span(units, first=first - 1) if first > 1 and units[first - 1].low == "," else (first, first)
 
 
-LAST_OF_ASIDE = frozenset(phrase[-1] for phrase in ASIDES)
-
-
 def _behind_aside(units: Sequence[Unit], first: int) -> int:
     """Return where a verb begins whose subject or auxiliary an adverbial phrase parts from it."""
-    if not first or units[first - 1].low not in LAST_OF_ASIDE:
+    if not first or units[first - 1].low not in ENDS_OF_ASIDES:
         return first
     for phrase in ASIDES:
         begin = first - len(phrase)

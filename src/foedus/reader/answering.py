@@ -28,13 +28,14 @@ def opens_answer(units: Sequence[Unit], *, first: int) -> bool:
 
 def of_answered(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a place at `at` is that of an attack with which a sentence opens: "In reply to the raid on"."""
-    nouns = (step for step in range(at - 1, max(-1, at - LONGEST_OPENED), -1) if "attack noun" in units[step].roles)
+    nouns = (step for step in range(at - 1, max(-1, at - LONGEST_ANSWERED), -1) if "attack noun" in units[step].roles)
     noun = next(nouns, None)
     return noun is not None and any(unit.low in AFTERWARDS for unit in units[: min(noun, LATEST_OPENING)])
 
 
 AFTERWARDS = ANSWERS | {"after", "following", "angered", "wake", "aftermath"}
-LATEST_OPENING, LONGEST_OPENED = 4, 14
+# What is answered opens a sentence no later: "After", "Days after", "In response to", "As a reprisal for".
+LATEST_OPENING, LONGEST_ANSWERED = 4, 16
 
 
 def answers_before(units: Sequence[Unit], *, at: int, end: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from foedus.reader.answering import AFTERWARDS, answers_before, is_answered
+from foedus.reader.answering import AFTERWARDS, LATEST_OPENING, LONGEST_ANSWERED, answers_before, is_answered
 from foedus.reader.counted import SINCE
 from foedus.reader.finite import is_verb
 from foedus.reader.governing import is_cleft
@@ -69,10 +69,6 @@ RELATIVES = frozenset(("which", "who", "whom", "that"))
 
 def _lows(units: Sequence[Unit]) -> list[str]:
     return [unit.low for unit in units]
-
-
-# What is answered opens a sentence no later: "After", "Days after", "In response to", "As a reprisal for".
-LATEST_OPENING, LONGEST_ANSWERED = 3, 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,11 +76,12 @@ JEWISH: dict[str, int] = {
 KNOWN: dict[str, date] = {"9 / 11": date(2001, 9, 11), "d day": date(1944, 6, 6), "ve day": date(1945, 5, 8),
                           "vj day": date(1945, 8, 15)}  # fmt: skip
 # Attacks that go by their day alone, years later: "the September 11 attacks", "the 7 October attack on Israel".
+SEPTEMBER_ATTACKS, OCTOBER_ATTACK = date(2001, 9, 11), date(2023, 10, 7)
 ATTACK_DAYS: dict[tuple[str, str], date] = {
     (word, day): known
     for months, number, known in (
-        (("september", "sept", "sep"), "11", date(2001, 9, 11)),
-        (("october", "oct"), "7", date(2023, 10, 7)),
+        (("september", "sept", "sep"), "11", SEPTEMBER_ATTACKS),
+        (("october", "oct"), "7", OCTOBER_ATTACK),
     )
     for month in months
     for ordinal in (number, f"{number}th")
@@ -155,15 +156,14 @@ def _attack_day(units: Sequence[Unit], at: int) -> Feast | None:
         return None
     many = any(low in MANY_ATTACKS for low in nouns)
     one = any(low in ONE_ATTACK for low in nouns) and not THERE.isdisjoint(lows_of(units))
-    return Feast(known.isoformat(), step + 1) if (one if known.year != min(ATTACKS_OF) else many) else None
+    return Feast(known.isoformat(), step + 1) if (one if known == OCTOBER_ATTACK else many) else None
 
 
 MANY_ATTACKS = frozenset(("attacks", "terrorist attacks", "terror attacks"))
 ONE_ATTACK = MANY_ATTACKS | frozenset("attack massacre assault onslaught atrocities atrocity pogrom raid".split())
 # Who was attacked on 7 October 2023, and by whom: other reports may tell of other such days.
 THERE = frozenset("israel hamas israeli israelis gaza palestinian palestinians".split())
-ATTACKS = frozenset(day.isoformat() for day in ATTACK_DAYS.values())
-ATTACKS_OF = frozenset(day.year for day in ATTACK_DAYS.values())
+ATTACKS = frozenset(day.isoformat() for day in (SEPTEMBER_ATTACKS, OCTOBER_ATTACK))
 
 
 def easter(year: int) -> date:

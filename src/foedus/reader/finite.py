@@ -29,8 +29,6 @@ def _is_verb(units: Sequence[Unit], at: int) -> bool:
     if low in AUXILIARIES:
         hour = low == "am" and at > 0 and units[at - 1].low[:1].isdigit()
         return not (hour or (low in {"may", "am", "will"} and unit.capital and at > 0))
-    if low == "suspect":
-        return _suspects(units, at)
     told = unit.roles or low in PLAIN_VERBS or low.endswith("ed") or low in COSTS
     return bool(told) and _is_full_verb(units, at)
 
@@ -57,12 +55,6 @@ def _is_full_verb(units: Sequence[Unit], at: int) -> bool:
         articled = at > 0 and units[at - 1].low in ARTICLED  # "from the left bank", "a lost brother"
         return (low in PLAIN_VERBS and not unit.glued and not articled) or _costs(units, at)
     return not is_modifier(units, at=at)
-
-
-def _suspects(units: Sequence[Unit], at: int) -> bool:
-    """Whether "suspect" is a verb: "officials suspect jamming", and no "prime suspect"."""
-    before = units[at - 1].low if at else ""
-    return at + 1 < len(units) and (before in {"they", "we", "i"} or (before.endswith("s") and before != "'s"))
 
 
 def _advanced(units: Sequence[Unit], at: int) -> bool:

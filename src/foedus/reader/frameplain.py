@@ -235,7 +235,6 @@ declaration of war: enter
 
 mobilisation: mobilise, mobilize, call, summon
   needs: reservists reserves militia militiamen conscripts
-  bars: against_him
   marks: reach=7
 
 mobilisation: order, announce, declare, decree, proclaim

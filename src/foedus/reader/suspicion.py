@@ -11,7 +11,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, STOPS, subject_span
 from foedus.reader.mention import Mention
 from foedus.reader.nounphrase import is_backed
-from foedus.reader.provenance import opening_words, read_provenance
+from foedus.reader.provenance import SEEING, opening_words, read_provenance
 from foedus.reader.speechwords import BE, DETERMINERS, PREPOSITIONS
 from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
@@ -82,9 +82,6 @@ def _marked(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         yield from _named(units, at, at + 2)
     elif at > 1 and units[at - 1].low == "'s" and _acts(units, at - 2) and is_plain(units, at=at - 1):
         yield tell_back(units, at=at, agents=(units[at - 2],))
-
-
-SEEING = frozenset("saw sees see seen detected detects sensed suspects suspected".split())
 
 
 def _suspected_on(units: Sequence[Unit], at: int) -> Iterator[Mention]:
