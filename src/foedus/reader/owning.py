@@ -192,7 +192,7 @@ def _whose(units: Sequence[Unit], at: int) -> Unit | None:
 def _craft_owner(units: Sequence[Unit], at: int) -> Unit | None:
     """Return the unit that says whose a ship, an airliner or a base is, by what only is said of such."""
     thing = units[at].value("object")
-    if thing == "civil aircraft":
+    if thing == "civil aircraft" or (thing == "public aircraft" and is_of_airline(units, at=at)):
         return _airline(units, at)
     if thing == "public vessels":
         return flag_of(units, at=at) if units[at].low in _RESEARCH else None
@@ -213,11 +213,15 @@ def _airline(units: Sequence[Unit], at: int) -> Unit | None:
 
 
 def is_of_airline(units: Sequence[Unit], *, at: int) -> bool:
-    """Whether an aircraft is an airline's: "an Azerbaijan Airlines plane"."""
-    before = units[max(0, at - 3) : at]
-    return any(
-        unit.low in {"airlines", "airways", "airline", "passenger"} or "carrier" in unit.roles for unit in before
-    )
+    """Whether an aircraft is an airline's: "an Azerbaijan Airlines plane", "an Air France jet"."""
+    for step in range(at - 1, max(-1, at - 4), -1):
+        unit = units[step]
+        if unit.low in OF_AIRLINES or "carrier" in unit.roles:
+            return True
+        flag = unit if unit.low != "air" else units[step - 1]
+        if "air" in {unit.low, units[step - 1].low} and unit.capital and flag.capital and flag.roles & FLAGS:
+            return units[step + 1].low != "force"
+    return False
 
 
 def flight_at(units: Sequence[Unit], *, at: int) -> Unit | None:
@@ -234,6 +238,8 @@ def flight_at(units: Sequence[Unit], *, at: int) -> Unit | None:
 
 
 AIRLINES = frozenset(("air", "airlines", "airways"))
+OF_AIRLINES = frozenset(("airlines", "airways", "airline", "passenger"))
+FLAGS = frozenset(("state", "demonym"))
 LONGEST_FLIGHT = 4
 
 

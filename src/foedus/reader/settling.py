@@ -1,7 +1,7 @@
 """Decides whether what the slots gathered is an attack, and of which kind."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from foedus.reader.arriving import ARRIVING, KILLED_PEOPLE, PERSONAL, settle_arrival, take_stopped
 from foedus.reader.fended import is_fended
@@ -206,6 +206,24 @@ def _for_another(units: Sequence[Unit], at: int) -> bool:
 NOT_SEIZED = frozenset(
     "president council court assembly opportunity moment chance matter initiative attention power".split()
 )
+# Goods taken from a ship, a house or a dump: by that alone nobody is attacked.
+GOODS = frozenset(
+    "cocaine heroin hashish cannabis opium narcotics drugs methamphetamine contraband cigarettes rifles pistols guns "
+    "weapons arms ammunition munitions explosives grenades parts components fuel diesel litres liters tonnes kilos "
+    "kilograms cash money gold documents papers assets funds accounts goods cargo cargoes catch nets detonators "
+    "passports equipment computers telephones phones laptops fertiliser fertilizer nitrate".split()
+)
+ENDING_THINGS = STOPS.union((",", "and"), PREPOSITIONS).difference(("of",))
+
+
+def _takes_goods(units: Sequence[Unit], at: int) -> bool:
+    """Whether what is seized is a matter of words or goods: "seized the moment", "two tonnes of cocaine"."""
+    following = units[at + 1 : at + 6]
+    if any(one.low.split()[-1] in NOT_SEIZED for one in following):
+        return True
+    thing = list(takewhile(lambda one: one.low not in ENDING_THINGS, following))
+    goods = [one for one in thing if one.low.split()[-1] in GOODS]
+    return bool(goods) and not any(one.roles & {"object", "base"} for one in thing if one not in goods)
 
 
 def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
@@ -214,9 +232,7 @@ def _means_another(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     if _has_another_object(units, at):
         return True
     by_law = low.startswith("detain") and not slots.agents  # "was detained in Naples over unpaid wages"
-    matter = by_law or (
-        low.startswith("seiz") and any(one.low.split()[-1] in NOT_SEIZED for one in units[at + 1 : at + 6])
-    )
+    matter = by_law or (low.startswith("seiz") and _takes_goods(units, at))
     surprise = [one.low for one in units[at + 1 : at + 3]] == ["by", "surprise"]
     mistaken = low in {"taken", "took", "take", "takes"} and _for_another(units, at)
     if matter or mistaken or (surprise and low in {"taken", "caught", "took"}):

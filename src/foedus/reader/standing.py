@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from foedus.reader.filler import Filler
 from foedus.reader.mention import HitPart
-from foedus.reader.owning import owner_of
+from foedus.reader.owning import is_of_airline, owner_of
 from foedus.reader.unit import Unit
 from foedus.reader.verbgroup import DAY_WORDS
 
@@ -40,12 +40,29 @@ NO_STATE = frozenset(
     "gunman militia militias militiamen extremists jihadists tribesmen settlers gang gangs mob mobs assailants "
     "attackers bandits smugglers rioters protesters opposition dissidents cartel cartels islamists jihadist".split()
 )
+# Behind these a people's name in the plural is that of persons, whom no state need have sent.
+PERSONAL = frozenset(
+    "armed exiled dissident rebel rebellious local masked angry furious young unarmed radical militant expatriate "
+    "disaffected hundreds thousands dozens scores crowd crowds mob several some many".split()
+)
 
 
 def is_no_state(units: Sequence[Unit], *, one: Filler) -> bool:
-    """Whether a people's name stands before fighters who are not the state's: "Somali pirates"."""
-    near = units[one.at + 1 : one.at + 3]
-    return "demonym" in one.unit.roles and "group" not in one.unit.roles and any(unit.low in NO_STATE for unit in near)
+    """Whether people are no state's fighters: "Somali pirates", "exiled Ugandans", "hundreds of Iranians"."""
+    if "demonym" not in one.unit.roles or "group" in one.unit.roles:
+        return False
+    persons = one.unit.low.endswith("s") and one.at > 0 and _of_persons(units[max(0, one.at - 2) : one.at])
+    return persons or any(unit.low in NO_STATE for unit in units[one.at + 1 : one.at + 3])
+
+
+def _of_persons(lead: Sequence[Unit]) -> bool:
+    """Whether the words before a people's name in the plural tell of persons: "twelve armed", "hundreds of"."""
+    last = lead[-1]
+    counted = "number" in last.roles and not (last.low.isdecimal() and len(last.low) == YEAR_LONG)
+    return counted or last.low in PERSONAL or (last.low == "of" and lead[0].low in PERSONAL)
+
+
+YEAR_LONG = 4
 
 
 def is_plural_of_people(units: Sequence[Unit], *, head: Filler) -> bool:
@@ -282,6 +299,8 @@ def thing_at(units: Sequence[Unit], *, at: int) -> str:
     thing = units[at].value("object")
     if thing == "energy facility" and units[at].low.endswith(("pipeline", "pipelines")) and _lies_at_sea(units, at):
         thing = "undersea cable or pipeline"
+    elif thing == "public aircraft" and is_of_airline(units, at=at):
+        thing = "civil aircraft"
     elif units[at].low in CONVOYS and _of_civilians(units, at):
         thing = "civilian object"
     elif thing == "civil craft" and any(unit.low == "of" for unit in units[at + 1 : at + 2]):
