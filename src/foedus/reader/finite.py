@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, HEDGES, NEGATIONS
+from foedus.reader.speechwords import CONJUNCTIONS, DETERMINERS, HEDGES, NEGATIONS, PREPOSITIONS
 from foedus.reader.unit import Unit, Words
 from foedus.reader.wordclass import AUXILIARIES, COMPOUNDED, is_modifier, reads_as_noun
 
@@ -54,7 +54,17 @@ def _is_full_verb(units: Sequence[Unit], at: int) -> bool:
     if not low.endswith("ed") or unit.capital or len(low) < 5 or describing or unit.glued:  # noqa: PLR2004
         articled = at > 0 and units[at - 1].low in ARTICLED  # "from the left bank", "a lost brother"
         return (low in PLAIN_VERBS and not unit.glued and not articled) or _costs(units, at)
-    return not is_modifier(units, at=at)
+    return not (is_modifier(units, at=at) or _describes_cargo(units, at))
+
+
+def _describes_cargo(units: Sequence[Unit], at: int) -> bool:
+    """Whether a participle tells what things are that are carried or meant: "laden with smuggled fuel"."""
+    if not 0 < at < len(units) - 1 or not units[at + 1].low.isalpha() or units[at + 1].low in PREPOSITIONS:
+        return False
+    return units[at - 1].low in BEARING and units[at + 1].low not in DETERMINERS
+
+
+BEARING = frozenset("with of from for against carrying bringing taking transporting hauling ferrying shipping".split())
 
 
 def _advanced(units: Sequence[Unit], at: int) -> bool:
