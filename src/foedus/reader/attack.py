@@ -504,11 +504,10 @@ def _gerund_subject(units: Sequence[Unit], group: VerbGroup, begin: int, end: in
 
 
 def _earlier_subject(units: Sequence[Unit], first: int) -> tuple[int, int]:
-    """Return the subject of the verb before: "needed five days to own up to having shot down"."""
-    verb = next((at for at in range(first - 1, max(-1, first - 25), -1) if is_verb(units, at=at)), None)
-    if verb is None:
-        return first, first
-    return subject_span(units, first=verb_group(units, at=verb).first)
+    """Return the subject of the finite verb before: "needed five days to own up to having shot down"."""
+    verbs = (verb_group(units, at=at) for at in range(first - 1, max(-1, first - 25), -1) if is_verb(units, at=at))
+    verb = next((one for one in verbs if not one.infinitive), None)  # "tried to kill him, bombing the house"
+    return (first, first) if verb is None else subject_span(units, first=verb.first)
 
 
 def _noun_frame(units: Sequence[Unit], at: int, *, warlike: bool, part: int = 0) -> Mention | None:

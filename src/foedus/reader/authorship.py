@@ -231,7 +231,9 @@ HELPING = frozenset(
     "supplying providing arming selling giving backing supporting financing funding training sheltering harbouring "
     "harboring hosting helping aiding abetting delivering shipping exporting smuggling planning preparing plotting "
     "seeking wanting trying threatening failing refusing violating breaking breaching lying inventing staging hiding "
-    "recruiting inciting encouraging tolerating allowing letting ignoring sending".split()
+    "recruiting inciting encouraging tolerating allowing letting ignoring sending feeding equipping protecting paying "
+    "fomenting fuelling fueling advising sustaining abandoning welcoming receiving housing "
+    "sponsoring bankrolling".split()
 )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import Mention, Part
+from foedus.reader.nounphrase import is_backed
 from foedus.reader.unit import ARMED, Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
@@ -54,7 +55,7 @@ def _named_after(units: Sequence[Unit], at: int, _words: tuple[str, ...]) -> Ite
         if (
             unit.actor
             and (_acts(unit) or armed)
-            and not inside
+            and not (inside or is_backed(units, at=step))
             and not (step + 1 < len(units) and units[step + 1].low == "'s")
         ):
             agents.append(Part((unit.actor,), unit.start, unit.end))
@@ -89,6 +90,7 @@ def _responsible(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         units[step]
         for step in near
         if _acts(units[step])
+        and not is_backed(units, at=step)
         and (
             not held
             or any(units[one].low in {"held", "hold", "holds", "holding"} for one in range(max(0, at - 8), step))
@@ -107,13 +109,13 @@ def _claimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         return
     owned = any(unit.low == "responsibility" for unit in units[max(0, at - 8) : at])
     if owned and step < len(units) and units[step].low == "by":
-        found = [unit for unit in units[step + 1 : step + 5] if _acts(unit) or (unit.actor and "demonym" in unit.roles)]
+        found = _named_in(units, step + 1, min(len(units), step + 5), people=True)
         if found and not _negated(units, at):
             yield _back(units, at, "responsibility", (Part((found[0].actor,), found[0].start, found[0].end),))
         return
     if step < len(units) and units[step].low in {"it", "this", "that"} and _ends_clause(units, step + 1):
         begin, end = subject_span(units, first=verb_group(units, at=at).first)
-        found = [unit for unit in units[begin:end] if _acts(unit)]
+        found = _named_in(units, begin, end)
         if found and at > 0 and units[at].low not in {"claimed", "claims", "owned"} and not _negated(units, at):
             yield _back(units, at, "responsibility", (Part((found[0].actor,), found[0].start, found[0].end),))
         return
@@ -123,7 +125,7 @@ def _claimed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         step + 2 < len(units) and units[step + 2].low in DEEDS
     )
     begin, end = subject_span(units, first=verb_group(units, at=at).first)
-    found = [unit for unit in units[begin:end] if _acts(unit) or (unit.actor and "demonym" in unit.roles)]
+    found = _named_in(units, begin, end, people=True)
     if deed and found and not _negated(units, at):
         yield _back(units, at, "responsibility", (Part((found[0].actor,), found[0].start, found[0].end),))
 
@@ -135,7 +137,7 @@ def _deed_that(units: Sequence[Unit], at: int) -> Mention | None:
     first = at - 1 if at and units[at - 1].low in {"also", "later", "has", "had", "too"} else at
     begin = next((step for step in range(first - 1, max(0, first - 5), -1) if units[step].low in {"that", "which"}), 0)
     lead = [unit.low for unit in units[max(0, begin - 3) : begin]]
-    found = [unit for unit in units[begin + 1 : first] if _acts(unit)]
+    found = _named_in(units, begin + 1, first)
     if not begin or len(found) != 1 or DEEDS.isdisjoint(lead) or _negated(units, at):
         return None
     return _back(units, at, "responsibility", (Part((found[0].actor,), found[0].start, found[0].end),))
@@ -162,11 +164,16 @@ def _attributed(units: Sequence[Unit], at: int) -> Iterator[Mention]:
         if units[step].low in STOPS | {","}:
             return
         if units[step].low == "to":
-            near = units[step + 1 : step + 3]
-            found = next((unit for unit in near if _acts(unit)), None)
-            if found is not None:
+            for found in _named_in(units, step + 1, min(len(units), step + 3))[:1]:
                 yield _back(units, at, "accusation", (Part((found.actor,), found.start, found.end),))
             return
+
+
+def _named_in(units: Sequence[Unit], begin: int, end: int, *, people: bool = False) -> list[Unit]:
+    """Return those named who may have done it, and none who only stands behind them: "Iran-backed fighters"."""
+    acting = ACTING | {"demonym"} if people else ACTING
+    steps = range(begin, end)
+    return [units[at] for at in steps if units[at].actor and units[at].roles & acting and not is_backed(units, at=at)]
 
 
 def _acts(unit: Unit) -> bool:

@@ -107,9 +107,9 @@ def owns(units: Sequence[Unit], *, at: int) -> bool:
 
 
 def is_backed(units: Sequence[Unit], *, at: int) -> bool:
-    """Whether the name only qualifies another: "Iranian-backed militias", "Russian-held Crimea"."""
+    """Whether the name only qualifies another: "Iranian-backed militias", "militias backed by Iran"."""
     following = units[at + 1] if at + 1 < len(units) else None
-    return (
+    return _is_sponsor(units, at) or (
         following is not None
         and following.glued
         and following.low
@@ -147,6 +147,32 @@ def is_backed(units: Sequence[Unit], *, at: int) -> bool:
             "supported",
         }
     )
+
+
+def _is_sponsor(units: Sequence[Unit], at: int) -> bool:
+    """Whether a name says who stands behind those before it: "backed by Iran", "Iran's proxies", "pro-Iran"."""
+    behind = [unit.low for unit in units[at + 1 : at + 3]]
+    if behind[:1] == ["'s"]:
+        del behind[0]
+    lead = [unit.low for unit in units[max(0, at - 4) : at]]
+    if lead[-1:] in (["pro"], ["anti"]) or (behind and behind[0] in PROXIES):
+        return True
+    while lead and lead[-1] in {"the", "neighbouring", "and"}:
+        lead.pop()
+    return len(lead) > 1 and (lead[-2], lead[-1]) in SPONSORED
+
+
+PROXIES = frozenset(("proxy", "proxies", "surrogate", "surrogates"))
+SPONSORED = frozenset(
+    (word, preposition)
+    for words, prepositions in (
+        ("backed armed trained supported sponsored funded financed equipped supplied paid directed", "by"),
+        ("loyal allied aligned linked tied close sympathetic affiliated friendly beholden links ties", "to with"),
+        ("proxies proxy surrogates surrogate clients client allies ally", "of"),
+    )
+    for word in words.split()
+    for preposition in prepositions.split()
+)
 
 
 def only_backs(units: Sequence[Unit], *, at: int) -> bool:

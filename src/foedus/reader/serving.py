@@ -22,11 +22,30 @@ def take_master(slots: Slots, *, units: Sequence[Unit], found: Sequence[Filler])
         link = (units[step - 1].low, units[step].low) if step > 0 else ("", "")
         if slots.agents or link not in SERVING or not (one.unit.actor and one.unit.roles & ACTING):
             continue
+        if (
+            link[0] in LEANING
+            and one.unit.roles & STATES
+            and not _are_troops(units[max(0, step - OWN_REACH) : step - 1])
+        ):
+            continue  # "militants loyal to Iran" are not Iran's
         # "North Korean troops fighting for Russia" are who did it.
         near = (unit for unit in reversed(units[max(0, step - OWN_REACH) : step - 1]) if "demonym" in unit.roles)
         own = next((unit for unit in near if unit.actor), one.unit)
         add_part(slots.agents, part=part_of(own, value=own.actor))
         slots.doer = slots.by_state = True
+
+
+# Who is so tied to a state need not act for it, unless they are its soldiers.
+LEANING = frozenset(("loyal", "tied", "linked"))
+STATES = frozenset(("state", "capital"))
+SERVANTS = frozenset(
+    "troops troop soldiers soldier forces force army units unit officers officer hackers agents spies jets aircraft "
+    "warships ships police marines commandos guards battalions brigades regiments garrison".split()
+)
+
+
+def _are_troops(units: Sequence[Unit]) -> bool:
+    return any(not SERVANTS.isdisjoint(unit.low.split()) for unit in units)
 
 
 def _is_first_name(units: Sequence[Unit], one: Filler) -> bool:

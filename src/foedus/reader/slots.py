@@ -358,6 +358,7 @@ def fill_object(
             if one.prep in {"place", "at", "over", "to", "on"}
             and (one not in targets or soil_of(units, one=one))
             and not (slots.shape == "launch" and _is_crossed(units, one))
+            and not is_backed(units, at=one.at)
         ],
     )
 
