@@ -62,6 +62,7 @@ HELD_OFF = frozenset("repelled repulsed beaten thwarted foiled driven fought".sp
 WAS = frozenset("was were had been is are has have".split())
 TOLD_THEN = EFFECTS | MET | WAS
 TOGETHER = frozenset(("while", "whereas", "when", "as"))
+LONGEST_SINCE = 10
 DAYS_NAMED = frozenset("day night morning evening afternoon month year week hour moment".split())
 PARTS_OF_DAY = frozenset("night morning evening afternoon".split())
 RELATIVES = frozenset(("which", "who", "whom", "that"))
@@ -140,7 +141,8 @@ class Dating:
 
     def when(self, span: tuple[int, int], *, at: int) -> Moment | None:
         """Return the moment that dates what stands in units `span`: inside it, else one no other clause can claim."""
-        own = next((one for one in self.moments if one.days is not None and self._noun_of(one) == at), None)
+        dated = (one for one in self.moments if one.days is not None and self._noun_of(one) == at)
+        own = next((one for one in dated if not self._of_since(one, at)), None)
         return own or self._when(span, at=at)  # "in reply to Sunday's American raid"
 
     def _when(self, span: tuple[int, int], *, at: int) -> Moment | None:
@@ -159,6 +161,7 @@ class Dating:
             )
             and not self._of_another(one, at)
             and not self._of_opening(one, at)
+            and not self._of_since(one, at)
         ]
         within = [one for one in free if span[0] <= one.first < span[1]]
         inside = [one for one in within if not self._of_earlier(one, span, at)]
@@ -190,6 +193,17 @@ class Dating:
             if self.units[step].low in AFTERWARDS and noun is not None:
                 opens = step <= LATEST_OPENING and not any(is_verb(self.units, at=one) for one in range(step))
                 return opens and at > moment.last
+        return False
+
+    def _of_since(self, moment: Moment, at: int) -> bool:
+        """Whether a day is of a clause that only says from when on: "the heaviest since the war began on Friday"."""
+        told = False
+        for step in range(moment.first - 1, max(-1, moment.first - LONGEST_SINCE), -1):
+            if self.units[step].low in STOPS or self.units[step].low == ",":
+                return False
+            told = told or is_verb(self.units, at=step)
+            if self.units[step].low == "since":
+                return told and not step < at < moment.last
         return False
 
     def _has_since(self, at: int) -> bool:

@@ -6,7 +6,7 @@ Only what English grammar settles by itself: raising, the opening participle, th
 from collections.abc import Sequence
 
 from foedus.reader.finite import is_verb
-from foedus.reader.grammar import STOPS, object_end, subject_span
+from foedus.reader.grammar import STOPS, is_subordinate, object_end, subject_span
 from foedus.reader.speechwords import BE, CONJUNCTIONS, HAVE, SUBORDINATORS
 from foedus.reader.unit import Unit, VerbGroup
 from foedus.reader.verbgroup import DAY_WORDS, verb_group
@@ -86,7 +86,10 @@ def _in_row(units: Sequence[Unit], group: VerbGroup) -> tuple[int, int] | None:
             return None
         if is_verb(units, at=at):
             outer = verb_group(units, at=at)
-            bare = outer.passive or outer.gerund or outer.infinitive or units[at - 1].low in {",", "which", "who"}
+            bare = (
+                outer.passive or outer.gerund or outer.infinitive or units[outer.first - 1].low in {",", "which", "who"}
+            )
+            bare = bare or is_subordinate(units, begin=0, first=outer.first)
             return None if bare else subject_span(units, first=outer.first)
     return None
 

@@ -140,8 +140,25 @@ def _verb_within(units: Sequence[Unit], begin: int, end: int) -> int | None:
             following = units[at + 1].low if at + 1 < end else ""
             describing = lead == "," and group.first == at and _past(unit) and following not in DETERMINERS
             bare = describing and not _predicate_before(units, group.first - 1)
-            return None if bare or lead in SUBORDINATORS else at
+            return (
+                None if bare or lead in SUBORDINATORS or is_subordinate(units, begin=begin, first=group.first) else at
+            )
     return None
+
+
+def is_subordinate(units: Sequence[Unit], *, begin: int, first: int) -> bool:
+    """Return whether a verb stands in a clause of its own: "shells that Syrian gunners fired", "since war began"."""
+    for at in range(first - 1, max(begin, first - LONGEST_SUBJECT), -1):
+        if units[at].low in {"that", "which", "whom"}:
+            return units[at - 1].low.isalpha() and "speech" not in units[at - 1].roles
+        if units[at].low in OPENING_CLAUSES:
+            return True
+        if units[at].low == "," or is_verb(units, at=at):
+            return False
+    return False
+
+
+OPENING_CLAUSES = frozenset("since when because while before until".split())
 
 
 def _past(unit: Unit) -> bool:

@@ -55,7 +55,8 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     """Return whether the words around a verb say that no arms of another did it."""
     # What it hit back with tells it: "hits back with missiles at".
     back = [unit.low for unit in units[at + 1 : at + 3]] == ["back", "with"]
-    back = back or _beats_off(units, at) or _turned_away(units, at)
+    back = back or _beats_off(units, at) or _turned_away(units, at) or _leaves(units, at)
+    back = back or _ran_upon_them(units, at)
     if back or _bursts_of_itself(units, at) or (not slots.weapon and _without_arms(slots, units, at)):
         return True
     nothing = slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at)
@@ -80,6 +81,26 @@ def _came_down(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 
 FALLING = frozenset(("came down", "come down", "comes down", "fell", "crashed", "plummeted", "tumbled"))
+
+
+def _leaves(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody only went away: "drove off towards Mali", and no "drove off the attackers"."""
+    if units[at].low not in {"drove off", "drive off", "drives off", "driving off"}:
+        return False
+    return at + 1 == len(units) or units[at + 1].low in LEAVING
+
+
+LEAVING = frozenset(
+    "towards toward to into in with along through at on north south east west before when as . , ;".split()
+)
+
+
+def _ran_upon_them(units: Sequence[Unit], at: int) -> bool:
+    """Whether a ship ran upon what was told before, mines or rocks: "HMS Saumarez struck them", "struck one"."""
+    pointed = at + 1 < len(units) and units[at + 1].low in {"them", "one", "it"}
+    if units[at].low not in {"struck", "hit"} or not pointed or [one.low for one in units[at + 2 : at + 3]] == ["of"]:
+        return False
+    return any(unit.value("object").endswith("vessels") for unit in units[max(0, at - 3) : at])
 
 
 def _beats_off(units: Sequence[Unit], at: int) -> bool:

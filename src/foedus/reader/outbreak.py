@@ -23,6 +23,8 @@ OTHER_WARS = frozenset(
     "trade price prices tariff culture bidding turf propaganda currency cold world great drug gang ratings browser "
     "any nuclear second first price-cutting of against on no when if".split()
 )
+# "Home since the war began in April": that only says from when on.
+SINCE = frozenset(("since", "before", "until"))
 PLACES = frozenset(("place", "capital", "base", "capital place"))
 SIDES = frozenset(("state", "demonym", "group"))
 BOTH = 2
@@ -33,7 +35,7 @@ def read_outbreak(units: Sequence[Unit], *, at: int) -> Mention | None:
     if units[at].roles & {"attack noun", "verb"} or (at and units[at - 1].low in OTHER_WARS):
         return None
     verb = _breaks_out(units, at)
-    if verb is None:
+    if verb is None or any(unit.low in SINCE for unit in units[max(0, at - 3) : at]):
         return None
     group = verb_group(units, at=verb, form="past")
     told_behind = any("attack noun" in unit.roles for unit in units[verb + 1 : verb + REACH])

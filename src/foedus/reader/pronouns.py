@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import STOPS, subject_span
@@ -26,8 +27,9 @@ def nearest_subject(units: Sequence[Unit], *, at: int) -> str:
 
     `NOBODY` where that subject is a body of people that the register does not know.
     """
-    if units[at].low not in POINTING:
-        return ""
+    told = _replying(units, at) if units[at].low in POINTING else ""
+    if told or units[at].low not in POINTING:
+        return told
     for first, verb in _clauses_before(units, at):
         if first is None:
             return NOBODY if verb else ""
@@ -41,6 +43,24 @@ def nearest_subject(units: Sequence[Unit], *, at: int) -> str:
         if "speech" in units[verb].roles and begin < end and units[begin].low not in POINTING:
             return ""
     return ""
+
+
+def _replying(units: Sequence[Unit], at: int) -> str:
+    """Return who tells that it hit back: "Kyiv said Russia had shelled Kherson and that it had hit back"; or ""."""
+    if at < NEAR or units[at].low != "it" or [unit.low for unit in units[at - 2 : at]] != ["and", "that"]:
+        return ""
+    clause = takewhile(lambda unit: unit.low not in STOPS, units[at + 1 : at + LONGEST_REPLY])
+    replies = any(unit.low in REPLYING or unit.low.endswith((" back", " back at")) for unit in clause)
+    verb = next((step for step in range(at - 1, 0, -1) if "speech" in units[step].roles), None)
+    if verb is None or not replies:
+        return ""
+    begin, end = subject_span(units, first=verb_group(units, at=verb).first)
+    found = speaker_of(units, begin=begin, end=end, memory=Memory())
+    return found.actor if found is not None else ""
+
+
+LONGEST_REPLY = 14
+REPLYING = frozenset("back reply response return retaliation retaliated responded replied answered answer".split())
 
 
 # The opening of a sentence that follows.

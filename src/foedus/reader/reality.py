@@ -38,7 +38,7 @@ def trouble_of_sentence(units: Sequence[Unit]) -> str:
         return FUTURE
     grave = not lows.isdisjoint(GRAVE)
     drilled = not grave and not lows.isdisjoint(DRILLED) and _drills(units)
-    if _shown(units) or drilled or (not lows.isdisjoint(PLAY) and _all_play(units)):
+    if _shown(units) or drilled or (not lows.isdisjoint(STAGED) and _all_play(units)):
         return EXERCISE
     armed = grave or (
         not ARMED.isdisjoint(roles_of(units))
@@ -201,7 +201,13 @@ def _plays(units: Sequence[Unit], at: int) -> bool:
     """Whether a word of exercise or memory is one here; "in the exercise of its right" is not."""
     low = units[at].low
     following = units[at + 1].low if at + 1 < len(units) else ""
+    if low in SHOWN_IN:  # "a television series in which", "the version played at the college"
+        return following in {"played", "rehearsed"} or units[at - 1].low in {"television", "tv", "drama"}
     return low in PLAY and not (low in {"exercise", "film"} and following == "of")
+
+
+SHOWN_IN = frozenset(("series", "serial", "version"))
+STAGED = PLAY | SHOWN_IN
 
 
 def trouble_of_verb(units: Sequence[Unit], *, group: VerbGroup) -> str:
