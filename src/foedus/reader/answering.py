@@ -26,6 +26,12 @@ def opens_answer(units: Sequence[Unit], *, first: int) -> bool:
     return first <= LATEST_OPENING and (lead[-1:] in (["after"], ["following"]) or lead[-2:] == ["angered", "by"])
 
 
+def answered_from(units: Sequence[Unit], *, begin: int) -> int:
+    """Return where behind `begin` a sentence goes on with what is answered ("in retaliation for"), or its end."""
+    steps = range(max(1, begin), len(units))
+    return next((at for at in steps if units[at].low in ANSWERS and units[at - 1].low in {"in", "as"}), len(units))
+
+
 def of_answered(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a place at `at` is that of an attack with which a sentence opens: "In reply to the raid on"."""
     nouns = (step for step in range(at - 1, max(-1, at - LONGEST_ANSWERED), -1) if "attack noun" in units[step].roles)

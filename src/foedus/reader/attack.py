@@ -39,6 +39,7 @@ from foedus.reader.rammed import drives_bomb
 from foedus.reader.reality import FUTURE, KNOWING, begun_before, driven_to, sent_to, trouble_of_noun, trouble_of_verb
 from foedus.reader.sense import SURE, is_blast, take_other_side
 from foedus.reader.series import reach_in_series, series_of
+from foedus.reader.setting import hour_of, scene_of
 from foedus.reader.settling import settle, stroke_of_row
 from foedus.reader.slot import Slots
 from foedus.reader.slots import fill_object, fill_subject, leave_home
@@ -190,7 +191,7 @@ def _told_by_verb(
         definite=accepted == "back" or back,
         negated=group.negated or _is_nobody(units, begin, end) or governor_denies(units, begin=own, group=group),
         trouble=trouble,
-        scene=_scene(units) if slots.loose else (),
+        scene=scene_of(units) if slots.loose else (),
         concrete=_is_sure(slots, units, at),
         backward=accepted == "back",
         answered=begin > 0 and units[begin - 1].low in {"after", "because"},
@@ -277,21 +278,6 @@ LATER = "minutes hour hours day days night nights week weeks fortnight month mon
 SAME_TIME = frozenset((("a", "second"), ("a", "third"), ("has", "since"), ("have", "since"))).union(
     (("same", word) for word in SAME.split()), ((word, "later") for word in LATER.split())
 )
-
-
-def _scene(units: Sequence[Unit]) -> tuple[str, ...]:
-    """Return the places that a sentence names, and the hour with which it opens."""
-    hour = _hour(units)
-    return (*((hour,) if hour else ()), *dict.fromkeys(unit.place for unit in units if unit.roles & SCENES))
-
-
-def _hour(units: Sequence[Unit]) -> str:
-    """Return the hour with which an entry of a log or a live page opens, or ""."""
-    opening = units[0].low if units else ""
-    return opening if ":" in opening and opening[:1].isdecimal() else ""
-
-
-SCENES = frozenset(("place", "base", "capital place"))
 
 
 def _subject(slots: Slots, units: Sequence[Unit], group: VerbGroup) -> tuple[int, int]:
@@ -594,6 +580,6 @@ def _mention(slots: Slots, units: Sequence[Unit], at: int, rule: str, span: tupl
         counts=tuple(slots.counts),
         struck=bool(slots.targets),
         loose=slots.loose,
-        hour=_hour(units),
+        hour=hour_of(units),
         pronoun=slots.pronoun if not slots.agents else None,
     )

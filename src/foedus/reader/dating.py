@@ -62,7 +62,7 @@ HELD_OFF = frozenset("repelled repulsed beaten thwarted foiled driven fought".sp
 WAS = frozenset("was were had been is are has have".split())
 TOLD_THEN = EFFECTS | MET | WAS
 TOGETHER = frozenset(("while", "whereas", "when", "as"))
-LONGEST_SINCE = 10
+LONGEST_SINCE, NIGHT = 10, 1
 DAYS_NAMED = frozenset("day night morning evening afternoon month year week hour moment".split())
 PARTS_OF_DAY = frozenset("night morning evening afternoon".split())
 RELATIVES = frozenset(("which", "who", "whom", "that"))
@@ -318,6 +318,9 @@ class Dating:
         closed = one.last < span[0] and one.last < len(self.units) and self.units[one.last].low == ","
         if closed and one.basis.startswith("counted") and self._in_relative(one):
             return False  # "…, who had been killed five days before, its own guns fired"
+        nearer = (each for each in self.moments if low <= each.first < high and each.basis == "counted: later")
+        if one.last < span[0] and any(each.days is not None for each in nearer):
+            return False  # "on 9 October and, two nights later, fighters assaulted"
         if not any(self._parts(step) for step in range(low, high) if not self._reports(step, one)):
             return True
         return {self.units[step].low for step in range(low, high)} <= AT_ONCE
@@ -385,7 +388,9 @@ class Dating:
             return all(unit.low != "," for unit in self.units[moment.last : at])
         if moment.first > at and self._noun_of(moment) not in {None, at}:
             return True
-        late = moment.basis.startswith(RECENT)  # "bombed the camp in retaliation for a raid on Monday" may be either
+        days = moment.days
+        late = moment.basis.startswith(RECENT) and (days is None or (days.last - days.first).days <= NIGHT)
+        # "Bombed the camp in retaliation for a raid on Monday" may be either; "a raid last month" is the raid's.
         if moment.first > at and (
             self._joins_next(moment)
             or (not late and answers_before(self.units, at=at, end=moment.first))

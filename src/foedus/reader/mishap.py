@@ -64,7 +64,8 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     if nothing or _from_defect(units, at) or _of_practice(units, at):
         return True
     if slots.shape == "enter":
-        return _in_peace(slots, units, at)
+        # "Boarded the ship and steered it into Iranian waters": what was taken there enters nothing
+        return units[at + 1].low in {"it", "her", "them", "him"} or _in_peace(slots, units, at)
     if slots.shape == "land":
         silent = at + 1 < len(units) and units[at + 1].low in {"silent", "quiet", "still"}
         return silent or _went_off_at_home(units, at) or _came_down(slots, units, at)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from foedus.reader.answering import is_answered, of_answered
+from foedus.reader.answering import answered_from, is_answered, of_answered
 from foedus.reader.clauseplace import opens_another, place_in_clause
 from foedus.reader.entry import is_entry, lead_of, place_of_entry
 from foedus.reader.finite import is_verb
@@ -120,6 +120,7 @@ class Scenes:
     def _behind(self, units: Sequence[Unit], end: int) -> Part | None:
         """Return the place told behind an aside: "…, which sails under the Greek flag, off Hodeidah"."""
         first, last = tail_of(units, end=end)
+        last = min(last, answered_from(units, begin=end))
         told = [at for at in range(first, last) if stands_as_place(units, at=at)]
         towns = (self._town(units, at) or self._land(units[at]) for at in told)
         return next((part for part in towns if part is not None), None)
@@ -168,9 +169,10 @@ class Scenes:
         if mention.definite or any(unit.place and unit.roles & NARROW for unit in units[begin:end]):
             return None
         found: list[Part] = []
+        answered = answered_from(units, begin=end)
         for at in range(len(units)):
             part = self._town(units, at) if at and units[at].start >= self.body else None
-            if part is None or (at < begin and of_answered(units, at=at)):
+            if part is None or (at < begin and of_answered(units, at=at)) or at > answered:
                 continue
             low, high = (at, begin) if at < begin else (end, at)
             if any(unit.low in STOPS or (at >= end and unit.low in ASIDE) for unit in units[low:high]):
@@ -187,7 +189,10 @@ class Scenes:
     def _within(self, mention: Mention, units: Sequence[Unit]) -> Part | None:
         """Return the town that stands elsewhere in the clause: "a grey, slow vessel thirteen miles off El Arish"."""
         part = place_in_clause(units, at=mention.at, town=self._lived)
-        return part if part is not None and part.start >= self.body else None
+        answered = answered_from(units, begin=mention.at)
+        if part is None or part.start < self.body or any(part.start == unit.start for unit in units[answered:]):
+            return None
+        return part
 
     def _lived(self, units: Sequence[Unit], at: int) -> Part | None:
         return None if _of_talk(units, at) else self._town(units, at)

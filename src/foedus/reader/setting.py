@@ -7,6 +7,7 @@ A communiqué, a readout or a briefing has an author; "What Athens says" opens a
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from foedus.reader.answering import answered_from
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES
 from foedus.reader.speaker import NAMED, Memory, Speaker, speaker_of
@@ -335,3 +336,23 @@ def quoted_lead(units: Sequence[Unit]) -> tuple[int, Speaker] | None:
             speaker = speaker_of(units, begin=begin, end=at if verb is None else verb, memory=Memory())
             return None if speaker is None else (at + 1, speaker)
     return None
+
+
+def scene_of(units: Sequence[Unit]) -> tuple[str, ...]:
+    """Return the hour with which a sentence opens, and the places that it names, but for those of what is answered.
+
+    "Hit nine sites in retaliation for the killing near Pahalgam" says nothing of where the sites are.
+    """
+    hour = hour_of(units)
+    told = units[: answered_from(units, begin=0)]
+    there = dict.fromkeys(unit.place for unit in told if unit.roles & SCENES)
+    return (*((hour,) if hour else ()), *there)
+
+
+def hour_of(units: Sequence[Unit]) -> str:
+    """Return the hour with which an entry of a log or a live page opens, or ""."""
+    opening = units[0].low if units else ""
+    return opening if ":" in opening and opening[:1].isdecimal() else ""
+
+
+SCENES = frozenset(("place", "base", "capital place"))

@@ -43,6 +43,10 @@ SHIPS: dict[str, dict[str, tuple[str, ...]]] = {
         "FRA": {"public vessels": "Jean Bart"},
         "CHN": {"public vessels": "Dingyuan; Zhenyuan; Ting Yuen; Chen Yuen"},
         "PER": {"public vessels": "Huáscar; Huascar"},
+        "PHL": {
+            "civil craft": "Unaizah May 1; Unaizah May 2; Unaizah May 3; Unaizah May 4; Unaizah Mae 1; Unaizah Mae 2",
+            "public vessels": "BRP Sierra Madre; BRP Teresa Magbanua; BRP Cabra; BRP Sindangan; BRP Bagacay",
+        },
         "MEX": {"merchant vessels": "Potrero del Llano; Faja de Oro"},
         "MYS": {"civil aircraft": "MH17; MH-17; MH 17"},
         "KOR": {"civil aircraft": "KAL007; KE007; KE 007"},

@@ -305,9 +305,20 @@ def _is_farther(units: Sequence[Unit], first: Filler, other: Filler) -> bool:
     return "object" in first.unit.roles and "at" in between and not {"and", ","} & set(between)
 
 
+def _is_shot_next(units: Sequence[Unit], one: Filler) -> bool:
+    """Whether it was itself fired at the next thing: "missiles at Jeddah and drones at Abha"."""
+    following = units[one.at + 1].low if one.at + 1 < len(units) else ""
+    return "weapon" in one.unit.roles and following in {"at", "against", "towards", "toward", "into", "on"}
+
+
 def _take_shot(slots: Slots, units: Sequence[Unit], found: Sequence[Filler], targets: Sequence[Filler]) -> None:
     """Take what was fired at, or towards."""
-    shot = [one for one in found if one.prep == "at" or (one in targets and one.prep == "") or _is_towards(units, one)]
+    shot = [
+        one
+        for one in found
+        if (one.prep == "at" or (one in targets and one.prep == "") or _is_towards(units, one))
+        and not _is_shot_next(units, one)
+    ]
     take_shot_at(slots, units=units, found=shot)
 
 

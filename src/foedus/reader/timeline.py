@@ -13,6 +13,7 @@ from itertools import pairwise
 from foedus.reader.dates import Calendar
 from foedus.reader.dayparts import last_word
 from foedus.reader.entry import is_entry, lead_of
+from foedus.reader.governing import CHARGED
 from foedus.reader.grammar import QUOTES
 from foedus.reader.mention import Part
 from foedus.reader.moment import Moment
@@ -91,10 +92,9 @@ class Timeline:
             self._hark_back(anniversary(units, published=calendar.published))
         self.asked = any(unit.low == "?" for unit in units[-2:])
         self.here = self.here or any(one.days is not None and one.days.known for one in moments)
-        for one in moments:
-            if one.days is not None:
-                self._remember(units, one, calendar)
         told = [one for one in moments if one.days is not None]
+        for one in told:
+            self._remember(units, one, calendar, said=len(told) > 1 and one is told[-1] and _of_speech(units, one))
         if told and not self.begun and "on this day" in " ".join(unit.low for unit in units):
             self.of_day = told[0].days
         elif len(told) == 1 and (_alone(units, told[0], begin) or _of_entry(units, told[0])):
@@ -168,13 +168,14 @@ class Timeline:
         recent = any(one.basis in WITHOUT_YEAR and _is_recent(one, calendar.published) for one in plain)
         return plain if recent else told
 
-    def _remember(self, units: Sequence[Unit], one: Moment, calendar: Calendar) -> None:
+    def _remember(self, units: Sequence[Unit], one: Moment, calendar: Calendar, *, said: bool) -> None:
         named = one.last < len(units) and "attack noun" in units[one.last].roles
         if one.days is None or (named and self.present and self.story is None):
             return  # "blamed for the 7 October 2023 massacre": named by its day, in passing
         # "Had invaded a month before": the story does not go back there.
         if one.basis != "counted: earlier" or all(unit.low != "had" for unit in units[: one.first]):
-            self._count_from(units, one, one.days)
+            if not said:
+                self._count_from(units, one, one.days)
             self._tell_of(units, one, one.days, calendar.published)
 
     def _count_from(self, units: Sequence[Unit], one: Moment, days: Days) -> None:
@@ -356,6 +357,13 @@ def _says_then(units: Sequence[Unit], one: Moment) -> bool:
     return following == "that" and any("speech" in unit.roles for unit in lead)
 
 
+def _of_speech(units: Sequence[Unit], one: Moment) -> bool:
+    """Whether a day at the end is the one on which it was said: "struck it on Tuesday, Warsaw said on Wednesday."."""
+    lead = units[max(0, one.first - 3) : one.first]
+    ends = one.last == len(units) or units[one.last].low in {".", ","}
+    return ends and any("speech" in unit.roles for unit in lead)
+
+
 def _happens_on(units: Sequence[Unit], one: Moment) -> bool:
     """Whether something is told of that day, and it is no term or plan: "the round planned for Sunday"."""
     lead = {unit.low for unit in units[max(0, one.first - 3) : one.first]}
@@ -387,10 +395,21 @@ def _alone(units: Sequence[Unit], one: Moment, begin: int) -> bool:
 def _is_carried(units: Sequence[Unit], one: Moment) -> bool:
     """Whether a moment is a day that the next sentences may go on with, or all that is said: "The year was 1981."."""
     alone = len(units) <= SHORTEST_TELLING and one.basis in DATED
-    return one.days is not None and (one.days.known or alone)
+    return one.days is not None and (one.days.known or alone) and not _of_charge(units, one)
 
 
 SHORTEST_TELLING = 6
+
+
+def _of_charge(units: Sequence[Unit], one: Moment) -> bool:
+    """Whether a day is that of a charge, and not of what is charged: "accused Ethiopia on Sunday of killing them"."""
+    lead = units[max(0, one.first - LONGEST_CHARGED) : one.first]
+    if not lead or lead[-1].low != "on" or one.last >= len(units) or units[one.last].low not in {"of", "for"}:
+        return False
+    return any(unit.low in CHARGED for unit in lead)
+
+
+LONGEST_CHARGED = 6
 
 
 def _of_entry(units: Sequence[Unit], one: Moment) -> bool:
