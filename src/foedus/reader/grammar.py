@@ -158,7 +158,7 @@ def is_subordinate(units: Sequence[Unit], *, begin: int, first: int) -> bool:
     return False
 
 
-OPENING_CLAUSES = frozenset("since when because while before until".split())
+OPENING_CLAUSES = frozenset(("since", "because"))
 
 
 def _past(unit: Unit) -> bool:

@@ -65,7 +65,9 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
         return True
     if slots.shape == "enter":
         # "Boarded the ship and steered it into Iranian waters": what was taken there enters nothing
-        return units[at + 1].low in {"it", "her", "them", "him"} or _in_peace(slots, units, at)
+        taken = [unit.low for unit in units[at + 1 : at + 3]]
+        brought = taken[:1] in (["it"], ["her"], ["them"], ["him"]) and taken[1:] in (["into"], ["to"], ["in"])
+        return brought or _in_peace(slots, units, at)
     if slots.shape == "land":
         silent = at + 1 < len(units) and units[at + 1].low in {"silent", "quiet", "still"}
         return silent or _went_off_at_home(units, at) or _came_down(slots, units, at)

@@ -361,7 +361,7 @@ def _of_speech(units: Sequence[Unit], one: Moment) -> bool:
     """Whether a day at the end is the one on which it was said: "struck it on Tuesday, Warsaw said on Wednesday."."""
     lead = units[max(0, one.first - 3) : one.first]
     ends = one.last == len(units) or units[one.last].low in {".", ","}
-    return ends and any("speech" in unit.roles for unit in lead)
+    return ends and not one.basis.startswith("counted") and any("speech" in unit.roles for unit in lead)
 
 
 def _happens_on(units: Sequence[Unit], one: Moment) -> bool:
