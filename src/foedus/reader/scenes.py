@@ -360,7 +360,8 @@ TALKING = frozenset(
     "exiles leaders council congress rally protest protests demonstration ceremony signed born based registered "
     "informed briefed announced notified assured "
     "meet met meets office offices commanders sources told reported monitors investors commission committee panel jury "
-    "prosecutors arbitrators chamber inquiry investigators".split()
+    "prosecutors arbitrators chamber inquiry investigators ministry ministries cabinet spokeswoman spokespeople "
+    "spokesperson".split()
 )
 LONGEST_LIST = 14
 FELL = frozenset(
