@@ -387,7 +387,10 @@ class Dating:
         if moment.ahead is not None and moment.last <= at:
             return all(unit.low != "," for unit in self.units[moment.last : at])
         if moment.first > at and self._noun_of(moment) not in {None, at}:
-            return True
+            # "Nine were killed in Monday's attack": of both
+            suffered = self.units[at].low.split()[0] in EFFECTS | MET
+            if not (suffered and self.units[moment.first - 1].low in {"in", "by", "during"}):
+                return True
         days = moment.days
         late = moment.basis.startswith(RECENT) and (days is None or (days.last - days.first).days <= NIGHT)
         # "Bombed the camp in retaliation for a raid on Monday" may be either; "a raid last month" is the raid's.

@@ -269,6 +269,8 @@ class Gathering:
             return self._by_same(claim, found, [each[2] for each in fitting])
         if claim.mention.definite and claim.mention.agents and not (claim.mention.places or claim.days):
             return next((number for number in reversed(near) if self._lacks_doer(self.incidents[number], claim)), None)
+        if self.last is not None and self._of_undated(self.incidents[self.last], claim):
+            return self.last
         empty = not (claim.mention.agents or claim.mention.places or claim.days)
         if not empty or not (claim.mention.definite or not claim.mention.acts):
             return None
@@ -276,6 +278,16 @@ class Gathering:
         stated = parse_days(claim.origin.stated_on) if claim.origin.stated_on else None
         nearest = self.nearest(stated, kind="" if told in ANY_MEANS else told)
         return None if nearest is not None and self._off_scene(self.incidents[nearest], claim) else nearest
+
+    def _of_undated(self, one: Gathered, claim: Claim) -> bool:
+        """Whether a claim dates the attack told just before without a day: "Sunday's raid was the first there"."""
+        mention, days = claim.mention, claim.days
+        told = bool(one.days or mention.places or mention.agents)
+        if days is None or not days.known or told or self.published is None:
+            return False
+        pointing = (mention.definite or mention.own_day) and not _is_old(days, self.published)
+        near = claim.origin.sentence - one.sentence <= NEARBY
+        return pointing and near and not self._another(one, claim, [0, 1, 0])
 
     def _by_same(self, claim: Claim, found: int, fitting: Sequence[int]) -> int:
         """Return another that fits, by the attacker told, where the one found was in his own land and by nobody."""
