@@ -62,7 +62,7 @@ HELD_OFF = frozenset("repelled repulsed beaten thwarted foiled driven fought".sp
 WAS = frozenset("was were had been is are has have".split())
 TOLD_THEN = EFFECTS | MET | WAS
 TOGETHER = frozenset(("while", "whereas", "when", "as"))
-LONGEST_SINCE, NIGHT = 10, 1
+LONGEST_SINCE, NIGHT, PAIR = 10, 1, 2
 DAYS_NAMED = frozenset("day night morning evening afternoon month year week hour moment".split())
 PARTS_OF_DAY = frozenset("night morning evening afternoon".split())
 RELATIVES = frozenset(("which", "who", "whom", "that"))
@@ -162,6 +162,7 @@ class Dating:
             and not self._of_another(one, at)
             and not self._of_opening(one, at)
             and not self._of_since(one, at)
+            and not self._of_whom(one, at)
         ]
         within = [one for one in free if span[0] <= one.first < span[1]]
         inside = [one for one in within if not self._of_earlier(one, span, at)]
@@ -193,6 +194,23 @@ class Dating:
             if self.units[step].low in AFTERWARDS and noun is not None:
                 opens = step <= LATEST_OPENING and not any(is_verb(self.units, at=one) for one in range(step))
                 return opens and at > moment.last
+        return False
+
+    def _of_whom(self, moment: Moment, at: int) -> bool:
+        """Whether a day is of what is told of who acts: "bombers, which on Friday had hit a base, struck Gori"."""
+        if moment.last > at or not is_verb(self.units, at=at):
+            return False
+        close = next((step for step in range(moment.last, at) if self.units[step].low == ","), None)
+        if close is None:
+            return False
+        for step in range(moment.first - 1, max(0, moment.first - LONGEST_SINCE), -1):
+            if self.units[step].low in STOPS or self.units[step].low == ",":
+                return False
+            if self.units[step].low in RELATIVES - {"that"}:
+                lead = self.units[max(0, step - 4) : step]
+                if moment.first - step <= PAIR and not any(is_verb(self.units, at=one) for one in range(step, close)):
+                    return False  # "the air force, which on Friday, it claims, dropped bombs"
+                return not any("attack noun" in unit.roles for unit in lead)  # "the raid, which on Monday killed nine,"
         return False
 
     def _of_since(self, moment: Moment, at: int) -> bool:

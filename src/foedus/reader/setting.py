@@ -296,14 +296,15 @@ DASHES = frozenset(("—", "–", "--"))
 def _only_dateline(units: Sequence[Unit], first: int) -> bool:
     """Whether a sentence is a dateline and nothing else: "LONDON, Friday night."."""
     words = units[first:]
-    placed = bool(words) and bool(words[0].roles & {"place", "capital"})
+    comma = [unit.low for unit in words[1:2]] == [","]  # "BELGAUM, Monday.": of a town that no table has
+    placed = bool(words) and (bool(words[0].roles & {"place", "capital"}) or (comma and not words[0].meanings))
     dated = any(unit.low in DAY_WORDS or unit.low in {"today", "later"} for unit in words)
     known = all(
         unit.roles & {"place", "capital", "state"}
         or unit.low in DAY_WORDS
         or not unit.low.isalpha()
         or unit.low == "later"
-        for unit in words
+        for unit in words[1:]
     )
     return placed and dated and known and len(words) <= LONGEST_DATELINE and words[-1].low == "."
 
