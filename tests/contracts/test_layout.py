@@ -2,6 +2,7 @@
 
 import ast
 import configparser
+from collections import Counter
 from pathlib import Path
 
 ROOMS = frozenset(
@@ -65,6 +66,17 @@ def code(tree: ast.Module) -> list[str]:
     return [ast.unparse(node) for node in rest]
 
 
+def bound_twice(tree: ast.Module) -> list[str]:
+    """Return the names that plain assignments at the top of `tree` bind more than once: the first is lost."""
+    bound: Counter[str] = Counter()
+    for node in tree.body:
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        bound.update(name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name))
+    return sorted(name for name, times in bound.items() if times > 1)
+
+
 def test_only_listed_rooms_stand_at_the_top(root: Path) -> None:
     """A new room is a decision, not a side effect."""
     assert [] == strangers(root / "src" / "foedus")
@@ -100,6 +112,11 @@ def test_the_register_holds_no_logic(modules: dict[str, ast.Module]) -> None:
     assert {} == {path: logic for path, tree in register.items() if (logic := code(tree))}
 
 
+def test_no_constant_is_bound_twice(modules: dict[str, ast.Module]) -> None:
+    """A second list of the same name would silently replace the first."""
+    assert {} == {path: names for path, tree in modules.items() if (names := bound_twice(tree))}
+
+
 def test_a_stranger_an_orphan_and_code_are_seen(tmp_path: Path) -> None:
     """The list is a list, the mirror a mirror, and code is not prose."""
     (tmp_path / "foedus" / "files").mkdir(parents=True)
@@ -112,3 +129,4 @@ def test_a_stranger_an_orphan_and_code_are_seen(tmp_path: Path) -> None:
     assert ["utils.py"] == strangers(tmp_path / "foedus")
     assert ["files/test_gone.py"] == orphans(tmp_path / "tests", tmp_path / "foedus")
     assert ["print(1)"] == code(ast.parse('"""Data."""\nprint(1)\n'))
+    assert ["A"] == bound_twice(ast.parse("A, B = 1, 2\nA: int = 3\n"))

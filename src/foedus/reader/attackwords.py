@@ -312,17 +312,12 @@ MARKET = frozenset(
 )
 PLAY = frozenset(
     split_words(
-        "documentary; drill; drills; exercise; exercises; fiction; "
-        "fictional; pretend; make-believe; "
-        "dummy; film; game; blanks; dummies; hulk; hulks; umpires; re-enactment; re-enacted; reenactment; paintball; "
-        "wargaming; screenplay; premiere; actress; actresses; novelist; protagonist; heroine; filmmaker; "
-        "filmmakers; box-office; sitcom; playwright; screenplay; premiere; actress; actresses; novelist; "
-        "protagonist; heroine; filmmaker; "
-        "filmmakers; box-office; sitcom; playwright; "
-        " gamers; hypothetical; imaginary; imagined; maneuvers; manoeuvres; mock; "
-        "movie; "
-        "novel; rehearsal; rehearse; rehearsed; rehearsing; scenario; scenarios; simulate; simulated; simulates; "
-        "simulating; simulation; theatrical; videogame; wargame; wargames"
+        "actress; actresses; blanks; box-office; documentary; drill; drills; dummies; dummy; exercise; exercises; "
+        "fiction; fictional; film; filmmaker; filmmakers; game; gamers; heroine; hulk; hulks; hypothetical; imaginary; "
+        "imagined; make-believe; maneuvers; manoeuvres; mock; movie; novel; novelist; paintball; playwright; premiere; "
+        "pretend; protagonist; re-enacted; re-enactment; reenactment; rehearsal; rehearse; rehearsed; rehearsing; "
+        "scenario; scenarios; screenplay; simulate; simulated; simulates; simulating; simulation; sitcom; theatrical; "
+        "umpires; videogame; wargame; wargames; wargaming"
     )
 )
 

@@ -392,10 +392,6 @@ _IRREGULAR: dict[str, tuple[str, str, str]] = {
 NOUNS_TOO = frozenset("fire raid strike attack assault shell blast charge thrust".split())
 
 
-# Bases that are nouns of force as well, so that a preposition behind them makes no verb.
-NOUNS_TOO = frozenset("fire raid strike attack assault shell blast charge thrust".split())
-
-
 # In other forms these are oftener something else: "go for a walk", "let him go for want of a charge", "come in".
 PAST_ONLY = frozenset(("went for",))
 

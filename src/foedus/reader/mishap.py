@@ -56,7 +56,7 @@ def is_mishap(slots: Slots, *, units: Sequence[Unit], at: int) -> bool:
     # What it hit back with tells it: "hits back with missiles at".
     back = [unit.low for unit in units[at + 1 : at + 3]] == ["back", "with"]
     back = back or _beats_off(units, at) or _turned_away(units, at) or _leaves(units, at)
-    back = back or _ran_upon_them(units, at)
+    back = back or _ran_upon_them(units, at) or (slots.shape == "launch" and not slots.passive and _defends(units, at))
     if back or _bursts_of_itself(units, at) or (not slots.weapon and _without_arms(slots, units, at)):
         return True
     nothing = slots.shape in {"launch", "phrase", "harm"} and _at_no_thing(units, at)
@@ -84,6 +84,31 @@ def _came_down(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 
 FALLING = frozenset(("came down", "come down", "comes down", "fell", "crashed", "plummeted", "tumbled"))
+
+
+def _defends(units: Sequence[Unit], at: int) -> bool:
+    """Whether what was launched met what flew: "launched interceptors", "fired Patriots at two drones"."""
+    near = units[at + 1 : at + LONGEST_SHOT]
+    if any(unit.low.split()[-1] in INTERCEPTORS for unit in near[:4]):
+        return True
+    aim = next((step for step, unit in enumerate(near) if unit.low in {"at", "against"}), None)
+    if aim is None or not any(DEFENDING & set(unit.low.split()) for unit in near[:aim]):
+        return False
+    thing = next(
+        (step for step in range(aim + 1, min(len(near), aim + 5)) if near[step].value("weapon") in FLYING), None
+    )
+    return thing is not None and not any(unit.low in LAUNCHED_FROM for unit in near[thing + 1 : thing + 3])
+
+
+LONGEST_SHOT = 12
+INTERCEPTORS = frozenset(("interceptor", "interceptors"))
+DEFENDING = frozenset("patriot patriots arrow thaad surface-to-air anti-aircraft air-defence nasams iris-t".split())
+FLYING = frozenset(("missile strike", "drone strike"))
+# "Fired at a missile base": that flew nowhere.
+LAUNCHED_FROM = frozenset(
+    "base bases site sites battery batteries launcher launchers depot depots factory factories store stores boat boats "
+    "plant workshop unit units crew crews operators team teams production sites silo silos regiment brigade".split()
+)
 
 
 def _leaves(units: Sequence[Unit], at: int) -> bool:

@@ -368,8 +368,7 @@ def fill_object(
             for one in found
             if one.prep in {"place", "at", "over", "to", "on"}
             and (one not in targets or soil_of(units, one=one))
-            and not (slots.shape == "launch" and _is_crossed(units, one))
-            and not is_backed(units, at=one.at)
+            and not (is_backed(units, at=one.at) or (slots.shape == "launch" and _is_crossed(units, one)))
         ],
     )
 

@@ -332,7 +332,9 @@ def _take_unknown(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     of_it = slots.shape == "noun" and one.at > 0 and units[one.at - 1].low in {"of", "on"}
     if of_it and units[one.at - 2].low in OF_PERSONS and last > one.at + 1:
         return False  # "the shooting of Tamir Rice"
-    if (slots.act in OF_PERSONS or slots.verb in KILLING) and (of_it or (one.prep == "" and not listed)):
+    if one.at > 1 and units[one.at - 1].low == "the" and units[one.at - 2].low in {"against", "aboard"}:
+        return False  # "mines against the Kokuka Courageous"
+    if (slots.act in ACTS_ON_PERSONS or slots.verb in KILLING) and (of_it or (one.prep == "" and not listed)):
         return False  # "the poisoning of Sergei Skripal in Salisbury"
     if not last or not (of_it or stands_as_place(units, at=one.at) or _unknown_town(slots, units, one) or listed):
         return False
@@ -353,7 +355,7 @@ KILLING = frozenset(
 )
 # Where a person died is not what was hit: "poisoned at a hotel", "shot dead at a quarry".
 MURDERING = KILLING | {"poisoned", "shot dead", "gunned down", "shot", "beheaded", "abducted", "kidnapped"}
-OF_PERSONS = frozenset(("assassination", "hostage taking"))
+ACTS_ON_PERSONS = frozenset(("assassination", "hostage taking"))
 
 
 OF_PERSONS = frozenset("shooting killing murder assassination death execution poisoning kidnapping abduction beheading "
