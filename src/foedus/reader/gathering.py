@@ -285,9 +285,10 @@ class Gathering:
         told = bool(one.days or mention.places or mention.agents)
         if days is None or not days.known or told or self.published is None:
             return False
-        pointing = (mention.definite or mention.own_day) and not _is_old(days, self.published)
-        near = claim.origin.sentence - one.sentence <= NEARBY
-        return pointing and near and not self._another(one, claim, [0, 1, 0])
+        pointing = (mention.definite or mention.own_day) and claim.origin.sentence - one.sentence <= NEARBY
+        told_of = {act.value for each in one.claims for act in each.mention.acts} | {("attack",)}
+        same = all(act.value in told_of for act in mention.acts)
+        return pointing and same and not (_is_old(days, self.published) or self._another(one, claim, [0, 1, 0]))
 
     def _by_same(self, claim: Claim, found: int, fitting: Sequence[int]) -> int:
         """Return another that fits, by the attacker told, where the one found was in his own land and by nobody."""

@@ -157,6 +157,8 @@ def _is_sponsor(units: Sequence[Unit], at: int) -> bool:
     lead = [unit.low for unit in units[max(0, at - 4) : at]]
     if lead[-1:] in (["pro"], ["anti"]) or (behind and behind[0] in PROXIES):
         return True
+    if any(unit.roles & {"weapon", "attack noun", "force"} for unit in units[at + 1 : at + 3]) and lead[-1:] == ["by"]:
+        return False  # "supported by Russian air strikes": those took part
     while lead and lead[-1] in {"the", "neighbouring", "and"}:
         lead.pop()
     return len(lead) > 1 and (lead[-2], lead[-1]) in SPONSORED
