@@ -9,7 +9,7 @@ from functools import cache
 
 from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import Mention, Part
-from foedus.reader.nounphrase import is_backed
+from foedus.reader.nounphrase import SPONSORING, is_backed
 from foedus.reader.speechwords import BE, HEDGES, MODALS, NEGATIONS
 from foedus.reader.unit import Unit, lows_of
 from foedus.reader.verbgroup import verb_group
@@ -227,13 +227,11 @@ CHARGING = frozenset("accused accuses accuse accusing condemned condemns condemn
 
 
 # To do these is not to attack: "accused the Emirates of supplying drones to the rebels".
-HELPING = frozenset(
-    "supplying providing arming selling giving backing supporting financing funding training sheltering harbouring "
-    "harboring hosting helping aiding abetting delivering shipping exporting smuggling planning preparing plotting "
-    "seeking wanting trying threatening failing refusing violating breaking breaching lying inventing staging hiding "
-    "recruiting inciting encouraging tolerating allowing letting ignoring sending feeding equipping protecting paying "
-    "fomenting fuelling fueling advising sustaining abandoning welcoming receiving housing "
-    "sponsoring bankrolling".split()
+HELPING = SPONSORING | frozenset(
+    "selling giving delivering shipping exporting smuggling planning preparing plotting seeking wanting trying "
+    "threatening failing refusing violating breaking breaching lying inventing staging hiding recruiting inciting "
+    "encouraging tolerating allowing letting ignoring sending fomenting fuelling fueling advising sustaining "
+    "abandoning welcoming receiving housing".split()
 )
 
 

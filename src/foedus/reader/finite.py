@@ -78,10 +78,12 @@ WAYS_ON = frozenset("on to into through towards toward from across under at in o
 
 
 def _costs(units: Sequence[Unit], at: int) -> bool:
-    """Whether "cost" is a verb: a number, a pronoun or an article stands behind it, none before: "cost 27 lives"."""
+    """Whether a word like "cost" is a verb: a number or an article stands behind it, none before: "cost 27 lives"."""
     if units[at].low not in COSTS or not 0 < at < len(units) - 1 or units[at - 1].low in DETERMINERS:
         return False
     after = units[at + 1]
+    if units[at].low in FURNISHING:  # "Iran arms the militia", and no "the arms the rebels had"
+        return at + 2 < len(units) and after.low in DETERMINERS and bool(units[at + 2].roles & {"force", "group"})
     return after.low in DETERMINERS or "number" in after.roles or after.low[:1].isdigit() or after.low in COUNTED
 
 
@@ -129,14 +131,16 @@ def is_sent_off(units: Sequence[Unit], *, at: int) -> bool:
 # Verbs where an article follows: "Ethiopia armed the rebels".
 ARMING = frozenset(("armed", "backed", "manned", "combined", "sustained", "occupied", "disputed", "shed"))
 ARTICLED = frozenset("the a an its their his our my".split())
-COSTS = frozenset(("cost", "costs"))
+# Nouns in the plural as well, or pasts: verbs where their object follows: "Rwanda backs the rebels".
+FURNISHING = frozenset(("arms", "trains", "funds"))
+COSTS = FURNISHING | frozenset("cost costs backs supports sponsors shelters harbours harbors finances hosts".split())
 PLAIN_VERBS = frozenset(
     "came come comes went goes made makes took takes gave gives began begins left leaves kept keeps "
     "knew met meets brought led rose fell stood spoke felt lost won put became becomes has caught bought taught sought "
     "fought built spent lent held told sold found heard paid kept slept crept swept meant dealt spun sang rang drank "
     "swam ran hung stuck dug swung flung chose froze wrote wore swore threw grew drew saw ate sat understood got "
     "forgot fled sped shut ran turned died dies lied broke broken shook woke awoke drove rode stole hid bit spread "
-    "split "
+    "split overthrew "
     "fed bled bent leapt wept strove arose withdrew undertook overtook forbade foresaw withstood mistook overcame beat "
     "shone lit arisen written given taken driven risen shaken stolen hidden bitten beaten chosen frozen".split()
 )

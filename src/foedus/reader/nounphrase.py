@@ -155,7 +155,8 @@ def _is_sponsor(units: Sequence[Unit], at: int) -> bool:
     if behind[:1] == ["'s"]:
         del behind[0]
     lead = [unit.low for unit in units[max(0, at - 4) : at]]
-    if lead[-1:] in (["pro"], ["anti"]) or (behind and behind[0] in PROXIES):
+    helps = behind[:1] == ["of"] and bool(behind[1:]) and behind[1] in SPONSORING  # "accused Sudan of backing rebels"
+    if lead[-1:] in (["pro"], ["anti"]) or (behind and behind[0] in PROXIES) or helps:
         return True
     if any(unit.roles & {"weapon", "attack noun", "force"} for unit in units[at + 1 : at + 3]) and lead[-1:] == ["by"]:
         return False  # "supported by Russian air strikes": those took part
@@ -164,6 +165,10 @@ def _is_sponsor(units: Sequence[Unit], at: int) -> bool:
     return len(lead) > 1 and (lead[-2], lead[-1]) in SPONSORED
 
 
+SPONSORING = frozenset(
+    "supplying providing arming backing supporting financing funding training sheltering harbouring harboring hosting "
+    "helping aiding abetting feeding equipping protecting paying sponsoring bankrolling".split()
+)
 PROXIES = frozenset(("proxy", "proxies", "surrogate", "surrogates"))
 SPONSORED = frozenset(
     (word, preposition)

@@ -361,7 +361,7 @@ TALKING = frozenset(
     "informed briefed announced notified assured "
     "meet met meets office offices commanders sources told reported monitors investors commission committee panel jury "
     "prosecutors arbitrators chamber inquiry investigators ministry ministries cabinet spokeswoman spokespeople "
-    "spokesperson communique communiqué statement issued published broadcast".split()
+    "spokesperson government junta regime communique communiqué statement issued published broadcast".split()
 )
 LONGEST_LIST = 14
 FELL = frozenset(

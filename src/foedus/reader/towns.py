@@ -359,6 +359,9 @@ def likely_land(
     if not any(part.unplaced for part in mention.places):
         return ""
     beside = near - {lexicon.states.get(one, "") for one in attackers}
+    bases = {lexicon.states.get(hit.of, "") for hit in mention.hits if hit.object == "military base"}
+    if len(beside) > 1 and bases & beside:
+        return ""  # "Pakistan shelters those who attacked the Indian camp at Uri": at home, or not
     # Forces and ships may be struck anywhere: "fell on the US 8th Cavalry at Unsan".
     beside -= {lexicon.states.get(hit.of, "") for hit in mention.hits if hit.object not in AT_HOME}
     if len(beside) == 1:
