@@ -574,6 +574,7 @@ def _mention(slots: Slots, units: Sequence[Unit], at: int, rule: str, span: tupl
             ),
         ),
         agents=tuple(slots.agents),
+        backers=tuple(slots.backers),
         places=tuple(slots.places),
         aimed=tuple(slots.aimed),
         hits=tuple(slots.hits),

@@ -30,7 +30,18 @@ REJECTED = "rejected: "
 LONGEST_WORDS = 1_200
 SHOWN = 400
 MOST = 5_000
-INCIDENT = ("act", "by", "happened_on", "place", "aimed_at", "killed", "wounded", "launched", "intercepted")
+INCIDENT = (
+    "act",
+    "by",
+    "backed_by",
+    "happened_on",
+    "place",
+    "aimed_at",
+    "killed",
+    "wounded",
+    "launched",
+    "intercepted",
+)
 ACT = ("kind", "by", "to", "of", "names", "happened_on", "when", "measures")
 HIT = re.compile(r"h\d{1,3}\.(?:object|of|place)\Z", re.ASCII)
 NOT_SPOKEN = (

@@ -41,6 +41,7 @@ class HitPart:
 class Mention:
     """One clause on an attack: units of the trigger, rule, and the parts; `trouble` says why it is none.
 
+    `backers` are those who arm or pay whoever did it, and did not do it themselves;
     `definite` marks one that points back ("the attack"); `negated` one that the clause denies;
     `concrete` one whose noun says with what ("small-arms fire", "an air strike"), or whose verb means arms alone;
     `own_day` one whose noun is told apart by its day: "the attacks of 11 September", "the 1983 bombing";
@@ -59,6 +60,7 @@ class Mention:
     end: int
     acts: tuple[Part, ...] = ()
     agents: tuple[Part, ...] = ()
+    backers: tuple[Part, ...] = ()
     places: tuple[Part, ...] = ()
     aimed: tuple[Part, ...] = ()
     hits: tuple[HitPart, ...] = ()

@@ -182,6 +182,26 @@ SPONSORED = frozenset(
 )
 
 
+def backs_attackers(units: Sequence[Unit], *, at: int) -> bool:
+    """Whether a name says who arms, pays or otherwise backs those beside it; who is only close to them backs nobody.
+
+    "Militias backed by Iran", "the Iran-backed group", "Iran's proxies"; not "pro-Iran gunmen", "loyal to Iran".
+    """
+    following = units[at + 1] if at + 1 < len(units) else None
+    if following is not None and following.glued:
+        return following.low in FURNISHED
+    if not _is_sponsor(units, at):
+        return False
+    behind = [unit.low for unit in units[at + 1 : at + 3] if unit.low != "'s"]
+    lead = [unit.low for unit in units[max(0, at - 4) : at] if unit.low not in {"the", "neighbouring", "and"}]
+    return behind[:1] != ["of"] and (
+        (lead[-1:] == ["by"] and lead[-2] in FURNISHED) or not PROXIES.isdisjoint(behind[:1])
+    )
+
+
+FURNISHED = frozenset("backed armed trained supported sponsored funded financed equipped supplied paid".split())
+
+
 def only_backs(units: Sequence[Unit], *, at: int) -> bool:
     """Whether a name only says who backs those who act or speak: "the US-backed rebels", "the Iran-aligned group"."""
     following = units[at + 1] if at + 1 < len(units) else None

@@ -20,6 +20,7 @@ class Slots:
     shape: str
     verb: str = ""
     agents: list[Part] = field(default_factory=list)
+    backers: list[Part] = field(default_factory=list)
     doer: bool = False
     weapon: str = ""
     weapon_at: int | None = None

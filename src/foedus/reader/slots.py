@@ -9,6 +9,7 @@ from foedus.reader.filler import Filler
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.nounphrase import (
     OWN,
+    backs_attackers,
     followed_by_body,
     is_aside,
     is_backed,
@@ -234,6 +235,8 @@ def _take_agent(slots: Slots, units: Sequence[Unit], one: Filler, direct: Sequen
         or (one.prep == "by" and is_backer(units, one=one))
         or (done_to and one.prep == "" and stands_after_of(units, one=one))
     ):
+        if "group" not in unit.roles and backs_attackers(units, at=one.at):
+            add_part(slots.backers, part=part_of(unit, value=unit.actor))
         return
     if is_no_state(units, one=one):
         slots.doer = True

@@ -80,7 +80,9 @@ def _write_claim(page: Page, one: Gathered, claim: Claim, *, kinds: int) -> None
         if not (plain and mention.definite) and mask & kinds and not wider:
             several = kinds == arms and not mask & ~arms
             page.write("act", part=replace(act, value=WEAPON_SPREAD) if several else act)
-    for name, parts in (("by", mention.agents), ("aimed_at", mention.aimed)):
+    # Who denies a deed says nothing of those who stand behind its doers.
+    backers = () if mention.negated or page.origin.stance != "affirms" else mention.backers
+    for name, parts in (("by", mention.agents), ("backed_by", backers), ("aimed_at", mention.aimed)):
         for part in parts:
             page.write(name, part=part)
     if claim.days_part is not None and one.days is not None:
