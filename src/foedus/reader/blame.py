@@ -1,10 +1,11 @@
 """Who is said, after the event, to have done it: blamed, held responsible, named, or owning up to it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import Mention, Part
-from foedus.reader.nounphrase import is_backed
+from foedus.reader.nounphrase import backs_attackers, is_backed
 from foedus.reader.unit import ARMED, Unit, lows_of
 from foedus.reader.verbgroup import verb_group
 
@@ -42,6 +43,7 @@ def read_blames(units: Sequence[Unit]) -> Iterator[Mention]:
 def _named_after(units: Sequence[Unit], at: int, _words: tuple[str, ...]) -> Iterator[Mention]:
     """Read `blamed North Korea`, `put the blame on Kataib Hezbollah`; what they are blamed for is told before."""
     agents: list[Part] = []
+    backers: list[Part] = []
     by = at + 1 < len(units) and units[at + 1].low == "by"
     on = next((step for step in range(at + 1, min(len(units), at + 9)) if by and units[step].low == "on"), at)
     for step in range(on + 1, min(len(units), on + 9)):
@@ -52,15 +54,19 @@ def _named_after(units: Sequence[Unit], at: int, _words: tuple[str, ...]) -> Ite
             break  # "blamed gangs and did not blame Caracas"
         inside = units[step - 1].low in {"in", "at", "near"}
         armed = "demonym" in unit.roles and any(one.roles & ARMED for one in units[step + 1 : step + 3])
-        if (
+        part = Part((unit.actor,), unit.start, unit.end)
+        if unit.actor and "group" not in unit.roles and backs_attackers(units, at=step):
+            backers.append(part)
+        elif (
             unit.actor
             and (_acts(unit) or armed)
             and not (inside or is_backed(units, at=step))
             and not (step + 1 < len(units) and units[step + 1].low == "'s")
         ):
-            agents.append(Part((unit.actor,), unit.start, unit.end))
-    if agents and not _for_another(units, at):
-        yield _back(units, at, "accusation", tuple(dict.fromkeys(agents)))
+            agents.append(part)
+    if (agents or backers) and not _for_another(units, at):
+        rule = "accusation" if agents else "backing"  # "blamed militias backed by Iran" names no attacker
+        yield replace(_back(units, at, rule, tuple(dict.fromkeys(agents))), backers=tuple(dict.fromkeys(backers)))
 
 
 def _for_another(units: Sequence[Unit], at: int) -> bool:

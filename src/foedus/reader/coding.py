@@ -68,7 +68,9 @@ JESTING = re.compile(
 HEADING, FAR = 6, 16
 # Words of a sentence in which its subject stands.
 JEST = "the report calls itself a joke"
-POINTING_BACK = frozenset(("aim", "aim denied", "violation", "responsibility", "accusation", "casualties", "owner"))
+POINTING_BACK = frozenset(
+    ("aim", "aim denied", "violation", "responsibility", "accusation", "backing", "casualties", "owner")
+)
 
 
 class Reader(Protocol):
