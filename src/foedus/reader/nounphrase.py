@@ -151,18 +151,23 @@ def is_backed(units: Sequence[Unit], *, at: int) -> bool:
 
 def _is_sponsor(units: Sequence[Unit], at: int) -> bool:
     """Whether a name says who stands behind those before it: "backed by Iran", "Iran's proxies", "pro-Iran"."""
-    behind = [unit.low for unit in units[at + 1 : at + 3]]
-    if behind[:1] == ["'s"]:
-        del behind[0]
-    lead = [unit.low for unit in units[max(0, at - 4) : at]]
-    helps = behind[:1] == ["of"] and bool(behind[1:]) and behind[1] in SPONSORING  # "accused Sudan of backing rebels"
-    if lead[-1:] in (["pro"], ["anti"]) or (behind and behind[0] in PROXIES) or helps:
+    lead, behind = _around(units, at)
+    helps = behind[:1] == ["of"] and not SPONSORING.isdisjoint(behind[1:])  # "accused Sudan of backing rebels"
+    if lead[-1:] in (["pro"], ["anti"]) or not PROXIES.isdisjoint(behind[:1]) or helps:
         return True
-    if any(unit.roles & {"weapon", "attack noun", "force"} for unit in units[at + 1 : at + 3]) and lead[-1:] == ["by"]:
+    forced = any(unit.roles & {"weapon", "attack noun", "force"} for unit in units[at + 1 : at + 3])
+    if forced and at and units[at - 1].low == "by":
         return False  # "supported by Russian air strikes": those took part
+    return tuple(lead[-2:]) in SPONSORED
+
+
+def _around(units: Sequence[Unit], at: int) -> tuple[list[str], list[str]]:
+    """Return the words before a name, up to what joins them to it, and those behind it and its "'s"."""
+    behind = [unit.low for unit in units[at + 1 : at + 3]]
+    lead = [unit.low for unit in units[max(0, at - 4) : at]]
     while lead and lead[-1] in {"the", "neighbouring", "and"}:
         lead.pop()
-    return len(lead) > 1 and (lead[-2], lead[-1]) in SPONSORED
+    return lead, behind[1:] if behind[:1] == ["'s"] else behind
 
 
 SPONSORING = frozenset(
@@ -170,10 +175,11 @@ SPONSORING = frozenset(
     "helping aiding abetting feeding equipping protecting paying sponsoring bankrolling".split()
 )
 PROXIES = frozenset(("proxy", "proxies", "surrogate", "surrogates"))
+FURNISHED = frozenset("backed armed trained supported sponsored funded financed equipped supplied paid".split())
 SPONSORED = frozenset(
     (word, preposition)
     for words, prepositions in (
-        ("backed armed trained supported sponsored funded financed equipped supplied paid directed", "by"),
+        (" ".join((*FURNISHED, "directed")), "by"),
         ("loyal allied aligned linked tied close sympathetic affiliated friendly beholden links ties", "to with"),
         ("proxies proxy surrogates surrogate clients client allies ally", "of"),
     )
@@ -192,14 +198,8 @@ def backs_attackers(units: Sequence[Unit], *, at: int) -> bool:
         return following.low in FURNISHED
     if not _is_sponsor(units, at):
         return False
-    behind = [unit.low for unit in units[at + 1 : at + 3] if unit.low != "'s"]
-    lead = [unit.low for unit in units[max(0, at - 4) : at] if unit.low not in {"the", "neighbouring", "and"}]
-    return behind[:1] != ["of"] and (
-        (lead[-1:] == ["by"] and lead[-2] in FURNISHED) or not PROXIES.isdisjoint(behind[:1])
-    )
-
-
-FURNISHED = frozenset("backed armed trained supported sponsored funded financed equipped supplied paid".split())
+    lead, behind = _around(units, at)
+    return (lead[-1:] == ["by"] and not FURNISHED.isdisjoint(lead[-2:-1])) or not PROXIES.isdisjoint(behind[:1])
 
 
 def only_backs(units: Sequence[Unit], *, at: int) -> bool:
