@@ -218,8 +218,9 @@ def is_of_airline(units: Sequence[Unit], *, at: int) -> bool:
         unit = units[step]
         if unit.low in OF_AIRLINES or "carrier" in unit.roles:
             return True
-        flag = unit if unit.low != "air" else units[step - 1]
-        if "air" in {unit.low, units[step - 1].low} and unit.capital and flag.capital and flag.roles & FLAGS:
+        before = units[step - 1] if step else unit
+        flag = unit if unit.low != "air" else before
+        if "air" in {unit.low, before.low} and unit.capital and flag.capital and flag.roles & FLAGS:
             return units[step + 1].low != "force"
     return False
 
