@@ -533,15 +533,11 @@ def _only_describes(slots: Slots, units: Sequence[Unit], one: Filler) -> bool:
     return before[-1:] == ["and"] and "between" in before and bool(slots.places)
 
 
-def _only_speaks(units: Sequence[Unit], at: int) -> bool:
-    """Whether a name is of who asks or says: "at the request of Abuja", "in Kyiv's version"."""
-    told = [unit.low for unit in units[at + 1 : at + 3]]
-    if told[:1] == ["'s"] and told[1:] and told[1] in SAYING:
-        return True
+def _only_asks(units: Sequence[Unit], at: int) -> bool:
+    """Whether a name is of who asked for it or let it be: "at the request of Abuja", "with the consent of Iraq"."""
     return at > 1 and units[at - 1].low in {"of", "from"} and units[at - 2].low in ASKING
 
 
-SAYING = frozenset("version account view telling eyes opinion words statement report response name reading".split())
 ASKING = frozenset(
     "request invitation behest urging consent permission approval agreement knowledge insistence instigation "
     "blessing help assistance support leave prompting".split()
@@ -550,7 +546,7 @@ ASKING = frozenset(
 
 def _add_place(slots: Slots, units: Sequence[Unit], one: Filler) -> None:
     label = ""
-    if _only_speaks(units, one.at):
+    if _only_asks(units, one.at):
         return
     if (
         "state" in one.unit.roles
