@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from foedus.reader.filler import Filler, fillers
-from foedus.reader.grammar import STOPS
+from foedus.reader.finite import is_verb
+from foedus.reader.grammar import STOPS, subject_span
+from foedus.reader.nounmaker import take_antecedent
 from foedus.reader.slot import Slots, add_part, part_of
 from foedus.reader.slots import fill_subject
 from foedus.reader.speechwords import CONJUNCTIONS, PREPOSITIONS
 from foedus.reader.unit import Unit
+from foedus.reader.verbgroup import verb_group
 
 
 def set_off(units: Sequence[Unit], *, before: Sequence[Filler]) -> list[Filler]:
@@ -136,5 +139,26 @@ def take_reply(slots: Slots, *, units: Sequence[Unit], begin: int) -> None:
         add_part(slots.agents, part=part_of(owner, value=owner.actor))
 
 
+def take_launcher(slots: Slots, *, units: Sequence[Unit], begin: int, end: int) -> None:
+    """Take who sent the arms that stand as subject of a relative clause: "his jet fired the missiles that killed 37".
+
+    `begin` and `end` are those of the arms.
+    """
+    if slots.agents or not slots.weapon or not 0 < begin < end < len(units) or units[end].low not in {"that", "which"}:
+        return
+    verb = begin - 1
+    if units[verb].low not in LAUNCHING or not is_verb(units, at=verb):
+        return
+    group = verb_group(units, at=verb)
+    if group.passive or group.gerund:
+        return
+    weapon = slots.weapon
+    first, last = subject_span(units, first=group.first)
+    fill_subject(slots, units=units, found=list(fillers(units, begin=first, end=last, subject=True)))
+    take_antecedent(slots, units=units, at=first - 1)
+    slots.weapon = weapon
+
+
+LAUNCHING = frozenset("fired launched dropped planted laid sent lobbed threw".split())
 ENDS = STOPS | {",", ".", "who", "which", "that"}
 LONGEST_DOER = 12

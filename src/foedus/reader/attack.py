@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 
-from foedus.reader.asides import set_off, take_aside, take_far_agent, take_reply
+from foedus.reader.asides import set_off, take_aside, take_far_agent, take_launcher, take_reply
 from foedus.reader.carrying import Carried, carry, done_by, go_on, is_answer, is_done_to, noun_end, take_sides
 from foedus.reader.filler import Filler, fillers
 from foedus.reader.finite import is_verb
@@ -346,6 +346,7 @@ def _fill(
     take_antecedent(slots, units=units, at=begin - 1)
     take_elliptic(slots, units=units, begin=begin, end=end)
     take_aside(slots, units=units, end=end, first=group.first)
+    take_launcher(slots, units=units, begin=begin, end=end)
     blast = is_blast(units[begin:end])
     slots.doer = slots.doer or (blast and slots.shape == "land")
     known = slots.agents or slots.doer or slots.pronoun is not None or blast

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from foedus.reader.charge import ANSWERABLE
 from foedus.reader.grammar import STOPS, subject_span
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import backs_attackers, is_backed
@@ -19,7 +20,7 @@ DEEDS = frozenset(
 POINTING = frozenset(("the", "that", "this", "those", "these", "both"))
 
 
-TELLTALE = BLAMING | CLAIMING | {"responsible", "did", "does", "attributed", "traced", "ascribed"}
+TELLTALE = BLAMING | CLAIMING | ANSWERABLE | {"did", "does", "attributed", "traced", "ascribed"}
 
 
 def read_blames(units: Sequence[Unit]) -> Iterator[Mention]:
@@ -30,7 +31,7 @@ def read_blames(units: Sequence[Unit]) -> Iterator[Mention]:
         low = unit.low
         if low in BLAMING and not _negated(units, at):
             yield from _named_after(units, at, ("on", ""))
-        elif low == "responsible":
+        elif low in ANSWERABLE:
             yield from _responsible(units, at)
         elif low in CLAIMING:
             yield from _claimed(units, at)

@@ -20,6 +20,8 @@ REACH = 9
 # Who owns up to these has suffered, or erred, and says nothing of a deed.
 LOSSES = frozenset("losses loss casualties deaths dead mistakes failings failures setbacks".split())
 
+ANSWERABLE = frozenset(("responsible", "answerable", "accountable"))
+
 
 @dataclass(frozen=True, slots=True)
 class Charge:
@@ -39,8 +41,8 @@ def _charge_at(units: Sequence[Unit], at: int) -> Charge | None:
     low = units[at].low
     near = range(at + 1, min(len(units), at + REACH))
     lows = [units[step].low for step in near]
-    if low in HOLDING and "responsible" in lows:
-        last = at + 1 + lows.index("responsible")
+    if low in HOLDING and not ANSWERABLE.isdisjoint(lows):
+        last = at + 1 + next(step for step, word in enumerate(lows) if word in ANSWERABLE)
         return _charge(units, HOLDING[low], range(at + 1, last), last + 2)
     if low in LAYING | POINTING | BRINGING:
         return _laid_at(units, at, near, lows)

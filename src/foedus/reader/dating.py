@@ -177,7 +177,7 @@ class Dating:
             led = self._leads(one, at) or is_cleft(self.units, begin=one.first, end=one.last)
             if led or self._reaches(one, span) or self._sets_scene(one, span[0]):
                 if one.days is not None:
-                    return one
+                    return self._own_day(one, free, span) or one
                 vague = vague or one
             counted = self._counted_from(span, one)
             if counted is not None:
@@ -330,6 +330,14 @@ class Dating:
             return False
         return not any(self._parts(step) for step in range(last, max(last, begin)))
 
+    def _own_day(self, one: Moment, free: Sequence[Moment], span: tuple[int, int]) -> Moment | None:
+        """Return the day behind a clause that "and" joins to one with its day: "fell on 2 April and Grytviken on 3"."""
+        joined = _lows(self.units[one.last : span[0]]) in (["and"], [",", "and"])
+        if not joined or not any(is_verb(self.units, at=step) for step in range(one.first)):
+            return None
+        behind = (each for each in free if each.first >= span[1] and each.days is not None)
+        return next((each for each in behind if self._reaches(each, span)), None)
+
     def _reaches(self, one: Moment, span: tuple[int, int]) -> bool:
         """Whether nothing stands between a moment and the units `span` that begins another clause."""
         low, high = (one.last, span[0]) if one.first < span[0] else (span[1], one.first)
@@ -384,6 +392,9 @@ class Dating:
         group = verb_group(self.units, at=at)
         if moment.last > at or not is_verb(self.units, at=at) or group.gerund or group.infinitive:
             return False
+        between = _lows(self.units[moment.last : group.first])
+        if between in ([], [","]) and self._behind_and(moment):
+            return False  # "took Fada on 2 January and, in March, stormed"
         if moment.last == group.first and moment.basis.startswith(OF_LATE):
             return any(self.units[step].low in {"had", "was", "were", "been"} for step in range(span[0], moment.first))
         before = range(span[0], moment.first)
@@ -423,14 +434,18 @@ class Dating:
 
     def _joins_next(self, moment: Moment) -> bool:
         """Whether a moment opens the clause that "and" joins: "hit the ship, and three days later they shelled it"."""
-        lead = _lows(self.units[max(0, moment.first - 3) : moment.first])
-        while lead and lead[-1] in {"on", "in", ",", "the"}:
-            lead.pop()
-        if not lead or lead[-1] not in {"and", "but", "then"}:
+        if not self._behind_and(moment):
             return False
         end = min(len(self.units), moment.last + 12)
         stop = next((at for at in range(moment.last, end) if self.units[at].low in {",", ";"}), end)
         return any(is_verb(self.units, at=at) for at in range(moment.last, stop))
+
+    def _behind_and(self, moment: Moment) -> bool:
+        """Whether "and", "but" or "then" stands before a moment, as in "and, on 3 May,"."""
+        lead = _lows(self.units[max(0, moment.first - 3) : moment.first])
+        while lead and lead[-1] in {"on", "in", ",", "the"}:
+            lead.pop()
+        return bool(lead) and lead[-1] in {"and", "but", "then"}
 
     def _acts(self, step: int) -> bool:
         """Whether another verb stands here: a finite one, or one that "and" joins to the verb before."""

@@ -120,6 +120,8 @@ def single_forms(words: tuple[str, ...]) -> tuple[str, ...]:
 def _single(word: str) -> str:
     if word.endswith("men"):
         return word.removesuffix("en") + "an"
+    if word.endswith(" forces"):
+        return word.removesuffix("s")
     if word.endswith("ies"):
         return word.removesuffix("ies") + "y"
     return word.removesuffix("s") if word.endswith("s") and not word.endswith(("forces", "ss", "services")) else ""

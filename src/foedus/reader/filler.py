@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from foedus.reader.dayparts import MONTH_NUMBER
 from foedus.reader.grammar import AIMS, DIRECTIONS, MAX_BRACKET, MEASURES, PRONOUNS, RESULTS
 from foedus.reader.openings import NO_NOUN, SUBJECTS, opens_participle
 from foedus.reader.speechwords import DETERMINERS, PREPOSITIONS
@@ -89,7 +90,7 @@ OF_CLOCK = frozenset(
     "moments light retaliation response reply return reprisal revenge turn answer".split()
 )
 # Nouns that close an opening without a comma: "in the autumn Israeli jets", "for the first time shells".
-ENDING = frozenset("autumn summer winter spring war time times part sea incident incidents".split())
+ENDING = frozenset("ground autumn summer winter spring war time times part sea incident incidents".split())
 ROADS = frozenset("road roads highway motorway track railway route trail".split())
 ROUGHLY = frozenset(("about", "over", "around", "under", "than", "near"))
 
@@ -190,6 +191,12 @@ def _opens_count(units: Sequence[Unit], at: int) -> bool:
     return all(unit.low not in LAPSES for unit in units[step + 1 : step + 4])
 
 
+def _is_month(units: Sequence[Unit], at: int) -> bool:
+    """Whether a month stands before the number of its day: "June 23", "Sept. 9"."""
+    step = at - (units[at].low == "." and at > 0)
+    return units[step].low in MONTH_NUMBER
+
+
 def _opening_ends(units: Sequence[Unit], at: int, begin: int) -> bool:
     if at == begin:
         return False
@@ -201,6 +208,7 @@ def _opening_ends(units: Sequence[Unit], at: int, begin: int) -> bool:
     armed = bool(unit.roles & {"force", "weapon", "number"}) or unit.low[:1].isdecimal()
     people = "demonym" in unit.roles and before.capital and before.place and "demonym" not in before.roles
     dated = before.low.removesuffix("s") in DAY_WORDS or (len(before.low) == 4 and before.low.isdecimal())  # noqa: PLR2004 - a year
+    dated = dated or (before.low.isdecimal() and at > 1 and _is_month(units, at - 2))  # "May 3"
     dated = dated or before.low in OF_CLOCK or (before.low[:1].isdecimal() and before.low[-3:-2] in {":", "."})
     dated = dated or (before.low[:1].isdecimal() and before.low.endswith(("st", "nd", "rd", "th")))
     dated = dated or (before.low in ENDING and (unit.low.isalpha() or armed or "demonym" in unit.roles))

@@ -1,16 +1,16 @@
 """Brings the claims of one report together into incidents: same attackers, days and place, or one that points back."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date
 
 from foedus.actors import fold
 from foedus.reader.claim import Claim
+from foedus.reader.disowning import DENIED, disowned
 from foedus.reader.founding import PLAIN_ACTS, STOPPED, founds_incident
+from foedus.reader.gathered import Gathered
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import HitPart
-from foedus.reader.token import fold_word
 from foedus.terms import Days, acts, objects, parse_days
 
 # Claims that may name another attacker than the one told before, of the same attack.
@@ -29,54 +29,6 @@ ALONE = 2
 SAME_PLACE = 3
 # Days for which an attack is news.
 NEWS = 45
-SLUG = re.compile(r"[^a-z0-9]+")
-
-
-@dataclass(slots=True)
-class Gathered:
-    """One incident as it grows: what is known of it so far, and its claims, each with the number of its hits."""
-
-    claims: list[Claim] = field(default_factory=list)
-    agents: set[str] = field(default_factory=set)
-    places: list[str] = field(default_factory=list)
-    labels: list[str] = field(default_factory=list)
-    spelt: dict[str, str] = field(default_factory=dict)
-    days: Days | None = None
-    hits: list[HitPart] = field(default_factory=list)
-    stated_places: list[str] = field(default_factory=list)
-    things: set[tuple[str, str]] = field(default_factory=set)
-    kinds: int = 0
-    hours: set[str] = field(default_factory=set)
-    sentence: int = 0
-
-    @property
-    def affirmed(self) -> bool:
-        """Whether somebody affirms the attack itself, and does not only point back or deny."""
-        return any(
-            claim.origin.stance == "affirms" and not claim.mention.negated and claim.mention.acts
-            for claim in self.claims
-        )
-
-    @property
-    def told_acts(self) -> tuple[str, ...]:
-        """The kind of act as the first claim tells it that tells one."""
-        return next((act.value for claim in self.claims for act in claim.mention.acts[:1]), ("attack",))
-
-    def slug(self) -> str:
-        """Return the place and the day, as an id says them."""
-        place = (
-            next(iter(self.labels), "")
-            or self.spelt.get(next(iter(self.places), ""), "")
-            or _bare(next(iter(self.places), ""))
-            or "attack"
-        )
-        words = SLUG.sub("-", fold_word(place)).strip("-") or "attack"
-        if self.days is None:
-            return f"{words}-undated"
-        if self.days.last == date.max:
-            return f"{words}-since-{self.days.first.isoformat()}"
-        short = (self.days.last - self.days.first).days < 8  # noqa: PLR2004 - a week goes by its first day
-        return f"{words}-{self.days.first.isoformat() if short else str(self.days).replace('..', '-to-')}"
 
 
 class Gathering:
@@ -100,6 +52,8 @@ class Gathering:
             best = self._just_told(claim)
         elif claim.mention.rule == VIOLATION:
             best = self._violated(claim)
+        elif claim.mention.rule == DENIED and (claim.mention.negated or claim.origin.stance == "denies"):
+            best = disowned(self.incidents, claim=claim, best=self._best(claim), lands=self.lexicon)
         else:
             best = self._stopped(claim) if claim.mention.rule.startswith(STOPPED) else self._best(claim)
         if best is not None and claim.mention.rule.startswith(STOPPED):
@@ -568,12 +522,6 @@ def _fit_days(one: Gathered, claim: Claim) -> int:
     if claim.elsewhere and claim.mention.hits and not (claim.mention.definite or claim.mention.agents):
         return 0  # a day told before says nothing of whether it is the same attack
     return 3 if one.days == claim.days else 2
-
-
-def _bare(place: str) -> str:
-    for closing in (" Air Base", " Airbase", " Naval Base", " Air Force Base"):
-        place = place.removesuffix(closing)
-    return place
 
 
 # What is done by whatever means: a ship that was sunk may have been bombed.

@@ -80,11 +80,20 @@ def _span(units: Sequence[Unit], first: int, *, aside: bool = False, depth: int 
         and depth < MOST_JOINED
         and end
         and (units[end - 1].low in CONJUNCTIONS or units[end - 1].low in {"but", "then"})
+        and not _joins_gerunds(units, first, end - 1)
     ):
         earlier = next((at for at in range(end - 2, max(-1, end - MAX_REGION), -1) if is_verb(units, at=at)), None)
         if earlier is not None:
             return _span(units, verb_group(units, at=earlier).first, depth=depth + 1)
     return begin, end
+
+
+def _joins_gerunds(units: Sequence[Unit], first: int, link: int) -> bool:
+    """Whether a conjunction joins a gerund to one before it: "accused China of ramming its boats and boarding them"."""
+    if not units[first].low.endswith("ing"):
+        return False
+    steps = range(link - 1, max(0, link - MAX_REGION), -1)
+    return any(units[at].low.endswith("ing") and units[at - 1].low in {"of", "for", "from", "with"} for at in steps)
 
 
 def _before_day(units: Sequence[Unit], end: int) -> int:

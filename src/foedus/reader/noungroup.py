@@ -75,10 +75,21 @@ def _counts(units: Sequence[Unit], at: int) -> bool:
 YEAR = 4
 
 
+def _parts_adjectives(units: Sequence[Unit], at: int) -> bool:
+    """Whether a comma parts two adjectives of one noun: "a second, far heavier wave"."""
+    if units[at].low != "," or at < 2 or units[at - 2].low not in DETERMINERS:  # noqa: PLR2004 - "a second,"
+        return False
+    first, second = units[at - 1], units[at + 1]
+    return all(one.low.isalpha() and not one.meanings and not one.capital for one in (first, second))
+
+
 def _plain_group(units: Sequence[Unit], at: int) -> int:
     first = at
     while first > 0 and at - first < LONGEST:
         before = units[first - 1]
+        if _parts_adjectives(units, first - 1):
+            first -= 2
+            continue
         if (before.low in ENDS and not (before.low == "may" and before.capital)) or (
             not before.low[:1].isalnum() and before.low != "'s"
         ):

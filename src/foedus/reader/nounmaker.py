@@ -88,6 +88,7 @@ FLYING = frozenset(("missile strike", "drone strike", "shelling", "bombardment",
 
 def take_antecedent(slots: Slots, *, units: Sequence[Unit], at: int) -> None:
     """Take whose force it is, where "whose" stands at `at`: "Libya, whose bombing", "Rwanda, whose troops shelled"."""
+    at -= 0 < at < len(units) and units[at].low == "own"
     if slots.agents or not 0 < at < len(units) or units[at].low != "whose":
         return
     before = at - 1 - (units[at - 1].low == "," and at > 1)

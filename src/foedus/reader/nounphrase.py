@@ -12,6 +12,8 @@ from foedus.reader.verbgroup import DAY_WORDS
 from foedus.reader.wordclass import AUXILIARIES, COMPOUNDED
 
 OWN = frozenset(("its", "their", "our", "his"))
+# What a group is to another that only describes it: "the Al-Qaeda affiliate JNIM".
+KIN = frozenset("affiliate affiliates offshoot franchise ally allies branch proxy proxies splinter partner arm".split())
 
 
 POINTING = frozenset(("the", "that", "same", "this", "these", "those", "its", "their"))
@@ -86,9 +88,10 @@ _PRESENT = frozenset("answers replies responds retaliates opens begins launches 
 _PARTICLES = frozenset("up out down off on into over across through back".split())
 # Parts of a force, each of which acts for whom it is named after: "an Al-Shabaab unit", "a Rwandan column".
 BODIES = frozenset(
-    "unit cell member commander column team squad faction wing detachment contingent crew gunner sniper operative "
-    "bomber militant fighter patrol regulars recruits cadres bands band party raiders men man women irregulars "
-    "stormtroopers side hirelings government regime authorities personnel branch arm affiliate offshoot".split()
+    "unit force cell member commander column team squad faction wing detachment contingent crew gunner sniper "
+    "operative bomber militant fighter patrol regulars recruits cadres bands band party raiders men man women "
+    "irregulars stormtroopers side hirelings government regime authorities personnel branch arm affiliate "
+    "offshoot".split()
 )
 _AFTER_SUBJECT = HEDGES | frozenset(
     "has have had is are was were did does do then also again later will would could and or who which that in "

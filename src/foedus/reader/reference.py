@@ -63,7 +63,7 @@ def resolve(mention: Mention, *, passage: Passage, voice: Voice, lexicon: Lexico
     if mention.pronoun is not None and _said_behind(passage, mention):
         speaker = ""
     if mention.pronoun is not None and _of_a_ship(units, mention.pronoun):
-        mention = replace(mention, pronoun=None)
+        mention, near = replace(mention, pronoun=None), NOBODY
     if near == NOBODY:
         mention = replace(mention, pronoun=None)
     elif near and not _of_others(passage, mention.pronoun or 0):
@@ -179,12 +179,15 @@ def _said_behind(passage: Passage, mention: Mention) -> bool:
 
 
 def _of_a_ship(units: Sequence[Unit], pronoun: int) -> bool:
-    """Whether "its" is a ship's: "boarded the tanker on suspicion that its anchor had cut a cable"."""
+    """Whether "its" or "it" is a ship: "boarded the tanker on suspicion that its anchor had cut a cable"."""
+    if units[pronoun].low == "it" and [unit.low for unit in units[max(0, pronoun - 2) : pronoun]] == SUSPECTED:
+        return any(unit.roles & {"craft", "object"} for unit in units[: pronoun - 2])
     return units[pronoun].low in {"its", "her"} and any(
         unit.low in SHIP_PARTS for unit in units[pronoun + 1 : pronoun + 3]
     )
 
 
+SUSPECTED = ["suspicion", "that"]
 SHIP_PARTS = frozenset("anchor anchors hull bow bows stern keel propeller rudder".split())
 
 
@@ -216,12 +219,27 @@ def _accusing(mention: Mention, passage: Passage) -> bool:
     before = {units[step - 1].low for step in (mention.at, mention.span[0]) if step}
     if before & {"of", "for"} or (mention.at > 1 and units[mention.at - 2].low in {"of", "for"}):
         return True
+    if _ends_charges(units, mention.at):
+        return True
     step = min(mention.at, max(mention.span[0], 0)) - 1
     while step >= 0 and (units[step].low in _DOING or units[step].low in DETERMINERS):
         step -= 1
     return step >= 0 and step < mention.at - 1 and units[step].low in {"of", "for"}
 
 
+def _ends_charges(units: Sequence[Unit], at: int) -> bool:
+    """Whether a gerund is one more of what somebody is accused of: "of ramming its boats and boarding them"."""
+    if not units[at].low.endswith("ing") or units[at - 1].low not in {"and", ","}:
+        return False
+    for step in range(at - 2, max(0, at - LONGEST_ROW), -1):
+        if units[step].low.endswith("ing") and units[step - 1].low in {"of", "for"}:
+            return True
+        if units[step].low in {";", ":", "who", "which"} or "speech" in units[step].roles:
+            return False
+    return False
+
+
+LONGEST_ROW = 16
 AMOUNTS = frozenset(
     "hundreds dozens scores thousands number series string wave spate rash campaign rest weeks days hours months years "
     "kind kinds sort sorts type types".split()

@@ -160,6 +160,7 @@ def _struck_alone(slots: Slots, units: Sequence[Unit], at: int) -> bool:
 
 
 LONGEST_OBJECT = 7
+FAR = 14
 SEIZING = frozenset(
     "seized seize seizes boarded capture captured seizing boarding commandeered take takes took taken taking impound "
     "impounded hijacked hijack hijacking board boards detained detain detains".split()
@@ -180,6 +181,7 @@ def _weak(slots: Slots, units: Sequence[Unit], at: int) -> str:
         return "back"
     if _told_at_once(slots, units, at):
         return "yes"
+    slots.doer = slots.doer or (_of_craft(slots) and _is_charged(units, at))
     if slots.unknown_by or not (slots.doer or slots.weapon or (slots.agents and slots.hits and slots.shape != "harm")):
         return _killing(slots, units, at)
     people = slots.shape == "harm" and _people_after(units, at)
@@ -194,6 +196,12 @@ def _weak(slots: Slots, units: Sequence[Unit], at: int) -> str:
 
 def _of_craft(slots: Slots) -> bool:
     return any(hit.object in CRAFTS for hit in slots.hits)
+
+
+def _is_charged(units: Sequence[Unit], at: int) -> bool:
+    """Whether somebody is accused of it, who is then known: "accused China of ramming and boarding its boats"."""
+    charged = units[at].low.endswith("ing") and units[at - 1].low in {"of", "and"}
+    return charged and any(unit.low.startswith("accus") for unit in units[max(0, at - FAR) : at])
 
 
 def _for_another(units: Sequence[Unit], at: int) -> bool:
@@ -362,7 +370,8 @@ def _points_back(slots: Slots, units: Sequence[Unit], at: int) -> bool:
     """Whether the clause only tells what an attack did that was told before: "the strike had killed a guard"."""
     if slots.by_noun and not (slots.weapon or slots.agents or slots.places) and (slots.hits or slots.targets):
         return True
-    return not slots.agents and slots.pronoun is not None and bool(slots.hits) and units[at].low in HARMING
+    again = not slots.agents and slots.pronoun is not None and bool(slots.hits)
+    return again and not slots.weapon and units[at].low in HARMING
 
 
 def _next_is_place(units: Sequence[Unit], at: int) -> bool:

@@ -8,6 +8,7 @@ from foedus.reader.downed import is_munition
 from foedus.reader.filler import Filler
 from foedus.reader.mention import HitPart, Part
 from foedus.reader.nounphrase import (
+    KIN,
     OWN,
     backs_attackers,
     followed_by_body,
@@ -254,7 +255,6 @@ def _is_owned(units: Sequence[Unit], owner: Filler, other: Filler) -> bool:
     return bool(near and alone and own and all(unit.low.isalpha() and unit.low not in JOINING for unit in between))
 
 
-KIN = frozenset("affiliate affiliates offshoot franchise ally allies branch proxy proxies splinter partner arm".split())
 POSING = frozenset("dressed disguised posing masquerading passing known described clad".split())
 JOINING = frozenset("and or of in on at from with by for against to".split())
 # Ships do this to one another, fishing boats too.

@@ -11,7 +11,7 @@ from foedus.reader.filler import fillers
 from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, subject_span
 from foedus.reader.mention import Part
-from foedus.reader.nounphrase import only_backs
+from foedus.reader.nounphrase import KIN, only_backs
 from foedus.reader.seating import (
     OF_A_PLACE,
     SEATED,
@@ -199,6 +199,8 @@ def _first_named(units: Sequence[Unit], begin: int, end: int, memory: Memory) ->
             continue
         if (band := _owned_band(units, at, end)) is not None:
             return Speaker(band.actor)
+        if at + 2 < end and units[at + 1].low in KIN and "group" in units[at + 2].roles:
+            continue  # "the al-Qaeda affiliate JNIM"
         if not only_backs(units, at=at):
             told = "" if _in_business(units, at, end) else actor
             return Speaker(told, others=_joined(units, at, end, memory) if told else ())

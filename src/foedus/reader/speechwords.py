@@ -131,7 +131,7 @@ HEDGES = frozenset(
     "mistakenly unintentionally ever actually itself themselves reportedly together both "
     "seriously all again hard thus therefore however always "
     "often seldom rarely sometimes thrice nevertheless nonetheless meanwhile afterwards instead likewise thereafter "
-    "moreover duly elsewhere nearby".split()
+    "moreover duly elsewhere nearby thereupon forthwith".split()
 ) | {"once more", "once again"}
 # Phrases that stand between a subject and its verb, or between an auxiliary and its verb: "has so far asked".
 ASIDES = (

@@ -7,7 +7,7 @@ from foedus.reader.finite import is_verb
 from foedus.reader.grammar import QUOTES, subject_span
 from foedus.reader.mention import Mention, Part
 from foedus.reader.nounphrase import only_backs
-from foedus.reader.pronouns import NOBODY, nearest_subject, subject_for_next
+from foedus.reader.pronouns import NOBODY, REPLYING, nearest_subject, subject_for_next
 from foedus.reader.speaker import main_subject
 from foedus.reader.unit import Unit
 from foedus.reader.verbgroup import verb_group
@@ -23,6 +23,8 @@ GROUPS = frozenset(
 # What a group is called when it is the same again: "the same band".
 SAME = frozenset("band gang cell faction coalition network party men unit crew cartel clan syndicate".split())
 ALLIANCES = frozenset("alliance bloc coalition".split())
+# Bodies that are no alliance, whatever the report calls "the alliance" after it has named them.
+WORLD = frozenset("un un-security-council league-of-nations league-council unifil osce commonwealth".split())
 POINTING = frozenset(("the", "that", "same", "this", "these", "those"))
 DEFENDING = frozenset(("defence", "defense"))
 OWNED = frozenset("of in near at over from inside outside against on to between".split())
@@ -80,7 +82,7 @@ class Cast:
                 self.group = unit.actor
                 self.groups.add(unit.actor)
             elif "organisation" in unit.roles:
-                self.alliance = unit.actor
+                self.alliance = self.alliance if unit.actor in WORLD else unit.actor
             elif unit.actor in self.states:
                 self.kinds.update({word: unit.actor for word, ids in KINDS.items() if unit.actor in ids})
                 near = units[at + 1 : at + 3]
@@ -167,6 +169,8 @@ class Cast:
         if at + 1 < mention.at - 4 or aside:
             return ""
         quoted = sum(unit.low in QUOTES for unit in units[:at]) % 2  # "They shelled us," says a witness
+        if not quoted and at <= 1 and any(unit.low in REPLYING for unit in units[mention.at :]):
+            return "" if self.subject == self.attacker else self.subject  # "It struck Damascus in reply"
         return "" if quoted else self._just_told(units, at, sentence)
 
     def _owner(self, units: Sequence[Unit], at: int) -> str:

@@ -7,7 +7,7 @@ means its own year.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from foedus.reader.dates import Calendar
@@ -68,12 +68,15 @@ class Timeline:
     here: bool = False
     log: date | None = None
     silent: int = 0
+    opening: bool = False
+    lately: Days | None = None
+    said: int | None = None
 
     def begin_paragraph(self) -> None:
         """Forget the date over the last paragraph, but for a question's; a year told in passing wears off."""
         self.heading = None
         self.before = self.before if self.asked else None
-        self.asked, self.stamped, self.here = False, None, False
+        self.asked, self.stamped, self.here, self.opening = False, None, False, True
         self.left -= 1
         self.silent += 1
         if self.present and self.story is None:
@@ -84,8 +87,10 @@ class Timeline:
         if begin:
             self.dateline = _day_of_dateline(units[:begin], calendar)
         self.stamped = _is_stamp(units) if self.stamped is None else self.stamped
+        self._come_back(units)
         own = replace(calendar, published=self.dateline or calendar.published, latest=self.latest, near=self.here)
         found = self._found(units, own)
+        self.said = next((one.days.first.year for one in found if one.days and one.basis in DATED), self.said)
         moments = tuple(one for one in found if one.first >= begin and not is_standing(units, one=one))
         moments = _in_dated_quotation(units, moments, own) or moments or self._of_the_hour(units, own)
         if calendar.published is not None and self._is_fresh():
@@ -109,6 +114,14 @@ class Timeline:
         self.begun = True
         return moments
 
+    def _come_back(self, units: Sequence[Unit]) -> None:
+        """Leave a story where a paragraph or a sentence says that it tells of the report's own days again."""
+        if self.opening and self._is_aside() and _is_present(units):
+            self.left = -1  # "It is the second time this year. In June"
+        self.opening = False
+        if self.story is not None and _is_of_now(units):
+            self.present, self.left, self.year = True, -1, None
+
     def told_day(self, moments: Sequence[Moment]) -> date | None:
         """Return a day of the time of which a sentence tells: its own, its heading's or its story's; else None."""
         dated = next((one.days for one in moments if one.days is not None and one.basis in DATED), None)
@@ -130,6 +143,10 @@ class Timeline:
     def _is_fresh(self) -> bool:
         """Whether the report has told no day of its own or of a story yet."""
         return self.story is None and self.base is None and not self.present and self.anchor is None
+
+    def _is_aside(self) -> bool:
+        """Whether the story is one that a report of its own days has told in passing."""
+        return self.present and self.story is not None and self.base is None
 
     def _hark_back(self, year: int | None) -> None:
         if year is not None:
@@ -160,13 +177,18 @@ class Timeline:
         of_month = any(one.low in {"that", "same"} and other.low == "month" for one, other in pairs)
         anchor = self.month if of_month and self.month else self.anchor or self.month
         if self.story is None or (self.present and self.left < 0):
-            return calendar.read_moments(units, anchor=anchor, year=self.year)
+            year = self.said if self.year is None and _says_that_year(units) else self.year
+            return calendar.read_moments(units, anchor=anchor, year=year)
         told = calendar.read_moments(units, anchor=anchor, year=self.story, history=True)
         if not self.present or self.heading is not None:
             return told
         plain = calendar.read_moments(units, anchor=anchor, year=self.year)
         recent = any(one.basis in WITHOUT_YEAR and _is_recent(one, calendar.published) for one in plain)
-        return plain if recent else told
+        weekday = self._is_aside() and self.left < LASTING and any(one.basis.startswith("weekday") for one in plain)
+        late = any(
+            one.days is not None and self.lately is not None and self.lately.meet(one.days) == one.days for one in plain
+        )
+        return plain if recent or weekday or late else told
 
     def _remember(self, units: Sequence[Unit], one: Moment, calendar: Calendar, *, said: bool) -> None:
         named = one.last < len(units) and "attack noun" in units[one.last].roles
@@ -201,7 +223,9 @@ class Timeline:
         """Remember whether the report tells of its own days or of a story, and of which year."""
         of_today = one.basis.startswith(PRESENT) and (one.basis != HOURLY or _is_recent(one, published))
         if of_today or (one.basis in WITHOUT_YEAR and _is_recent(one, published)):
+            self.left = -1 if self._is_aside() and self.left < LASTING else self.left
             self.present = True
+            self.lately = days if days.last - days.first > SEASON else self.lately
         elif one.basis in DATED and published is not None and _of_one_year(days) and self._tells(units, one):
             own = days.first.year == published.year
             self.present = self.present or own
@@ -249,6 +273,24 @@ class Timeline:
                 return
             self.anchor = Days(day, day)
             self.heading = replace(self.heading, value=(str(self.anchor),))
+
+
+def _is_of_now(units: Sequence[Unit]) -> bool:
+    """Whether it is told when what goes on now began: "The present crisis began on 23 August"."""
+    return any(
+        one.low == "the" and other.low in NOW and verb.low in BEGAN
+        for one, other, verb in zip(units, units[1:], units[3:], strict=False)
+    )
+
+
+def _says_that_year(units: Sequence[Unit]) -> bool:
+    """Whether "that year" or "the same year" stands in a sentence."""
+    return any(one.low in {"that", "same"} and other.low == "year" for one, other in pairwise(units))
+
+
+def _is_present(units: Sequence[Unit]) -> bool:
+    """Whether a sentence is told in the present: "It is the second time this year", "What it gets is less clear"."""
+    return not PRESENT_TENSE.isdisjoint(unit.low for unit in units) and QUOTES.isdisjoint(unit.low for unit in units)
 
 
 def _relative(units: Sequence[Unit], one: Moment) -> int:
@@ -300,6 +342,11 @@ def anniversary(units: Sequence[Unit], *, published: date) -> int | None:
     return None
 
 
+# "Last autumn", "last month": the days without a year that follow are of it.
+SEASON = timedelta(days=20)
+NOW = frozenset(("present", "current", "latest"))
+BEGAN = frozenset("began started opened erupted".split())
+PRESENT_TENSE = frozenset("is are has have".split())
 RELATIVE, RESUMING = frozenset("which who whom whose".split()), frozenset(",;:.")
 ASIDES = frozenset("as which who whom whose that when where while although though if because".split())
 LONG_SPANS = {"years": 1, "decades": 10, "decade": 10}

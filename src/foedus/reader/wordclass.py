@@ -119,7 +119,7 @@ def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
     if before.low in BEFORE_VERBS:
         return (before.low == "to" and forms <= {"s"}) or _is_called(units, at, forms)
     first_arm = before.low == "first" and "weapon" in unit.roles
-    if before.low in BEFORE_NOUNS or first_arm:
+    if before.low in BEFORE_NOUNS or first_arm or _is_of_one_arm(units, at, forms):
         return True
     if before.low in AUXILIARIES or before.low in NEGATIONS or before.low in HEDGES:
         # "there were raids", "there were also raids", "has strikes to answer for"
@@ -134,6 +134,17 @@ def _is_noun_between(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
         joined = "s" in forms and _joined_verb(units, at + 1)
         forms = {"past"} if joined else forms - {"base"} if "attack noun" in unit.roles else forms
     return _noun_by_neighbours(before, following, forms)
+
+
+def _is_of_one_arm(units: Sequence[Unit], at: int, forms: set[str]) -> bool:
+    """Whether a single arm stands before a word that would be the verb of several: "the Vulcan raid on Stanley"."""
+    before = units[at - 1].low
+    one = "weapon" in units[at - 1].roles and not before.endswith(("s", "craft", "artillery"))
+    led = at > 1 and units[at - 2].low in ARTICLES and units[max(0, at - 3)].low not in CONJUNCTIONS
+    return one and led and forms == {"base"} and "attack noun" in units[at].roles
+
+
+ARTICLES = frozenset(("the", "a", "an"))
 
 
 def _is_called(units: Sequence[Unit], at: int, forms: set[str]) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from foedus.reader.claim import ActClaim, Claim, CountClaim, Origin
-from foedus.reader.gathering import OWNER, Gathered, number_hit
+from foedus.reader.gathered import Gathered
+from foedus.reader.gathering import OWNER, number_hit
 from foedus.reader.lexicon import Lexicon
 from foedus.reader.mention import HitPart, Mention, Part
 from foedus.reader.towns import place_by_rest
